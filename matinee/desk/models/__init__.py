@@ -1,0 +1,6 @@
+from matinee.desk.models.author import Author
+from matinee.desk.models.post import Post, PostAuthor, PostFilm, PostTopic
+from matinee.desk.models.topic import Topic
+from matinee.desk.models.user import User
+
+__all__ = ["Author", "Post", "PostAuthor", "PostFilm", "PostTopic", "Topic", "User"]

@@ -1,0 +1,7 @@
+"""What the desk tells the floors above."""
+
+from django.dispatch import Signal
+
+# Sent with `post_id` inside the transaction that published, changed, unpublished or deleted a post:
+# what the public sees of it may be different now.
+post_changed = Signal()

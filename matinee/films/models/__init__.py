@@ -1,0 +1,33 @@
+from matinee.films.models.company import Company, Distribution
+from matinee.films.models.credit import Credit
+from matinee.films.models.festival import Festival, Showing
+from matinee.films.models.film import Film
+from matinee.films.models.merge import Merge
+from matinee.films.models.outside_id import FilmOutsideId, PersonOutsideId
+from matinee.films.models.person import Person, PersonName
+from matinee.films.models.release import FormerRelease, Release
+from matinee.films.models.shoot import Shoot
+from matinee.films.models.source import Reported, Source
+from matinee.films.models.title import Title
+from matinee.films.models.video import Video
+
+__all__ = [
+    "Company",
+    "Credit",
+    "Distribution",
+    "Festival",
+    "Film",
+    "FilmOutsideId",
+    "FormerRelease",
+    "Merge",
+    "Person",
+    "PersonName",
+    "PersonOutsideId",
+    "Release",
+    "Reported",
+    "Shoot",
+    "Showing",
+    "Source",
+    "Title",
+    "Video",
+]

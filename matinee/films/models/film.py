@@ -1,0 +1,46 @@
+"""The film: what posts are about."""
+
+from django.db import models
+from modelcluster.models import ClusterableModel
+from wagtail.search import index
+
+from matinee.films.querysets import FilmQuerySet
+
+
+class Film(index.Indexed, ClusterableModel):
+    """One film, short or series; `title` is the text of its main title row, kept for lists."""
+
+    class Kind(models.TextChoices):
+        FEATURE = "feature", "feature film"
+        SHORT = "short", "short"
+        SERIES = "series", "series"
+
+    title = models.CharField(max_length=300)
+    slug = models.SlugField(max_length=120, unique=True, allow_unicode=True)
+    kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.FEATURE)
+    year = models.PositiveSmallIntegerField(null=True, blank=True)
+    countries = models.CharField(max_length=60, blank=True, help_text="ISO 3166-1 codes, comma between: RU, FR")
+    languages = models.CharField(max_length=60, blank=True, help_text="BCP 47 tags, comma between: ru, ka")
+    genres = models.CharField(max_length=120, blank=True, help_text="Comma between: science fiction, drama")
+    is_documentary = models.BooleanField(default=False)
+    running_time_minutes = models.PositiveSmallIntegerField(null=True, blank=True)
+    synopsis = models.TextField(blank=True)
+    poster = models.ForeignKey(
+        "wagtailimages.Image", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    still = models.ForeignKey(
+        "wagtailimages.Image", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="merged"
+    )
+
+    objects = FilmQuerySet.as_manager()
+
+    search_fields = [index.SearchField("title"), index.AutocompleteField("title")]
+
+    class Meta:
+        ordering = ["title", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.title} ({self.year})" if self.year else self.title

@@ -1,0 +1,56 @@
+"""The people of films and the names they go by."""
+
+from django.db import models
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.search import index
+
+from matinee.films.models.source import Reported
+from matinee.films.querysets import PersonQuerySet
+
+
+class Person(index.Indexed, ClusterableModel):
+    """One person; `name` is the text of the main name row, kept for lists."""
+
+    name = models.CharField(max_length=200)
+    slug = models.SlugField(max_length=120, unique=True, allow_unicode=True)
+    portrait = models.ForeignKey(
+        "wagtailimages.Image", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    merged_into = models.ForeignKey(
+        "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="merged"
+    )
+
+    objects = PersonQuerySet.as_manager()
+
+    search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
+
+    class Meta:
+        ordering = ["name", "pk"]
+        verbose_name_plural = "people"
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class PersonName(Reported):
+    """One name of a person in one script."""
+
+    class Kind(models.TextChoices):
+        MAIN = "main", "main"
+        ORIGINAL = "original", "original"
+        ROMANISED = "romanised", "romanised"
+        ALTERNATE = "alternate", "alternate"
+
+    person = ParentalKey(Person, on_delete=models.CASCADE, related_name="names")
+    text = models.CharField(max_length=200)
+    kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.MAIN)
+    language = models.CharField(max_length=35, blank=True)
+    script = models.CharField(max_length=4, blank=True, editable=False)
+    key = models.CharField(max_length=200, editable=False, db_index=True)
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return self.text

@@ -1,0 +1,89 @@
+"""Reads: the only door to data while a page is rendered."""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from hashlib import blake2b
+from typing import Any, Generic, ParamSpec, TypeVar, get_type_hints
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_kinds: list["Read[..., Any]"] = []
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Read(Generic[P, T]):
+    """A kind of value that pages are made from, e.g. ``film:{film_id}``.
+
+    `load` fetches the value: something immutable whose `repr` is the same for the same content (NamedTuples, frozen
+    dataclasses, tuples, texts, numbers, dates; no sets or dicts), or None where there is no such thing (any more).
+    `followers` names the reads that may have changed when this one did (the next page of a list).
+    """
+
+    pattern: str
+    load: Callable[P, T]
+    followers: Callable[P, Iterable[str]] | None
+    types: tuple[type[int] | type[str], ...]
+    matcher: re.Pattern[str]
+
+    def name(self, *args: P.args, **kwargs: P.kwargs) -> str:
+        """The name under which the ledger keeps this read: ``film:3``."""
+        return re.sub(r"\{\w+\}", "{}", self.pattern).format(*args)
+
+    def match(self, name: str) -> tuple[int | str, ...] | None:
+        """The arguments that `name` was made of, or None where it is another kind's."""
+        found = self.matcher.fullmatch(name)
+        if found is None:
+            return None
+        return tuple(convert(text) for convert, text in zip(self.types, found.groups(), strict=True))
+
+
+def read(
+    pattern: str, *, followers: Callable[P, Iterable[str]] | None = None
+) -> Callable[[Callable[P, T]], Read[P, T]]:
+    """Register a function as a kind of read. Its parameters are the pattern's places, each `int` or `str`."""
+
+    def register(load: Callable[P, T]) -> Read[P, T]:
+        hints = get_type_hints(load)
+        places = re.findall(r"\{(\w+)\}", pattern)
+        types = tuple(hints[place] for place in places)
+        source = re.escape(pattern)
+        for place, convert in zip(places, types, strict=True):
+            source = source.replace(re.escape("{" + place + "}"), r"(\d+)" if convert is int else r"([^/]+)")
+        kind = Read(pattern, load, followers, types, re.compile(source))
+        _kinds.append(kind)
+        return kind
+
+    return register
+
+
+def resolve(name: str) -> tuple[Read[..., Any], tuple[int | str, ...]]:
+    """The kind and the arguments behind a name; LookupError where no kind knows it."""
+    for kind in _kinds:
+        if (args := kind.match(name)) is not None:
+            return kind, args
+    raise LookupError(f"No read is registered for {name!r}.")
+
+
+def fingerprint(value: object) -> str:
+    """A hash of a value by its `repr`, the same in every process."""
+    return blake2b(repr(value).encode(), digest_size=12).hexdigest()
+
+
+class Reads:
+    """Hands out values to a page that is being rendered and notes which it took, each with its fingerprint."""
+
+    def __init__(self, cache: dict[str, tuple[Any, str]] | None = None) -> None:
+        self._cache: dict[str, tuple[Any, str]] = {} if cache is None else cache
+        self.taken: dict[str, str] = {}
+
+    def __call__(self, kind: Read[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The value of a read: ``reads(film, 3)``."""
+        name = kind.name(*args, **kwargs)
+        if name not in self._cache:
+            value = kind.load(*args, **kwargs)
+            self._cache[name] = (value, fingerprint(value))
+        value, print_ = self._cache[name]
+        self.taken[name] = print_
+        return value  # type: ignore[no-any-return]
