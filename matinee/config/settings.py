@@ -1,16 +1,32 @@
 """Django's settings, all of them derived from the publication's folder."""
 
 import os
+import sys
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
-from matinee.config.publication_file import read_publication
+from matinee.config.publication_file import PublicationFileError, read_publication
 
-PUBLICATION = read_publication(Path(os.environ["MATINEE_HOME"]).resolve())
+try:
+    PUBLICATION = read_publication(Path(os.environ.get("MATINEE_HOME", "")).resolve())
+except PublicationFileError as error:
+    sys.stderr.write(f"{error}\n")
+    raise SystemExit(2) from None
 
 SECRET_KEY = PUBLICATION.secret_key
 DEBUG = False
-ALLOWED_HOSTS = ["*"]
+ALLOWED_HOSTS = [urlsplit(PUBLICATION.address).hostname or "", "localhost", "127.0.0.1", "[::1]"]
+CSRF_TRUSTED_ORIGINS = [PUBLICATION.address]
+# The public site sets no cookie; those of the desk stay at the desk and out of scripts' reach.
+SESSION_COOKIE_PATH = CSRF_COOKIE_PATH = "/desk/"
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = PUBLICATION.address.startswith("https:")
+X_FRAME_OPTIONS = "SAMEORIGIN"  # the desk shows its previews in a frame
+SECURE_REFERRER_POLICY = "same-origin"
+if PUBLICATION.behind_proxy:
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
 ROOT_URLCONF = "matinee.config.urls"
 ASGI_APPLICATION = "matinee.config.asgi.application"
 
@@ -83,12 +99,31 @@ def _database(address: str) -> dict[str, object]:
         "PASSWORD": unquote(parts.password or ""),
         "HOST": parts.hostname or "",
         "PORT": str(parts.port or ""),
+        "OPTIONS": dict(parse_qsl(parts.query)),
     }
 
 
 DATABASES = {"default": _database(PUBLICATION.database)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 AUTH_USER_MODEL = "desk.User"
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}"}
+    for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
+]
+LOGIN_URL = "/desk/login/"
+
+EMAIL_BACKEND = f"django.core.mail.backends.{'smtp' if PUBLICATION.mail.host else 'console'}.EmailBackend"
+EMAIL_HOST = PUBLICATION.mail.host
+EMAIL_PORT = PUBLICATION.mail.port
+EMAIL_HOST_USER = PUBLICATION.mail.user
+EMAIL_HOST_PASSWORD = PUBLICATION.mail.password
+EMAIL_USE_TLS = PUBLICATION.mail.encryption == "starttls"
+EMAIL_USE_SSL = PUBLICATION.mail.encryption == "tls"
+EMAIL_TIMEOUT = 30
+DEFAULT_FROM_EMAIL = SERVER_EMAIL = PUBLICATION.mail.sender or "matinee@localhost"
+EMAIL_SUBJECT_PREFIX = f"[{PUBLICATION.name}] "
+
+LOGGING_CONFIG = None
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English")]

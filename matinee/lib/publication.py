@@ -9,12 +9,35 @@ from zoneinfo import ZoneInfo
 class Mail:
     """How mail leaves: an SMTP server, or nothing (host empty: mails are printed to the log)."""
 
-    host: str = ""
-    port: int = 587
-    user: str = ""
-    password: str = ""
-    encryption: str = "starttls"  # "starttls", "tls" or "none"
-    sender: str = ""
+    host: str = field(
+        default="",
+        metadata={
+            "says": "The SMTP server that takes our mail. Empty: none leaves, it is printed to the log.",
+            "example": "smtp.example.org",
+        },
+    )
+    port: int = field(default=587, metadata={"says": "Its port, usually 587 for starttls and 465 for tls."})
+    user: str = field(
+        default="", metadata={"says": "The login there. Empty: none is needed.", "example": "reel"}
+    )
+    password: str = field(
+        default="",
+        metadata={
+            "says": "The password there. With one in it, keep this file to yourself.",
+            "example": "...",
+        },
+    )
+    encryption: str = field(
+        default="starttls",
+        metadata={"says": "How the way to the server is kept private: `starttls`, `tls` or `none`."},
+    )
+    sender: str = field(
+        default="",
+        metadata={
+            "says": "Who our mail is from. Needed once there is a host.",
+            "example": "The Daily Reel <news@example.org>",
+        },
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,18 +46,54 @@ class Publication:
 
     `territories` are ISO 3166-1 alpha-2 codes, the publication's own first; `language` is BCP 47;
     `time_zone` an IANA name; `address` the public address without a slash at the end.
+    A field with `says` in its metadata is a key of `matinee.toml`.
     """
 
     home: Path
-    name: str
-    address: str
-    tagline: str = ""
-    language: str = "en"
-    time_zone: str = "UTC"
-    territories: tuple[str, ...] = ("US",)
-    database: str = ""  # "" is SQLite in the home; else postgresql://user:password@host:port/name
-    secret_key: str = ""
-    mail: Mail = field(default_factory=Mail)
+    name: str = field(metadata={"says": "What the publication is called.", "example": "The Daily Reel"})
+    address: str = field(
+        metadata={
+            "says": "Where readers find it: scheme and host, no path. Feeds and mails link there.",
+            "example": "https://reel.example.org",
+        }
+    )
+    tagline: str = field(
+        default="",
+        metadata={"says": "One line under the name.", "example": "New films, from first word to first night"},
+    )
+    language: str = field(
+        default="en",
+        metadata={"says": "The language it is written in, by BCP 47: `en`, `en-GB`, `pt-BR`, `zh-Hant`."},
+    )
+    time_zone: str = field(
+        default="UTC",
+        metadata={
+            "says": "The time zone its dates are told in, by its IANA name.",
+            "example": "America/Los_Angeles",
+        },
+    )
+    territories: tuple[str, ...] = field(
+        default=("US",),
+        metadata={
+            "says": "The countries whose release dates it follows, by ISO 3166-1 alpha-2; its own first.",
+            "example": ("US", "GB"),
+        },
+    )
+    database: str = field(
+        default="",
+        metadata={
+            "says": "Empty: SQLite, in the publication's folder. Or the address of a PostgreSQL database.",
+            "example": "postgresql://reel:password@localhost/reel",
+        },
+    )
+    behind_proxy: bool = field(
+        default=False,
+        metadata={
+            "says": "True where a proxy of yours stands in front and sets X-Forwarded-Proto itself.",
+        },
+    )
+    secret_key: str = field(default="", repr=False)
+    mail: Mail = field(default_factory=Mail, metadata={"says": "How mail leaves."})
 
     @property
     def zone(self) -> ZoneInfo:
