@@ -1,9 +1,15 @@
 """Named reads of films and people."""
 # mypy: disable-error-code="type-arg"
 
-from typing import Self
+from functools import reduce
+from operator import or_
+from typing import Any, Self
 
 from django.db import models
+from django.db.models import Case, OuterRef, Q, Subquery, Value, When
+from django.db.models.functions import Length
+
+from matinee.lib.romanise import name_key, query_words, search_key
 
 
 class FilmQuerySet(models.QuerySet):
@@ -11,8 +17,54 @@ class FilmQuerySet(models.QuerySet):
         """Films that were not merged into another."""
         return self.filter(merged_into=None)
 
+    def finds(self, query: str) -> Self:
+        """Standing films that have such a title, in any script and spelling, or one with words that begin so.
+
+        The whole title comes first, then titles that begin so, then those with the words; the shorter first.
+        """
+        found: Self = _found(self.standing(), "titles", "film", query, search_key(query))
+        return found.order_by(*_BEST, "-year", "title", "pk")
+
 
 class PersonQuerySet(models.QuerySet):
     def standing(self) -> Self:
         """People who were not merged into another."""
         return self.filter(merged_into=None)
+
+    def finds(self, query: str) -> Self:
+        """Standing people whom any of their names tells, as films are found by their titles."""
+        found: Self = _found(self.standing(), "names", "person", query, name_key(query))
+        return found.order_by(*_BEST, "name", "pk")
+
+
+_BEST = ("match_rank", "match_length")
+_WHOLE, _BEGINNING, _WORDS = range(3)
+
+
+def _found(queryset: Any, relation: str, owner: str, query: str, key: str) -> Any:
+    """The rows whose titles or names match, with the rank of the best of these and the length of its key."""
+    if not key:
+        return queryset.none().annotate(match_rank=Value(_WORDS), match_length=Value(0))
+    texts = queryset.model._meta.get_field(relation).related_model._default_manager.order_by()
+    matching = texts.filter(_matches(texts, query, key))
+    best = (
+        matching.filter(**{owner: OuterRef("pk")})
+        .annotate(
+            rank=Case(When(key=key, then=_WHOLE), When(key__begins=key, then=_BEGINNING), default=_WORDS),
+            length=Length("key"),
+        )
+        .order_by("rank", "length")
+    )
+    return queryset.filter(pk__in=matching.values(owner)).annotate(
+        match_rank=Subquery(best.values("rank")[:1]), match_length=Subquery(best.values("length")[:1])
+    )
+
+
+def _matches(texts: Any, query: str, key: str) -> Q:
+    """The key begins the text's own; each of its words begins one there; or all in one do (Spider-Man)."""
+    each = Q()
+    for spellings in query_words(query):
+        begins = [Q(words__word__begins=word) for word in sorted(spellings)]
+        each &= Q(pk__in=texts.filter(reduce(or_, begins)).values("pk"))
+    in_one = Q(pk__in=texts.filter(words__word__begins=key.replace(" ", "")).values("pk"))
+    return Q(key__begins=key) | (each or in_one) | in_one

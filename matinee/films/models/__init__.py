@@ -4,11 +4,11 @@ from matinee.films.models.festival import Festival, Showing
 from matinee.films.models.film import Film
 from matinee.films.models.merge import Merge
 from matinee.films.models.outside_id import FilmOutsideId, PersonOutsideId
-from matinee.films.models.person import Person, PersonName
+from matinee.films.models.person import NameWord, Person, PersonName
 from matinee.films.models.release import FormerRelease, Release
 from matinee.films.models.shoot import Shoot
-from matinee.films.models.source import Reported, Source
-from matinee.films.models.title import Title
+from matinee.films.models.source import Report, Reported, Source
+from matinee.films.models.title import Title, TitleWord
 from matinee.films.models.video import Video
 
 __all__ = [
@@ -20,14 +20,17 @@ __all__ = [
     "FilmOutsideId",
     "FormerRelease",
     "Merge",
+    "NameWord",
     "Person",
     "PersonName",
     "PersonOutsideId",
     "Release",
+    "Report",
     "Reported",
     "Shoot",
     "Showing",
     "Source",
     "Title",
+    "TitleWord",
     "Video",
 ]

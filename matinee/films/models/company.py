@@ -6,6 +6,7 @@ from wagtail.search import index
 
 from matinee.films.models.film import Film
 from matinee.films.models.source import Reported
+from matinee.films.validators import known_territory
 
 
 class Company(index.Indexed, models.Model):
@@ -27,7 +28,7 @@ class Distribution(Reported):
 
     film = ParentalKey(Film, on_delete=models.CASCADE, related_name="distributions")
     company = models.ForeignKey(Company, on_delete=models.PROTECT, related_name="distributions")
-    territory = models.CharField(max_length=2, blank=True)
+    territory = models.CharField(max_length=2, blank=True, validators=[known_territory])
 
     class Meta:
         ordering = ["pk"]

@@ -32,7 +32,9 @@ class Credit(Reported):
     class Meta:
         ordering = ["sort_order", "pk"]
         constraints = [
-            models.UniqueConstraint(fields=["film", "person", "job", "character"], name="films_one_credit_a_job")
+            models.UniqueConstraint(
+                fields=["film", "person", "job", "character"], name="films_one_credit_a_job"
+            )
         ]
 
     def __str__(self) -> str:

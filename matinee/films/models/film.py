@@ -5,6 +5,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
 from matinee.films.querysets import FilmQuerySet
+from matinee.films.validators import known_countries, known_languages
 
 
 class Film(index.Indexed, ClusterableModel):
@@ -16,11 +17,21 @@ class Film(index.Indexed, ClusterableModel):
         SERIES = "series", "series"
 
     title = models.CharField(max_length=300)
-    slug = models.SlugField(max_length=120, unique=True, allow_unicode=True)
+    slug = models.SlugField(max_length=120, unique=True, allow_unicode=True, blank=True)
     kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.FEATURE)
     year = models.PositiveSmallIntegerField(null=True, blank=True)
-    countries = models.CharField(max_length=60, blank=True, help_text="ISO 3166-1 codes, comma between: RU, FR")
-    languages = models.CharField(max_length=60, blank=True, help_text="BCP 47 tags, comma between: ru, ka")
+    countries = models.CharField(
+        max_length=60,
+        blank=True,
+        validators=[known_countries],
+        help_text="ISO 3166-1 codes, comma between: RU, FR",
+    )
+    languages = models.CharField(
+        max_length=60,
+        blank=True,
+        validators=[known_languages],
+        help_text="BCP 47 tags, comma between: ru, ka",
+    )
     genres = models.CharField(max_length=120, blank=True, help_text="Comma between: science fiction, drama")
     is_documentary = models.BooleanField(default=False)
     running_time_minutes = models.PositiveSmallIntegerField(null=True, blank=True)
@@ -32,7 +43,7 @@ class Film(index.Indexed, ClusterableModel):
         "wagtailimages.Image", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     merged_into = models.ForeignKey(
-        "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="merged"
+        "self", null=True, blank=True, editable=False, on_delete=models.PROTECT, related_name="merged"
     )
 
     objects = FilmQuerySet.as_manager()
@@ -44,3 +55,6 @@ class Film(index.Indexed, ClusterableModel):
 
     def __str__(self) -> str:
         return f"{self.title} ({self.year})" if self.year else self.title
+
+    def get_absolute_url(self) -> str:
+        return f"/films/{self.slug}"

@@ -21,7 +21,9 @@ class FilmOutsideId(Reported):
     value = models.CharField(max_length=100)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["provider", "value"], name="films_one_film_an_outside_id")]
+        constraints = [
+            models.UniqueConstraint(fields=["provider", "value"], name="films_one_film_an_outside_id")
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_provider_display()} {self.value}"
@@ -33,7 +35,9 @@ class PersonOutsideId(Reported):
     value = models.CharField(max_length=100)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["provider", "value"], name="films_one_person_an_outside_id")]
+        constraints = [
+            models.UniqueConstraint(fields=["provider", "value"], name="films_one_person_an_outside_id")
+        ]
 
     def __str__(self) -> str:
         return f"{self.get_provider_display()} {self.value}"

@@ -5,20 +5,22 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
+from matinee.films.fields import KeyField
 from matinee.films.models.source import Reported
 from matinee.films.querysets import PersonQuerySet
+from matinee.films.validators import known_language
 
 
 class Person(index.Indexed, ClusterableModel):
     """One person; `name` is the text of the main name row, kept for lists."""
 
     name = models.CharField(max_length=200)
-    slug = models.SlugField(max_length=120, unique=True, allow_unicode=True)
+    slug = models.SlugField(max_length=120, unique=True, allow_unicode=True, blank=True)
     portrait = models.ForeignKey(
         "wagtailimages.Image", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
     merged_into = models.ForeignKey(
-        "self", null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="merged"
+        "self", null=True, blank=True, editable=False, on_delete=models.PROTECT, related_name="merged"
     )
 
     objects = PersonQuerySet.as_manager()
@@ -31,6 +33,9 @@ class Person(index.Indexed, ClusterableModel):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_absolute_url(self) -> str:
+        return f"/people/{self.slug}"
 
 
 class PersonName(Reported):
@@ -45,12 +50,22 @@ class PersonName(Reported):
     person = ParentalKey(Person, on_delete=models.CASCADE, related_name="names")
     text = models.CharField(max_length=200)
     kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.MAIN)
-    language = models.CharField(max_length=35, blank=True)
+    language = models.CharField(max_length=35, blank=True, validators=[known_language])
     script = models.CharField(max_length=4, blank=True, editable=False)
-    key = models.CharField(max_length=200, editable=False, db_index=True)
+    key = KeyField(max_length=200)
 
     class Meta:
         ordering = ["pk"]
 
     def __str__(self) -> str:
         return self.text
+
+
+class NameWord(models.Model):
+    """One word of a name by which it is found; made and kept by `settle_person`."""
+
+    name = models.ForeignKey(PersonName, on_delete=models.CASCADE, related_name="words")
+    word = KeyField(max_length=100)
+
+    def __str__(self) -> str:
+        return str(self.word)

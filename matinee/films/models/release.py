@@ -5,6 +5,7 @@ from modelcluster.fields import ParentalKey
 
 from matinee.films.models.film import Film
 from matinee.films.models.source import Reported
+from matinee.films.validators import known_territory, possible_date
 
 
 class Channel(models.TextChoices):
@@ -18,12 +19,17 @@ class Channel(models.TextChoices):
 
 
 class ReleaseTerms(Reported):
-    """What a release says: `territory` is ISO 3166-1 alpha-2 ("" is everywhere), `date` EDTF ("" is none yet)."""
+    """What a release says: `territory` is ISO 3166-1 ("" is everywhere), `date` EDTF ("" is none yet)."""
 
-    territory = models.CharField(max_length=2, blank=True)
+    territory = models.CharField(max_length=2, blank=True, validators=[known_territory])
     channel = models.CharField(max_length=12, choices=Channel.choices, default=Channel.THEATRICAL)
     outlet = models.CharField(max_length=100, blank=True)
-    date = models.CharField(max_length=20, blank=True, help_text="2023-04-20, 2023-04, 2023-21 (spring), 2023, or empty")
+    date = models.CharField(
+        max_length=20,
+        blank=True,
+        validators=[possible_date],
+        help_text="2023-04-20, 2023-04, 2023-21 (spring), 2023, or empty",
+    )
 
     class Meta:
         abstract = True

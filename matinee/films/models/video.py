@@ -5,6 +5,7 @@ from modelcluster.fields import ParentalKey
 
 from matinee.films.models.film import Film
 from matinee.films.models.source import Reported
+from matinee.films.validators import known_language
 
 
 class Video(Reported):
@@ -22,7 +23,7 @@ class Video(Reported):
     provider = models.CharField(max_length=20, blank=True)
     key = models.CharField(max_length=100, blank=True)
     url = models.URLField(max_length=500)
-    language = models.CharField(max_length=35, blank=True)
+    language = models.CharField(max_length=35, blank=True, validators=[known_language])
     published_on = models.DateField(null=True, blank=True)
 
     class Meta:
