@@ -1,0 +1,51 @@
+"""Words on posters, set in the one face that Pillow brings."""
+
+from PIL import ImageFont
+
+from matinee.moving.demo.drawing.scene import Lettering
+from matinee.moving.demo.drawing.sheet import Sheet
+
+LARGEST = 13.0  # in hundredths of the sheet's shorter side
+WIDEST = 0.8  # of the sheet's width
+
+
+def letter(sheet: Sheet, words: Lettering) -> None:
+    """Set the title's lines and the small line at the head, the heart or the foot of the sheet."""
+    size = _fitting(sheet, words)
+    step = size * 1.16
+    small = sheet.u * 2.1
+    height = step * len(words.title) + (small * 2.6 if words.small else 0)
+    top = {"head": sheet.h * 0.07, "heart": (sheet.h - height) * 0.46}.get(
+        words.place, sheet.h * 0.93 - height
+    )
+    colour = getattr(sheet.palette, words.tone)
+    for number, line in enumerate(words.title):
+        _line(sheet, line, top + number * step, size, words.tracking, colour, size * words.weight)
+    if words.small:
+        _line(sheet, words.small, top + step * len(words.title) + small * 1.2, small, 0.3, colour, 0)
+
+
+def _fitting(sheet: Sheet, words: Lettering) -> float:
+    widest = max(_width(line, 100, words.tracking) for line in words.title)
+    return min(sheet.u * LARGEST, sheet.w * WIDEST / widest * 100)
+
+
+def _width(line: str, size: float, tracking: float) -> float:
+    face = ImageFont.load_default(size)
+    return sum(face.getlength(sign) for sign in line) + size * tracking * (len(line) - 1)
+
+
+def _line(
+    sheet: Sheet,
+    line: str,
+    top: float,
+    size: float,
+    tracking: float,
+    colour: tuple[int, int, int],
+    bold: float,
+) -> None:
+    face = ImageFont.load_default(size)
+    x = (sheet.w - _width(line, size, tracking)) / 2
+    for sign in line:
+        sheet.pen.draw.text((x, top), sign, fill=colour, font=face, stroke_width=bold, stroke_fill=colour)
+        x += face.getlength(sign) + size * tracking
