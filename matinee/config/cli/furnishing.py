@@ -1,0 +1,47 @@
+"""What a new publication gets once Django is up: tables, the owner's login, the demo's posts, baked pages."""
+
+from importlib import import_module
+
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
+from django.core.management import call_command
+from django.db import OperationalError, connection, connections
+
+from matinee.config.cli.baking import baked
+from matinee.config.cli.screen import bar, console
+from matinee.config.cli.trouble import NOT_READY, Trouble
+from matinee.config.migration_state import migration_state
+from matinee.desk.roles import OWNER
+from matinee.lib.publication import Publication
+
+
+def fill(publication: Publication, *, login: str, encoded_password: str, demo: bool) -> None:
+    """Make the tables where there are none, the owner, the demo's posts, and all pages."""
+    if connection.vendor != "sqlite":
+        _migrate()
+    _make_owner(login, encoded_password)
+    if demo:
+        load = import_module("matinee.moving.demo.load").load
+        with bar("Writing the demo's posts") as progress:
+            load(progress)
+    baked(publication, full=True)
+    connections.close_all()
+
+
+def _migrate() -> None:
+    try:
+        state = migration_state()
+    except OperationalError as error:
+        words = " ".join(str(error).split())
+        raise Trouble(f"the database does not answer: {words}; see --database", NOT_READY) from None
+    if not state.is_empty and get_user_model().objects.exists():
+        raise Trouble("that database already holds a publication; name an empty one", NOT_READY)
+    with console.status("Making the tables"):
+        call_command("migrate", verbosity=0, interactive=False)
+
+
+def _make_owner(login: str, encoded_password: str) -> None:
+    owner = get_user_model().objects.create(
+        username=login, password=encoded_password, is_staff=True, is_superuser=True
+    )
+    owner.groups.add(*Group.objects.filter(name=OWNER))

@@ -1,0 +1,40 @@
+"""How the command line looks: few colours, no decoration, nothing that moves where nobody reads along."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.table import Table
+
+console = Console(highlight=False)
+
+
+def fact_lines(pairs: list[tuple[str, str]]) -> Table:
+    """Pairs of a word and what it stands for, set in two columns; rich markup counts in the second."""
+    table = Table.grid(padding=(0, 3, 0, 0))
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
+    for word, value in pairs:
+        table.add_row(word, value)
+    return table
+
+
+class Bar:
+    """A line that fills; hears of progress as the press and the demo tell it."""
+
+    def __init__(self, progress: Progress, says: str) -> None:
+        self._progress = progress
+        self._task = progress.add_task(says, total=None)
+
+    def step(self, done: int, total: int, address: str = "") -> None:
+        """`done` of `total` are done; `total` may grow."""
+        self._progress.update(self._task, completed=done, total=total)
+
+
+@contextmanager
+def bar(says: str) -> Iterator[Bar]:
+    """A bar while the body runs; it leaves no trace, and nothing shows where there is no terminal."""
+    columns = (TextColumn("{task.description}"), BarColumn(bar_width=32), MofNCompleteColumn())
+    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as progress:
+        yield Bar(progress, says)
