@@ -1,0 +1,4 @@
+from matinee.delivery.models.delivery import Delivery
+from matinee.delivery.models.message import Message
+
+__all__ = ["Delivery", "Message"]
