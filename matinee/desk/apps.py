@@ -4,3 +4,15 @@ from django.apps import AppConfig
 class DeskConfig(AppConfig):
     name = "matinee.desk"
     label = "desk"
+
+    def ready(self) -> None:
+        from django.db.models.signals import post_delete, post_migrate  # models exist only now
+        from wagtail.signals import published, unpublished
+
+        from matinee.desk import receivers, roles
+        from matinee.desk.models import Post
+
+        published.connect(receivers.on_published, sender=Post)
+        unpublished.connect(receivers.on_unpublished, sender=Post)
+        post_delete.connect(receivers.on_deleted, sender=Post)
+        post_migrate.connect(roles.after_migrate)

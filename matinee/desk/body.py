@@ -35,7 +35,9 @@ class Video(blocks.StructBlock):
 
 class Picture(blocks.StructBlock):
     image = ImageChooserBlock()
-    alt = blocks.CharBlock(required=False, label="Alternative text", help_text="What is to be seen, for those who can't")
+    alt = blocks.CharBlock(
+        required=False, label="Alternative text", help_text="What is to be seen, for those who can't"
+    )
     caption = blocks.CharBlock(required=False)
     credit = blocks.CharBlock(required=False)
 

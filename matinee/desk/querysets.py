@@ -1,12 +1,53 @@
 """Named reads of posts."""
 # mypy: disable-error-code="type-arg"
 
-from typing import Self
+from datetime import datetime
+from typing import Any, Self
 
 from django.db import models
+from django.db.models import OuterRef, Q, Subquery
+from django.db.models.functions import Cast
+from wagtail.models import Revision
 
 
 class PostQuerySet(models.QuerySet):
     def published(self) -> Self:
         """Posts that the public may see, newest first."""
         return self.filter(live=True, published_at__isnull=False).order_by("-published_at", "-pk")
+
+    def drafts(self) -> Self:
+        """Posts with words in them that the public does not see and no date is set for, last touched first."""
+        unseen = Q(live=False) | Q(has_unpublished_changes=True)
+        return (
+            self.with_schedule()
+            .filter(unseen, is_scheduled=False)
+            .order_by("-latest_revision__created_at", "-pk")
+        )
+
+    def scheduled(self) -> Self:
+        """Posts that go out by themselves, the next one first."""
+        return self.with_schedule().filter(is_scheduled=True).order_by("goes_out_at", "pk")
+
+    def with_schedule(self) -> Self:
+        """Adds `goes_out_at`, when a version of the post goes out by itself (else None), and `is_scheduled`."""
+        waiting = Revision.objects.filter(
+            base_content_type=self.model.get_base_content_type(),
+            object_id=Cast(OuterRef("pk"), models.CharField()),
+            approved_go_live_at__isnull=False,
+        ).order_by("approved_go_live_at")
+        moment = Subquery(waiting.values("approved_go_live_at")[:1])
+        return self.annotate(goes_out_at=moment, is_scheduled=Q(goes_out_at__isnull=False))
+
+    def of(self, user: Any) -> Self:
+        """Posts that this person signs or touched last."""
+        return self.filter(Q(bylines__author__user=user) | Q(latest_revision__user=user)).distinct()
+
+    def expired(self, now: datetime) -> Self:
+        """Posts whose time is over but that the public still sees."""
+        return self.filter(live=True, expire_at__lte=now)
+
+
+class FormerAddressQuerySet(models.QuerySet):
+    def standing(self) -> Self:
+        """Those of published posts: of what was withdrawn no trace may stay."""
+        return self.filter(post__live=True, post__published_at__isnull=False)

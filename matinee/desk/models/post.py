@@ -1,7 +1,13 @@
 """The post: what is written, dated, signed and published."""
 
+from datetime import datetime
+from typing import Any, Self
+
+from django.conf import settings
 from django.contrib.contenttypes.fields import GenericRelation
-from django.db import models
+from django.db import models, transaction
+from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.fields import StreamField
@@ -15,11 +21,13 @@ from wagtail.models import (
 )
 from wagtail.search import index
 
+from matinee.desk import preview
 from matinee.desk.body import Body
 from matinee.desk.models.author import Author
 from matinee.desk.models.topic import Topic
 from matinee.desk.querysets import PostQuerySet
 from matinee.films.models import Film, Source
+from matinee.lib.slug import unique_slug
 
 
 class Post(
@@ -44,7 +52,11 @@ class Post(
     source_url = models.URLField(max_length=500, blank=True)
     is_featured = models.BooleanField("featured", default=False)
     published_at = models.DateTimeField(
-        "date", null=True, blank=True, db_index=True, help_text="The post's date; empty is the moment it goes out"
+        "date",
+        null=True,
+        blank=True,
+        db_index=True,
+        help_text="The post's date; empty is the moment it goes out",
     )
     fact_source = models.OneToOneField(
         Source, null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"
@@ -62,15 +74,26 @@ class Post(
     objects = PostQuerySet.as_manager()
 
     search_fields = [
-        index.SearchField("headline"),
+        index.SearchField("headline", boost=4),
         index.AutocompleteField("headline"),
+        index.SearchField("standfirst"),
         index.SearchField("body"),
         index.FilterField("live"),
     ]
 
+    # A copy is a new post: it has not been out and owns no source.
+    exclude_fields_in_copy = ["fact_source", "published_at", "first_published_at", "go_live_at", "expire_at"]
+
     class Meta:
         ordering = ["-published_at", "-pk"]
-        indexes = [models.Index(fields=["live", "published_at"], name="desk_post_live_date")]
+        indexes = [
+            models.Index(fields=["live", "published_at"], name="desk_post_live_date"),
+            models.Index(
+                fields=["expire_at"],
+                name="desk_post_expires",
+                condition=models.Q(live=True, expire_at__isnull=False),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.headline
@@ -78,6 +101,53 @@ class Post(
     @property
     def revisions(self) -> models.Manager:  # type: ignore[type-arg]  # a Revision is untyped
         return self._revisions
+
+    def get_absolute_url(self) -> str:
+        """The public path, by the post's date in the publication's zone: ``/2023/01/the-challenge-trailer``."""
+        moment: datetime = self.published_at or self.go_live_at or timezone.now()
+        return f"/{moment.astimezone(settings.PUBLICATION.zone):%Y/%m}/{self.slug}"
+
+    def publish(self, revision: Any, *args: Any, **kwargs: Any) -> None:
+        """Every way Wagtail has of publishing ends here; what the desk does on its `published` is part of it."""
+        with transaction.atomic():
+            _free_slug_of(revision, Post.objects.exclude(pk=self.pk))
+            super().publish(revision, *args, **kwargs)
+
+    def unpublish(self, *args: Any, **kwargs: Any) -> None:
+        """Every way Wagtail has of unpublishing ends here."""
+        with transaction.atomic():
+            super().unpublish(*args, **kwargs)
+
+    def with_content_json(self, content: dict[str, Any]) -> Self:
+        """The post as a revision has it, but with the date and the source that only the row knows."""
+        post: Self = super().with_content_json(_without_missing(content))
+        post.published_at = post.published_at or self.published_at
+        post.fact_source_id = self.fact_source_id
+        return post
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
+        """What the site makes of the unsaved post."""
+        return preview.draw(self, request, mode_name)
+
+
+def _free_slug_of(revision: Any, others: PostQuerySet) -> None:
+    """Where the slug of a version was taken while it waited, nobody may be there to be asked: it gets a number."""
+    slug = revision.content["slug"]
+    if others.filter(slug=slug).exists():
+        revision.content["slug"] = unique_slug(slug, lambda other: others.filter(slug=other).exists())
+        revision.save(update_fields=["content"])
+
+
+def _without_missing(content: dict[str, Any]) -> dict[str, Any]:
+    """Drop the films and authors that were deleted since: a draft that names one must still open."""
+    kept = dict(content)
+    for relation, field, model in (("subjects", "film", Film), ("bylines", "author", Author)):
+        rows = content.get(relation, [])
+        there = set(
+            model._default_manager.filter(pk__in={row[field] for row in rows}).values_list("pk", flat=True)
+        )
+        kept[relation] = [row for row in rows if row[field] in there]
+    return kept
 
 
 class PostAuthor(Orderable):

@@ -1,0 +1,131 @@
+"""Verbs of the desk: publish, unpublish, schedule, and what publishing means besides."""
+
+import logging
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import transaction
+from django.db.models import BigIntegerField, F, Value
+from django.db.models.functions import Cast
+from django.utils import timezone
+from wagtail.models import Revision
+
+from matinee.desk import report
+from matinee.desk.models import FormerAddress, Post, User
+from matinee.desk.signals import post_changed
+
+logger = logging.getLogger(__name__)
+
+
+@transaction.atomic
+def publish(post: Post, user: User | None = None) -> Post:
+    """Publish `post` as it stands in memory, now, whatever date it was to wait for; returns it as published."""
+    post.go_live_at = None
+    _save_draft(post, user).publish(user=user)
+    return Post.objects.get(pk=post.pk)
+
+
+@transaction.atomic
+def unpublish(post: Post, user: User | None = None) -> Post:
+    """Take `post` away from the public; returns it as a draft."""
+    live: Post = Post.objects.get(pk=post.pk)
+    live.unpublish(user=user)
+    return live
+
+
+@transaction.atomic
+def schedule(post: Post, at: datetime, user: User | None = None) -> Post:
+    """Let `post` as it stands in memory go out by itself; ValueError where `at` is not in the future."""
+    if at <= timezone.now():
+        raise ValueError(f"{at:%Y-%m-%d %H:%M} is over: publish the post, or choose a later moment.")
+    post.go_live_at = at
+    _save_draft(post, user).publish(user=user)
+    return Post.objects.get(pk=post.pk)
+
+
+def _save_draft(post: Post, user: User | None) -> Any:
+    if post.pk is None:
+        post.live = False
+        post.save()
+    return post.save_revision(user=user)
+
+
+def publish_due(now: datetime | None = None) -> list[Post]:
+    """Publish what is scheduled up to `now` and unpublish what expired; returns those posts, each done on its own.
+
+    One query where nothing is due. A post that can't go out is logged and tried again the next time.
+    """
+    now = now or timezone.now()
+    done = []
+    for post_id, revision_id in _due(now):
+        try:
+            with transaction.atomic():
+                _go(post_id, revision_id)
+        except Exception:
+            logger.exception("Post %s is due but could not be published or unpublished.", post_id)
+        else:
+            done.append(Post.objects.get(pk=post_id))
+    return done
+
+
+def _due(now: datetime) -> list[tuple[int, int | None]]:
+    """Pairs of post and revision to publish; no revision where the post is to be unpublished."""
+    waiting = (
+        Revision.objects.filter(base_content_type=Post.get_base_content_type(), approved_go_live_at__lte=now)
+        .annotate(due_at=F("approved_go_live_at"), post_id=Cast("object_id", BigIntegerField()))
+        .values_list("due_at", "post_id", "pk")
+    )
+    over = (
+        Post.objects.expired(now)
+        .order_by()
+        .annotate(due_at=F("expire_at"), revision_id=Value(None, BigIntegerField()))
+        .values_list("due_at", "pk", "revision_id")
+    )
+    return [
+        (post_id, revision_id)
+        for _, post_id, revision_id in waiting.order_by().union(over).order_by("due_at")
+    ]
+
+
+def _go(post_id: int, revision_id: int | None) -> None:
+    if revision_id is None:
+        Post.objects.get(pk=post_id).unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+        return
+    revision = Revision.objects.get(pk=revision_id)
+    # Its moment has come: left in the content, it would make Wagtail schedule the post once more.
+    revision.content["go_live_at"] = None
+    revision.save(update_fields=["content"])
+    revision.publish(log_action="wagtail.publish.scheduled")
+
+
+def settle(post: Post) -> None:
+    """Make true what follows from a post's being live or not: its date, source, former addresses and reports.
+
+    Runs inside the transaction of whatever published, unpublished or saved the post; may be repeated.
+    """
+    if post.live:
+        _settle_live(post)
+    else:
+        _settle_withdrawn(post)
+    post_changed.send(sender=Post, post_id=post.pk)
+
+
+def _settle_live(post: Post) -> None:
+    if post.published_at is None:
+        post.published_at = timezone.now()
+    address = post.get_absolute_url()
+    before = report.address_of(post)
+    if before and before != address:
+        FormerAddress.objects.update_or_create(path=before, defaults={"post": post})
+    FormerAddress.objects.filter(path=address).delete()
+    day = post.published_at.astimezone(settings.PUBLICATION.zone).date()
+    post.fact_source = report.keep_source(post, address, day)
+    Post.objects.filter(pk=post.pk).update(published_at=post.published_at, fact_source=post.fact_source)
+    report.report_videos(post)
+
+
+def _settle_withdrawn(post: Post) -> None:
+    if before := report.address_of(post):
+        FormerAddress.objects.update_or_create(path=before, defaults={"post": post})
+        report.withdraw(post)

@@ -1,0 +1,43 @@
+"""The form in which a post is written."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.urls import reverse
+from django.utils.html import format_html
+from wagtail.admin.forms import WagtailAdminModelForm
+
+from matinee.desk.models import Post
+from matinee.lib.slug import unique_slug
+
+
+class PostForm(WagtailAdminModelForm):
+    """An empty slug is made from the headline; one that is taken says which post has it."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            self.fields["slug"].required = False
+
+    def clean_slug(self) -> str:
+        slug: str = self.cleaned_data["slug"]
+        others = Post.objects.exclude(pk=self.instance.pk)
+        if not slug:
+            headline = self.cleaned_data.get("headline", "")
+            return unique_slug(headline, lambda slug: others.filter(slug=slug).exists(), otherwise="post")
+        if holder := others.filter(slug=slug).first():
+            message = format_html(
+                "The slug “{}” belongs to the post <a href='{}'>{}</a>. Choose another one.",
+                slug,
+                reverse(holder.snippet_viewset.get_url_name("edit"), args=[holder.pk]),
+                holder.headline,
+            )
+            raise ValidationError(message, code="unique")
+        return slug
+
+    def get_field_updates_for_resave(self) -> list[tuple[str, Any]]:
+        """What the open page learns after an autosave: the slug may have been made by the server."""
+        updates: list[tuple[str, Any]] = super().get_field_updates_for_resave()
+        if "slug" in self.fields:
+            updates.append((self.add_prefix("slug"), self.instance.slug))
+        return updates

@@ -1,0 +1,29 @@
+"""What Wagtail brings for trees of pages and a newsroom never needs is put away here."""
+
+from typing import Any
+
+from django.http import HttpRequest
+
+MAIN_MENU = {"explorer", "documents", "snippets"}
+SETTINGS_MENU = {"collections", "sites", "locales", "redirects"}
+REPORTS_MENU = {"locked-pages", "aging-pages", "page-types-usage"}
+SEARCH_AREAS = {"pages", "documents"}
+PAGE_PANELS = {"recent_edits", "locked_pages"}
+
+
+def without(names: set[str]) -> Any:
+    """A hook that takes the items of these names out of a list."""
+
+    def hook(request: HttpRequest, items: list[Any]) -> None:
+        items[:] = [item for item in items if item.name not in names]
+
+    return hook
+
+
+def keep_shortcuts(request: HttpRequest, items: list[Any]) -> None:
+    """All other help is somebody else's site."""
+    items[:] = [item for item in items if item.name == "keyboard-shortcuts-trigger"]
+
+
+def nothing(request: HttpRequest, items: list[Any]) -> None:
+    items.clear()

@@ -1,0 +1,71 @@
+"""Choosers that find what the writer means: films and people by any of their names, posts by their words."""
+
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+from wagtail.admin.forms.choosers import BaseFilterForm, SearchFilterMixin
+from wagtail.admin.ui.tables import Column
+from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView
+
+from matinee.desk.columns import DayColumn, StateColumn
+
+
+class AnyNameFilterForm(BaseFilterForm):
+    """One search field that looks at every title or name in every script."""
+
+    q = forms.CharField(
+        label="Search",
+        widget=forms.TextInput(attrs={"placeholder": "Any title or name, in any script"}),
+        required=False,
+    )
+
+    def filter(self, objects: QuerySet[Any]) -> QuerySet[Any]:
+        query = self.cleaned_data.get("q")
+        if query:
+            self.is_searching = True
+            self.search_query = query
+            objects = objects.model.objects.standing().finds(query)
+        return objects
+
+
+class ByAnyName:
+    """Choose views over films or people; what was merged away can't be chosen."""
+
+    filter_form_class = AnyNameFilterForm
+
+    def get_object_list(self) -> QuerySet[Any]:
+        rows: QuerySet[Any] = self.model_class.objects.standing()  # type: ignore[attr-defined]
+        return rows
+
+
+class AnyNameChooseView(ByAnyName, ChooseView):
+    pass
+
+
+class AnyNameChooseResultsView(ByAnyName, ChooseResultsView):
+    pass
+
+
+class PostFilterForm(SearchFilterMixin, BaseFilterForm):
+    pass
+
+
+class PostColumns:
+    filter_form_class = PostFilterForm
+
+    def get_object_list(self) -> QuerySet[Any]:
+        posts: QuerySet[Any] = self.model_class.objects.with_schedule()  # type: ignore[attr-defined]
+        return posts
+
+    @property
+    def columns(self) -> list[Column]:
+        return [self.title_column, StateColumn(), DayColumn("published_at", label="Date")]  # type: ignore[attr-defined]
+
+
+class PostChooseView(PostColumns, ChooseView):
+    pass
+
+
+class PostChooseResultsView(PostColumns, ChooseResultsView):
+    pass

@@ -1,0 +1,51 @@
+"""People at the desk."""
+
+from typing import Any
+
+from django.db.models import Count, QuerySet
+from django.forms import ModelForm
+from wagtail.admin.panels import FieldPanel, ObjectList, TitleFieldPanel
+from wagtail.admin.ui.tables import NumberColumn
+from wagtail.snippets.views.chooser import SnippetCreateView
+
+from matinee.desk.forms.record_form import PersonForm, add_person
+from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet, inline
+from matinee.films.models import Person
+
+PANELS = [
+    TitleFieldPanel("name", placeholder="Name"),
+    FieldPanel("slug"),
+    FieldPanel("portrait"),
+    inline("names", "name", [("text", "kind", "language")]),
+    inline("outside_ids", "outside id", [("provider", "value")]),
+]
+
+
+class PersonCreateView(SnippetCreateView):
+    """The chooser's "New" tab."""
+
+    def save_form(self, form: ModelForm[Person]) -> Person:
+        return add_person(form.save(commit=False), self.request.user)
+
+
+class PersonChooserViewSet(AnyNameChooserViewSet):
+    create_view_class = PersonCreateView
+    form_fields = ["name"]
+
+
+class PersonViewSet(RecordViewSet):
+    model = Person
+    icon = "user"
+    menu_label = "People"
+    menu_name = "people"
+    menu_order = 120
+    add_to_admin_menu = True
+    admin_url_namespace = "films_person"
+    base_url_path = "people"
+    chooser_viewset_class = PersonChooserViewSet
+    list_display = ["name", NumberColumn("count", label="Credits", sort_key="count", width="15%")]
+    edit_handler = ObjectList(PANELS, base_form_class=PersonForm)
+
+    def get_queryset(self, request: Any) -> QuerySet[Any]:
+        people: QuerySet[Any] = super().get_queryset(request).annotate(count=Count("credits"))
+        return people

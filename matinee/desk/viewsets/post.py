@@ -1,0 +1,86 @@
+"""Posts at the desk."""
+
+from typing import Any
+
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    MultiFieldPanel,
+    MultipleChooserPanel,
+    ObjectList,
+    PublishingPanel,
+    TitleFieldPanel,
+)
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
+from wagtail.snippets.views.snippets import CopyView, CreateView, SnippetViewSet
+
+from matinee.desk.forms.post_form import PostForm
+from matinee.desk.models import Author, Post, PostAuthor
+from matinee.desk.viewsets.chooser import PostChooseResultsView, PostChooseView
+from matinee.desk.viewsets.post_list import PostFilterSet, PostIndexView
+
+PANELS = [
+    TitleFieldPanel("headline", required_on_save=True, placeholder="Headline"),
+    FieldPanel("slug"),
+    FieldPanel("standfirst"),
+    FieldPanel("hero"),
+    FieldPanel("body"),
+    MultipleChooserPanel("subjects", chooser_field_name="film", heading="Films", label="film"),
+    MultipleChooserPanel("filings", chooser_field_name="topic", heading="Topics", label="topic"),
+    MultipleChooserPanel("bylines", chooser_field_name="author", heading="Authors", label="author"),
+    MultiFieldPanel(
+        [FieldRowPanel([FieldPanel("source_name"), FieldPanel("source_url")])], heading="Source credit"
+    ),
+    FieldRowPanel([FieldPanel("published_at"), FieldPanel("is_featured")]),
+    PublishingPanel(),
+]
+
+
+class PostCreateView(CreateView):
+    """A new post is signed by whoever writes it."""
+
+    def get_initial_form_instance(self) -> Post:
+        post = Post(live=False)
+        author = Author.objects.filter(user=self.request.user).first()
+        if author and self.request.method == "GET":
+            post.bylines = [PostAuthor(author=author)]
+        return post
+
+
+class PostCopyView(CopyView):
+    """A copy has not been out: it starts without date, schedule and source, under a slug of its own."""
+
+    def get_initial_form_instance(self) -> Post:
+        post: Post = super().get_initial_form_instance()
+        for name in Post.exclude_fields_in_copy:
+            setattr(post, name, None)
+        post.slug = ""
+        post.live = False
+        return post
+
+
+class PostChooserViewSet(SnippetChooserViewSet):
+    choose_view_class = PostChooseView
+    choose_results_view_class = PostChooseResultsView
+
+
+class PostViewSet(SnippetViewSet):
+    model = Post
+    icon = "doc-full"
+    menu_label = "Posts"
+    menu_name = "posts"
+    menu_order = 100
+    add_to_admin_menu = True
+    admin_url_namespace = "desk_post"
+    base_url_path = "posts"
+    list_per_page = 50
+    filterset_class = PostFilterSet
+    index_view_class = PostIndexView
+    add_view_class = PostCreateView
+    copy_view_class = PostCopyView
+    copy_view_enabled = True
+    chooser_viewset_class = PostChooserViewSet
+    edit_handler = ObjectList(PANELS, base_form_class=PostForm)
+
+    def get_queryset(self, request: Any) -> Any:
+        return Post.objects.all()

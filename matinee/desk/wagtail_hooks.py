@@ -1,0 +1,56 @@
+"""Everything the desk tells Wagtail, in one place."""
+
+from typing import Any
+
+from django.templatetags.static import static
+from django.urls import reverse_lazy
+from django.utils.html import format_html
+from wagtail import hooks
+from wagtail.admin.search import SearchArea
+from wagtail.snippets.models import register_snippet
+
+from matinee.desk import furniture, home
+from matinee.desk.action_menu import order_actions
+from matinee.desk.link_entities import register_links
+from matinee.desk.viewsets.film import FilmViewSet
+from matinee.desk.viewsets.menu import FilingGroup, TradeGroup
+from matinee.desk.viewsets.person import PersonViewSet
+from matinee.desk.viewsets.post import PostViewSet
+
+for viewset in (PostViewSet, FilmViewSet, PersonViewSet, FilingGroup, TradeGroup):
+    register_snippet(viewset)
+
+hooks.register("register_rich_text_features", register_links)
+hooks.register("construct_main_menu", furniture.without(furniture.MAIN_MENU))
+hooks.register("construct_settings_menu", furniture.without(furniture.SETTINGS_MENU))
+hooks.register("construct_reports_menu", furniture.without(furniture.REPORTS_MENU))
+hooks.register("construct_help_menu", furniture.keep_shortcuts)
+hooks.register("construct_search", furniture.without(furniture.SEARCH_AREAS))
+hooks.register("construct_homepage_summary_items", furniture.nothing)
+hooks.register("construct_homepage_panels", home.set_panels)
+hooks.register("construct_snippet_action_menu", order_actions)
+
+
+@hooks.register("register_admin_search_area")
+def search_posts() -> SearchArea:
+    return SearchArea("Posts", reverse_lazy("desk_post:list"), name="posts", icon_name="doc-full", order=10)
+
+
+@hooks.register("register_admin_search_area")
+def search_films() -> SearchArea:
+    return SearchArea("Films", reverse_lazy("films_film:list"), name="films", icon_name="film", order=20)
+
+
+@hooks.register("register_admin_search_area")
+def search_people() -> SearchArea:
+    return SearchArea("People", reverse_lazy("films_person:list"), name="people", icon_name="user", order=30)
+
+
+@hooks.register("register_icons")
+def icons(names: list[str]) -> list[str]:
+    return [*names, "desk/icons/film.svg", "desk/icons/festival.svg"]
+
+
+@hooks.register("insert_global_admin_css")
+def stylesheet() -> Any:
+    return format_html('<link rel="stylesheet" href="{}">', static("desk/desk.css"))
