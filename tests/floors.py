@@ -64,7 +64,7 @@ def _in_module(place: Path, tree: ast.Module) -> Iterator[tuple[int, str]]:
         yield 1, f"{room} has no floor: a room of the house is one of {', '.join(FLOORS)}"
         return
     is_test = "tests" in place.parts or place.name == "conftest.py"
-    for line, target in _references(tree):
+    for line, target in references(tree):
         yield from _judge(room, is_test, line, target)
     if room in KNOWS_NO_CONTENT and not is_test:
         yield from _content_words(room, tree)
@@ -87,7 +87,7 @@ def _judge(room: str, is_test: bool, line: int, target: str) -> Iterator[tuple[i
         yield line, f"{room} imports upward: {target}"
 
 
-def _references(tree: ast.Module) -> Iterator[tuple[int, str]]:
+def references(tree: ast.Module) -> Iterator[tuple[int, str]]:
     """Every module that is imported or reached by name: line and dotted path."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
