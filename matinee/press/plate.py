@@ -1,8 +1,10 @@
 """Plates: kinds of pages."""
 
 from collections.abc import Iterable
-from typing import ClassVar, Protocol, runtime_checkable
+from typing import ClassVar, NamedTuple, Protocol, runtime_checkable
 
+from matinee.press.address import path_of
+from matinee.press.errors import AddressError
 from matinee.press.read import Reads
 
 
@@ -10,25 +12,40 @@ from matinee.press.read import Reads
 class Plate(Protocol):
     """A kind of page: its addresses, and what stands at each.
 
-    An address is a path on the site: "/" and "/x/" become index.html in their folder, "/x.xml" is the file itself,
-    "/x" becomes x.html.
+    An address is a path on the site: "/" and "/x/" become index.html in their folder, "/x" becomes x.html,
+    and a last name with a dot ("/x.xml") is the file itself.
     """
 
     name: ClassVar[str]
     order: ClassVar[int]
-    """Files are written in this order (lowest first), so that no list links to a page that is not there yet."""
+    """Files are written in this order, lowest first: no list may link to a page that is not there yet."""
 
     def addresses(self) -> Iterable[str]:
         """All addresses this plate has now."""
         ...
 
     def addresses_for(self, read_name: str) -> Iterable[str]:
-        """The addresses that may have come to be because the read of this name changed; few, and cheap to tell."""
+        """The addresses that may have come to be because the read of this name changed: few, cheap to tell.
+
+        Asked for every touched read, also where its value turns out to be the same.
+        """
         ...
 
     def render(self, address: str, reads: Reads) -> bytes | None:
-        """The file's bytes, made from nothing but `address` and `reads`; None where there is no such page (any more)."""
+        """The file's bytes, made from nothing but `address` and `reads`; None where there is no such page.
+
+        None for every address that `addresses` does not list.
+        """
         ...
+
+
+class Claim(NamedTuple):
+    """A plate may have a page at an address: so it said when asked about a read (none: about everything)."""
+
+    path: str
+    plate: Plate
+    address: str
+    read: str = ""
 
 
 _plates: dict[str, Plate] = {}
@@ -45,3 +62,21 @@ def register_plate(plate: Plate) -> Plate:
 def plates() -> tuple[Plate, ...]:
     """All plates in the order in which their files are written."""
     return tuple(sorted(_plates.values(), key=lambda plate: (plate.order, plate.name)))
+
+
+def plate_named(name: str) -> Plate | None:
+    """The plate of this name; None where the ledger knows one that is no more."""
+    return _plates.get(name)
+
+
+def claims(read_name: str = "") -> tuple[list[Claim], dict[str, str]]:
+    """What all plates say about a read's addresses (none: about all), and those that can be no file."""
+    found: list[Claim] = []
+    refused: dict[str, str] = {}
+    for plate in plates():
+        for address in plate.addresses_for(read_name) if read_name else plate.addresses():
+            try:
+                found.append(Claim(str(path_of(address)), plate, address, read_name))
+            except AddressError as error:
+                refused[address] = str(error)
+    return found, refused

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import Any, Generic, ParamSpec, TypeVar, get_type_hints
+from typing import Any, Generic, ParamSpec, TypeVar, cast, get_type_hints, overload
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -16,8 +16,9 @@ _kinds: list["Read[..., Any]"] = []
 class Read(Generic[P, T]):
     """A kind of value that pages are made from, e.g. ``film:{film_id}``.
 
-    `load` fetches the value: something immutable whose `repr` is the same for the same content (NamedTuples, frozen
-    dataclasses, tuples, texts, numbers, dates; no sets or dicts), or None where there is no such thing (any more).
+    `load` fetches the value: something immutable whose `repr` is the same for the same content (NamedTuples,
+    frozen dataclasses, tuples, texts, numbers, dates; no sets or dicts), or None where there is no such thing
+    (any more).
     `followers` names the reads that may have changed when this one did (the next page of a list).
     """
 
@@ -26,10 +27,18 @@ class Read(Generic[P, T]):
     followers: Callable[P, Iterable[str]] | None
     types: tuple[type[int] | type[str], ...]
     matcher: re.Pattern[str]
+    places: tuple[str, ...]
+    template: str
 
     def name(self, *args: P.args, **kwargs: P.kwargs) -> str:
-        """The name under which the ledger keeps this read: ``film:3``."""
-        return re.sub(r"\{\w+\}", "{}", self.pattern).format(*args)
+        """The name under which the ledger keeps this read: ``film:3``. Its texts have no slash."""
+        if kwargs:
+            args = (*args, *(kwargs[place] for place in self.places[len(args) :]))  # type: ignore[assignment]
+        if str in self.types and any(arg == "" or "/" in arg for arg in args if isinstance(arg, str)):
+            raise ValueError(
+                f"{args!r} can't stand in {self.pattern!r}: a text there is not empty and has no slash."
+            )
+        return self.template.format(*args)
 
     def match(self, name: str) -> tuple[int | str, ...] | None:
         """The arguments that `name` was made of, or None where it is another kind's."""
@@ -39,19 +48,28 @@ class Read(Generic[P, T]):
         return tuple(convert(text) for convert, text in zip(self.types, found.groups(), strict=True))
 
 
+@overload
+def read(pattern: str) -> Callable[[Callable[P, T]], Read[P, T]]: ...
+@overload
+def read(
+    pattern: str, *, followers: Callable[P, Iterable[str]]
+) -> Callable[[Callable[P, T]], Read[P, T]]: ...
 def read(
     pattern: str, *, followers: Callable[P, Iterable[str]] | None = None
 ) -> Callable[[Callable[P, T]], Read[P, T]]:
     """Register a function as a kind of read. Its parameters are the pattern's places, each `int` or `str`."""
 
     def register(load: Callable[P, T]) -> Read[P, T]:
+        if any(kind.pattern == pattern for kind in _kinds):
+            raise ValueError(f"Two reads have the pattern {pattern!r}.")
         hints = get_type_hints(load)
-        places = re.findall(r"\{(\w+)\}", pattern)
+        places = tuple(re.findall(r"\{(\w+)\}", pattern))
         types = tuple(hints[place] for place in places)
         source = re.escape(pattern)
         for place, convert in zip(places, types, strict=True):
             source = source.replace(re.escape("{" + place + "}"), r"(\d+)" if convert is int else r"([^/]+)")
-        kind = Read(pattern, load, followers, types, re.compile(source))
+        template = re.sub(r"\{\w+\}", "{}", pattern)
+        kind = Read(pattern, load, followers, types, re.compile(source), places, template)
         _kinds.append(kind)
         return kind
 
@@ -72,7 +90,7 @@ def fingerprint(value: object) -> str:
 
 
 class Reads:
-    """Hands out values to a page that is being rendered and notes which it took, each with its fingerprint."""
+    """Hands out values to a page that is being rendered, and notes which it took with their fingerprints."""
 
     def __init__(self, cache: dict[str, tuple[Any, str]] | None = None) -> None:
         self._cache: dict[str, tuple[Any, str]] = {} if cache is None else cache
@@ -86,4 +104,4 @@ class Reads:
             self._cache[name] = (value, fingerprint(value))
         value, print_ = self._cache[name]
         self.taken[name] = print_
-        return value  # type: ignore[no-any-return]
+        return cast("T", value)

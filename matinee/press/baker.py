@@ -1,0 +1,91 @@
+"""Baking what changed: the touched reads, the files that read them, and what follows."""
+
+from collections.abc import Collection
+from pathlib import Path
+
+from matinee.press import ledger
+from matinee.press.changes import Changes
+from matinee.press.errors import explained
+from matinee.press.folder import Folder
+from matinee.press.full import bake_everything
+from matinee.press.hand import Hand
+from matinee.press.lock import baker_lock
+from matinee.press.models import Touch
+from matinee.press.report import BakeReport, Progress
+
+
+def bake(public: Path, progress: Progress | None = None, *, wait: bool = True) -> BakeReport:
+    """Make the public folder follow all that was touched so far.
+
+    A full bake where the folder is new, or where one was cut short. PressError where it can't go on:
+    nothing is lost by it. BusyError where another bake is under way and `wait` is False.
+    """
+    with baker_lock(public, wait=wait):
+        new = _made(public)
+        ledger.reopen()
+        touches = ledger.take_touches()
+        if new or any(touch.name == ledger.EVERYTHING for touch in touches):
+            return bake_everything(public, touches, progress)
+        return _Round(public, touches, progress).run()
+
+
+def bake_all(public: Path, progress: Progress | None = None, *, wait: bool = True) -> BakeReport:
+    """Make the public folder anew: render every page, write those that differ, remove all else."""
+    with baker_lock(public, wait=wait):
+        _made(public)
+        ledger.reopen()
+        return bake_everything(public, ledger.take_touches(), progress)
+
+
+def _made(public: Path) -> bool:
+    """See that the public folder is there and ours to write; True where it had to be created."""
+    folder = Folder(public)
+    try:
+        if folder.exists():
+            return False
+        folder.make()
+    except OSError as error:
+        raise explained(error, public) from error
+    return True
+
+
+class _Round:
+    """One bake. All its values come from one cache, so each read needs to be followed only once."""
+
+    def __init__(self, public: Path, touches: list[Touch], progress: Progress | None) -> None:
+        self._touches = touches
+        self._hand = Hand(public, len(touches), progress)
+        self._changes = Changes(self._hand.cache)
+        self._claimed: set[str] = set()
+
+    def run(self) -> BakeReport:
+        hand = self._hand
+        self._order([touch.name for touch in self._touches if touch.sure], sure=True)
+        self._order([touch.name for touch in self._touches], sure=False)
+        hand.total = ledger.count_due()
+        while True:
+            if rows := ledger.due(hand.room, hand.holds()):
+                self._order(hand.render(rows), sure=True)
+            elif hand.holds():
+                hand.put_down()
+            else:
+                break
+        hand.remove_gone()
+        ledger.drop_touches(self._touches, self._changes.failed)
+        hand.failed |= self._changes.failed | self._changes.refused
+        return hand.report(len(hand.rendered | self._claimed))
+
+    def _order(self, names: Collection[str], *, sure: bool) -> None:
+        """Put in the ledger what follows from these names, before any page that shows it is settled."""
+        changed, claims = self._changes.follow(names, sure=sure)
+        known = ledger.claimed([claim.path for claim in claims])
+        new = [claim for claim in claims if claim.path not in known]
+        contested = [claim for claim in claims if known.get(claim.path, claim.plate.name) != claim.plate.name]
+        self._claimed.update(known)
+        self._hand.claim(new + contested)
+        if changed or new or contested:
+            touched = {touch.name for touch in self._touches}
+            contest = {claim.read for claim in contested} - touched
+            self._touches += ledger.order_work(changed, new, [claim.path for claim in contested], contest)
+            self._hand.touches = len(self._touches)
+            self._hand.total = len(self._hand.rendered) + ledger.count_due() - len(self._hand.holds())

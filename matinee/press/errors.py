@@ -1,0 +1,51 @@
+"""What can go wrong at the press. Each says in one line what to do; no work is lost by it."""
+
+import errno
+from pathlib import Path
+
+
+class PressError(Exception):
+    """The press could not go on."""
+
+
+class AddressError(PressError, ValueError):
+    """An address that can be no file in the public folder."""
+
+
+class BusyError(PressError):
+    """Another bake of the same publication is under way."""
+
+
+class FolderError(PressError):
+    """The public folder can't be worked in."""
+
+
+class FolderMissingError(FolderError):
+    """The folder is not there."""
+
+
+class ReadOnlyError(FolderError):
+    """We may not write there."""
+
+
+class DiskFullError(FolderError):
+    """There is no room left."""
+
+
+def explained(error: OSError, folder: Path) -> FolderError:
+    """The one-line error for what the system refused in `folder`."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return DiskFullError(f"No room is left for {folder}: make some and bake again. Nothing is lost.")
+        case errno.EROFS | errno.EACCES | errno.EPERM:
+            return ReadOnlyError(
+                f"{error.filename or folder} is read-only: let this user write in {folder} and bake again."
+            )
+        case errno.ENOENT | errno.ENOTDIR:
+            return FolderMissingError(
+                f"{folder} can't be used: {error.filename or folder} is no folder. Create it and bake again."
+            )
+        case _:
+            return FolderError(
+                f"{folder} can't be written: {error.strerror or error}. Mend it and bake again."
+            )

@@ -1,0 +1,145 @@
+"""The pages that a baker holds: rendered, and put on the disk together."""
+
+import errno
+import logging
+import time
+from collections.abc import Collection, Iterable
+from pathlib import Path
+
+from matinee.press import ledger
+from matinee.press.changes import one_line
+from matinee.press.errors import explained
+from matinee.press.folder import Folder
+from matinee.press.models import BakedFile
+from matinee.press.page import Cache, Page, render
+from matinee.press.plate import Claim, plate_named
+from matinee.press.read import resolve
+from matinee.press.report import BakeReport, Progress
+
+logger = logging.getLogger("matinee.press")
+
+PAGES = 200
+BYTES = 16_000_000
+VALUES = 10_000
+"""How many pages, bytes and values a baker holds before it puts them down."""
+PORTION = 50
+"""How many it renders at a time."""
+
+# A file where a folder should be, or the other way round: a matter of that page, not of the disk.
+_CLASH = {errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ENOTEMPTY, errno.ENAMETOOLONG}
+
+
+class Hand:
+    """Renders ledger rows, holds the pages, writes them in order and settles the ledger."""
+
+    def __init__(self, public: Path, touches: int, progress: Progress | None) -> None:
+        self.public = public
+        self.folder = Folder(public)
+        self.cache: Cache = {}
+        self.failed: dict[str, str] = {}
+        self.rendered: set[str] = set()
+        self.written = self.removed = 0
+        self.total = 0
+        self.touches = touches
+        self._claims: dict[str, dict[str, Claim]] = {}
+        self._progress = progress
+        self._pages: list[Page] = []
+        self._began = time.monotonic()
+
+    def claim(self, claims: Iterable[Claim]) -> None:
+        """Hear which plates may have a page in which file, beside the one in the ledger."""
+        for claim in claims:
+            self._claims.setdefault(claim.path, {})[claim.plate.name] = claim
+
+    @property
+    def room(self) -> int:
+        """How many more pages to take."""
+        full = sum(len(page.body or b"") for page in self._pages) > BYTES
+        return 0 if full else min(PORTION, PAGES - len(self._pages))
+
+    def holds(self) -> set[int]:
+        return {page.row.pk for page in self._pages}
+
+    def render(self, rows: Collection[BakedFile]) -> list[str]:
+        """Take these files in hand; gives the reads that turned out to have changed."""
+        before = ledger.reads_of(rows)
+        changed: list[str] = []
+        failures: list[BakedFile] = []
+        for row in rows:
+            try:
+                page = render(row, self._claims_of(row), self.cache)
+            except Exception as error:
+                logger.exception("The page %s could not be rendered", row.address)
+                self.failed[row.address] = one_line(error)
+                failures.append(row)
+            else:
+                page.before = before[row.pk]
+                changed += page.changed()
+                self._pages.append(page)
+            self.rendered.add(row.path)
+            if self._progress:
+                done = len(self.rendered)
+                self._progress.step(done, max(self.total, done), row.address)
+        ledger.fail(failures)
+        return changed
+
+    def _claims_of(self, row: BakedFile) -> list[Claim]:
+        claims = self._claims.get(row.path, {})
+        if row.plate not in claims and (plate := plate_named(row.plate)):
+            claims = {**claims, plate.name: Claim(row.path, plate, row.address)}
+        return sorted(claims.values(), key=lambda claim: (claim.plate.order, claim.plate.name))
+
+    def put_down(self, *, trusting: bool = True) -> None:
+        """Write what differs from the ledger's digests (not `trusting` them: from the disk) and settle it."""
+        pages = sorted(self._pages, key=lambda page: (page.row.order, page.row.path))
+        settled: list[Page] = []
+        failures: list[BakedFile] = []
+        for page in pages:
+            if page.body is None or self._write(page, page.body, trusting=trusting):
+                settled.append(page)
+            else:
+                failures.append(page.row)
+        ledger.fail(failures)
+        ledger.settle(settled, _followed(settled), self.touches)
+        self._pages = []
+        if len(self.cache) > VALUES:
+            self.cache.clear()
+
+    def _write(self, page: Page, body: bytes, *, trusting: bool) -> bool:
+        row = page.row
+        try:
+            if not row.digest:
+                self.folder.sweep(row.path)
+            if trusting and row.digest:
+                stands = row.digest == page.digest
+            else:
+                stands = self.folder.holds(row.path, body)
+            if not stands:
+                self.folder.write(row.path, body)
+                self.written += 1
+        except OSError as error:
+            if error.errno not in _CLASH:
+                raise explained(error, self.public) from error
+            self.failed[row.address] = one_line(error)
+            return False
+        return True
+
+    def remove_gone(self) -> None:
+        """Take off the disk what is no page any more: last, when nothing that stands links to it."""
+        while rows := ledger.gone(PAGES):
+            try:
+                self.removed += sum(self.folder.remove(path) for _, path in rows)
+            except OSError as error:
+                raise explained(error, self.public) from error
+            ledger.forget([pk for pk, _ in rows])
+
+    def report(self, looked_at: int) -> BakeReport:
+        seconds = time.monotonic() - self._began
+        failed = tuple(self.failed.items())
+        return BakeReport(looked_at, len(self.rendered), self.written, self.removed, seconds, failed)
+
+
+def _followed(pages: list[Page]) -> set[str]:
+    """The reads that came to have these values in these pages, and from which others follow."""
+    news = {name for page in pages for name, print_ in page.taken.items() if page.before.get(name) != print_}
+    return {name for name in news if resolve(name)[0].followers}

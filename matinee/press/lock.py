@@ -1,0 +1,28 @@
+"""One baker at a time."""
+
+import fcntl
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from matinee.press.errors import BusyError, explained
+
+LOCK_NAME = ".bake.lock"
+
+
+@contextmanager
+def baker_lock(public: Path, *, wait: bool = True) -> Iterator[None]:
+    """Be the only baker of `public`; the system frees the lock when we die. BusyError unless `wait`."""
+    lock = public.parent / LOCK_NAME
+    try:
+        handle = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    except OSError as error:
+        raise explained(error, public.parent) from error
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    except BlockingIOError:
+        raise BusyError(f"Another bake of {public} is under way: wait for it to end.") from None
+    finally:
+        os.close(handle)
