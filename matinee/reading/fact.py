@@ -1,0 +1,37 @@
+"""A fact: something the text says, with the words that say it and the rule that read them."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from matinee.reading.values import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """`start` and `end` are characters of the input, `confidence` is 0 to 1; from 0.5 on the record has
+    it.
+    """
+
+    kind: str
+    value: Value
+    start: int
+    end: int
+    rule: str
+    confidence: float
+
+
+class Span(NamedTuple):
+    """Characters `start` up to `end` of a text."""
+
+    start: int
+    end: int
+
+
+class Find(NamedTuple):
+    """What a rule hands in: a fact without the rule's name; no confidence means the rule's own."""
+
+    kind: str
+    value: Value
+    start: int
+    end: int
+    confidence: float | None = None

@@ -1,0 +1,62 @@
+"""What the rules have found so far, for the rules that need it."""
+
+from collections.abc import Iterator
+
+from matinee.reading.fact import Fact
+from matinee.reading.page import Page
+from matinee.reading.spelling import fold
+from matinee.reading.values import Part, Title
+from matinee.reading.vote import vote
+
+
+class Findings:
+    """Facts by kind while a page is read; offsets are still those of the page's plain text."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._by_kind: dict[str, list[Fact]] = {}
+        self._seen: set[Fact] = set()
+        self._title: tuple[int, str | None] = (-1, None)
+
+    def add(self, fact: Fact) -> None:
+        """Keeps a fact; the very same one a second time (two cue words of one phrase) is not counted
+        again.
+        """
+        if fact not in self._seen:
+            self._seen.add(fact)
+            self._by_kind.setdefault(fact.kind, []).append(fact)
+
+    def of(self, kind: str) -> list[Fact]:
+        """The facts of one kind, in the order they were found."""
+        return self._by_kind.get(kind, [])
+
+    def all(self) -> Iterator[Fact]:
+        for facts in self._by_kind.values():
+            yield from facts
+
+    @property
+    def title(self) -> str | None:
+        """The main title by vote of what has been read, or None."""
+        count = len(self.of("title"))
+        if self._title[0] != count:
+            self._title = (count, vote(self.of("title")))
+        return self._title[1]
+
+    @property
+    def titles(self) -> list[str]:
+        """Every title of the film read so far, the main one first."""
+        found = [self.title] if self.title else []
+        for fact in self.of("title"):
+            if isinstance(fact.value, Title) and fact.value.kind != "main" and fact.value.text not in found:
+                found.append(fact.value.text)
+        return found
+
+    def people(self, *kinds: str) -> set[str]:
+        """Folded names of the people found for some kinds."""
+        return {fold(_name(fact)) for kind in kinds for fact in self.of(kind)}
+
+
+def _name(fact: Fact) -> str:
+    if isinstance(fact.value, Part):
+        return fact.value.name
+    return fact.value if isinstance(fact.value, str) else ""

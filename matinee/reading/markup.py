@@ -1,0 +1,170 @@
+"""HTML to plain text, knowing for each character where it stood in the input."""
+
+import html
+import re
+from array import array
+from dataclasses import dataclass, field
+
+from matinee.reading.fact import Span
+
+_LOOKS_LIKE_HTML = re.compile(
+    r"</?(?:p|br|div|a|em|i|b|strong|h[1-6]|span|html|body|article|img|ul|li)\b[^<>]*>", re.I
+)
+_TOKEN = re.compile(
+    r"<!--|</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});"
+)
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "blockquote",
+        "body",
+        "dd",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "html",
+        "li",
+        "main",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "table",
+        "td",
+        "th",
+        "tr",
+        "ul",
+    ]
+)
+_UNREAD = frozenset(
+    [
+        "aside",
+        "button",
+        "footer",
+        "head",
+        "iframe",
+        "nav",
+        "noscript",
+        "script",
+        "select",
+        "style",
+        "svg",
+        "template",
+        "title",
+    ]
+)
+_HEADINGS = frozenset({"h1", "h2"})
+
+# One character for one character, so that no offset moves.
+_SAME_LENGTH = str.maketrans("\u00a0\u2007\u202f\t\v\f\r\u2019\u02bc\u2032", "       '''")
+
+
+@dataclass(slots=True)
+class Plain:
+    """Text without markup; `origins[i]` is where character i stood in the input (None: everything stayed)."""
+
+    text: str
+    origins: "array[int] | None" = None
+    headings: list[Span] = field(default_factory=list)
+
+    def origin(self, start: int, end: int) -> Span:
+        """The characters of the input that became `text[start:end]`; never empty for a non-empty span."""
+        if self.origins is None:
+            return Span(start, end)
+        if start >= end:
+            place = self.origins[start]
+            return Span(place, place)
+        return Span(self.origins[start], self.origins[end - 1] + 1)
+
+
+def plain(text: str) -> Plain:
+    """The text as a reader sees it, with straight apostrophes and plain spaces; plain text keeps its
+    length.
+    """
+    if not _LOOKS_LIKE_HTML.search(text):
+        return Plain(text.translate(_SAME_LENGTH))
+    stripper = _Stripper(text)
+    stripper.run()
+    return stripper.result()
+
+
+class _Stripper:
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.lower = source.lower() if len(source.lower()) == len(source) else source
+        self.parts: list[str] = []
+        self.origins: array[int] = array("q")
+        self.headings: list[Span] = []
+        self.heading_from: int | None = None
+        self.never_closed: set[str] = set()
+
+    def run(self) -> None:
+        at = 0
+        while found := _TOKEN.search(self.source, at):
+            self.keep(at, found.start())
+            at = self.token(found)
+        self.keep(at, len(self.source))
+
+    def keep(self, start: int, end: int) -> None:
+        self.parts.append(self.source[start:end])
+        self.origins.extend(range(start, end))
+
+    def put(self, text: str, origin: int) -> None:
+        self.parts.append(text)
+        self.origins.extend([origin] * len(text))
+
+    def token(self, found: re.Match[str]) -> int:
+        """Writes what the token stands for and says where to go on."""
+        words = found.group()
+        if words.startswith("&"):
+            self.put(html.unescape(words), found.start())
+        elif words == "<!--":
+            return self.skip_to("-->", found.end())
+        else:
+            return self.tag(found, words[1] == "/", (found.group(1) or "").lower())
+        return found.end()
+
+    def tag(self, found: re.Match[str], closing: bool, name: str) -> int:
+        if name in _UNREAD and not closing:
+            return self.skip_to(f"</{name}", found.end())
+        if name == "br":
+            self.put("\n", found.start())
+        elif name in _BLOCKS:
+            self.heading(name, closing)
+            self.put("\n\n", found.start())
+        return found.end()
+
+    def heading(self, name: str, closing: bool) -> None:
+        if name not in _HEADINGS:
+            return
+        if not closing:
+            self.heading_from = len(self.origins) + 2
+        elif self.heading_from is not None:
+            self.headings.append(Span(self.heading_from, len(self.origins)))
+            self.heading_from = None
+
+    def skip_to(self, mark: str, at: int) -> int:
+        # An end mark that is missing once is missing from here on: looking again and again would be
+        # quadratic.
+        if mark in self.never_closed:
+            return at
+        end = self.lower.find(mark, at)
+        if end < 0:
+            self.never_closed.add(mark)
+            return at
+        return end + len(mark) if mark == "-->" else end
+
+    def result(self) -> Plain:
+        return Plain("".join(self.parts).translate(_SAME_LENGTH), self.origins, self.headings)

@@ -1,0 +1,48 @@
+"""Text in, reading out: the stages in their order."""
+
+from datetime import date
+
+from matinee.reading.fact import Fact, Find
+from matinee.reading.findings import Findings
+from matinee.reading.known import Known
+from matinee.reading.markup import plain
+from matinee.reading.page import Page
+from matinee.reading.record import record_of
+from matinee.reading.result import Reading
+from matinee.reading.rule import Rule, rules
+from matinee.reading.settle import settle
+
+
+def read(text: str, published: date | None = None, known: Known | None = None) -> Reading:
+    """Reads a film's facts out of a post: plain text, HTML or a whole page's text; never raises on any text.
+
+    `published` is the day of the post (else its byline's, if it has one): relative dates are counted from it.
+    """
+    page = Page(plain(text), published)
+    facts = settle(gather(page), known)
+    record = record_of(facts)
+    located = sorted((_located(fact, page) for fact in facts), key=_place)
+    return Reading(text, tuple(located), record)
+
+
+def gather(page: Page) -> list[Fact]:
+    """What every rule finds on a page, nothing weighed yet."""
+    findings = Findings(page)
+    for rule in rules():
+        for find in rule.read(page, findings):
+            findings.add(_fact(find, rule))
+    return list(findings.all())
+
+
+def _fact(find: Find, rule: Rule) -> Fact:
+    confidence = rule.confidence if find.confidence is None else find.confidence
+    return Fact(find.kind, find.value, find.start, find.end, rule.name, confidence)
+
+
+def _located(fact: Fact, page: Page) -> Fact:
+    place = page.plain.origin(fact.start, fact.end)
+    return Fact(fact.kind, fact.value, place.start, place.end, fact.rule, fact.confidence)
+
+
+def _place(fact: Fact) -> tuple[int, int, str, str]:
+    return fact.start, fact.end, fact.kind, fact.rule

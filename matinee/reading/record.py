@@ -1,0 +1,168 @@
+"""The record: what all facts of enough confidence say about the film, merged."""
+
+from collections.abc import Callable
+from typing import Any, TypedDict
+
+from matinee.reading.fact import Fact
+from matinee.reading.settle import ENOUGH, key_of
+from matinee.reading.spelling import fold
+from matinee.reading.values import Part, Release, Title, Value, as_json
+
+
+class Record(TypedDict):
+    """The film as the text tells it; an empty list or None where it says nothing."""
+
+    subject: str | None
+    titles: list[dict[str, Any]]
+    material: dict[str, Any] | None
+    directors: list[str]
+    debut: bool | None
+    previous_films: list[str]
+    writers: list[str]
+    producers: list[str]
+    executive_producers: list[str]
+    cinematographers: list[str]
+    composers: list[str]
+    cast: list[dict[str, Any]]
+    distributors: list[str]
+    countries: list[str]
+    languages: list[str]
+    genres: list[str]
+    based_on: list[str]
+    festivals: list[dict[str, Any]]
+    releases: list[dict[str, Any]]
+    filming: list[dict[str, Any]]
+    running_time_minutes: int | None
+    synopsis: str | None
+    pull_quote: str | None
+    reader_question: str | None
+    byline: str | None
+    published: str | None
+    source: str | None
+    topics: list[str]
+
+
+def record_of(facts: list[Fact]) -> Record:
+    """Adds settled facts up to the record."""
+    shelf = _Shelf(facts)
+    return Record(
+        subject=shelf.one("subject"),
+        titles=_json(_titles(shelf.values("title"))),
+        material=shelf.one("material"),
+        directors=shelf.names("director"),
+        debut=shelf.one("debut"),
+        previous_films=shelf.many("previous_film"),
+        writers=shelf.names("writer"),
+        producers=shelf.names("producer"),
+        executive_producers=shelf.names("executive_producer"),
+        cinematographers=shelf.names("cinematographer"),
+        composers=shelf.names("composer"),
+        cast=_json(_cast(shelf.values("cast"))),
+        distributors=shelf.many("distributor"),
+        countries=shelf.many("country"),
+        languages=shelf.many("language"),
+        genres=shelf.many("genre"),
+        based_on=shelf.many("based_on"),
+        festivals=shelf.many("festival"),
+        releases=_json(_releases(shelf.values("release"))),
+        filming=shelf.many("filming"),
+        running_time_minutes=shelf.one("running_time"),
+        synopsis=shelf.one("synopsis"),
+        pull_quote=shelf.one("pull_quote"),
+        reader_question=shelf.one("reader_question"),
+        byline=shelf.one("byline"),
+        published=shelf.one("published"),
+        source=shelf.one("source"),
+        topics=shelf.many("topic"),
+    )
+
+
+class _Shelf:
+    """The facts of the record by kind, each value once, in the text's order."""
+
+    def __init__(self, facts: list[Fact]) -> None:
+        self.by_kind: dict[str, list[Value]] = {}
+        for fact in sorted(facts, key=lambda fact: (fact.start, fact.end, fact.rule)):
+            if fact.confidence >= ENOUGH:
+                self.by_kind.setdefault(fact.kind, []).append(fact.value)
+
+    def values(self, kind: str) -> list[Value]:
+        return self.by_kind.get(kind, [])
+
+    def one(self, kind: str) -> Any:
+        values = self.values(kind)
+        return as_json(values[0]) if values else None
+
+    def many(self, kind: str) -> list[Any]:
+        return _json(_once(self.values(kind), key_of))
+
+    def names(self, kind: str) -> list[str]:
+        """People, without later mentions by surname or first name only."""
+        names = [value for value in _once(self.values(kind), key_of) if isinstance(value, str)]
+        return [name for name in names if name not in _later_mentions(names)]
+
+
+def _json(values: list[Value]) -> list[Any]:
+    return [as_json(value) for value in values]
+
+
+def _once(values: list[Value], key: Callable[[Value], str]) -> list[Value]:
+    return list({key(value): value for value in reversed(values)}.values())[::-1]
+
+
+def _later_mentions(names: list[str]) -> set[str]:
+    """Single names that are a part of someone's full name in the list."""
+    parts = {part for name in names if " " in name for part in fold(name).split()}
+    return {name for name in names if " " not in name and fold(name) in parts}
+
+
+def _titles(values: list[Value]) -> list[Value]:
+    """The main title first; each wording once, with a language where any evidence gives one."""
+    found: dict[str, Title] = {}
+    order = {"main": 0, "original": 1, "romanised": 2, "alternate": 3}
+    titles = [value for value in values if isinstance(value, Title)]
+    for title in sorted(titles, key=lambda title: order[title.kind]):
+        key = fold(title.text) or title.text
+        kept = found.get(key)
+        if kept is None or (kept.language is None and title.language and kept.kind == title.kind):
+            found[key] = title
+    return list(found.values())
+
+
+def _cast(values: list[Value]) -> list[Value]:
+    """One part a person: a later sentence may add the character."""
+    found: dict[str, Part] = {}
+    for value in values:
+        if isinstance(value, Part):
+            key = fold(value.name)
+            kept = found.get(key)
+            found[key] = _merged(kept, value) if kept else value
+    again = _later_mentions([part.name for part in found.values()])
+    return [part for part in found.values() if part.name not in again]
+
+
+def _merged(kept: Part, other: Part) -> Part:
+    character = max(kept.character or "", other.character or "", key=len)
+    return Part(kept.name, character or None, kept.voice or other.voice, kept.oneself or other.oneself)
+
+
+def _releases(values: list[Value]) -> list[Value]:
+    """A vaguer statement (spring, 2023) of a release that is told exactly is no release of its own."""
+    releases = [value for value in _once(values, key_of) if isinstance(value, Release)]
+    return [release for release in releases if not any(_covers(other, release) for other in releases)]
+
+
+def _covers(exact: Release, vague: Release) -> bool:
+    if exact is vague or not vague.date:
+        return False
+    same_place = vague.territory in {None, exact.territory}
+    same_way = vague.channel in {None, exact.channel} and vague.outlet in {None, exact.outlet}
+    if not same_place or not same_way:
+        return False
+    if exact.date == vague.date:
+        return (exact.territory, exact.channel, exact.outlet) != (
+            vague.territory,
+            vague.channel,
+            vague.outlet,
+        )
+    return len(exact.date) > len(vague.date) and exact.date.startswith(vague.date)

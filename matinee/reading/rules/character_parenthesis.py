@@ -1,0 +1,100 @@
+"""The actor in a parenthesis behind the character: "surgeon Mira Lund (Ana Pell), who".
+
+Sure where the actor is in the cast already. Leaves the parenthesis alone behind directors, writers and
+actors, where
+it holds their films, and holds back where nothing tells people from films.
+"""
+
+from collections.abc import Iterator
+
+from matinee.reading.fact import Find, Span
+from matinee.reading.findings import Findings
+from matinee.reading.name import is_capital, is_person, name_at
+from matinee.reading.page import Page
+from matinee.reading.spelling import fold
+from matinee.reading.values import Part
+
+KINDS = ("cast",)
+NEEDS = ("cast", "director", "writer", "title")
+CONFIDENCE = 0.93
+EXAMPLE = "Starring Ana Pell. Heart surgeon Mira Lund (Ana Pell) prepares for the flight."
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    if not page.parentheses:
+        return
+    cast = found.people("cast")
+    crew = found.people("director", "writer", "producer", "executive_producer")
+    for aside in page.parentheses:
+        inside = Span(aside.start + 1, aside.end - 1)
+        name = name_at(page.prose, *inside)
+        if name != inside or not is_person(page.words(inside)):
+            continue
+        character = _name_before(page, aside.start)
+        if character is None or fold(page.words(character)) in cast | crew:
+            continue
+        if fold(page.words(inside)) in cast:
+            yield _find(page, character, inside, CONFIDENCE)
+        elif _looks_like_plot(page, aside, crew, found):
+            yield _find(page, character, inside, 0.6)
+
+
+def _find(page: Page, character: Span, actor: Span, confidence: float) -> Find:
+    return Find(
+        "cast", Part(page.words(actor), page.words(character)), character.start, actor.end, confidence
+    )
+
+
+def _name_before(page: Page, at: int) -> Span | None:
+    """The capital run that ends right before the bracket, an honorific included."""
+    sentence = page.sentence_at(at)
+    stop = at - 1
+    if stop <= sentence.start or page.prose[stop] != " ":
+        return None
+    start = stop
+    while start > sentence.start:
+        word_start = page.prose.rfind(" ", sentence.start, start - 1) + 1 or sentence.start
+        word = (
+            page.prose[word_start : start - (1 if start < stop else 0)]
+            if start < stop
+            else page.prose[word_start:start]
+        )
+        if (
+            not word
+            or not is_capital(word)
+            or word.endswith((",", ":", ";", "!", "?", ")"))
+            or stop - word_start > 50
+        ):
+            break
+        start = word_start
+    return (
+        Span(start, stop) if start < stop and name_at(page.prose, start, stop) == Span(start, stop) else None
+    )
+
+
+def _looks_like_plot(page: Page, aside: Span, crew: set[str], found: Findings) -> bool:
+    """Without a cast list: the name inside is plain, and the sentence has no word of crews and credits."""
+    sentence = page.sentence_at(aside.start)
+    words = page.prose[sentence.start : sentence.end].lower()
+    inside = page.prose[aside.start + 1 : aside.end - 1]
+    if any(
+        word in words
+        for word in (
+            "direct",
+            "filmmaker",
+            "starring",
+            " stars",
+            "cast",
+            "written",
+            "produce",
+            " by ",
+            "trailer",
+            "films",
+        )
+    ):
+        return False
+    return (
+        fold(inside) not in crew
+        and 2 <= len(inside.split()) <= 3
+        and not any(fold(title) == fold(inside) for title in found.titles)
+    )

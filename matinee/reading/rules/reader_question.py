@@ -1,0 +1,26 @@
+"""The closing question to the readers: the short last sentence ("Who's in?", "Anyone want to see it?").
+
+Leaves rhetorical questions in the middle, quoted ones and long ones alone.
+"""
+
+from collections.abc import Iterator
+
+from matinee.reading.fact import Find
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+
+KINDS = ("reader_question",)
+NEEDS = ()
+CONFIDENCE = 0.93
+EXAMPLE = "Harrow Lane opens in June. Anyone brave enough?"
+
+MOST_WORDS = 12
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    if len(page.sentences) < 2:
+        return
+    last = page.sentences[-1]
+    words = page.words(last)
+    if words.endswith("?") and len(words.split()) <= MOST_WORDS and not page.is_quoted(last.start):
+        yield Find("reader_question", words, *last)

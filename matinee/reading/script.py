@@ -1,0 +1,31 @@
+"""Which script a text is written in, by its letters."""
+
+import unicodedata
+
+_OF_LANGUAGE = {
+    "ru": "CYRILLIC", "uk": "CYRILLIC", "bg": "CYRILLIC", "sr": "CYRILLIC", "kk": "CYRILLIC", "mn":
+    "CYRILLIC",
+    "ja": "CJK", "zh": "CJK", "yue": "CJK", "cmn": "CJK", "ko": "HANGUL", "ar": "ARABIC", "fa": "ARABIC",
+    "ur": "ARABIC", "he": "HEBREW", "el": "GREEK", "hi": "DEVANAGARI", "th": "THAI", "ka": "GEORGIAN",
+    "hy": "ARMENIAN", "ta": "TAMIL", "te": "TELUGU", "ml": "MALAYALAM", "bn": "BENGALI", "am": "ETHIOPIC",
+}  # fmt: skip
+
+
+def script_of(text: str) -> str:
+    """The script of the first letter, in Unicode's word for it ("LATIN", "CYRILLIC", …); "" without
+    letters.
+    """
+    for sign in text[:200]:
+        if sign.isalpha():
+            name = unicodedata.name(sign, "").split(" ", 1)[0]
+            return "CJK" if name in {"HIRAGANA", "KATAKANA"} else name
+    return ""
+
+
+def is_latin(text: str) -> bool:
+    return script_of(text) in {"LATIN", ""}
+
+
+def written_in_latin(language: str) -> bool:
+    """Whether a language (BCP 47) is usually written in Latin letters."""
+    return language.split("-")[0] not in _OF_LANGUAGE

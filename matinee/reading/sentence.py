@@ -1,0 +1,145 @@
+"""Where sentences begin and end, abbreviations and initials kept whole."""
+
+import re
+
+from matinee.reading.fact import Span
+
+LONGEST = 3000  # characters; a longer one is cut, so that no rule ever looks at more
+
+_END = re.compile(r"""[.!?…]+["”'’)\]]*(?=\s)|:(?=\s{2,}\S)|:(?=\s*\n)""")
+_LINE = re.compile(r"\n")
+_ABBREVIATIONS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "st",
+        "jr",
+        "sr",
+        "vs",
+        "prof",
+        "rev",
+        "gen",
+        "col",
+        "sgt",
+        "lt",
+        "capt",
+        "gov",
+        "sen",
+        "distr",
+        "ent",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "bros",
+        "dept",
+        "feat",
+        "ft",
+        "no",
+        "vol",
+        "pt",
+        "ep",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "approx",
+        "est",
+        "intl",
+        "etc",
+    ]
+)
+_LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_])*$")
+# What may follow "Ent." or "Jr." only when a new sentence starts there.
+_OPENERS = re.compile(
+    r"(?:The|This|That|These|It|It's|He|She|They|We|I|There|There's|Here's|Here|But|And|In"
+    r"|Set|When|After|Starring)\b"
+)
+
+
+def sentences(text: str, start: int, end: int) -> list[Span]:
+    """The sentences of `text[start:end]`, trimmed, none longer than LONGEST."""
+    found: list[Span] = []
+    for line in _paragraphs(text, start, end):
+        at = line.start
+        for stop in _END.finditer(text, line.start, line.end):
+            if _ends(text, stop, line):
+                _add(text, Span(at, stop.end()), found)
+                at = stop.end()
+        _add(text, Span(at, line.end), found)
+    return found
+
+
+def _paragraphs(text: str, start: int, end: int) -> list[Span]:
+    lines: list[Span] = []
+    at = start
+    for line in _LINE.finditer(text, start, end):
+        if line.start() >= at and not _is_wrapped(text, at, line.start(), end):
+            lines.append(Span(at, line.start()))
+            at = line.end()
+    lines.append(Span(at, end))
+    return lines
+
+
+def _is_wrapped(text: str, at: int, newline: int, end: int) -> bool:
+    """Whether the line break is only the width of the page: a long line that goes on in lower case or
+    mid-phrase.
+    """
+    if newline + 1 >= end or text[newline + 1].isspace():
+        return False
+    before = max(at, text.rfind("\n", at, newline) + 1)
+    return 55 <= newline - before <= 100 and text[newline - 1] not in '.!?:"”'
+
+
+def _ends(text: str, stop: re.Match[str], line: Span) -> bool:
+    mark = stop.group()
+    if mark.startswith(":"):
+        return True
+    follower = _next_visible(text, stop.end(), line.end)
+    if follower < 0:
+        return True
+    if text[follower].islower():
+        return False
+    if mark != ".":
+        return True
+    word = _LAST_WORD.search(text, max(line.start, stop.start() - 24), stop.start())
+    return not _is_abbreviation(word.group() if word else "", text, follower)
+
+
+def _is_abbreviation(word: str, text: str, follower: int) -> bool:
+    if len(word) == 1 and word.isupper():
+        return True
+    if word.lower() in _ABBREVIATIONS or "." in word:
+        return not _OPENERS.match(text, follower)
+    return False
+
+
+def _next_visible(text: str, at: int, end: int) -> int:
+    while at < end:
+        if not text[at].isspace():
+            return at
+        at += 1
+    return -1
+
+
+def _add(text: str, span: Span, found: list[Span]) -> None:
+    start, end = span
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+        cut = cut if cut > 0 else start + LONGEST
+        found.append(Span(start, cut))
+        start = cut
+    if start < end:
+        found.append(Span(start, end))

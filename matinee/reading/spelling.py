@@ -1,0 +1,32 @@
+"""When two spellings are one name."""
+
+import re
+import unicodedata
+
+_LETTERS = re.compile(r"\w+")
+_ARTICLE = re.compile(r"(?:the|a|an) (?=\w)")
+_PLAIN = str.maketrans("øðþłđıæœß", "odtldiaos")
+
+
+def fold(name: str) -> str:
+    """Lower case, no accents, no punctuation: "Biković" and "Bikovic" fold to the same."""
+    split = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
+    bare = "".join(sign for sign in split if not unicodedata.combining(sign))
+    return " ".join(_LETTERS.findall(bare.replace("'", "")))
+
+
+def fold_title(title: str) -> str:
+    """As `fold`, without a leading article, for headlines drop it."""
+    return _ARTICLE.sub("", fold(title), count=1) if title else ""
+
+
+def is_misspelt(name: str, other: str) -> bool:
+    """Whether two folded names differ by one letter added, dropped, changed or swapped."""
+    if name == other or abs(len(name) - len(other)) > 1 or min(len(name), len(other)) < 6:
+        return False
+    at = next(
+        (i for i, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), min(len(name), len(other))
+    )
+    rest, other_rest = name[at:], other[at:]
+    swapped = rest[:2] == other_rest[:2][::-1] and rest[2:] == other_rest[2:]
+    return rest[1:] == other_rest[1:] or rest == other_rest[1:] or rest[1:] == other_rest or swapped

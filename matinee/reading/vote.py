@@ -1,0 +1,69 @@
+"""Which of the main titles that were read is the film's."""
+
+from collections.abc import Iterable
+
+from matinee.reading.fact import Fact
+from matinee.reading.script import is_latin
+from matinee.reading.spelling import fold_title
+from matinee.reading.values import Title
+
+
+def together(confidences: Iterable[float]) -> float:
+    """What independent pieces of evidence for one thing come to: 1 - the chance that all are wrong."""
+    doubt = 1.0
+    for confidence in confidences:
+        doubt *= 1 - confidence
+    return round(min(0.99, 1 - doubt), 3)
+
+
+def vote(facts: list[Fact]) -> str | None:
+    """The main title with most evidence, in its best-attested spelling; one vote a rule."""
+    ballots: dict[str, dict[str, Fact]] = {}
+    for fact in facts:
+        if (
+            isinstance(fact.value, Title)
+            and fact.value.kind == "main"
+            and (key := fold_title(fact.value.text))
+        ):
+            best = ballots.setdefault(key, {}).get(fact.rule)
+            if best is None or fact.confidence > best.confidence:
+                ballots[key][fact.rule] = fact
+    if not ballots:
+        return None
+    _lend_to_longer(ballots)
+    winner = max(ballots.values(), key=_strength)
+    if _strength(winner)[0] < 0.5:
+        return None
+    return _best_spelling(list(winner.values()))
+
+
+def _lend_to_longer(ballots: dict[str, dict[str, Fact]]) -> None:
+    """A cut title ("Ash" of "Ash, Bone & Salt") votes for the long one where a quoted title has it whole."""
+    for short in list(ballots):
+        for whole in list(ballots):
+            quoted = "headline_title" in ballots[whole]
+            if quoted and whole != short and whole.startswith(short + " "):
+                for rule, fact in ballots[short].items():
+                    ballots[whole].setdefault(rule, fact)
+
+
+def _strength(facts: dict[str, Fact]) -> tuple[float, bool, int]:
+    values = [fact.confidence for fact in facts.values()]
+    first = min(fact.start for fact in facts.values())
+    latin = all(isinstance(fact.value, Title) and is_latin(fact.value.text) for fact in facts.values())
+    # A script of its own marks the original title, so it needs clearly more evidence to be the main one.
+    return (together(values) - (0 if latin else 0.3), latin, -first)
+
+
+def _best_spelling(facts: list[Fact]) -> str:
+    """The body's spelling before the headline's where both have the same words, for headlines drop
+    articles.
+    """
+    longest = max(
+        facts, key=lambda fact: (len(fold_title(_text(fact))), fact.rule != "headline_title", fact.confidence)
+    )
+    return _text(longest)
+
+
+def _text(fact: Fact) -> str:
+    return fact.value.text if isinstance(fact.value, Title) else ""
