@@ -72,9 +72,10 @@ TH|Thailand|Thai|th
 TN|Tunisia|Tunisian|
 TR|Turkey,Türkiye|Turkish|tr
 UA|Ukraine|Ukrainian|uk
-GB|the UK,UK,U.K.,the U.K.,the United Kingdom,United Kingdom,Britain,Great
-Britain,England,Scotland,Wales|British,English,Scottish,Welsh,UK|
-US|the US,US,U.S.,the U.S.,the United States,United States,America,the USA,USA,the States|American,US,U.S.|
+GB|the UK,UK,U.K.,the U.K.,the United Kingdom,United Kingdom|British,English,Scottish,Welsh,UK|
+GB|Britain,Great Britain,England,Scotland,Wales||
+US|the US,US,U.S.,the U.S.,the United States,United States|American,US,U.S.|
+US|America,the USA,USA,the States||
 UY|Uruguay|Uruguayan|
 VE|Venezuela|Venezuelan|
 VN|Vietnam|Vietnamese|vi
