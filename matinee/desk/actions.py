@@ -20,16 +20,16 @@ logger = logging.getLogger(__name__)
 
 @transaction.atomic
 def publish(post: Post, user: User | None = None) -> Post:
-    """Publish `post` as it stands in memory, now, whatever date it was to wait for; returns it as published."""
+    """Publish `post` as it stands in memory, now, whatever it was to wait for; returns it as published."""
     post.go_live_at = None
     _save_draft(post, user).publish(user=user)
-    return Post.objects.get(pk=post.pk)
+    return _fresh(post)
 
 
 @transaction.atomic
 def unpublish(post: Post, user: User | None = None) -> Post:
     """Take `post` away from the public; returns it as a draft."""
-    live: Post = Post.objects.get(pk=post.pk)
+    live = _fresh(post)
     live.unpublish(user=user)
     return live
 
@@ -41,7 +41,12 @@ def schedule(post: Post, at: datetime, user: User | None = None) -> Post:
         raise ValueError(f"{at:%Y-%m-%d %H:%M} is over: publish the post, or choose a later moment.")
     post.go_live_at = at
     _save_draft(post, user).publish(user=user)
-    return Post.objects.get(pk=post.pk)
+    return _fresh(post)
+
+
+def _fresh(post: Post) -> Post:
+    row: Post = Post.objects.get(pk=post.pk)
+    return row
 
 
 def _save_draft(post: Post, user: User | None) -> Any:
@@ -52,7 +57,7 @@ def _save_draft(post: Post, user: User | None) -> Any:
 
 
 def publish_due(now: datetime | None = None) -> list[Post]:
-    """Publish what is scheduled up to `now` and unpublish what expired; returns those posts, each done on its own.
+    """Publish what is due at `now`, unpublish what expired; returns those posts, each done on its own.
 
     One query where nothing is due. A post that can't go out is logged and tried again the next time.
     """
@@ -120,9 +125,9 @@ def _settle_live(post: Post) -> None:
         FormerAddress.objects.update_or_create(path=before, defaults={"post": post})
     FormerAddress.objects.filter(path=address).delete()
     day = post.published_at.astimezone(settings.PUBLICATION.zone).date()
-    post.fact_source = report.keep_source(post, address, day)
-    Post.objects.filter(pk=post.pk).update(published_at=post.published_at, fact_source=post.fact_source)
-    report.report_videos(post)
+    post.fact_source = source = report.keep_source(post, address, day)
+    Post.objects.filter(pk=post.pk).update(published_at=post.published_at, fact_source=source)
+    report.report_videos(post, source)
 
 
 def _settle_withdrawn(post: Post) -> None:

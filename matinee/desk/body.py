@@ -15,7 +15,7 @@ class Quotation(blocks.StructBlock):
 
 
 class Video(blocks.StructBlock):
-    url = blocks.URLBlock(help_text="The video's address at YouTube, Vimeo or elsewhere")
+    url = blocks.URLBlock(max_length=500, help_text="The video's address at YouTube, Vimeo or elsewhere")
     kind = blocks.ChoiceBlock(
         choices=[
             ("trailer", "Trailer"),
@@ -46,7 +46,7 @@ class Picture(blocks.StructBlock):
 
 
 class Body(blocks.StreamBlock):
-    paragraph = blocks.RichTextBlock(features=TEXT_FEATURES, icon="pilcrow")
+    paragraph = blocks.RichTextBlock(required=False, features=TEXT_FEATURES, icon="pilcrow")
     quotation = Quotation()
     video = Video()
     image = Picture()

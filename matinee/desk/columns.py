@@ -28,7 +28,7 @@ class StateColumn(StatusTagColumn):
 
 
 def _is_live(post: Post) -> bool:
-    return post.live
+    return bool(post.live)
 
 
 class DayColumn(Column):

@@ -1,4 +1,4 @@
-"""The editor's side of links to films and posts: a button, a chooser, and the way into the stored text and back."""
+"""The editor's side of links to films and posts: button, chooser, the way into the stored text and back."""
 
 from typing import Any
 

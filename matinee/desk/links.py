@@ -1,7 +1,6 @@
-"""Links to films and posts inside the text, stored as ``<a linktype="film" id="3">`` and never dead in public."""
+"""Links to films and posts inside the text, stored as ``<a linktype="film" id="3">``, never dead."""
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from html import escape
 from typing import Any
 
@@ -10,24 +9,6 @@ from wagtail.rich_text import LinkHandler
 
 from matinee.desk.models import Post
 from matinee.films.models import Film
-
-LINK = re.compile(r'<a\s(?=[^>]*\blinktype="(film|post)")(?=[^>]*\bid="(\d+)")[^>]*>(.*?)</a>', re.DOTALL)
-
-
-def linked(html: str) -> tuple[tuple[str, int], ...]:
-    """The films and posts that a stored text links to, as ("film", 3), each once, in their order."""
-    return tuple(dict.fromkeys((kind, int(pk)) for kind, pk, _ in LINK.findall(html)))
-
-
-def expand(html: str, address: Callable[[str, int], str | None]) -> str:
-    """The stored text with public links; where `address("film", 3)` is None, the words stay without a link."""
-
-    def replace(match: re.Match[str]) -> str:
-        kind, pk, words = match.groups()
-        path = address(kind, int(pk))
-        return f'<a href="{escape(path)}">{words}</a>' if path else words
-
-    return LINK.sub(replace, html)
 
 
 def public_addresses(links: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
@@ -51,18 +32,12 @@ def _film_addresses(ids: set[int]) -> dict[int, str]:
         standing = film
         while standing.merged_into:
             standing = standing.merged_into
-        found[film.pk] = f"/films/{standing.slug}"
+        found[film.pk] = standing.get_absolute_url()
     return found
 
 
-def expand_now(html: str) -> str:
-    """The stored text with links to where films and posts stand at this moment."""
-    addresses = public_addresses(linked(html))
-    return expand(html, lambda kind, pk: addresses.get((kind, pk)))
-
-
 class RecordLinkHandler(LinkHandler):
-    """Wagtail's door to the same links: it rewrites opening tags only, so what has no address becomes ``<a>``."""
+    """Gives links their public address; Wagtail swaps opening tags only, so what has none becomes ``<a>``."""
 
     @classmethod
     def expand_db_attributes(cls, attrs: dict[str, str]) -> str:
@@ -96,9 +71,6 @@ class PostLinkHandler(RecordLinkHandler):
     @staticmethod
     def get_model() -> type[Post]:
         return Post
-
-
-__all__ = ["FilmLinkHandler", "PostLinkHandler", "expand", "expand_now", "linked", "public_addresses"]
 
 
 def label_of(kind: str, pk: Any) -> str | None:

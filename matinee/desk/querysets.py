@@ -16,7 +16,7 @@ class PostQuerySet(models.QuerySet):
         return self.filter(live=True, published_at__isnull=False).order_by("-published_at", "-pk")
 
     def drafts(self) -> Self:
-        """Posts with words in them that the public does not see and no date is set for, last touched first."""
+        """Posts with words that the public does not see and no date is set for, last touched first."""
         unseen = Q(live=False) | Q(has_unpublished_changes=True)
         return (
             self.with_schedule()
@@ -29,7 +29,7 @@ class PostQuerySet(models.QuerySet):
         return self.with_schedule().filter(is_scheduled=True).order_by("goes_out_at", "pk")
 
     def with_schedule(self) -> Self:
-        """Adds `goes_out_at`, when a version of the post goes out by itself (else None), and `is_scheduled`."""
+        """Adds `goes_out_at`, when a version goes out by itself (else None), and `is_scheduled`."""
         waiting = Revision.objects.filter(
             base_content_type=self.model.get_base_content_type(),
             object_id=Cast(OuterRef("pk"), models.CharField()),

@@ -1,11 +1,14 @@
 """What a post says to the record: its own source, and the videos it shows."""
 
+from collections.abc import Iterator
 from datetime import date
 
-from django.db.models import ProtectedError
+from django.db.models import ProtectedError, Q, QuerySet
 
 from matinee.desk.models import Post
-from matinee.films.models import Source
+from matinee.desk.video_address import provider_and_key
+from matinee.films.actions import record_change, report_video, take_back_row, update_source
+from matinee.films.models import Report, Source, Video
 
 
 def address_of(post: Post) -> str:
@@ -14,29 +17,55 @@ def address_of(post: Post) -> str:
 
 
 def keep_source(post: Post, address: str, day: date) -> Source:
-    """The post's source, made or brought up to date."""
-    source = post.fact_source or Source(kind=Source.Kind.POST)
-    source.headline, source.address, source.reported_on = post.headline, address, day
-    source.save()
-    return source
+    """The post's source, made or brought up to date; what stands on it is told."""
+    if post.fact_source:
+        return update_source(post.fact_source, headline=post.headline, address=address, reported_on=day)
+    return Source.objects.create(
+        kind=Source.Kind.POST, headline=post.headline, address=address, reported_on=day
+    )
 
 
-def report_videos(post: Post) -> None:
+def report_videos(post: Post, source: Source) -> None:
     """Tell the post's films of the videos in its body, and take back those that are gone from it."""
+    with record_change():
+        shown = set()
+        for subject in post.subjects.all():
+            for url, kind in _videos_in(post):
+                provider, key = provider_and_key(url)
+                video = report_video(subject.film, source, url, kind, provider=provider, key=key)
+                if video.source_id == source.pk and video.kind != kind:
+                    video.kind = kind
+                    video.save(update_fields=["kind"])
+                shown.add(video.pk)
+        for video in _reported_by(source).exclude(pk__in=shown):
+            take_back_row(video, source)
 
 
 def withdraw(post: Post) -> None:
     """The post is not out any more: its source has no address, its videos are taken back."""
     if source := post.fact_source:
-        source.address = ""
-        source.save(update_fields=["address"])
+        with record_change():
+            for video in _reported_by(source):
+                take_back_row(video, source)
+            update_source(source, headline=source.headline, address="", reported_on=source.reported_on)
 
 
 def forget(post: Post) -> None:
-    """The post is deleted: so is its source, unless facts still stand on it."""
-    withdraw(post)
+    """The post is deleted: so is its source, unless facts that a person entered still stand on it."""
     if source := post.fact_source:
+        withdraw(post)
         try:
             source.delete()
         except ProtectedError:
-            source.save(update_fields=["address"])
+            return
+
+
+def _videos_in(post: Post) -> Iterator[tuple[str, str]]:
+    for block in post.body:
+        if block.block_type == "video" and block.value.get("url"):
+            yield block.value["url"], block.value["kind"]
+
+
+def _reported_by(source: Source) -> QuerySet[Video]:
+    confirmed = Report.objects.filter(label=Video._meta.label_lower, source=source).values("row_id")
+    return Video.objects.filter(Q(source=source) | Q(pk__in=confirmed))

@@ -54,3 +54,8 @@ def icons(names: list[str]) -> list[str]:
 @hooks.register("insert_global_admin_css")
 def stylesheet() -> Any:
     return format_html('<link rel="stylesheet" href="{}">', static("desk/desk.css"))
+
+
+@hooks.register("insert_editor_js")
+def editor_script() -> Any:
+    return format_html('<script src="{}"></script>', static("desk/schedule.js"))

@@ -4,11 +4,15 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import format_html, strip_tags
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from matinee.desk.models import Post
 from matinee.lib.slug import unique_slug
+
+
+def _is_empty_paragraph(block: Any) -> bool:
+    return block.block_type == "paragraph" and not strip_tags(str(block.value.source)).strip()
 
 
 class PostForm(WagtailAdminModelForm):
@@ -18,6 +22,32 @@ class PostForm(WagtailAdminModelForm):
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
             self.fields["slug"].required = False
+
+    def is_valid(self) -> bool:
+        return bool(super().is_valid()) and not self._has_doubles()
+
+    def _has_doubles(self) -> bool:
+        """Films, topics or authors that were chosen twice; the database would refuse them."""
+        found = False
+        for relation, field in (("subjects", "film"), ("filings", "topic"), ("bylines", "author")):
+            seen = set()
+            for form in self.formsets[relation].forms if relation in self.formsets else ():
+                chosen = form.cleaned_data.get(field)
+                if form.cleaned_data.get("DELETE"):
+                    continue
+                if chosen in seen:
+                    form.add_error(field, f"This {field} is chosen already.")
+                    found = True
+                seen.add(chosen)
+        return found
+
+    def clean_body(self) -> Any:
+        """Without the paragraphs that were left empty."""
+        body = self.cleaned_data["body"]
+        stored = zip(body.get_prep_value(), body, strict=True)
+        return body.stream_block.to_python(
+            [child for child, block in stored if not _is_empty_paragraph(block)]
+        )
 
     def clean_slug(self) -> str:
         slug: str = self.cleaned_data["slug"]

@@ -1,66 +1,92 @@
 """The forms of films and people: rows entered by hand say so, and what a release said before is kept."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.conf import settings
-from django.db import transaction
+from django.forms import ModelForm
 from django.utils import timezone
 from wagtail.admin.forms import WagtailAdminModelForm
 
-from matinee.films.models import Film, Person, Source
+from matinee.desk.models import User
+from matinee.films.actions import add_film, add_person, by_hand, edited_by_hand, sign
+from matinee.films.models import Film, Person, PersonName, Source, Title
+
+
+def source_of(user: User | None) -> Source:
+    """The source of what this person enters today, in the publication's zone."""
+    name = (user.get_full_name() or user.get_username()) if user else "The desk"
+    return by_hand(name, timezone.localdate(timezone=settings.PUBLICATION.zone))
 
 
 class RecordForm(WagtailAdminModelForm):
-    """Rows that are new or were changed get a source of their own: whoever is at the desk, today."""
+    """The field in front and the main row of `texts` are one thing: the one that was changed wins."""
+
+    field: ClassVar[str]
+    texts: ClassVar[str]
+    text_model: ClassVar[type[Title] | type[PersonName]]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            self.fields["slug"].required = False
+
+    def is_valid(self) -> bool:
+        return bool(super().is_valid()) and not self._has_doubles()
 
     def save(self, commit: bool = True) -> Any:
-        record = super().save(commit=False)
-        self._sign_rows()
-        if commit:
-            with transaction.atomic():
-                self.write(record)
+        if not commit:
+            return super().save(commit=False)
+        source = source_of(self.for_user)
+        with edited_by_hand(self.instance, source):
+            record = super().save(commit=False)
+            self._keep_main(record)
+            sign(record, source)
+            record.save()
         return record
 
-    def write(self, record: Any) -> None:
-        raise NotImplementedError
+    def _keep_main(self, record: Any) -> None:
+        rows, text = getattr(record, self.texts), getattr(record, self.field)
+        kinds = self.text_model.Kind
+        main = next((row for row in rows.all() if row.kind == kinds.MAIN), None)
+        if main is None:
+            if text not in {row.text for row in rows.all()}:
+                rows.add(self.text_model(text=text, kind=kinds.MAIN))
+        elif self.field in self.changed_data and main.text == self.initial.get(self.field):
+            main.text = text
 
-    def _sign_rows(self) -> None:
-        for formset in self.formsets.values():
-            for form in formset.forms:
-                if form.instance.source_id is None or form.has_changed():
-                    form.instance.source = self.hand
+    def _has_doubles(self) -> bool:
+        """Rows that the database would refuse because the film has the same one already."""
+        found = False
+        for relation, fields in DOUBLES.items():
+            seen = set()
+            for form in self.formsets[relation].forms if relation in self.formsets else ():
+                said = tuple(form.cleaned_data.get(field) for field in fields)
+                if form.cleaned_data.get("DELETE"):
+                    continue
+                if said in seen:
+                    form.add_error(fields[0], "This is said above already. Take one of the two out.")
+                    found = True
+                seen.add(said)
+        return found
 
-    @property
-    def hand(self) -> Source:
-        """The source of what is entered now, made when first needed."""
-        if not hasattr(self, "_hand"):
-            today = timezone.localdate(timezone=settings.PUBLICATION.zone)
-            self._hand: Source = Source.objects.create(
-                kind=Source.Kind.DESK, headline=str(self.for_user), reported_on=today
-            )
-        return self._hand
 
-    def is_main_changed(self, relation: str) -> bool:
-        return any(
-            form.has_changed() and form.instance.kind == "main" for form in self.formsets[relation].forms
-        )
+DOUBLES = {"credits": ("person", "job", "character"), "outside_ids": ("provider", "value")}
 
 
 class FilmForm(RecordForm):
-    """The title field and the main title row are one thing: the one that was changed wins."""
-
-    def write(self, film: Film) -> None:
-        film.save()
+    field, texts, text_model = "title", "titles", Title
 
 
 class PersonForm(RecordForm):
-    def write(self, person: Person) -> None:
-        person.save()
+    field, texts, text_model = "name", "names", PersonName
 
 
-def add_film(film: Film, user: Any) -> Film:
-    return film
+def film_from(form: ModelForm[Film], user: User) -> Film:
+    """A film from the chooser's few fields."""
+    given = form.cleaned_data
+    return add_film(given["title"], source_of(user), year=given["year"], kind=given["kind"])
 
 
-def add_person(person: Person, user: Any) -> Person:
-    return person
+def person_from(form: ModelForm[Person], user: User) -> Person:
+    """A person from the chooser's one field."""
+    return add_person(form.cleaned_data["name"], source_of(user))

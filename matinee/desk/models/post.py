@@ -39,7 +39,7 @@ class Post(
     index.Indexed,
     ClusterableModel,
 ):
-    """One post. The row holds what is public (or was last saved before it was); drafts live in its revisions."""
+    """One post. The row holds what is public (before that, the draft); later drafts are in its revisions."""
 
     headline = models.CharField(max_length=250)
     slug = models.SlugField(max_length=120, unique=True, allow_unicode=True)
@@ -99,16 +99,16 @@ class Post(
         return self.headline
 
     @property
-    def revisions(self) -> models.Manager:  # type: ignore[type-arg]  # a Revision is untyped
+    def revisions(self) -> Any:
         return self._revisions
 
     def get_absolute_url(self) -> str:
-        """The public path, by the post's date in the publication's zone: ``/2023/01/the-challenge-trailer``."""
+        """The public path, dated in the publication's zone: ``/2023/01/the-challenge-trailer``."""
         moment: datetime = self.published_at or self.go_live_at or timezone.now()
         return f"/{moment.astimezone(settings.PUBLICATION.zone):%Y/%m}/{self.slug}"
 
     def publish(self, revision: Any, *args: Any, **kwargs: Any) -> None:
-        """Every way Wagtail has of publishing ends here; what the desk does on its `published` is part of it."""
+        """Every way Wagtail has of publishing ends here; what the desk does on `published` is part of it."""
         with transaction.atomic():
             _free_slug_of(revision, Post.objects.exclude(pk=self.pk))
             super().publish(revision, *args, **kwargs)
@@ -131,7 +131,7 @@ class Post(
 
 
 def _free_slug_of(revision: Any, others: PostQuerySet) -> None:
-    """Where the slug of a version was taken while it waited, nobody may be there to be asked: it gets a number."""
+    """A slug that was taken while its version waited gets a number: nobody may be there to be asked."""
     slug = revision.content["slug"]
     if others.filter(slug=slug).exists():
         revision.content["slug"] = unique_slug(slug, lambda other: others.filter(slug=other).exists())

@@ -1,5 +1,7 @@
 """What the desk's templates ask for."""
 
+from typing import Any
+
 from django import template
 from django.conf import settings
 
@@ -10,3 +12,16 @@ register = template.Library()
 def publication_name() -> str:
     name: str = settings.PUBLICATION.name
     return name
+
+
+@register.simple_tag
+def publication_zone() -> str:
+    """The IANA name of the zone in which the desk shows and takes all times."""
+    zone: str = settings.PUBLICATION.time_zone
+    return zone
+
+
+@register.simple_tag
+def may_publish(user: Any, instance: Any) -> bool:
+    opts = instance._meta
+    return bool(user.has_perm(f"{opts.app_label}.publish_{opts.model_name}"))

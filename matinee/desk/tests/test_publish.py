@@ -3,7 +3,6 @@ from datetime import UTC, datetime
 import pytest
 from django.db import transaction
 from django.urls import reverse
-from django.utils import timezone
 from wagtail.models import Revision
 
 from matinee.desk import actions

@@ -8,7 +8,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, Obj
 from wagtail.admin.ui.tables import NumberColumn
 from wagtail.snippets.views.chooser import SnippetCreateView
 
-from matinee.desk.forms.record_form import FilmForm, add_film
+from matinee.desk.forms.record_form import FilmForm, film_from
 from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet, inline
 from matinee.films.models import Film
 
@@ -40,7 +40,7 @@ class FilmCreateView(SnippetCreateView):
     """The chooser's "New" tab."""
 
     def save_form(self, form: ModelForm[Film]) -> Film:
-        return add_film(form.save(commit=False), self.request.user)
+        return film_from(form, self.request.user)
 
 
 class FilmChooserViewSet(AnyNameChooserViewSet):

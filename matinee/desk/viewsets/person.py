@@ -8,7 +8,7 @@ from wagtail.admin.panels import FieldPanel, ObjectList, TitleFieldPanel
 from wagtail.admin.ui.tables import NumberColumn
 from wagtail.snippets.views.chooser import SnippetCreateView
 
-from matinee.desk.forms.record_form import PersonForm, add_person
+from matinee.desk.forms.record_form import PersonForm, person_from
 from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet, inline
 from matinee.films.models import Person
 
@@ -25,7 +25,7 @@ class PersonCreateView(SnippetCreateView):
     """The chooser's "New" tab."""
 
     def save_form(self, form: ModelForm[Person]) -> Person:
-        return add_person(form.save(commit=False), self.request.user)
+        return person_from(form, self.request.user)
 
 
 class PersonChooserViewSet(AnyNameChooserViewSet):

@@ -21,7 +21,6 @@ from matinee.desk.viewsets.post_list import PostFilterSet, PostIndexView
 
 PANELS = [
     TitleFieldPanel("headline", required_on_save=True, placeholder="Headline"),
-    FieldPanel("slug"),
     FieldPanel("standfirst"),
     FieldPanel("hero"),
     FieldPanel("body"),
@@ -31,19 +30,23 @@ PANELS = [
     MultiFieldPanel(
         [FieldRowPanel([FieldPanel("source_name"), FieldPanel("source_url")])], heading="Source credit"
     ),
-    FieldRowPanel([FieldPanel("published_at"), FieldPanel("is_featured")]),
+    MultiFieldPanel(
+        [FieldPanel("slug"), FieldRowPanel([FieldPanel("published_at"), FieldPanel("is_featured")])],
+        heading="Address and date",
+    ),
     PublishingPanel(),
 ]
 
 
 class PostCreateView(CreateView):
-    """A new post is signed by whoever writes it."""
+    """A new post is signed by whoever writes it and begins with a paragraph, ready for the first word."""
 
     def get_initial_form_instance(self) -> Post:
         post = Post(live=False)
-        author = Author.objects.filter(user=self.request.user).first()
-        if author and self.request.method == "GET":
-            post.bylines = [PostAuthor(author=author)]
+        if self.request.method == "GET":
+            post.body = [("paragraph", "")]
+            author = Author.objects.filter(user=self.request.user).first()
+            post.bylines = [PostAuthor(author=author)] if author else []
         return post
 
 

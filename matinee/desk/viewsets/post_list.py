@@ -2,7 +2,7 @@
 
 from typing import Any
 
-import django_filters
+import django_filters  # type: ignore[import-untyped]  # Wagtail brings it, without types
 from django.db.models import Q, QuerySet
 from django.forms import CheckboxSelectMultiple
 from django.utils.functional import cached_property
