@@ -98,7 +98,7 @@ LANGUAGES: dict[str, str] = dict(_MORE_LANGUAGES)
 for _line in _TABLE.strip().splitlines():
     _code, _names, _adjectives, _language = _line.split("|")
     TERRITORIES.update({name: _code for name in _names.split(",") if name})
-    NATIONALITIES.update(dict.fromkeys(_adjectives.split(","), _code))
+    NATIONALITIES.update(dict.fromkeys(filter(None, _adjectives.split(",")), _code))
     if _language:
         LANGUAGES[_adjectives.split(",")[0].lower()] = _language
 

@@ -87,7 +87,7 @@ def _surer(fact: Fact) -> float:
 
 
 def _choose_title(facts: list[Fact]) -> list[Fact]:
-    """One main title; what else was read as one is doubted, or dropped where its right kind is told elsewhere."""
+    """One main title; what else was read as one is doubted, or dropped where its right kind is told."""
     main = vote(facts)
     others = {
         fact.value.text for fact in facts if isinstance(fact.value, Title) and fact.value.kind != "main"

@@ -27,7 +27,7 @@ _VERB_PAST = re.compile(
     rf"(?:unveiled|debuted|released|revealed) (?:the|a|an|another)\b[^.!?\n]{{0,60}}?\b{MATERIAL}\b", re.I
 )
 _CAPITAL = r"[^\W_a-zß-öø-ÿ][\w'.!\-]*"
-_COMPANY = re.compile(rf"{_CAPITAL}(?: (?:{_CAPITAL}|&|of|and|the|\+|/|x)))*[ ]?\Z")
+_COMPANY = re.compile(rf"{_CAPITAL}(?: (?:{_CAPITAL}|&|of|and|the|\+|/|x))*[ ]?\Z")
 _JOINT = re.compile(r" ?(?:\+|/| & | and | x ) ?")
 _ADVERB = re.compile(
     r"(?:Also|And|But|Now|Today|Meanwhile|Finally|Yesterday|So|Indie distributor|Distributor|Streamer),? "
