@@ -1,34 +1,78 @@
-"""The jobs of this publication's background work."""
+"""This publication's background work: publish what is due, bake what changed."""
 
+import logging
 import threading
-from collections.abc import Callable
+from pathlib import Path
 
 from matinee.config.worker import Job, work
 from matinee.desk.actions import publish_due
+from matinee.press.baker import bake, bake_all
+from matinee.press.errors import BusyError
+from matinee.press.report import BakeReport
+from matinee.press.touches import is_due, wake
 
+logger = logging.getLogger(__name__)
 
-def jobs() -> list[Job]:
-    """What there is to do, in the order in which one leads to the next."""
-    return [Job("publishing what is due", publish_due)]
+PAUSE_SECONDS = 1.0
 
 
 class BackgroundWork:
-    """The worker's loop in a thread beside the server."""
+    """The worker's loop, in a thread of its own from `start` to `finish`."""
 
-    def __init__(self) -> None:
+    def __init__(self, public: Path) -> None:
+        self.never_baked = not (public / "index.html").exists()
+        self._public = public
         self._stop = threading.Event()
-        self._thread = threading.Thread(target=run_worker, args=(self._stop,), name="worker")
+        self._thread = threading.Thread(target=self._run, name="worker")
+        self._first = self.never_baked
+
+    def _run(self) -> None:
+        jobs = [Job("publishing what is due", publish_due), Job("baking", self._bake)]
+        work(jobs, self._stop, self._pause)
 
     def start(self) -> None:
         self._thread.start()
 
+    def is_working(self) -> bool:
+        """Whether the thread runs."""
+        return self._thread.is_alive()
+
     def finish(self) -> None:
-        """Ask the loop to stop and wait for the file it is writing."""
+        """End the loop once the file in hand is finished, and wait for that."""
         self._stop.set()
+        wake.set()
         if self._thread.is_alive():
             self._thread.join()
 
+    def _pause(self) -> None:
+        wake.wait(PAUSE_SECONDS)
+        wake.clear()
 
-def run_worker(stop: threading.Event, first: Callable[[], None] | None = None) -> None:
-    """Work until `stop`."""
-    work(jobs(), stop, pause=lambda: stop.wait(1))
+    def _bake(self) -> None:
+        """Bake what changed; all of it once, where nothing was ever baked."""
+        try:
+            if self._first:
+                report = bake_all(self._public, self, wait=False)
+            elif is_due():
+                report = bake(self._public, self, wait=False)
+            else:
+                return
+        except (BusyError, _StoppedError):
+            # Whoever bakes takes up our touches as well; what was cut short is begun again at the next start.
+            return
+        self._first = False
+        _tell_failures(report)
+
+    def step(self, done: int, total: int, address: str) -> None:
+        """Hear from the press after each file, and leave when asked to."""
+        if self._stop.is_set():
+            raise _StoppedError
+
+
+class _StoppedError(Exception):
+    """Raised inside a bake to leave it between two files."""
+
+
+def _tell_failures(report: BakeReport) -> None:
+    for address, error in report.failed:
+        logger.error("%s could not be baked: %s", address, error)

@@ -30,7 +30,7 @@ class PublicFiles:
             if await answer_file(scope, send, candidate, cache=cache):
                 return
         bare = path.rstrip("/")
-        if path != bare and any(file.is_file() for file in self.candidates(bare)):
+        if path != bare and any(map(_is_there, self.candidates(bare))):
             await _redirect(scope, send, bare)
         else:
             await self._not_found(scope, send)
@@ -62,6 +62,13 @@ class PublicFiles:
                 (b"content-length", b"%d" % len(_NOT_YET)),
             ]
             await send_bytes(send, 404, headers, b"" if scope["method"] == "HEAD" else _NOT_YET)
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.is_file()
+    except OSError:  # a name longer than the system allows
+        return False
 
 
 async def _redirect(scope: Scope, send: Send, path: str) -> None:

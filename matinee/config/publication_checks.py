@@ -21,7 +21,8 @@ _OFTEN_MEANT = {"UK": "GB", "EL": "GR", "USA": "US"}
 
 def quoted(value: object) -> str:
     """The value as one line, as TOML would have it."""
-    return json.dumps(value, ensure_ascii=False, default=str)
+    # JSON lets DEL stand as it is, TOML does not.
+    return json.dumps(value, ensure_ascii=False, default=str).replace("\x7f", "\\u007f")
 
 
 def meant(word: str, known: Iterable[str], ask: str = "; did you mean {}?") -> str:

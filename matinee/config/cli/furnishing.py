@@ -5,7 +5,7 @@ from importlib import import_module
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from django.core.management import call_command
-from django.db import OperationalError, connection, connections
+from django.db import OperationalError, connections
 
 from matinee.config.cli.baking import baked
 from matinee.config.cli.screen import bar, console
@@ -17,8 +17,7 @@ from matinee.lib.publication import Publication
 
 def fill(publication: Publication, *, login: str, encoded_password: str, demo: bool) -> None:
     """Make the tables where there are none, the owner, the demo's posts, and all pages."""
-    if connection.vendor != "sqlite":
-        _migrate()
+    _make_tables()
     _make_owner(login, encoded_password)
     if demo:
         load = import_module("matinee.moving.demo.load").load
@@ -28,16 +27,18 @@ def fill(publication: Publication, *, login: str, encoded_password: str, demo: b
     connections.close_all()
 
 
-def _migrate() -> None:
+def _make_tables() -> None:
+    """Run the migrations that the SQL dump has not made superfluous: all of them on PostgreSQL."""
     try:
         state = migration_state()
     except OperationalError as error:
         words = " ".join(str(error).split())
         raise Trouble(f"the database does not answer: {words}; see --database", NOT_READY) from None
-    if not state.is_empty and get_user_model().objects.exists():
+    if not state.is_empty and not state.missing and get_user_model().objects.exists():
         raise Trouble("that database already holds a publication; name an empty one", NOT_READY)
-    with console.status("Making the tables"):
-        call_command("migrate", verbosity=0, interactive=False)
+    if state.missing:
+        with console.status("Making the tables"):
+            call_command("migrate", verbosity=0, interactive=False)
 
 
 def _make_owner(login: str, encoded_password: str) -> None:

@@ -7,7 +7,7 @@ from matinee.config.demo_login import LOGIN, PASSWORD
 from matinee.lib.publication import Publication
 
 
-def greet(publication: Publication, host: str, port: int, *, demo: bool) -> None:
+def greet(publication: Publication, host: str, port: int, *, demo: bool, baking: bool) -> None:
     """Print where everything is and how to stop."""
     shown = "localhost" if host in ("127.0.0.1", "0.0.0.0", "::", "::1") else host  # noqa: S104
     here = f"http://{f'[{shown}]' if ':' in shown else shown}:{port}"
@@ -26,4 +26,6 @@ def greet(publication: Publication, host: str, port: int, *, demo: bool) -> None
     console.print()
     console.print(fact_lines(lines))
     console.print()
+    if baking:
+        console.print("The site is being baked for the first time; its pages appear as they are done.")
     console.print("[dim]Ctrl-C stops it.[/]")

@@ -8,6 +8,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 
 console = Console(highlight=False)
+complaints = Console(highlight=False, stderr=True)
 
 
 def fact_lines(pairs: list[tuple[str, str]]) -> Table:

@@ -43,12 +43,12 @@ def command(publication: Publication, port: int, host: str) -> None:
     from matinee.config.cli.greeting import greet
     from matinee.config.demo_login import demo_login_is_open
 
-    background = BackgroundWork()
+    background = BackgroundWork(publication.public)
     demo = demo_login_is_open()
 
     def started() -> None:
         background.start()
-        greet(publication, host, port, demo=demo)
+        greet(publication, host, port, demo=demo, baking=background.never_baked)
 
     try:
         serve(application, listener, started=started)

@@ -1,11 +1,12 @@
 import signal
-import threading
 
 import click
 
 from matinee.config.cli.home import home_option, set_up_django
 from matinee.config.cli.trouble import NOT_READY, Trouble
 from matinee.lib.publication import Publication
+
+STOPS = {signal.SIGINT, signal.SIGTERM}
 
 
 @click.command()
@@ -18,16 +19,21 @@ def command(publication: Publication) -> None:
     """
     set_up_django(publication)
     # Models can be imported once Django is set up.
-    from matinee.config.background import run_worker
+    from rich.markup import escape
+
+    from matinee.config.background import BackgroundWork
     from matinee.config.cli.screen import console
     from matinee.config.place_checks import NotReadyError, check_place
 
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
     try:
         check_place(publication)
     except NotReadyError as error:
         raise Trouble(str(error), NOT_READY) from None
-    console.print(f"Working for [bold]{publication.name}[/]. [dim]Ctrl-C stops it.[/]")
-    run_worker(stop)
+    # Blocked before the thread begins, so that it is this one that hears them.
+    signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
+    background = BackgroundWork(publication.public)
+    background.start()
+    console.print(f"Working for [bold]{escape(publication.name)}[/]. [dim]Ctrl-C stops it.[/]")
+    while background.is_working() and not signal.sigtimedwait(STOPS, 1):
+        pass
+    background.finish()
