@@ -3,15 +3,16 @@ from matinee.films.models.credit import Credit
 from matinee.films.models.festival import Festival, Showing
 from matinee.films.models.film import Film
 from matinee.films.models.merge import Merge
-from matinee.films.models.outside_id import FilmOutsideId, PersonOutsideId
+from matinee.films.models.outside_id import FilmOutsideId, PersonOutsideId, Provider
 from matinee.films.models.person import NameWord, Person, PersonName
-from matinee.films.models.release import FormerRelease, Release
+from matinee.films.models.release import Channel, FormerRelease, Release
 from matinee.films.models.shoot import Shoot
 from matinee.films.models.source import Report, Reported, Source
 from matinee.films.models.title import Title, TitleWord
 from matinee.films.models.video import Video
 
 __all__ = [
+    "Channel",
     "Company",
     "Credit",
     "Distribution",
@@ -24,6 +25,7 @@ __all__ = [
     "Person",
     "PersonName",
     "PersonOutsideId",
+    "Provider",
     "Release",
     "Report",
     "Reported",
