@@ -39,7 +39,10 @@ def building_site(home: Path) -> Iterator[Path]:
         if not _is_alive(int(old.name.rpartition("-")[2])):
             shutil.rmtree(old, ignore_errors=True)
     site = home.with_name(f".{home.name}.unfinished-{os.getpid()}")
-    site.mkdir()
+    try:
+        site.mkdir()
+    except OSError as error:
+        raise CantFoundError(f"{home.parent}: {error.strerror}; choose another place") from None
     try:
         yield site
         # An empty folder may be replaced; anything that came in the meantime may not, and rename refuses it.

@@ -3,22 +3,25 @@
 from importlib import import_module
 
 from django.contrib.auth import get_user_model
+from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 from django.core.management import call_command
 from django.db import OperationalError, connections
 
 from matinee.config.cli.baking import baked
+from matinee.config.cli.founding_talk import Owner
 from matinee.config.cli.screen import bar, console
 from matinee.config.cli.trouble import NOT_READY, Trouble
+from matinee.config.demo_login import demo_password
 from matinee.config.migration_state import migration_state
 from matinee.desk.roles import OWNER
 from matinee.lib.publication import Publication
 
 
-def fill(publication: Publication, *, login: str, encoded_password: str, demo: bool) -> None:
+def fill(publication: Publication, owner: Owner, *, demo: bool) -> None:
     """Make the tables where there are none, the owner, the demo's posts, and all pages."""
     _make_tables()
-    _make_owner(login, encoded_password)
+    _make_owner(owner.login, demo_password() if demo else make_password(owner.password))
     if demo:
         load = import_module("matinee.moving.demo.load").load
         with bar("Writing the demo's posts") as progress:

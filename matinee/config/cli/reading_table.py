@@ -18,7 +18,8 @@ def show_reading(title: str, reading: Reading) -> None:
     table.add_column("read from", overflow="fold", ratio=4)
     table.add_column("rule", style="dim", no_wrap=True)
     last = ""
-    for kind, value, words, rule in rows(reading):
-        table.add_row("" if kind == last else escape(kind), *map(escape, (value, words, rule)))
-        last = kind
+    for row in rows(reading):
+        kind = "" if row.kind == last else row.kind.replace("_", " ")
+        table.add_row(kind, *map(escape, (row.value, row.words, row.rule)))
+        last = row.kind
     console.print(table if table.row_count else "[dim]No fact about a film was found in it.[/]")

@@ -1,14 +1,14 @@
-import secrets
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from matinee.config.cli.home import debug_option, open_publication, set_up_django
 from matinee.config.cli.trouble import NOT_READY, Trouble
-from matinee.config.publication_file import FILE_NAME
 
-LOGIN = PASSWORD = "demo"  # noqa: S105
+if TYPE_CHECKING:
+    from matinee.config.cli.founding_talk import Owner
+
 DEMO = {
     "name": "Second Reel",
     "tagline": "New films, from the first word to the first night",
@@ -41,52 +41,34 @@ DEMO = {
 def command(folder: Path, demo: bool, login: str | None, **given: Any) -> None:
     """Make a new publication in the folder DIR.
 
-    Asks for what you did not say if you are there to answer. The owner's password is made up and shown once.
+    At a terminal, asks for the name, the address and the owner's password where you have not said them. A
+    password that you leave to us is made up and shown once.
     """
-    # The rest is imported when the place is known to be good.
+    # Everything slow is imported where it is needed: --help and a refusal are quick.
+    from matinee.config.cli.founding_talk import Owner, asked_owner, asked_settings, tell
     from matinee.config.founding import CantFoundError, building_site, check_free, furnish, settle_sqlite
 
     home = folder.absolute()
+    chosen = {key: list(value) if key == "territories" else value for key, value in given.items() if value}
     try:
         check_free(home)
+        settings = DEMO | chosen if demo else asked_settings(home, chosen)
+        owner = (
+            Owner("demo", "demo", "known to everyone: only for trying out") if demo else asked_owner(login)
+        )
+        with building_site(home) as site:
+            furnish(site, settings)
+            _fill(site, owner, demo=demo)
+            settle_sqlite(site)
     except CantFoundError as error:
         raise Trouble(str(error), NOT_READY) from None
-    chosen = {key: list(value) if key == "territories" else value for key, value in given.items() if value}
-    if demo:
-        login, password, chosen = LOGIN, PASSWORD, DEMO | chosen
-    else:
-        login, password = login or "owner", secrets.token_urlsafe(12)
-        chosen = {"name": home.name.replace("-", " ").title(), "address": "http://localhost:8000"} | chosen
-    with building_site(home) as site:
-        furnish(site, chosen)
-        publication = open_publication(site)
-        set_up_django(publication)
-        from django.contrib.auth.hashers import make_password
-
-        from matinee.config.cli.furnishing import fill
-        from matinee.config.demo_login import demo_password
-
-        encoded = demo_password() if demo else make_password(password)
-        fill(publication, login=login, encoded_password=encoded, demo=demo)
-        settle_sqlite(site)
-    _tell(home, chosen, login, password, demo=demo)
+    tell(home, settings["name"], owner)
 
 
-def _tell(home: Path, chosen: dict[str, Any], login: str, password: str, *, demo: bool) -> None:
-    from rich.markup import escape
+def _fill(site: Path, owner: "Owner", *, demo: bool) -> None:
+    publication = open_publication(site)
+    set_up_django(publication)
+    # Models can be imported once Django is set up.
+    from matinee.config.cli.furnishing import fill
 
-    from matinee.config.cli.screen import console, fact_lines
-
-    warning = "known to everyone: for trying out only" if demo else "shown this once, keep it well"
-    console.print(f"\n[bold]{escape(chosen['name'])}[/] is founded.\n")
-    console.print(
-        fact_lines(
-            [
-                ("folder", escape(str(home))),
-                ("settings", escape(str(home / FILE_NAME))),
-                ("login", escape(login)),
-                ("password", f"{escape(password)}  [yellow]({warning})[/]"),
-                ("next", f"matinee run --home {escape(str(home))}"),
-            ]
-        )
-    )
+    fill(publication, owner, demo=demo)

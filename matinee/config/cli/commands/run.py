@@ -22,7 +22,7 @@ from matinee.lib.publication import Publication
 def command(publication: Publication, port: int, host: str) -> None:
     """Serve the public site and the desk, and do the background work.
 
-    All of it from this one process, until Ctrl-C or SIGTERM; it then ends with 0.
+    All of it from this one process, until Ctrl-C or SIGTERM.
     """
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
     # Django and the server take most of a second to import, which --help need not wait for.

@@ -1,0 +1,44 @@
+from pathlib import Path
+
+import pytest
+
+from matinee.config.cli.reference import command_line_page
+from matinee.config.publication_file import keys
+from matinee.config.settings_reference import settings_page
+from matinee.lib.publication import Mail, Publication
+
+DOCS = Path(__file__).parents[3] / "docs" / "reference"
+
+
+@pytest.mark.parametrize(
+    ("name", "page"), [("settings.md", settings_page), ("command-line.md", command_line_page)]
+)
+def test_the_page_is_what_the_code_says(name, page):
+    written = (DOCS / name).read_text(encoding="utf-8")
+    assert written == page(), (
+        f"docs/reference/{name} is out of date; write it anew: matinee manage writereference"
+    )
+
+
+def test_every_setting_is_told():
+    page = settings_page()
+    for key in {**keys(Publication), **keys(Mail)}:
+        assert key == "mail" or f"### `{key}`" in page
+
+
+def test_every_command_and_option_is_told():
+    page = command_line_page()
+    for word in ("init", "run", "read", "bake", "worker", "manage"):
+        assert f"## matinee {word}\n" in page
+    for option in (
+        "--demo",
+        "--port",
+        "--host",
+        "--json",
+        "--date",
+        "--full",
+        "--check",
+        "--home DIR",
+        "--debug",
+    ):
+        assert f"`{option}" in page
