@@ -1,0 +1,71 @@
+"""One edit, from its commit until all files are in place: a post published, a release moved."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from itertools import count
+from statistics import median
+from time import perf_counter, time_ns
+
+from django.conf import settings
+from django.utils import timezone
+
+from bench.prose import Writer
+from bench.timing import MOST_RUNS, Row, plain_write_seconds
+from matinee.desk import actions
+from matinee.desk.models import Author, Post, PostAuthor, PostFilm, PostTopic, Topic
+from matinee.films.actions import change_release
+from matinee.films.models import Film, Release, Source
+from matinee.press import bake
+from matinee.press.report import BakeReport
+
+_number = count()
+_writer = Writer(seed=2)
+
+
+def measure(size: str) -> list[Row]:
+    if failed := bake(settings.PUBLICATION.public).failed:
+        raise SystemExit(f"Pages failed: {failed[:3]}")
+    return [
+        _row(f"publish a post among {int(size):,}", _publish),
+        _row(f"move a release among {int(size):,} posts", _move_release),
+    ]
+
+
+def _row(what: str, edit: Callable[[], None]) -> Row:
+    public = settings.PUBLICATION.public
+    edits, bakes, plains = [], [], []
+    report: BakeReport | None = None
+    for _ in range(MOST_RUNS):
+        start = perf_counter()
+        edit()
+        edits.append(perf_counter() - start)
+        before, start = time_ns(), perf_counter()
+        report = bake(public)
+        bakes.append(perf_counter() - start)
+        new = [path for path in public.rglob("*") if path.is_file() and path.stat().st_mtime_ns >= before]
+        files = {str(path.relative_to(public)): path.read_bytes() for path in new}
+        plains.append(plain_write_seconds(files, settings.PUBLICATION.home))
+    assert report is not None
+    note = (
+        f"the edit {median(edits) * 1000:.0f} ms; {report.looked_at} files looked at, "
+        f"{report.rendered} rendered, {report.written} written"
+    )
+    return Row(what, bakes, "writing the same bytes", median(plains), note)
+
+
+def _publish() -> None:
+    number = next(_number)
+    films = Film.objects.order_by("-pk")
+    body = [("paragraph", f"<p>{_writer.paragraph(6)}</p>"), ("question", _writer.sentence(6))]
+    post = Post(headline=f"{_writer.title()}: news", slug=f"bench-news-{number}", body=body)
+    post.bylines = [PostAuthor(author=Author.objects.order_by("pk")[0])]
+    post.filings = [PostTopic(topic=topic) for topic in Topic.objects.order_by("pk")[:2]]
+    post.subjects = [PostFilm(film=films[number])]
+    actions.publish(post)
+
+
+def _move_release() -> None:
+    number = next(_number)
+    release = Release.objects.exclude(date="").order_by("-pk")[number]
+    source = Source.objects.order_by("-pk")[number]
+    change_release(release, source, date=f"{timezone.localdate() + timedelta(days=60 + number):%Y-%m-%d}")

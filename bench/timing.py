@@ -1,0 +1,69 @@
+"""Taking times: several runs, their median, and what a plain thing takes on the same machine just then."""
+
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
+from time import perf_counter
+from typing import NamedTuple
+
+ENOUGH_SECONDS = 10.0
+MOST_RUNS = 15
+# A run that takes longer is not repeated: the table says so by its number of runs.
+TOO_LONG_SECONDS = 60.0
+
+
+class Row(NamedTuple):
+    """One line of the table: what was measured, how long each run took, and what it is compared with."""
+
+    what: str
+    seconds: list[float]
+    yardstick: str
+    yardstick_seconds: float
+    note: str = ""
+
+    @property
+    def ratio(self) -> float:
+        return median(self.seconds) / self.yardstick_seconds
+
+
+def timed(work: Callable[[], object], least: int = 3) -> list[float]:
+    """How long `work` took in each run: at least so often, and more often where it is quick."""
+    seconds: list[float] = []
+    while not _is_enough(seconds, least):
+        start = perf_counter()
+        work()
+        seconds.append(perf_counter() - start)
+    return seconds
+
+
+def _is_enough(seconds: list[float], least: int) -> bool:
+    if not seconds:
+        return False
+    if seconds[0] > TOO_LONG_SECONDS or len(seconds) >= MOST_RUNS:
+        return True
+    return len(seconds) >= least and sum(seconds) > ENOUGH_SECONDS
+
+
+def loop_seconds() -> float:
+    """A fixed loop of plain Python: a million additions, the quickest of five."""
+
+    def loop() -> None:
+        total = 0
+        for number in range(1_000_000):
+            total += number
+
+    return min(timed(loop)[:5])
+
+
+def plain_write_seconds(files: dict[str, bytes], beside: Path) -> float:
+    """Writing the same bytes to the same names in an empty folder on the same disk, without any care."""
+
+    def write() -> None:
+        with TemporaryDirectory(dir=beside) as folder:
+            for name, data in files.items():
+                path = Path(folder, name)
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(data)
+
+    return median(timed(write)[:5])
