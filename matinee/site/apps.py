@@ -4,3 +4,11 @@ from django.apps import AppConfig
 class SiteConfig(AppConfig):
     name = "matinee.site"
     label = "site"
+
+    def ready(self) -> None:
+        # Models can be imported only now.
+        from matinee.site import listen, plates, preview
+
+        plates.register_all()
+        listen.connect()
+        preview.connect()

@@ -1,0 +1,54 @@
+"""Where each page of the public site stands."""
+
+from datetime import datetime
+from urllib.parse import quote
+
+from django.conf import settings
+
+
+def of_post(published_at: datetime, slug: str) -> str:
+    """The post's address, from its date in the publication's time zone: /2023/01/the-challenge-trailer."""
+    return f"/{published_at.astimezone(settings.PUBLICATION.zone):%Y/%m}/{slug}"
+
+
+def of_film(slug: str) -> str:
+    return f"/films/{slug}"
+
+
+def of_person(slug: str) -> str:
+    return f"/people/{slug}"
+
+
+def of_topic(slug: str) -> str:
+    return f"/topics/{slug}"
+
+
+def of_author(slug: str) -> str:
+    return f"/authors/{slug}"
+
+
+def of_month(month: str) -> str:
+    """The address of a month's page; `month` is EDTF ("2023-01")."""
+    return "/" + month.replace("-", "/")
+
+
+def of_list_page(front: str, page: int) -> str:
+    """The address of a list's page, counted from the oldest; page 0 is the list's front."""
+    return front if page == 0 else f"{front.rstrip('/')}/page/{page}"
+
+
+def of_picture(image_id: int, mark: str, width: int) -> str:
+    return f"/pictures/{image_id}-{mark}-{width}.webp"
+
+
+def href(address: str) -> str:
+    """An address as it may stand in a link (RFC 3986): letters of other scripts become %-codes."""
+    return quote(address, safe="/#?=&:;,@+~!$'()*.-_%")
+
+
+def file_of(address: str) -> str:
+    """The file in the public folder that answers for an address."""
+    if address.endswith("/"):
+        return address[1:] + "index.html"
+    last = address.rsplit("/", 1)[-1]
+    return address[1:] if "." in last else f"{address[1:]}.html"

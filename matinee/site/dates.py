@@ -1,0 +1,55 @@
+"""Dates as readers of the publication's language write them."""
+
+from datetime import date, datetime
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton
+
+from matinee.lib.edtf import Precision, parse
+
+_SEASONS = {"21": "spring {year}", "22": "summer {year}", "23": "autumn {year}", "24": "winter {year}"}
+
+
+def full(day: date | datetime, locale: Locale) -> str:
+    """January 2, 2023."""
+    return format_date(day, "long", locale=locale)
+
+
+def short(day: date | datetime, locale: Locale) -> str:
+    """Jan 2."""
+    return format_skeleton("MMMd", day, locale=locale)
+
+
+def month(text: str, locale: Locale) -> str:
+    """January 2023, from "2023-01"."""
+    return format_skeleton("yMMMM", date.fromisoformat(f"{text}-01"), locale=locale)
+
+
+def known(text: str, locale: Locale) -> str:
+    """An EDTF date with the precision it has: April 20, 2023; April 2023; spring 2023; 2023; "" is none yet.
+
+    What is no date stands as it is: the public must see what the record says.
+    """
+    try:
+        found = parse(text)
+    except ValueError:
+        return text
+    match found.precision:
+        case Precision.DAY:
+            return full(date.fromisoformat(text), locale)
+        case Precision.MONTH:
+            return month(text, locale)
+        case Precision.SEASON:
+            return _SEASONS[text[5:]].format(year=text[:4])
+        case Precision.YEAR:
+            return text
+    return "no date yet"
+
+
+def machine(text: str) -> str:
+    """An EDTF date as HTML's <time datetime> takes it: a season falls back to its year, none and no date to ""."""
+    try:
+        found = parse(text)
+    except ValueError:
+        return ""
+    return text[:4] if found.precision is Precision.SEASON else text

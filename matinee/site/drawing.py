@@ -1,0 +1,86 @@
+"""Drawing a page: a template, what the plate hands it, and lookups through the page's reads."""
+
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from matinee.press.read import Reads
+from matinee.site import addresses, richtext
+from matinee.site.environment import environment
+from matinee.site.reads.author import Author, author
+from matinee.site.reads.film import FilmCard, film_card, kept_film
+from matinee.site.reads.person import PersonCard, person_card
+from matinee.site.reads.picture import Picture, picture
+from matinee.site.reads.post import PostCard, post_card
+from matinee.site.reads.site import site
+from matinee.site.reads.topic import Topic, topic
+
+
+@dataclass(frozen=True, slots=True)
+class Lookup:
+    """What a template may ask for by id; None (or nothing in a list) where the public may not see it."""
+
+    reads: Reads
+
+    def picture(self, image_id: int) -> Picture | None:
+        return self.reads(picture, image_id) if image_id else None
+
+    def post(self, post_id: int) -> PostCard | None:
+        return self.reads(post_card, post_id)
+
+    def posts(self, post_ids: tuple[int, ...]) -> list[PostCard]:
+        return [card for post_id in post_ids if (card := self.reads(post_card, post_id))]
+
+    def film(self, film_id: int) -> FilmCard | None:
+        """The film's card; of one that was merged, the card of the film it is now."""
+        if card := self.reads(film_card, film_id):
+            return card
+        kept = self.reads(kept_film, film_id)
+        return self.reads(film_card, kept) if kept else None
+
+    def films(self, film_ids: tuple[int, ...]) -> list[FilmCard]:
+        return [card for film_id in film_ids if (card := self.film(film_id))]
+
+    def person(self, person_id: int) -> PersonCard | None:
+        return self.reads(person_card, person_id)
+
+    def topics(self, topic_ids: tuple[int, ...]) -> list[Topic]:
+        return [found for topic_id in topic_ids if (found := self.reads(topic, topic_id))]
+
+    def authors(self, author_ids: tuple[int, ...]) -> list[Author]:
+        return [found for author_id in author_ids if (found := self.reads(author, author_id))]
+
+    def rich(self, html: str) -> Markup:
+        """A paragraph's words with their links; `html` came out of richtext.clean."""
+        return Markup(richtext.resolve(html, self.address))  # noqa: S704  # cleaned when it was read
+
+    def rich_whole(self, html: str, prefix: str) -> Markup:
+        """The same with the site's address before each of our own links, for feeds."""
+
+        def address(kind: str, thing_id: int) -> str:
+            found = self.address(kind, thing_id)
+            return prefix + found if found else ""
+
+        whole = richtext.resolve(html, address).replace('href="/', f'href="{prefix}/')
+        return Markup(whole)  # noqa: S704  # cleaned when it was read
+
+    def address(self, kind: str, thing_id: int) -> str:
+        """The address of a post, film or person as a link takes it; "" where there is none."""
+        card: PostCard | FilmCard | PersonCard | None
+        if kind == "post":
+            card = self.post(thing_id)
+        elif kind == "film":
+            card = self.film(thing_id)
+        else:
+            card = self.person(thing_id)
+        return addresses.href(card.address) if card else ""
+
+
+def draw(template: str, reads: Reads, address: str, **values: object) -> bytes:
+    """The page at `address`, drawn with `site`, lookups (`of`) and the values."""
+    text = (
+        environment()
+        .get_template(template)
+        .render(site=reads(site), of=Lookup(reads), address=address, **values)
+    )
+    return text.encode()

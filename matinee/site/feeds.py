@@ -1,0 +1,140 @@
+"""Feeds: RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1, with full texts."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
+from django.utils.xmlutils import SimplerXMLGenerator
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One post in a feed; all addresses are whole, `id` never changes."""
+
+    id: str
+    url: str
+    title: str
+    summary: str
+    html: str
+    image: str
+    published: datetime
+    updated: datetime
+    authors: tuple[str, ...]
+    topics: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """A feed and the page it belongs to; `url` is the page's, `own_url` the feed's."""
+
+    title: str
+    description: str
+    language: str
+    url: str
+    own_url: str
+    entries: tuple[Entry, ...]
+
+    @property
+    def updated(self) -> datetime:
+        return max((entry.updated for entry in self.entries), default=datetime(2000, 1, 1, tzinfo=UTC))
+
+
+class _Rss(Rss201rev2Feed):
+    def root_attributes(self) -> dict[str, str]:
+        return super().root_attributes() | {
+            "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+            "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        }
+
+    def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
+        super().add_item_elements(handler, item)
+        for name in item["author_names"]:
+            handler.addQuickElement("dc:creator", name)
+        handler.addQuickElement("content:encoded", item["html"])
+
+    def latest_post_date(self) -> datetime:
+        updated: datetime = self.feed["updated"]
+        return updated
+
+
+class _Atom(Atom1Feed):
+    def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
+        super().add_item_elements(handler, item)
+        for name in item["author_names"]:
+            handler.startElement("author", {})
+            handler.addQuickElement("name", name)
+            handler.endElement("author")
+        handler.addQuickElement("content", item["html"], {"type": "html"})
+
+    def latest_post_date(self) -> datetime:
+        updated: datetime = self.feed["updated"]
+        return updated
+
+
+def rss(feed: Feed) -> bytes:
+    return _syndicated(_Rss, feed)
+
+
+def atom(feed: Feed) -> bytes:
+    return _syndicated(_Atom, feed)
+
+
+def _syndicated(kind: type[SyndicationFeed], feed: Feed) -> bytes:
+    made = kind(
+        title=feed.title,
+        link=feed.url,
+        description=feed.description,
+        language=feed.language,
+        feed_url=feed.own_url,
+        updated=feed.updated,
+    )
+    for entry in feed.entries:
+        made.add_item(
+            title=entry.title,
+            link=entry.url,
+            description=entry.summary,
+            unique_id=entry.id,
+            unique_id_is_permalink=False,
+            pubdate=entry.published,
+            updateddate=entry.updated,
+            categories=entry.topics,
+            author_names=entry.authors,
+            html=entry.html,
+        )
+    return made.writeString("utf-8").encode()
+
+
+def json_feed(feed: Feed) -> bytes:
+    value = {
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": feed.title,
+        "home_page_url": feed.url,
+        "feed_url": feed.own_url,
+        "description": feed.description,
+        "language": feed.language,
+        "items": [_json_item(entry) for entry in feed.entries],
+    }
+    return json.dumps(value, ensure_ascii=False, indent=1).encode()
+
+
+def _json_item(entry: Entry) -> dict[str, Any]:
+    item = {
+        "id": entry.id,
+        "url": entry.url,
+        "title": entry.title,
+        "summary": entry.summary,
+        "content_html": entry.html,
+        "image": entry.image,
+        "date_published": entry.published.isoformat(timespec="seconds"),
+        "date_modified": entry.updated.isoformat(timespec="seconds"),
+        "authors": [{"name": name} for name in entry.authors],
+        "tags": list(entry.topics),
+    }
+    return {key: value for key, value in item.items() if value}
+
+
+WRITERS: dict[str, Callable[[Feed], bytes]] = {"feed.xml": rss, "atom.xml": atom, "feed.json": json_feed}
+"""What writes the feed at each file name."""

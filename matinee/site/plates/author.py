@@ -1,0 +1,50 @@
+"""The author: its newest posts, and the older ones page by page."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site import addresses
+from matinee.site.drawing import draw
+from matinee.site.reads import paging, public
+from matinee.site.reads.author import author, author_at, authors, newest_posts_of_author, posts_of_author_page
+
+_ADDRESS = re.compile(r"/authors/([^/]+)(?:/page/(\d+))?")
+
+
+class AuthorPlate:
+    name: ClassVar[str] = "author"
+    order: ClassVar[int] = 50
+
+    def addresses(self) -> Iterator[str]:
+        for author_id in authors.load():
+            if (value := author.load(author_id)) is not None:
+                yield value.address
+                last = paging.last_page(public.posts().filter(bylines__author=author_id))
+                yield from (addresses.of_list_page(value.address, page) for page in range(1, last + 1))
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        for kind in (author, newest_posts_of_author, posts_of_author_page):
+            if (args := kind.match(read_name)) and (value := author.load(int(args[0]))):
+                page = int(args[1]) if len(args) > 1 else 0
+                return (addresses.of_list_page(value.address, page),)
+        return ()
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        found = _ADDRESS.fullmatch(address)
+        author_id = reads(author_at, found[1]) if found else None
+        if found is None or author_id is None:
+            return None
+        page = int(found[2] or 0)
+        posts = (
+            reads(posts_of_author_page, author_id, page) if page else reads(newest_posts_of_author, author_id)
+        )
+        value = reads(author, author_id)
+        if value is None or not posts or not posts.post_ids:
+            return None
+        return draw("author.html", reads, address, author=value, posts=posts, page=page)
+
+
+register_plate(AuthorPlate())

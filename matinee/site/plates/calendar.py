@@ -1,0 +1,58 @@
+"""Releases to come: everywhere, and in each territory."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site.drawing import Lookup, draw
+from matinee.site.reads.calendar import EVERYWHERE, Opening, calendar_territories, openings, today
+from matinee.site.reads.film import FilmCard
+
+Entry = tuple[Opening, FilmCard]
+
+
+class CalendarPlate:
+    name: ClassVar[str] = "calendar"
+    order: ClassVar[int] = 50
+
+    def addresses(self) -> Iterable[str]:
+        return ("/calendar", *(_address(code) for code in calendar_territories.load()))
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        return self.addresses() if calendar_territories.match(read_name) is not None else ()
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        territories = reads(calendar_territories)
+        territory = next((code for code in territories if _address(code) == address), "")
+        if not territory and address != "/calendar":
+            return None
+        found = [
+            (opening, card)
+            for opening in reads(openings, territory or EVERYWHERE, reads(today).isoformat())
+            if (card := Lookup(reads).film(opening.film_id))
+        ]
+        return draw(
+            "calendar.html",
+            reads,
+            address,
+            territory=territory,
+            territories=territories,
+            months=by_month([entry for entry in found if entry[0].date]),
+            undated=[entry for entry in found if not entry[0].date],
+        )
+
+
+def by_month(entries: list[Entry]) -> list[tuple[str, list[Entry]]]:
+    """Entries under the EDTF month, season or year in which they begin, soonest first."""
+    months: dict[str, list[Entry]] = {}
+    for opening, card in entries:
+        months.setdefault(opening.date[:7], []).append((opening, card))
+    return list(months.items())
+
+
+def _address(territory: str) -> str:
+    return f"/calendar/{territory.lower()}"
+
+
+register_plate(CalendarPlate())

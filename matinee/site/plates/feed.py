@@ -1,0 +1,136 @@
+"""Feeds of the site, and of each topic, film and author."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar, NamedTuple
+
+from matinee.desk.models import PostFilm
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site import addresses
+from matinee.site.drawing import Lookup, draw
+from matinee.site.feeds import WRITERS, Entry, Feed
+from matinee.site.reads import public
+from matinee.site.reads.author import author, author_at, authors, newest_posts_of_author
+from matinee.site.reads.film import film_at, film_card, posts_of_film
+from matinee.site.reads.post import Post, post
+from matinee.site.reads.posts import newest_posts
+from matinee.site.reads.site import Site, site
+from matinee.site.reads.topic import newest_posts_of_topic, topic, topic_at, topics
+
+ENTRIES = 30
+_ADDRESS = re.compile(r"(?:/(topics|films|authors)/([^/]+))?/(feed\.xml|atom\.xml|feed\.json)")
+
+
+class Subject(NamedTuple):
+    """What a feed is of: its page, its name, and its newest posts."""
+
+    address: str
+    name: str
+    post_ids: tuple[int, ...]
+
+
+class FeedPlate:
+    name: ClassVar[str] = "feed"
+    order: ClassVar[int] = 70
+
+    def addresses(self) -> Iterator[str]:
+        yield from feeds_of("/")
+        for kind, ids in ((topic, topics.load()), (author, authors.load()), (film_card, _films_with_posts())):
+            for one in ids:
+                if (found := kind.load(one)) is not None:
+                    yield from feeds_of(found.address)
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        if newest_posts.match(read_name) is not None:
+            return feeds_of("/")
+        if args := newest_posts_of_topic.match(read_name):
+            found = topic.load(int(args[0]))
+        elif args := newest_posts_of_author.match(read_name):
+            found = author.load(int(args[0]))
+        elif args := posts_of_film.match(read_name):
+            found = film_card.load(int(args[0]))
+        else:
+            return ()
+        return feeds_of(found.address) if found else ()
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        found = _ADDRESS.fullmatch(address)
+        if found is None:
+            return None
+        subject = _subject(found[1], found[2], reads)
+        if subject is None or (found[1] and not subject.post_ids):
+            return None
+        return WRITERS[found[3]](_feed(subject, address, reads))
+
+
+def _films_with_posts() -> Iterable[int]:
+    subjects = PostFilm.objects.filter(post__in=public.posts().order_by())
+    return subjects.order_by("film").values_list("film", flat=True).distinct()
+
+
+def feeds_of(front: str) -> list[str]:
+    """The addresses of the feeds of a page."""
+    return [f"{front.rstrip('/')}/{name}" for name in WRITERS]
+
+
+def _subject(folder: str | None, slug: str, reads: Reads) -> Subject | None:
+    if folder is None:
+        return Subject("/", "", reads(newest_posts).post_ids)
+    if folder == "films":
+        return _film(reads(film_at, slug), reads)
+    if folder == "topics":
+        return _topic(reads(topic_at, slug), reads)
+    return _author(reads(author_at, slug), reads)
+
+
+def _film(film_id: int | None, reads: Reads) -> Subject | None:
+    card = reads(film_card, film_id) if film_id else None
+    return Subject(card.address, card.title, reads(posts_of_film, card.id)) if card else None
+
+
+def _topic(topic_id: int | None, reads: Reads) -> Subject | None:
+    value = reads(topic, topic_id) if topic_id else None
+    if value is None:
+        return None
+    return Subject(value.address, value.name, reads(newest_posts_of_topic, value.id).post_ids)
+
+
+def _author(author_id: int | None, reads: Reads) -> Subject | None:
+    value = reads(author, author_id) if author_id else None
+    if value is None:
+        return None
+    return Subject(value.address, value.name, reads(newest_posts_of_author, value.id).post_ids)
+
+
+def _feed(subject: Subject, address: str, reads: Reads) -> Feed:
+    shown = reads(site)
+    posts = (reads(post, post_id) for post_id in subject.post_ids[:ENTRIES])
+    return Feed(
+        title=f"{subject.name} · {shown.name}" if subject.name else shown.name,
+        description=shown.tagline or shown.name,
+        language=shown.language,
+        url=shown.address + addresses.href(subject.address),
+        own_url=shown.address + addresses.href(address),
+        entries=tuple(_entry(value, shown, reads) for value in posts if value),
+    )
+
+
+def _entry(value: Post, shown: Site, reads: Reads) -> Entry:
+    of, card = Lookup(reads), value.card
+    picture = of.picture(card.picture)
+    return Entry(
+        id=value.feed_id,
+        url=shown.address + addresses.href(card.address),
+        title=card.headline,
+        summary=card.standfirst,
+        html=draw("feed_entry.html", reads, card.address, post=value).decode(),
+        image=shown.address + picture.fitting(720) if picture else "",
+        published=card.published,
+        updated=value.updated,
+        authors=tuple(one.name for one in of.authors(card.author_ids)),
+        topics=tuple(one.name for one in of.topics(card.topic_ids)),
+    )
+
+
+register_plate(FeedPlate())

@@ -1,0 +1,45 @@
+"""The film, and the address of one that was merged into another."""
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from matinee.films.models import Film
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site import addresses
+from matinee.site.drawing import draw
+from matinee.site.reads import public
+from matinee.site.reads.film import film, film_at, film_card, kept_film, posts_of_film
+
+
+class FilmPlate:
+    name: ClassVar[str] = "film"
+    order: ClassVar[int] = 30
+
+    def addresses(self) -> Iterator[str]:
+        for rows in (public.films(), Film.objects.exclude(merged_into=None)):
+            for slug in rows.values_list("slug", flat=True):
+                yield addresses.of_film(slug)
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        if (args := film.match(read_name)) is None:
+            return ()
+        return map(addresses.of_film, Film.objects.filter(pk=args[0]).values_list("slug", flat=True))
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        film_id = reads(film_at, address.rsplit("/", 1)[-1])
+        if film_id is None:
+            return None
+        value = reads(film, film_id)
+        if value is None:
+            return _redirect(address, reads, reads(kept_film, film_id))
+        post_ids = reads(posts_of_film, film_id)
+        return draw("film.html", reads, address, film=value, post_ids=post_ids, sources=value.sources)
+
+
+def _redirect(address: str, reads: Reads, film_id: int | None) -> bytes | None:
+    card = reads(film_card, film_id) if film_id else None
+    return None if card is None else draw("moved.html", reads, address, to=card.address, title=card.title)
+
+
+register_plate(FilmPlate())

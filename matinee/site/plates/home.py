@@ -1,0 +1,55 @@
+"""The front page."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site.drawing import Lookup, draw
+from matinee.site.reads.calendar import Opening, openings, today
+from matinee.site.reads.film import FilmCard
+from matinee.site.reads.moving_lists import featured, latest_to_watch
+from matinee.site.reads.posts import newest_posts
+from matinee.site.reads.site import site
+
+FEATURED = 3
+WATCH = 12
+SOON = 6
+
+
+class HomePlate:
+    name: ClassVar[str] = "home"
+    order: ClassVar[int] = 60
+
+    def addresses(self) -> Iterable[str]:
+        return ("/",)
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        return ()
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        return draw(
+            "home.html",
+            reads,
+            address,
+            featured=Lookup(reads).posts(reads(featured)[:FEATURED]),
+            posts=reads(newest_posts),
+            watch=reads(latest_to_watch)[:WATCH],
+            soon=opening_soon(reads),
+        )
+
+
+def opening_soon(reads: Reads) -> list[tuple[Opening, FilmCard]]:
+    """The next films with a date and a poster in the publication's own territory, each once."""
+    territory = reads(site).territories[0]
+    found: dict[int, tuple[Opening, FilmCard]] = {}
+    for opening in reads(openings, territory, reads(today).isoformat()):
+        card = Lookup(reads).film(opening.film_id)
+        if opening.date and card and card.poster:
+            found.setdefault(card.id, (opening, card))
+        if len(found) == SOON:
+            break
+    return list(found.values())
+
+
+register_plate(HomePlate())

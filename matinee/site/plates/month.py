@@ -1,0 +1,41 @@
+"""One month of the archive, day by day."""
+
+import re
+from collections.abc import Iterable
+from typing import ClassVar
+
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site import addresses
+from matinee.site.drawing import draw
+from matinee.site.reads.month import months, posts_of_month
+
+_ADDRESS = re.compile(r"/(\d{4})/(0[1-9]|1[0-2])")
+
+
+class MonthPlate:
+    name: ClassVar[str] = "month"
+    order: ClassVar[int] = 50
+
+    def addresses(self) -> Iterable[str]:
+        return map(addresses.of_month, months.load())
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        args = posts_of_month.match(read_name)
+        return (addresses.of_month(str(args[0])),) if args else ()
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        found = _ADDRESS.fullmatch(address)
+        month = f"{found[1]}-{found[2]}" if found else ""
+        post_ids = reads(posts_of_month, month) if month else ()
+        if not post_ids:
+            return None
+        known = reads(months)
+        earlier = next((one for one in reversed(known) if one < month), "")
+        later = next((one for one in known if one > month), "")
+        return draw(
+            "month.html", reads, address, month=month, post_ids=post_ids, earlier=earlier, later=later
+        )
+
+
+register_plate(MonthPlate())

@@ -1,0 +1,35 @@
+"""Older posts, page by page, counted from the oldest."""
+
+import re
+from collections.abc import Iterable
+from typing import ClassVar
+
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site import addresses
+from matinee.site.drawing import draw
+from matinee.site.reads import paging, public
+from matinee.site.reads.posts import posts_page
+
+_ADDRESS = re.compile(r"/page/(\d+)")
+
+
+class OlderPostsPlate:
+    name: ClassVar[str] = "older-posts"
+    order: ClassVar[int] = 50
+
+    def addresses(self) -> Iterable[str]:
+        last = paging.last_page(public.posts())
+        return (addresses.of_list_page("/", page) for page in range(1, last + 1))
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        args = posts_page.match(read_name)
+        return (addresses.of_list_page("/", int(args[0])),) if args else ()
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        found = _ADDRESS.fullmatch(address)
+        posts = reads(posts_page, int(found[1])) if found else None
+        return None if posts is None else draw("older_posts.html", reads, address, posts=posts)
+
+
+register_plate(OlderPostsPlate())

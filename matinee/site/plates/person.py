@@ -1,0 +1,44 @@
+"""The person, and the address of one that was merged into another."""
+
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from matinee.films.models import Person
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site import addresses
+from matinee.site.drawing import draw
+from matinee.site.reads import public
+from matinee.site.reads.person import kept_person, person, person_at, person_card, posts_of_person
+
+
+class PersonPlate:
+    name: ClassVar[str] = "person"
+    order: ClassVar[int] = 30
+
+    def addresses(self) -> Iterator[str]:
+        for rows in (public.people(), Person.objects.exclude(merged_into=None)):
+            for slug in rows.values_list("slug", flat=True):
+                yield addresses.of_person(slug)
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        if (args := person.match(read_name)) is None:
+            return ()
+        return map(addresses.of_person, Person.objects.filter(pk=args[0]).values_list("slug", flat=True))
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        person_id = reads(person_at, address.rsplit("/", 1)[-1])
+        if person_id is None:
+            return None
+        value = reads(person, person_id)
+        if value is None:
+            return _redirect(address, reads, reads(kept_person, person_id))
+        return draw("person.html", reads, address, person=value, post_ids=reads(posts_of_person, person_id))
+
+
+def _redirect(address: str, reads: Reads, person_id: int | None) -> bytes | None:
+    card = reads(person_card, person_id) if person_id else None
+    return None if card is None else draw("moved.html", reads, address, to=card.address, title=card.name)
+
+
+register_plate(PersonPlate())

@@ -1,0 +1,65 @@
+"""Pictures in the widths in which pages show them."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from django.db.models import Model, QuerySet
+
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site.reads import public
+from matinee.site.reads.film import film
+from matinee.site.reads.person import person
+from matinee.site.reads.picture import picture, picture_is_shown
+from matinee.site.reads.post import pictures_of, post
+from matinee.site.renditions import rendition
+
+_ADDRESS = re.compile(r"/pictures/(\d+)-\w+-(\d+)\.webp")
+
+
+class PicturePlate:
+    name: ClassVar[str] = "picture"
+    order: ClassVar[int] = 20
+
+    def addresses(self) -> Iterator[str]:
+        yield from _addresses(_all_shown())
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        if args := picture.match(read_name) or picture_is_shown.match(read_name):
+            return _addresses({int(args[0])}) if picture_is_shown.load(int(args[0])) else ()
+        if args := post.match(read_name):
+            value = post.load(int(args[0]))
+            return _addresses(value.pictures) if value else ()
+        if args := film.match(read_name):
+            return _addresses(_of_rows(public.films().filter(pk=args[0]), "poster", "still"))
+        if args := person.match(read_name):
+            return _addresses(_of_rows(public.people().filter(pk=args[0]), "portrait"))
+        return ()
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        found = _ADDRESS.fullmatch(address)
+        value = reads(picture, int(found[1])) if found else None
+        if found is None or value is None or address not in value.addresses:
+            return None
+        return rendition(value, int(found[2])) if reads(picture_is_shown, value.id) else None
+
+
+def _all_shown() -> set[int]:
+    shown = _of_rows(public.films(), "poster", "still") | _of_rows(public.people(), "portrait")
+    for row in public.posts().only("hero", "body").iterator(chunk_size=500):
+        shown |= pictures_of(row)
+    return shown
+
+
+def _of_rows(rows: "QuerySet[Model]", *fields: str) -> set[int]:
+    return {image_id for row in rows.values_list(*fields) for image_id in row if image_id}
+
+
+def _addresses(image_ids: Iterable[int]) -> Iterator[str]:
+    for image_id in sorted(image_ids):
+        if value := picture.load(image_id):
+            yield from value.addresses
+
+
+register_plate(PicturePlate())

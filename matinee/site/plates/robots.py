@@ -1,0 +1,26 @@
+"""What crawlers are asked (RFC 9309): all of it is open."""
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site.reads.site import site
+
+
+class RobotsPlate:
+    name: ClassVar[str] = "robots"
+    order: ClassVar[int] = 90
+
+    def addresses(self) -> Iterable[str]:
+        return ("/robots.txt",)
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        return ()
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        lines = ("User-agent: *", "Disallow: /desk/", "", f"Sitemap: {reads(site).address}/sitemap.xml", "")
+        return "\n".join(lines).encode()
+
+
+register_plate(RobotsPlate())

@@ -1,0 +1,54 @@
+"""Pages of which there is one each: what stands on them, by address."""
+
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
+
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site.drawing import draw
+from matinee.site.reads.month import months
+from matinee.site.reads.moving_lists import featured, films_lately, latest_to_watch
+from matinee.site.reads.topic import topics
+
+Values = Callable[[Reads], dict[str, Any]]
+
+
+class StandingPlate:
+    """Lists and texts with a fixed address."""
+
+    name: ClassVar[str] = "standing"
+    order: ClassVar[int] = 60
+    pages: ClassVar[dict[str, tuple[str, Values]]] = {
+        "/latest": ("latest.html", lambda reads: {"post_ids": reads(latest_to_watch)}),
+        "/featured": ("featured.html", lambda reads: {"post_ids": reads(featured)}),
+        "/films": ("films.html", lambda reads: {"film_ids": reads(films_lately)}),
+        "/topics": ("topics.html", lambda reads: {"topic_ids": reads(topics)}),
+        "/archive": ("archive.html", lambda reads: {"years": _by_year(reads(months))}),
+        "/privacy": ("privacy.html", lambda reads: {}),
+        "/404": ("missing.html", lambda reads: {}),
+        "/fragments/latest": (
+            "fragments/latest.html",
+            lambda reads: {"post_ids": reads(latest_to_watch)[:12]},
+        ),
+        "/fragments/featured": ("fragments/featured.html", lambda reads: {"post_ids": reads(featured)[:4]}),
+    }
+
+    def addresses(self) -> Iterable[str]:
+        return self.pages
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        return ()
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        template, values = self.pages[address]
+        return draw(template, reads, address, **values(reads))
+
+
+def _by_year(known: tuple[str, ...]) -> list[tuple[str, list[str]]]:
+    years: dict[str, list[str]] = {}
+    for month in reversed(known):
+        years.setdefault(month[:4], []).append(month)
+    return list(years.items())
+
+
+register_plate(StandingPlate())

@@ -1,0 +1,48 @@
+"""The topic: its newest posts, and the older ones page by page."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site import addresses
+from matinee.site.drawing import draw
+from matinee.site.reads import paging, public
+from matinee.site.reads.topic import newest_posts_of_topic, posts_of_topic_page, topic, topic_at, topics
+
+_ADDRESS = re.compile(r"/topics/([^/]+)(?:/page/(\d+))?")
+
+
+class TopicPlate:
+    name: ClassVar[str] = "topic"
+    order: ClassVar[int] = 50
+
+    def addresses(self) -> Iterator[str]:
+        for topic_id in topics.load():
+            if (value := topic.load(topic_id)) is not None:
+                yield value.address
+                last = paging.last_page(public.posts().filter(filings__topic=topic_id))
+                yield from (addresses.of_list_page(value.address, page) for page in range(1, last + 1))
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        for kind in (topic, newest_posts_of_topic, posts_of_topic_page):
+            if (args := kind.match(read_name)) and (value := topic.load(int(args[0]))):
+                page = int(args[1]) if len(args) > 1 else 0
+                return (addresses.of_list_page(value.address, page),)
+        return ()
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        found = _ADDRESS.fullmatch(address)
+        topic_id = reads(topic_at, found[1]) if found else None
+        if found is None or topic_id is None:
+            return None
+        page = int(found[2] or 0)
+        posts = reads(posts_of_topic_page, topic_id, page) if page else reads(newest_posts_of_topic, topic_id)
+        value = reads(topic, topic_id)
+        if value is None or not posts or not posts.post_ids:
+            return None
+        return draw("topic.html", reads, address, topic=value, posts=posts, page=page)
+
+
+register_plate(TopicPlate())

@@ -1,0 +1,1 @@
+"""What pages are made from: one module per subject, each value frozen, each read named."""

@@ -1,0 +1,52 @@
+"""One author and its posts."""
+
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef
+
+from matinee.desk.models import Author as Row
+from matinee.desk.models import PostAuthor
+from matinee.press.read import read
+from matinee.site import addresses
+from matinee.site.reads import paging, public
+from matinee.site.reads.paging import ListPage
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    id: int
+    address: str
+    name: str
+    bio: str
+
+
+@read("author-at:{slug}")
+def author_at(slug: str) -> int | None:
+    """The id of the author with this slug."""
+    return Row.objects.filter(slug=slug).values_list("pk", flat=True).first()
+
+
+@read("author:{author_id}")
+def author(author_id: int) -> Author | None:
+    row = Row.objects.filter(pk=author_id).first()
+    return None if row is None else Author(row.pk, addresses.of_author(row.slug), row.name, row.bio)
+
+
+@read("author:{author_id}/posts/newest")
+def newest_posts_of_author(author_id: int) -> ListPage:
+    return paging.front(public.posts().filter(bylines__author=author_id))
+
+
+@read(
+    "author:{author_id}/posts/page/{page}",
+    followers=lambda author_id, page: paging.beside(f"author:{author_id}/posts", page),
+)
+def posts_of_author_page(author_id: int, page: int) -> ListPage | None:
+    return paging.page(public.posts().filter(bylines__author=author_id), page)
+
+
+@read("authors")
+def authors() -> tuple[int, ...]:
+    """The ids of all authors who have a published post, by name."""
+    signed = PostAuthor.objects.filter(author=OuterRef("pk"), post__in=public.posts().order_by())
+    return tuple(Row.objects.filter(Exists(signed)).order_by("name", "pk").values_list("pk", flat=True))

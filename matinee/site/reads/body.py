@@ -1,0 +1,106 @@
+"""The blocks of a post's body, as values."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from matinee.site.richtext import clean
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    html: str
+    kind: str = "paragraph"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    text: str
+    cite: str
+    kind: str = "quotation"
+
+
+@dataclass(frozen=True, slots=True)
+class Video:
+    url: str
+    video_kind: str
+    caption: str
+    poster: int
+    kind: str = "video"
+
+
+@dataclass(frozen=True, slots=True)
+class Image:
+    image: int
+    alt: str
+    caption: str
+    credit: str
+    kind: str = "image"
+
+
+@dataclass(frozen=True, slots=True)
+class Gallery:
+    images: tuple[Image, ...]
+    kind: str = "gallery"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    text: str
+    kind: str = "question"
+
+
+Block = Paragraph | Quotation | Video | Image | Gallery | Question
+
+
+def body_of(stored: Iterable[dict[str, Any]]) -> tuple[Block, ...]:
+    """A body from its stored blocks; kinds the site does not know, and empty blocks, are left out."""
+    blocks = (_MAKERS[block["type"]](block["value"]) for block in stored if block["type"] in _MAKERS)
+    return tuple(block for block in blocks if block is not None)
+
+
+def _paragraph(value: str) -> Paragraph | None:
+    html = clean(value or "")
+    return Paragraph(html) if html.strip() else None
+
+
+def _quotation(value: dict[str, Any]) -> Quotation:
+    return Quotation(value.get("text") or "", value.get("cite") or "")
+
+
+def _video(value: dict[str, Any]) -> Video:
+    return Video(
+        value.get("url") or "",
+        value.get("kind") or "trailer",
+        value.get("caption") or "",
+        value.get("poster") or 0,
+    )
+
+
+def _image(value: dict[str, Any]) -> Image | None:
+    if not value.get("image"):
+        return None
+    return Image(
+        value["image"], value.get("alt") or "", value.get("caption") or "", value.get("credit") or ""
+    )
+
+
+def _gallery(value: list[dict[str, Any]]) -> Gallery | None:
+    # A list block keeps its members as {"type": "item", "value": …}; older rows hold the bare values.
+    images = (_image(member.get("value", member)) for member in value)
+    found = tuple(image for image in images if image is not None)
+    return Gallery(found) if found else None
+
+
+def _question(value: str) -> Question:
+    return Question(value or "")
+
+
+_MAKERS: dict[str, Any] = {
+    "paragraph": _paragraph,
+    "quotation": _quotation,
+    "video": _video,
+    "image": _image,
+    "gallery": _gallery,
+    "question": _question,
+}

@@ -1,0 +1,69 @@
+"""Pictures: their measures, and whether anything public shows them."""
+
+from dataclasses import dataclass
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from wagtail.images import get_image_model
+from wagtail.models import ReferenceIndex
+
+from matinee.desk.models import Post
+from matinee.press.read import read
+from matinee.site import addresses
+from matinee.site.reads import public
+
+WIDTHS = (360, 720, 1440)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    id: int
+    mark: str
+    width: int
+    height: int
+    alt: str
+
+    @property
+    def widths(self) -> tuple[int, ...]:
+        """The widths it is baked in: never wider than it is."""
+        narrower = tuple(width for width in WIDTHS if width < self.width)
+        return narrower if self.width > WIDTHS[-1] else (*narrower, self.width)
+
+    def address(self, width: int) -> str:
+        return addresses.of_picture(self.id, self.mark, width)
+
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        return tuple(self.address(width) for width in self.widths)
+
+    @property
+    def srcset(self) -> str:
+        return ", ".join(f"{self.address(width)} {width}w" for width in self.widths)
+
+    def fitting(self, width: int) -> str:
+        """The address of the narrowest rendition of at least this width, else of the widest."""
+        return self.address(next((one for one in self.widths if one >= width), self.widths[-1]))
+
+
+@read("picture:{image_id}")
+def picture(image_id: int) -> Picture | None:
+    row = get_image_model().objects.filter(pk=image_id).first()
+    if row is None:
+        return None
+    return Picture(row.pk, row.get_file_hash()[:10], row.width, row.height, row.description)
+
+
+@read("picture:{image_id}/shown")
+def picture_is_shown(image_id: int) -> bool:
+    """Whether a published post, a public film or a public person shows it."""
+    if public.films().filter(Q(poster=image_id) | Q(still=image_id)).exists():
+        return True
+    if public.people().filter(portrait=image_id).exists():
+        return True
+    return public.posts().filter(pk__in=_posts_with(image_id)).exists()
+
+
+def _posts_with(image_id: int) -> list[str]:
+    references = ReferenceIndex.get_references_to(get_image_model()(pk=image_id))
+    posts = references.filter(base_content_type=ContentType.objects.get_for_model(Post))
+    return list(posts.values_list("object_id", flat=True).distinct())

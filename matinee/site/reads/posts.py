@@ -1,0 +1,15 @@
+"""The list of all posts."""
+
+from matinee.press.read import read
+from matinee.site.reads import paging, public
+from matinee.site.reads.paging import ListPage
+
+
+@read("posts/newest")
+def newest_posts() -> ListPage:
+    return paging.front(public.posts())
+
+
+@read("posts/page/{page}", followers=lambda page: paging.beside("posts", page))
+def posts_page(page: int) -> ListPage | None:
+    return paging.page(public.posts(), page)

@@ -1,0 +1,55 @@
+"""The publication itself, as every page shows it."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from babel import Locale, UnknownLocaleError
+from django.conf import settings
+
+from matinee.press.read import read
+from matinee.site.assets import icon, scripts, styles
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    name: str
+    tagline: str
+    address: str
+    language: str
+    direction: str
+    time_zone: str
+    territories: tuple[str, ...]
+    styles: str
+    scripts: str
+    icon: str
+
+    @property
+    def locale(self) -> Locale:
+        """Babel's locale of the language; its plain language, or English, where Babel knows none nearer."""
+        return locale_of(self.language)
+
+
+@cache
+def locale_of(language: str) -> Locale:
+    """Babel's locale for a BCP 47 tag."""
+    try:
+        return Locale.parse(language, sep="-")
+    except (ValueError, UnknownLocaleError):
+        return Locale("en")
+
+
+@read("site")
+def site() -> Site:
+    publication = settings.PUBLICATION
+    return Site(
+        name=publication.name,
+        tagline=publication.tagline,
+        address=publication.address,
+        language=publication.language,
+        direction=locale_of(publication.language).text_direction,
+        time_zone=publication.time_zone,
+        territories=publication.territories,
+        styles=styles().address,
+        scripts=scripts().address,
+        icon=icon().address,
+    )

@@ -1,0 +1,51 @@
+"""One topic and its posts."""
+
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef
+
+from matinee.desk.models import PostTopic
+from matinee.desk.models import Topic as Row
+from matinee.press.read import read
+from matinee.site import addresses
+from matinee.site.reads import paging, public
+from matinee.site.reads.paging import ListPage
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    id: int
+    address: str
+    name: str
+
+
+@read("topic-at:{slug}")
+def topic_at(slug: str) -> int | None:
+    """The id of the topic with this slug."""
+    return Row.objects.filter(slug=slug).values_list("pk", flat=True).first()
+
+
+@read("topic:{topic_id}")
+def topic(topic_id: int) -> Topic | None:
+    row = Row.objects.filter(pk=topic_id).first()
+    return None if row is None else Topic(row.pk, addresses.of_topic(row.slug), row.name)
+
+
+@read("topic:{topic_id}/posts/newest")
+def newest_posts_of_topic(topic_id: int) -> ListPage:
+    return paging.front(public.posts().filter(filings__topic=topic_id))
+
+
+@read(
+    "topic:{topic_id}/posts/page/{page}",
+    followers=lambda topic_id, page: paging.beside(f"topic:{topic_id}/posts", page),
+)
+def posts_of_topic_page(topic_id: int, page: int) -> ListPage | None:
+    return paging.page(public.posts().filter(filings__topic=topic_id), page)
+
+
+@read("topics")
+def topics() -> tuple[int, ...]:
+    """The ids of all topics that have a published post, by name."""
+    filed = PostTopic.objects.filter(topic=OuterRef("pk"), post__in=public.posts().order_by())
+    return tuple(Row.objects.filter(Exists(filed)).order_by("name", "pk").values_list("pk", flat=True))
