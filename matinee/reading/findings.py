@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from matinee.reading.fact import Fact
 from matinee.reading.page import Page
 from matinee.reading.spelling import fold
-from matinee.reading.values import Part, Title
+from matinee.reading.values import Part, Title, Value
 from matinee.reading.vote import vote
 
 
@@ -15,15 +15,16 @@ class Findings:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._by_kind: dict[str, list[Fact]] = {}
-        self._seen: set[Fact] = set()
+        self._seen: set[tuple[str, Value, int, int, str]] = set()
         self._title: tuple[int, str | None] = (-1, None)
 
     def add(self, fact: Fact) -> None:
         """Keeps a fact; the very same one a second time (two cue words of one phrase) is not counted
         again.
         """
-        if fact not in self._seen:
-            self._seen.add(fact)
+        statement = (fact.kind, fact.value, fact.start, fact.end, fact.rule)
+        if statement not in self._seen:
+            self._seen.add(statement)
             self._by_kind.setdefault(fact.kind, []).append(fact)
 
     def of(self, kind: str) -> list[Fact]:

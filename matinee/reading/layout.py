@@ -137,7 +137,7 @@ def _first_line(text: str, start: int) -> tuple[Span | None, int]:
     if end < 0 or not text[end : end + 400].strip():
         return None, start
     line = text[start:end].strip()
-    if len(line) < 8 or line.endswith((".", '"', "”", ":", ",")) or line.startswith(('"', "“")):
+    if len(line) < 8 or line.endswith((".", ":", ",")) or line.startswith(('"', "“")):
         return None, start
     return _trim(text, Span(start, end)), end
 

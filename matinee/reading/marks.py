@@ -9,11 +9,12 @@ _QUOTE = re.compile(r"[\"“”\n]")
 _SINGLE_OPEN = re.compile(r"(?<!\w)['‘](?=\S)")
 _SINGLE_CLOSE = re.compile(r"(?<=\S)'(?!\w)")
 
-LONGEST_QUOTE = 400
+LONGEST_QUOTE = 400  # characters
+MOST = 2000  # of a kind; no post has more
 
 
 def parentheses(text: str, start: int, end: int) -> list[Span]:
-    """The outermost parentheses, brackets included, in their order; one never runs over a line's end."""
+    """The first MOST outermost parentheses, brackets included; one never runs over a line's end."""
     found: list[Span] = []
     depth = 0
     opened = start
@@ -29,6 +30,8 @@ def parentheses(text: str, start: int, end: int) -> list[Span]:
             depth -= 1
             if depth == 0:
                 found.append(Span(opened, mark.end()))
+                if len(found) == MOST:
+                    break
     return found
 
 
@@ -47,6 +50,8 @@ def quotes(text: str, start: int, end: int) -> list[Span]:
         else:
             found.append(Span(opened, mark.end()))
             opened = -1
+            if len(found) == MOST:
+                break
     return found
 
 

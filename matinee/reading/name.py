@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from matinee.reading.fact import Span
 from matinee.reading.place import NATIONALITIES
+from matinee.reading.script import is_capital
 
 LONGEST_LIST = 400  # people in one list
 
@@ -172,7 +173,7 @@ _COMPANY_WORDS = frozenset(
     ]
 )
 PERSON_NOUNS = (
-    "actor|actress|star|stars|newcomer|newcomers|comedian|comic|rapper|singer|musician|model"
+    "actor|actress|star|newcomer|newcomers|comedian|comic|rapper|singer|musician|model"
     "|filmmaker|filmmakers"
     "|director|directors|writer|writers|screenwriter|screenwriters|playwright|novelist"
     "|author|veteran|legend|icon|winner"
@@ -210,11 +211,6 @@ class Entry:
     aside: Span | None = None
     role: Span | None = None
     is_title_role: bool = False
-
-
-def is_capital(word: str) -> bool:
-    """Whether a word is written like a name: a capital first, or a script without capitals."""
-    return word[0].isupper() or (not word[0].islower() and word[0].isalpha())
 
 
 def name_at(text: str, at: int, end: int) -> Span | None:

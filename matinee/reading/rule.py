@@ -45,7 +45,7 @@ def rules() -> tuple[Rule, ...]:
         for kind in rule.kinds:
             makers.setdefault(kind, set()).add(rule.name)
     graph = {
-        name: {maker for kind in found[name].needs for maker in makers.get(kind, ())} - {name}
+        name: sorted({maker for kind in found[name].needs for maker in makers.get(kind, ())} - {name})
         for name in sorted(found)
     }
     return tuple(found[name] for name in TopologicalSorter(graph).static_order())

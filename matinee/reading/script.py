@@ -15,6 +15,8 @@ def script_of(text: str) -> str:
     """The script of the first letter, in Unicode's word for it ("LATIN", "CYRILLIC", …); "" without
     letters.
     """
+    if text.isascii():
+        return "LATIN" if any(sign.isalpha() for sign in text[:200]) else ""
     for sign in text[:200]:
         if sign.isalpha():
             name = unicodedata.name(sign, "").split(" ", 1)[0]
@@ -29,3 +31,9 @@ def is_latin(text: str) -> bool:
 def written_in_latin(language: str) -> bool:
     """Whether a language (BCP 47) is usually written in Latin letters."""
     return language.split("-")[0] not in _OF_LANGUAGE
+
+
+def is_capital(word: str) -> bool:
+    """Whether a word is written like a name: with a capital, or in a script that has none in running text."""
+    first = word[0]
+    return first.isupper() or (first.isalpha() and (not first.islower() or "\u10a0" <= first <= "\u10ff"))

@@ -3,6 +3,7 @@
 import re
 
 from matinee.reading.fact import Span
+from matinee.reading.script import is_capital
 
 LONGEST = 3000  # characters; a longer one is cut, so that no rule ever looks at more
 
@@ -106,7 +107,7 @@ def _ends(text: str, stop: re.Match[str], line: Span) -> bool:
     follower = _next_visible(text, stop.end(), line.end)
     if follower < 0:
         return True
-    if text[follower].islower():
+    if text[follower].isalpha() and not is_capital(text[follower]):
         return False
     if mark != ".":
         return True

@@ -53,7 +53,7 @@ def key_of(value: Value) -> str:
     if isinstance(value, Shoot):
         return f"{fold(value.place)}:{value.share}"
     if isinstance(value, Material):
-        return value.kind
+        return " ".join((value.kind, *value.qualifiers))
     return fold(value) if isinstance(value, str) else str(value)
 
 

@@ -2,14 +2,18 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = re.compile(r"\w+")
 _ARTICLE = re.compile(r"(?:the|a|an) (?=\w)")
 _PLAIN = str.maketrans("øðþłđıæœß", "odtldiaos")
 
 
+@lru_cache(maxsize=4096)
 def fold(name: str) -> str:
     """Lower case, no accents, no punctuation: "Biković" and "Bikovic" fold to the same."""
+    if name.isascii():
+        return " ".join(_LETTERS.findall(name.lower().replace("'", "")))
     split = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
     bare = "".join(sign for sign in split if not unicodedata.combining(sign))
     return " ".join(_LETTERS.findall(bare.replace("'", "")))

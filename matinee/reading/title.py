@@ -3,7 +3,7 @@
 import re
 
 from matinee.reading.fact import Span
-from matinee.reading.name import is_capital
+from matinee.reading.script import is_capital
 
 LONGEST = 90  # characters
 

@@ -56,13 +56,13 @@ def _strength(facts: dict[str, Fact]) -> tuple[float, bool, int]:
 
 
 def _best_spelling(facts: list[Fact]) -> str:
-    """The body's spelling before the headline's where both have the same words, for headlines drop
-    articles.
-    """
-    longest = max(
-        facts, key=lambda fact: (len(fold_title(_text(fact))), fact.rule != "headline_title", fact.confidence)
-    )
-    return _text(longest)
+    """The longest form; mixed case before capitals, the body's before the headline's."""
+    return _text(max(facts, key=_goodness))
+
+
+def _goodness(fact: Fact) -> tuple[int, bool, bool, float]:
+    text = _text(fact)
+    return len(fold_title(text)), not text.isupper(), fact.rule != "headline_title", fact.confidence
 
 
 def _text(fact: Fact) -> str:

@@ -34,7 +34,7 @@ _WHEN = re.compile(
     r"|[Ll]ate|[Ee]arly|[Mm]id|[Ii]n|[Ss]ince|[Uu]ntil)"
     rf"[ -](?:(?:coming|early|late|mid)[ -])?(?:the (?=spring|summer|fall|autumn|winter))?"
     rf"(?P<unit>{_M}(?! \d)|week|month|year|weekend|spring|summer|fall|autumn|winter|(?:Mon"
-    r"|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)(?!\w)"
+    r"|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)(?!\w)(?!,? (?:of )?(?:19|20)\d\d)"
     r"|(?<!\w)(?P<day>[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday)(?!\w)"
 )
 

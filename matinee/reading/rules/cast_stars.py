@@ -22,10 +22,11 @@ _STARS = re.compile(
     r"|the likes of|none other than))* (?:the )?(?!in\b|as\b|of\b|who\b)(?=\S)"
 )
 _NOUN = re.compile(
-    r"(?:\b(?:the|its|two|three|both|movie|film's|rock|pop|of|child|big|all|with|many|these"
-    r"|[a-z]+'s|[A-Z]\w+'s|TV|five|four|young|porn|lead) )\Z"
+    r"\b(?:the|its|two|three|both|movie|film's|rock|pop|of|child|big|all|with|many|these"
+    r"|\w+'s|TV|five|four|young"
+    r"|lead) \Z",
+    re.I,
 )
-_OTHER_FILM = re.compile(r"\b(?:which|that|previous|original|also) (?:also )?\Z")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:

@@ -29,6 +29,7 @@ _VERB_PAST = re.compile(
 _CAPITAL = r"[^\W_a-zß-öø-ÿ][\w'.!\-]*"
 _COMPANY = re.compile(rf"{_CAPITAL}(?: (?:{_CAPITAL}|&|of|and|the|\+|/|x))*[ ]?\Z")
 _JOINT = re.compile(r" ?(?:\+|/| & | and | x ) ?")
+_PARTNER = re.compile(r"(?:Co|Sons|Company|Bros|Daughters|Friends)\b")
 _ADVERB = re.compile(
     r"(?:Also|And|But|Now|Today|Meanwhile|Finally|Yesterday|So|Indie distributor|Distributor|Streamer),? "
 )
@@ -60,16 +61,11 @@ def _companies(page: Page, span: Span) -> Iterator[Span]:
 
 
 def _parts(page: Page, span: Span) -> list[Span]:
-    """Two companies by "+", "/" or "&"; "and" and "&" inside one name ("Tin & Co") stay where a side is
-    too short.
-    """
-    joints = list(_JOINT.finditer(page.prose, *span))
-    edges = [span.start, *(edge for joint in joints for edge in joint.span()), span.end]
-    parts = [Span(edges[i], edges[i + 1]) for i in range(0, len(edges), 2)]
-    soft = any("&" in joint.group() or "and" in joint.group() for joint in joints)
-    if soft and any(
-        page.prose[part.start : part.end].strip() in {"Co", "Co.", "Sons", "Company", "Bros."}
-        for part in parts
-    ):
-        return [span]
+    """Two companies by "+", "/" or "&"; "Marrow & Co" stays one."""
+    found = [span.start]
+    for joint in _JOINT.finditer(page.prose, *span):
+        if not _PARTNER.match(page.prose, joint.end(), span.end):
+            found += joint.span()
+    found.append(span.end)
+    parts = [Span(found[i], found[i + 1]) for i in range(0, len(found), 2)]
     return [part for part in parts if part.end > part.start]

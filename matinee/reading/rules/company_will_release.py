@@ -8,14 +8,18 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.name import WORD, is_capital
+from matinee.reading.name import WORD
 from matinee.reading.page import Page
+from matinee.reading.script import is_capital
 from matinee.reading.vocabulary import NEWS_SITES
 
 KINDS = ("distributor",)
 NEEDS = ("title",)
 CONFIDENCE = 0.88
-EXAMPLE = "Lantern Row will release Harrow Lane in US theaters on October 3rd, 2031."
+EXAMPLE = (
+    "Harrow Lane is directed by Mirela Voss. Lantern Row will release Harrow Lane in US"
+    " theaters on October 3rd, 2031."
+)
 
 _WILL = re.compile(
     r"will (?:(?:finally|also|be|then|be the one) )?(?:releas(?:e|ing)|debut(?:ing)?"

@@ -40,13 +40,19 @@ _OTHER_AFTER = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    done = -1
     for cue in page.hits(
         _DEBUT, "feature", "film", "directing", "directorial", "filmmaking", "debut", "first", "a"
     ):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
-        if _OTHER_BEFORE.search(before) or _OTHER_AFTER.match(page.prose, cue.end(), sentence.end):
+        if (
+            cue.start() < done
+            or _OTHER_BEFORE.search(before)
+            or _OTHER_AFTER.match(page.prose, cue.end(), sentence.end)
+        ):
             continue
+        done = cue.end()
         yield Find("debut", True, *cue.span())
         if of := _OF.match(page.prose, cue.end(), sentence.end):
             for entry in people(page.prose, of.end(), sentence.end)[:2]:

@@ -21,7 +21,7 @@ EXAMPLE = (
 )
 
 _BEHIND_NAME = re.compile(
-    r",? (?:(?:the )?(?:acclaimed )?(?:director|filmmaker|co-director)s? (?:behind|of|on)"
+    r",? (?:(?:both |the )*(?:acclaimed )?(?:director|filmmaker|co-director)s? (?:behind|of|on)"
     r"|who (?:previously|also|last|most recently) (?:directed|made)|who (?:directed|made)"
     r"|(?:best )?known for(?: directing| making)?|maker of|of|whose (?:previous|last"
     r"|earlier) (?:films?|features?|credits) (?:include|are|is|was|were))"

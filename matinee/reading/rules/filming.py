@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.name import is_capital
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGES
+from matinee.reading.script import is_capital
 from matinee.reading.values import Shoot
 
 KINDS = ("filming",)

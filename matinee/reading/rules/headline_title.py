@@ -23,7 +23,7 @@ _CAPITALS = re.compile(
     r"(?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]+|[AI&])(?:[ ](?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]*|&)){0,9}(?![a-z])"
 )
 _NOT_TITLES = frozenset(
-    [
+    {
         "TV",
         "UK",
         "US",
@@ -40,12 +40,8 @@ _NOT_TITLES = frozenset(
         "CBS",
         "NBC",
         "FX",
-        "THR",
-        "IFC",
-        "VIDEO",
-        "TRAILER",
-        "WATCH",
-    ]
+    }
+    | {"THR", "IFC", "VIDEO", "TRAILER", "WATCH"}
 )
 
 
@@ -71,7 +67,7 @@ def _capitals(page: Page, start: int, end: int) -> Span | None:
     runs = [
         Span(*run.span())
         for run in _CAPITALS.finditer(page.text, start, end)
-        if len(run.group()) > 3 and run.group() not in _NOT_TITLES
+        if len(run.group()) > 3 and not _NOT_TITLES.issuperset(run.group().split())
     ]
     return runs[0] if len(runs) == 1 else None
 

@@ -17,13 +17,13 @@ CONFIDENCE = 0.9
 EXAMPLE = "A ghost drama called Harrow Lane, made by acclaimed Danish filmmaker Mirela Voss."
 
 _MAKER = (
-    r"(?:filmmakers?|directors?|writers?[/-]directors?|helmers?|documentarians?|auteurs?"
+    r"(?:[Ff]ilmmakers?|[Dd]irectors?|writers?[/-]directors?|helmers?"
+    r"|documentarians?|auteurs?"
     r"|animators?|duo|directing duo|film-makers?)"
 )
 _FROM = re.compile(
     rf"(?:made by|from|by)(?: (?!{_MAKER}\b)[\w\-/]+,?){{0,6}}? {_MAKER}(?:,? (?:named|duo"
-    r"|and actor|and writer))? (?=[^\W\d_a-z])",
-    re.I,
+    r"|and actor|and writer))? (?=[^\W\d_a-z])"
 )
 _LATEST = re.compile(
     r"(?:(?:latest|newest|new) (?:feature |film |movie |work )?(?:from|by|made by)|made by"

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.name import is_capital, person_at
+from matinee.reading.name import person_at
 from matinee.reading.page import Page
+from matinee.reading.script import is_capital
 from matinee.reading.values import Part
 
 KINDS = ("cast",)

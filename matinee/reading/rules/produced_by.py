@@ -28,7 +28,7 @@ _SERVE = re.compile(
     r"|s\b)",
     re.I,
 )
-_OTHER_FILM = re.compile(r"\b(?:previously|also|earlier|19\d\d)[^,.]{0,20}\Z", re.I)
+_AS_EXECUTIVE = re.compile(r" as (?:an? |the )?(?:executive |exec |EP)")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -37,7 +37,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         kind = "executive_producer" if cue["executive"] or cue["plural"] else "producer"
         for entry in people(page.prose, cue.end(), page.sentence_at(cue.start()).end):
-            if is_person(page.words(entry.name)):
+            if is_person(page.words(entry.name)) and not _AS_EXECUTIVE.match(page.prose, entry.name.end):
                 yield Find(kind, page.words(entry.name), *entry.name)
     for cue in page.hits(_SERVE, "serve", "serves", "act", "acts", "is", "are", "as"):
         yield from _names_before(page, cue)

@@ -51,7 +51,8 @@ _FUTURE = re.compile(
 )
 _REDUNDANT = re.compile(r"[ ,\-]{0,4}(?:- )?\Z")
 _PLOT = re.compile(
-    r"\b(?:[Ss]et in|takes place|opens (?:with|on a|in the (?:\w+ )?(?:19|18)\d\d)|[Tt]he story|plot)\b"
+    r"\b(?:[Ss]et in|takes place|opens (?:with|on a|in the (?:\w+ (?:of )?)?(?:19|18)\d\d)"
+    r"|[Tt]he story|plot)\b"
 )
 _OPENS = re.compile(r"\b(?:open|opens|opening|opened)\b")
 _OLD = 2  # years before the post: what is older is history or plot
@@ -93,25 +94,17 @@ def _releases(page: Page, span: Span, sentence: Span, cue: str) -> Iterator[Find
     if not channels and _FESTIVAL.search(page.prose, *span):
         return
     dates = _dates(page, span, sentence)
+    where = _owner_place(page, span)
     for position, when in enumerate(dates):
         part = _part(span, dates, position, channels)
         mine = [channel for channel in channels if part.start <= channel.start < part.end] or channels
-        if len(dates) == 1:
-            mine = channels
         places = [code for *_, code in territories_in(page.prose, *(part if len(dates) > 1 else span))]
-        where = places[0] if places else _owner_place(page, span)
-        kinds = mine or [Channel(0, 0, "theatrical" if opens else "", None)]
-        for channel in kinds:
-            value = Release(
-                when.value,
-                where,
-                channel.kind or None,
-                channel.outlet,
-                page.words(Span(span.start, when.end)),
-            )
-            yield Find(
-                "release", value, min(span.start, when.start), when.end, CONFIDENCE if channel.kind else 0.6
-            )
+        where = places[0] if places else where
+        words = page.words(Span(span.start, when.end))
+        for channel in (mine if len(dates) > 1 else channels) or [Channel(0, 0, "", None)]:
+            kind = channel.kind or ("theatrical" if opens else None)
+            value = Release(when.value, where, kind, channel.outlet, words)
+            yield Find("release", value, min(span.start, when.start), when.end, CONFIDENCE if kind else 0.6)
 
 
 def _is_release_verb(cue: str) -> bool:

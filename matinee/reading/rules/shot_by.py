@@ -17,7 +17,7 @@ CONFIDENCE = 0.93
 EXAMPLE = "With cinematography by Jonas Lind, and shot in the Faroe Islands."
 
 _BY = re.compile(
-    r"(?:cinematography(?: \w+)? (?:by|from)|lensed by|photographed by"
+    r"(?:[Cc]inematography(?: \w+)? (?:by|from)|lensed by|photographed by"
     r"|shot by (?:[\w'. ]{1,40}? )?(?:cinematographer|DP|DoP|director of photography)"
     r"|(?:cinematographer|director of photography|DP|DoP)) (?=\S)"
 )

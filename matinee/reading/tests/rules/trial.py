@@ -11,9 +11,10 @@ POSTED = date(2031, 3, 4)
 
 
 def found(rule: str, text: str, published: date | None = POSTED) -> list[tuple[str, Value]]:
-    """Kind and value of what a rule finds in a text, in the order it finds them."""
+    """Kind and value of what a rule finds in a text, in the text's order."""
     page = Page(plain(text), published)
-    return [(fact.kind, fact.value) for fact in gather(page) if fact.rule == rule]
+    facts = [fact for fact in gather(page) if fact.rule == rule]
+    return [(fact.kind, fact.value) for fact in sorted(facts, key=lambda fact: (fact.start, fact.end))]
 
 
 def values(rule: str, text: str, published: date | None = POSTED) -> list[Value]:

@@ -1,0 +1,31 @@
+"""Films behind the director's name in brackets."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    (
+        "Harrow Lane is directed by Mirela Voss (Tin Skies, The Salt Ledger).",
+        ["Tin Skies", "The Salt Ledger"],
+    ),
+    (
+        "A drama from director Anders Holt (of Ash, Ferry, and The Well of Names most recently).",
+        ["Ash", "Ferry", "The Well of Names"],
+    ),
+]
+LEAVES_ALONE = [
+    "Harrow Lane stars Ana Pell (Tin Skies, Ash).",
+    "Harrow Lane is directed by Mirela Voss (who also stars in it).",
+    "Harrow Lane is directed by Mirela Voss (the writer of Ash).",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("director_parenthesis", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("director_parenthesis", text) == []

@@ -1,0 +1,25 @@
+"""The composer."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    ("Featuring an original score by Icelandic composer Hildur Arnadottir.", ["Hildur Arnadottir"]),
+    ("With music by Bo Lind and Ana Pell.", ["Bo Lind", "Ana Pell"]),
+]
+LEAVES_ALONE = [
+    "A song by Karl Oster plays.",
+    "The score is settled by a duel.",
+    "There is music by the sea.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("music_by", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("music_by", text) == []

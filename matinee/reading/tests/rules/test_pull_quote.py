@@ -1,0 +1,28 @@
+"""The opening spoken line."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    (
+        '"There is someone in the walls." Lantern Row has debuted a trailer.',
+        ["There is someone in the walls."],
+    ),
+    ("“Who are you?” “No one.” Lantern Row has debuted a trailer.", ["Who are you?” “No one."]),
+]
+LEAVES_ALONE = [
+    'Lantern Row has debuted a trailer. "Who is there?" she asks.',
+    '"Harrow Lane" is a drama that opens soon.',
+    "The keeper never speaks.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("pull_quote", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("pull_quote", text) == []

@@ -1,0 +1,25 @@
+"""The cinematographer."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    ("With cinematography by Jonas Lind.", ["Jonas Lind"]),
+    ("It was shot by acclaimed cinematographer Jonas Lind.", ["Jonas Lind"]),
+]
+LEAVES_ALONE = [
+    "The film was shot in Iceland.",
+    "A man is shot by Karl Oster in the first scene.",
+    "It was shot by the sea.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("shot_by", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("shot_by", text) == []

@@ -1,0 +1,27 @@
+"""The title as the subject of its sentence."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Title
+
+READS = [
+    ("Harrow Lane is directed by Mirela Voss.", [Title("Harrow Lane")]),
+    ("The Salt Ledger, originally known as Saltbogen in Danish, opens soon.", [Title("The Salt Ledger")]),
+    ("Ash stars Ana Pell.", [Title("Ash")]),
+]
+LEAVES_ALONE = [
+    "It is directed by Mirela Voss.",
+    "The film stars Ana Pell.",
+    "The story follows two sisters.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("subject_title", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("subject_title", text) == []
