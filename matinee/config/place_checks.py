@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from django.db import OperationalError, connection
+from django.db import DatabaseError, connection
 
 from matinee.config.migration_state import migration_state
 from matinee.lib.publication import Publication
@@ -39,7 +39,7 @@ def check_database(publication: Publication) -> None:
         _check_file(file)
     try:
         state = migration_state()
-    except OperationalError as error:
+    except DatabaseError as error:
         words = " ".join(str(error).split())
         raise NotReadyError(f"the database does not answer: {words}; see database in matinee.toml") from None
     if state.is_empty:

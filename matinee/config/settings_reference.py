@@ -19,8 +19,8 @@ _HEAD = """\
 
 <!-- Written by: matinee manage writereference -->
 
-A publication has one file of settings, `matinee.toml` in its folder, in [TOML](https://toml.io). It is read at
-every start. All that is wrong in it is told at once, a line each with what to do, and nothing starts until
+A publication has one file of settings, `matinee.toml` in its folder, in [TOML](https://toml.io). It is read
+at every start. All that is wrong in it is told at once, a line each with what to do, and nothing starts until
 it is mended. After a change, stop `matinee run` and start it again; `matinee bake --full` brings a new
 name or address into every page.
 

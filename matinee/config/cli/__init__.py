@@ -12,6 +12,7 @@ import click
 from matinee.config.cli import commands
 from matinee.config.cli.home import debug_option
 from matinee.config.cli.trouble import INTERRUPTED, unexpected
+from matinee.config.publication_checks import meant
 
 _ORDER = ("init", "run", "read", "bake", "worker", "manage")
 
@@ -29,6 +30,14 @@ class Commands(click.Group):
         command = importlib.import_module(f"{commands.__name__}.{cmd_name}").command
         assert isinstance(command, click.Command)  # noqa: S101
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in self.list_commands(ctx):
+            hint = meant(args[0], self.list_commands(ctx))
+            raise click.UsageError(f"there is no command {args[0]}{hint or '.'}", ctx)
+        return super().resolve_command(ctx, args)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
@@ -82,7 +91,11 @@ def _version(ctx: click.Context, parameter: click.Parameter, wanted: bool) -> No
         ctx.exit()
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    "matinee",
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
 @click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Print the version."
 )

@@ -40,6 +40,8 @@ def show_report(report: BakeReport) -> None:
 
 def show_differences(found: list[Difference]) -> None:
     """Print each file that differs, and how."""
+    if not found:
+        console.print("Nothing differs from a full bake.")
     for each in found:
         error = f"  [dim]{escape(each.error)}[/]" if each.error else ""
         console.print(f"{each.kind:9} [bold]{escape(each.path)}[/]{error}", soft_wrap=True)

@@ -6,7 +6,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
 from django.core.management import call_command
-from django.db import OperationalError, connections
+from django.db import DatabaseError, connections
 
 from matinee.config.cli.baking import baked
 from matinee.config.cli.founding_talk import Owner
@@ -34,7 +34,7 @@ def _make_tables() -> None:
     """Run the migrations that the SQL dump has not made superfluous: all of them on PostgreSQL."""
     try:
         state = migration_state()
-    except OperationalError as error:
+    except DatabaseError as error:
         words = " ".join(str(error).split())
         raise Trouble(f"the database does not answer: {words}; see --database", NOT_READY) from None
     if not state.is_empty and not state.missing and get_user_model().objects.exists():

@@ -25,6 +25,7 @@ def debug_option(command: C) -> C:
     return click.option(
         "--debug",
         is_flag=True,
+        is_eager=True,
         envvar="MATINEE_DEBUG",
         expose_value=False,
         callback=_remember,

@@ -1,0 +1,27 @@
+import shutil
+
+import pytest
+
+from matinee.config.tests.publications import matinee
+from matinee.config.tests.serving import serving
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory):
+    """A publication as `matinee init` makes it; copy it before you change it."""
+    home = tmp_path_factory.mktemp("founded") / "reel"
+    done = matinee("init", home, "--name", "The Reel")
+    assert done.returncode == 0, done.stderr
+    return home
+
+
+@pytest.fixture
+def home(founded, tmp_path):
+    """A publication of one's own."""
+    return shutil.copytree(founded, tmp_path / "reel")
+
+
+@pytest.fixture
+def serve(tmp_path):
+    """Serves a publication in a process of its own: `with serve(home) as served`."""
+    return lambda home, **options: serving(home, tmp_path / "said", **options)
