@@ -7,7 +7,9 @@ PYTHON ?= python3 python3.11 python3.12 python3.13 python3.14
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 MATINEE := MATINEE_HOME=$(DEMO) $(BIN)/matinee
-SETTINGS := DJANGO_SETTINGS_MODULE=matinee.config.settings MATINEE_HOME=tests/home
+# The publication of the tests, copied, so that nothing is left lying among them.
+SCRATCH := var/scratch
+SETTINGS := DJANGO_SETTINGS_MODULE=matinee.config.settings MATINEE_HOME=$(SCRATCH)
 HOUSE_RULES := tests/test_floors.py tests/test_docs.py tests/test_lock.py tests/test_migrations.py
 
 # Without bytecode every start would compile Django and Wagtail again, which takes seconds.
@@ -28,7 +30,7 @@ run: $(VENV)/.run $(DEMO)/matinee.toml ## serve the demo publication (installed 
 test: $(VENV)/.dev ## run the whole test suite; ARGS="-k bake" runs a part of it
 	@$(BIN)/pytest -n 2 $(ARGS)
 
-check: $(VENV)/.dev ## style, types, floors, migrations, lock file, docs
+check: $(VENV)/.dev $(SCRATCH)/matinee.toml ## style, types, floors, migrations, lock file, docs
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(SETTINGS) $(BIN)/mypy
@@ -40,8 +42,10 @@ bench: $(VENV)/.dev ## print what things cost; ONLY=reading,start measures a par
 shape: $(VENV)/.run ## print the sizes of the code: modules, functions, types, tests
 	@$(BIN)/python -m bench.shape
 
-docs: $(VENV)/.dev ## write the reference pages anew from the code, then follow every link in the docs
-	@$(SETTINGS) $(BIN)/python -m docs.reference
+docs: $(VENV)/.dev $(SCRATCH)/matinee.toml ## write the reference pages anew from the code, then follow every link in the docs
+	@$(SETTINGS) $(BIN)/matinee manage writereference
+	@$(BIN)/python -m matinee.reading.reference > docs/reference/reading-rules.new
+	@mv docs/reference/reading-rules.new docs/reference/reading-rules.md
 	@$(BIN)/pytest -q tests/test_docs.py
 
 demo: $(VENV)/.run ## throw the demo publication away and make it anew
@@ -50,6 +54,10 @@ demo: $(VENV)/.run ## throw the demo publication away and make it anew
 
 lock: $(VENV)/.dev ## write lock/ anew from pyproject.toml; ARGS=--upgrade takes newer releases
 	@$(BIN)/python lock/compile.py $(ARGS)
+
+$(SCRATCH)/matinee.toml: tests/home/matinee.toml
+	@mkdir -p $(SCRATCH)
+	@cp $< $@
 
 $(DEMO)/matinee.toml: | $(VENV)/.run
 	@$(BIN)/matinee init $(DEMO) --demo
