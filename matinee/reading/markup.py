@@ -13,58 +13,15 @@ _LOOKS_LIKE_HTML = re.compile(
 _TOKEN = re.compile(
     r"<!--|</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});"
 )
-_BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "blockquote",
-        "body",
-        "dd",
-        "div",
-        "dl",
-        "dt",
-        "figcaption",
-        "figure",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hr",
-        "html",
-        "li",
-        "main",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "table",
-        "td",
-        "th",
-        "tr",
-        "ul",
-    ]
-)
-_UNREAD = frozenset(
-    [
-        "aside",
-        "button",
-        "footer",
-        "head",
-        "iframe",
-        "nav",
-        "noscript",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "title",
-    ]
-)
+_BLOCKS = frozenset({
+    "address", "article", "blockquote", "body", "dd", "div", "dl", "dt", "figcaption", "figure", "form",
+    "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p", "pre", "section",
+    "table", "td", "th", "tr", "ul",
+})  # fmt: skip
+_UNREAD = frozenset({
+    "aside", "button", "footer", "head", "iframe", "nav", "noscript", "script", "select", "style", "svg",
+    "template", "title",
+})  # fmt: skip
 _HEADINGS = frozenset({"h1", "h2"})
 
 # One character for one character, so that no offset moves.

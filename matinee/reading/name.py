@@ -10,168 +10,26 @@ from matinee.reading.script import is_capital
 LONGEST_LIST = 400  # people in one list
 
 WORD = re.compile(r"[^\W\d_]\w*(?:['\-][^\W\d_]\w*)*")
-_PARTICLES = frozenset(
-    [
-        "de",
-        "la",
-        "del",
-        "der",
-        "den",
-        "van",
-        "von",
-        "vom",
-        "zu",
-        "bin",
-        "ibn",
-        "al",
-        "el",
-        "da",
-        "di",
-        "do",
-        "dos",
-        "das",
-        "du",
-        "le",
-        "ten",
-        "ter",
-        "af",
-        "av",
-        "y",
-        "e",
-        "ap",
-        "ben",
-        "bint",
-        "mac",
-        "st",
-    ]
-)
-_NOT_IN_A_NAME = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "these",
-        "those",
-        "it",
-        "its",
-        "it's",
-        "he",
-        "she",
-        "they",
-        "we",
-        "i",
-        "you",
-        "his",
-        "her",
-        "their",
-        "our",
-        "my",
-        "and",
-        "but",
-        "or",
-        "so",
-        "yet",
-        "also",
-        "plus",
-        "both",
-        "with",
-        "when",
-        "while",
-        "after",
-        "before",
-        "as",
-        "at",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "of",
-        "on",
-        "to",
-        "where",
-        "who",
-        "which",
-        "what",
-        "why",
-        "how",
-        "there",
-        "there's",
-        "here",
-        "here's",
-        "january",
-        "february",
-        "march",
-        "april",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "trailer",
-        "teaser",
-        "film",
-        "films",
-        "movie",
-        "movies",
-        "season",
-        "series",
-        "festival",
-        "best",
-        "poster",
-        "yes",
-        "no",
-        "not",
-        "now",
-        "then",
-        "set",
-        "watch",
-        "check",
-        "see",
-        "official",
-        "academy",
-        "awards",
-        "award",
-        "oscar",
-    ]
-)
-_COMPANY_WORDS = frozenset(
-    [
-        "films",
-        "film",
-        "pictures",
-        "studios",
-        "studio",
-        "entertainment",
-        "media",
-        "releasing",
-        "distribution",
-        "productions",
-        "international",
-        "group",
-        "company",
-        "cinema",
-        "cinemas",
-        "network",
-        "festival",
-        "channel",
-        "originals",
-        "animation",
-        "partnership",
-        "classics",
-    ]
-)
+_PARTICLES = frozenset({
+    "de", "la", "del", "der", "den", "van", "von", "vom", "zu", "bin", "ibn", "al", "el", "da", "di", "do",
+    "dos", "das", "du", "le", "ten", "ter", "af", "av", "y", "e", "ap", "ben", "bint", "mac", "st",
+})  # fmt: skip
+_NOT_IN_A_NAME = frozenset({
+    "the", "a", "an", "this", "that", "these", "those", "it", "its", "it's", "he", "she", "they", "we",
+    "i", "you", "his", "her", "their", "our", "my", "and", "but", "or", "so", "yet", "also", "plus",
+    "both", "with", "when", "while", "after", "before", "as", "at", "by", "for", "from", "in", "into",
+    "of", "on", "to", "where", "who", "which", "what", "why", "how", "there", "there's", "here", "here's",
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+    "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "trailer",
+    "teaser", "film", "films", "movie", "movies", "season", "series", "festival", "best", "poster", "yes",
+    "no", "not", "now", "then", "set", "watch", "check", "see", "official", "academy", "awards", "award",
+    "oscar",
+})  # fmt: skip
+_COMPANY_WORDS = frozenset({
+    "films", "film", "pictures", "studios", "studio", "entertainment", "media", "releasing",
+    "distribution", "productions", "international", "group", "company", "cinema", "cinemas", "network",
+    "festival", "channel", "originals", "animation", "partnership", "classics",
+})  # fmt: skip
 PERSON_NOUNS = (
     "actor|actress|star|newcomer|newcomers|comedian|comic|rapper|singer|musician|model"
     "|filmmaker|filmmakers"
@@ -183,7 +41,15 @@ PERSON_NOUNS = (
     "|documentarian|auteur|talent"
 )
 _PERSON_NOUN = re.compile(rf"(?:{PERSON_NOUNS})\Z")
+_PRIZES = frozenset({
+    "Oscar", "Emmy", "Grammy", "BAFTA", "Tony", "César", "Goya", "Golden", "Globe", "Academy", "Award",
+    "Olympic", "Palme", "d'Or",
+})  # fmt: skip
 _PRAISE = re.compile(r"\w+[- ](?:winning|nominated|winner|nominee)\Z")
+_ADMIRED = frozenset(
+    {"legendary", "great", "iconic", "inimitable", "wonderful", "late", "only", "excellent", "brilliant"}
+)
+_PRIZE_NEXT = re.compile(r"(?: Globe| Award| Oscar)?(?:[ -](?:winner|nominee|winning|nominated|champion)s?)")
 _TAIL = re.compile(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
 _NICKNAME = re.compile(r" [\"“'][^\"”'\n]{1,24}[\"”'](?= [^\W\d_a-z])")
 _SEPARATOR = re.compile(
@@ -272,10 +138,15 @@ def past_describers(text: str, at: int, end: int) -> int:
         if word is None or word.end() >= end:
             return at
         token = word.group()
-        if token in NATIONALITIES or _PRAISE.match(token) or _two_words(text, position) in NATIONALITIES:
+        if (
+            token in NATIONALITIES
+            or _PRAISE.match(token)
+            or _two_words(text, position) in NATIONALITIES
+            or (token in _PRIZES and _PRIZE_NEXT.match(text, word.end(), end))
+        ):
             pass
         elif token[0].islower() and token not in _PARTICLES:
-            person = person or bool(_PERSON_NOUN.match(token))
+            person = person or bool(_PERSON_NOUN.match(token)) or token in _ADMIRED
             lower_words += 1
         else:
             return position if person or not lower_words else at

@@ -7,9 +7,9 @@ from matinee.reading.rule import Rule, rules
 _HEAD = """\
 # Reading rules
 
-Made by `python -m matinee.reading.reference`; edit the rules, not this page. Each rule is one file
-in `matinee/reading/rules/`, with its tests in `matinee/reading/tests/rules/`. How reading works and how to add
-a rule is told in [Reading](../explanation/reading.md).
+Made by `python -m matinee.reading.reference`; edit the rules, not this page. Each rule is one file in
+`matinee/reading/rules/`, with its tests in `matinee/reading/tests/rules/`. How reading works and how to add a
+rule is told in [Reading](../explanation/reading.md).
 """
 
 

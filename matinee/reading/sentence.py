@@ -9,55 +9,12 @@ LONGEST = 3000  # characters; a longer one is cut, so that no rule ever looks at
 
 _END = re.compile(r"""[.!?…]+["”'’)\]]*(?=\s)|:(?=\s{2,}\S)|:(?=\s*\n)""")
 _LINE = re.compile(r"\n")
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "st",
-        "jr",
-        "sr",
-        "vs",
-        "prof",
-        "rev",
-        "gen",
-        "col",
-        "sgt",
-        "lt",
-        "capt",
-        "gov",
-        "sen",
-        "distr",
-        "ent",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "bros",
-        "dept",
-        "feat",
-        "ft",
-        "no",
-        "vol",
-        "pt",
-        "ep",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-        "approx",
-        "est",
-        "intl",
-        "etc",
-    ]
-)
+_ABBREVIATIONS = frozenset({
+    "mr", "mrs", "ms", "dr", "st", "jr", "sr", "vs", "prof", "rev", "gen", "col", "sgt", "lt", "capt",
+    "gov", "sen", "distr", "ent", "inc", "ltd", "co", "corp", "bros", "dept", "feat", "ft", "no", "vol",
+    "pt", "ep", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "approx", "est",
+    "intl", "etc",
+})  # fmt: skip
 _LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_])*$")
 # What may follow "Ent." or "Jr." only when a new sentence starts there.
 _OPENERS = re.compile(

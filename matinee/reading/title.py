@@ -7,39 +7,10 @@ from matinee.reading.script import is_capital
 
 LONGEST = 90  # characters
 
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "the",
-        "of",
-        "in",
-        "on",
-        "to",
-        "for",
-        "at",
-        "&",
-        "+",
-        "as",
-        "is",
-        "vs",
-        "vs.",
-        "de",
-        "la",
-        "le",
-        "les",
-        "el",
-        "los",
-        "las",
-        "du",
-        "des",
-        "et",
-        "y",
-        "x",
-        "no",
-    ]
-)
+_SMALL = frozenset({
+    "a", "an", "and", "the", "of", "in", "on", "to", "for", "at", "&", "+", "as", "is", "vs", "vs.", "de",
+    "la", "le", "les", "el", "los", "las", "du", "des", "et", "y", "x", "no",
+})  # fmt: skip
 _TOKEN = re.compile(r"[^\s,()]+")
 _QUOTED = re.compile(r"[\"“'‘]([^\"”\n]{1,90}?)[\"”'](?!\w)")
 _TRAIL = re.compile(r"[.!?:;\"”'’]+\Z")

@@ -16,9 +16,9 @@ CONFIDENCE = 0.9
 EXAMPLE = "The film is based on the bestselling novel The Salt Ledger by Ines Marr, and opens in June."
 
 _BASED = re.compile(
-    r"(?:based on|adapted from|adaptation of|a remake of|remake of|a sequel to|sequel to"
+    r"(?:[Bb]ased on|[Aa]dapted from|adaptation of|a remake of|remake of|a sequel to|sequel to"
     r"|a prequel to|prequel to|spin-?off of|spin-?off from"
-    r"|loosely based on|based upon|inspired by the (?=true|real)) (?=\S)"
+    r"|[Ll]oosely based on|[Bb]ased upon|inspired by the (?=true|real)) (?=\S)"
 )
 _STOP = re.compile(
     r"[.;:!?](?:\s|\Z)|\n| - | – |,? (?:which|that|who|starring|directed by|and (?:is|was"
@@ -52,7 +52,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         if _OTHER.search(
             page.prose[max(sentence.start, cue.start() - 16) : cue.start()]
-        ) and not cue.group().startswith("based"):
+        ) and not cue.group().lower().startswith("based"):
             continue
         stop = _STOP.search(page.prose, cue.end(), sentence.end)
         end = stop.start() if stop else sentence.end

@@ -19,7 +19,7 @@ EXAMPLE = "The full cast also includes Ana Pell, Karl Oster, plus Ines Marr."
 
 _CAST = re.compile(
     r"(?:(?:supporting |ensemble |voice |full |main )*cast(?: (?:list|members?|of the film"
-    r"|here|for the film))?(?: (?:is rounded out by|also includes?|includes?|also features?"
+    r"|here|for the film))?(?: (?:is rounded out by|also includes?|includes?|including|also features?"
     r"|features?|also stars|stars|consists of|is made up of|is led by|is headed by|of))"
     r"|rounding out the cast (?:are|is)|(?:is|are) (?:also )?joined by|cast:) (?:both )?(?:the )?(?=\S)",
     re.I,

@@ -24,7 +24,7 @@ _STARRING = re.compile(
     re.I,
 )
 _OTHER_FILM = re.compile(
-    r"\b(?:original|remake of|19\d\d|previous|earlier|version|another|series|last)\b[^.;]{0,40}\Z", re.I
+    r"\b(?:original|remake of|19\d\d|previous|earlier|version|another|series)\b[^.;]{0,40}\Z", re.I
 )
 
 

@@ -5,20 +5,24 @@ actors, where
 it holds their films, and holds back where nothing tells people from films.
 """
 
+import re
 from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.name import is_person, name_at
 from matinee.reading.page import Page
-from matinee.reading.script import is_capital
 from matinee.reading.spelling import fold
 from matinee.reading.values import Part
+from matinee.reading.vocabulary import OCCUPATIONS
 
 KINDS = ("cast",)
 NEEDS = ("cast", "director", "writer", "title")
 CONFIDENCE = 0.93
 EXAMPLE = "Starring Ana Pell. Heart surgeon Mira Lund (Ana Pell) prepares for the flight."
+
+_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'.\-]*"
+_CAPITAL_RUN = re.compile(rf"{_WORD}(?: {_WORD})*\Z")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -52,25 +56,14 @@ def _name_before(page: Page, at: int) -> Span | None:
     stop = at - 1
     if stop <= sentence.start or page.prose[stop] != " ":
         return None
-    start = stop
-    while start > sentence.start:
-        word_start = page.prose.rfind(" ", sentence.start, start - 1) + 1 or sentence.start
-        word = (
-            page.prose[word_start : start - (1 if start < stop else 0)]
-            if start < stop
-            else page.prose[word_start:start]
-        )
-        if (
-            not word
-            or not is_capital(word)
-            or word.endswith((",", ":", ";", "!", "?", ")"))
-            or stop - word_start > 50
-        ):
-            break
-        start = word_start
-    return (
-        Span(start, stop) if start < stop and name_at(page.prose, start, stop) == Span(start, stop) else None
-    )
+    run = _CAPITAL_RUN.search(page.prose[max(sentence.start, stop - 50) : stop])
+    if run is None:
+        return None
+    start = stop - len(run.group())
+    first = run.group().split(" ", 1)
+    if len(first) == 2 and start == sentence.start and first[0].lower() in OCCUPATIONS:
+        start += len(first[0]) + 1
+    return Span(start, stop) if name_at(page.prose, start, stop) == Span(start, stop) else None
 
 
 def _looks_like_plot(page: Page, aside: Span, crew: set[str], found: Findings) -> bool:

@@ -30,26 +30,10 @@ _PICKED_UP = re.compile(
     r"(?:picked|snapped|scooped) up by |(?:acquired|distributed|released in theaters) by "
 )
 _COMPANY_BEFORE = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w'.!\-]*(?: (?:&|of) (?=[A-Z])|[ ]))+\Z")
-_NOT_COMPANY = frozenset(
-    [
-        "it",
-        "they",
-        "he",
-        "she",
-        "we",
-        "this",
-        "that",
-        "who",
-        "which",
-        "the film",
-        "the movie",
-        "and",
-        "but",
-        "the studio",
-        "i",
-        "you",
-    ]
-)
+_NOT_COMPANY = frozenset({
+    "it", "they", "he", "she", "we", "this", "that", "who", "which", "the film", "the movie", "and", "but",
+    "the studio", "i", "you",
+})  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:

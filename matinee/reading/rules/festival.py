@@ -22,7 +22,7 @@ EXAMPLE = (
 )
 
 _PLAYED = re.compile(
-    r"(?:(?:world )?premiered|premieres|debuted|screened|played|playing|shown|stopped by|won"
+    r"(?:(?:world )?premiered|premieres|debuted|screened|played|playing|shown|stopped|won"
     r"|premiere|premiering|launched|selected|selection|bowed|unveiled)"
     r"(?: [\w'\-]+){0,7}? (?:at|by|in|from|of) (?:both )?(?:the |this year's "
     r"|last year's )?(?=(?:(?:19|20)\d\d )?[A-Z])"

@@ -33,42 +33,12 @@ _PLACE = re.compile(
 _DATES = re.compile(
     r"(?: \([^)]{1,20}\))?,? (?:from|between|in|during|on|over|back in|throughout|starting|this|last)\b"
 )
-_NO_PLACE = frozenset(
-    [
-        "imax",
-        "35mm",
-        "16mm",
-        "8mm",
-        "super",
-        "black-and-white",
-        "black",
-        "3d",
-        "4k",
-        "hd",
-        "technicolor",
-        "super-8",
-        "iphone",
-        "iphones",
-        "film",
-        "digital",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "one",
-        "secret",
-        "real",
-        "chronological",
-    ]
-)
+_NO_PLACE = frozenset({
+    "imax", "35mm", "16mm", "8mm", "super", "black-and-white", "black", "3d", "4k", "hd", "technicolor",
+    "super-8", "iphone", "iphones", "film", "digital", "january", "february", "march", "april", "may",
+    "june", "july", "august", "september", "october", "november", "december", "one", "secret", "real",
+    "chronological",
+})  # fmt: skip
 _SHARE = re.compile(r"(?:%|percent|third|half|quarter|rest) (?:of [\w ]{1,30} )?(?:was|were) \Z")
 _OTHER = re.compile(
     r"\b(?:trailer|photo|selfie|clip|first (?:film|movie) (?:ever )?|gun|man|woman|being"

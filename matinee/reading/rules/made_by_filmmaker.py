@@ -22,7 +22,7 @@ _MAKER = (
     r"|animators?|duo|directing duo|film-makers?)"
 )
 _FROM = re.compile(
-    rf"(?:made by|from|by)(?: (?!{_MAKER}\b)[\w\-/]+,?){{0,6}}? {_MAKER}(?:,? (?:named|duo"
+    rf"(?:made by|[Ff]rom|[Bb]y)(?: (?!{_MAKER}\b)[\w\-/]+,?){{0,6}}? {_MAKER}(?:,? (?:named|duo"
     r"|and actor|and writer))? (?=[^\W\d_a-z])"
 )
 _LATEST = re.compile(

@@ -11,6 +11,7 @@ from matinee.reading.findings import Findings
 from matinee.reading.name import Entry, character_at, is_person, name_at, past_describers, people, role_at
 from matinee.reading.page import Page
 from matinee.reading.parts import part, parts_of
+from matinee.reading.vocabulary import OCCUPATIONS
 
 KINDS = ("cast",)
 NEEDS = ("title",)
@@ -21,6 +22,7 @@ _VERB = re.compile(
     r"(?P<verb>(?:also )?(?:co-)?stars?|plays|portrays|voices|play"
     r"|portray)(?: here)? (?P<as>as |alongside |opposite |with )?(?=\S)"
 )
+_PLAYS_SOMEONE = re.compile(rf"(?:a|an|the) (?:[\w\-]+,? ){{0,4}}?(?:{'|'.join(sorted(OCCUPATIONS))})\b")
 _REST = re.compile(
     r",? (?:with|and|plus|alongside|along with|co-starring|joined by|while|opposite) (?:the )?"
 )
@@ -69,7 +71,12 @@ def _with_roles(
     page: Page, subjects: list[Entry], verb: re.Match[str], sentence: Span, found: Findings
 ) -> Iterator[Find]:
     role, is_title_role, stop = role_at(page.prose, verb.end(), sentence.end)
-    if role is None and not is_title_role and not verb["as"]:
+    if (
+        role is None
+        and not is_title_role
+        and not verb["as"]
+        and not _PLAYS_SOMEONE.match(page.prose, verb.end())
+    ):
         return
     roles: list[Span | None] = [role]
     if len(subjects) > 1 and role and (joint := _AND.match(page.prose, role.end, sentence.end)):

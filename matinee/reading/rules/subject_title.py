@@ -27,34 +27,11 @@ _SAYS_FILM = re.compile(
     r"| (?:also )?stars [A-Z]| tells the (?:\w+ )?story| follows | is about )"
 )
 _SURE = re.compile(r",? (?:originally|is directed|is (?:both )?written|is scheduled)")
-_NO_TITLE = frozenset(
-    [
-        "it",
-        "he",
-        "she",
-        "they",
-        "this",
-        "that",
-        "who",
-        "the film",
-        "the movie",
-        "the series",
-        "the story",
-        "the plot",
-        "the director",
-        "the cast",
-        "the script",
-        "the screenplay",
-        "this film",
-        "this movie",
-        "this one",
-        "the doc",
-        "the documentary",
-        "the comedy",
-        "the drama",
-        "the thriller",
-    ]
-)
+_NO_TITLE = frozenset({
+    "it", "he", "she", "they", "this", "that", "who", "the film", "the movie", "the series", "the story",
+    "the plot", "the director", "the cast", "the script", "the screenplay", "this film", "this movie",
+    "this one", "the doc", "the documentary", "the comedy", "the drama", "the thriller",
+})  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:

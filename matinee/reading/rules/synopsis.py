@@ -25,6 +25,11 @@ _TELLS = re.compile(
     r"|Years after|Released from|Trapped|Haunted|Desperate|Based in|On the|In the (?:near"
     r"|distant|year|not)|In a|In \d{4}|One (?:day|night)|Fed up) [^.!?]{12,}"
 )
+_SOMEONE = re.compile(
+    r"(?:A|An|Two|Three|In (?:post-|pre-|a |an |the )?[\w\-]+(?: \w+)?, an?"
+    r"|This is the story of) (?:[\w\-]+,? ){1,9}?(?:\w+s|who|must|is|are|find|has"
+    r"|have)\b [^!]{20,}"
+)
 _TITLE_TELLS = re.compile(
     r"(?:,? [^.,]{0,60},)? (?:is about|follows|tells|centers|focuses|is set|concerns"
     r"|is the story|revolves|chronicles|takes place|is a story)\b"
@@ -32,7 +37,8 @@ _TITLE_TELLS = re.compile(
 _OVER = re.compile(
     r"\b(?:I|I'm|I've|we|We|we've|looks|definitely|worth|[Ss]tarring|[Tt]he cast|directed by"
     r"|[Dd]irected|trailer|teaser|premiered|screenplay|opens in|release|theaters"
-    r"|stay tuned)\b|!\s*\Z|\bstars [A-Z]|^Here's"
+    r"|stay tuned)\b|!\s*\Z|\bstars? (?:[A-Z]|as\b|in\b)|\b(?:opens|arrives|hits"
+    r"|debuts) (?:in|on|at|theaters|VOD)\b|^Here's"
 )
 _NOT_PLOT = re.compile(
     r"\b(?:trailer|teaser|premiere|premiered|festival|Festival|theaters|release|director"
@@ -53,7 +59,10 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _starts(page: Page, sentence: Span, titles: list[str]) -> bool:
     if page.is_quoted(sentence.start):
         return False
-    if _TELLS.match(page.prose, *sentence):
+    told = _TELLS.match(page.prose, *sentence) or (
+        sentence != page.sentences[0] and _SOMEONE.match(page.prose, *sentence)
+    )
+    if told:
         return not _NOT_PLOT.search(page.prose, sentence.start, min(sentence.end, sentence.start + 120))
     for title in titles:
         if page.prose.startswith(title, sentence.start):

@@ -1,0 +1,58 @@
+"""The title in quotes or capitals right behind a film's noun: "spy thriller “Harrow Lane,” which", "saga
+HARROW LANE".
+
+Leaves quoted words alone that no film's noun precedes, other films ("his last film “Ash”") and abbreviations.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.fact import Find, Span
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+from matinee.reading.title import title_at
+from matinee.reading.values import Title
+from matinee.reading.vocabulary import FILM
+
+KINDS = ("title",)
+NEEDS = ()
+CONFIDENCE = 0.75
+EXAMPLE = "The spy thriller “Harrow Lane,” about two keepers, has a date."
+
+_NOUN = re.compile(rf"(?:{FILM}|saga|project),? (?=[“\"‘']|[A-Z0-9&']{{2,}}(?![a-z]))")
+_CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'&:!?.\-]*|&)(?: (?:[A-Z0-9][A-Z0-9'&:!?.\-]*|&)(?![a-z]))*(?!\w)")
+_OTHER = re.compile(
+    r"\b(?:last|previous|earlier|next|other|original|his|her|their|19\d\d|of the|like"
+    r"|hit) (?:[\w\-]+ ){0,3}\Z"
+)
+_NOT_TITLES = frozenset({
+    "TV", "US", "UK", "IMAX", "VOD", "DVD", "LGBTQ", "II", "III", "WWII", "HBO", "BBC", "NYC", "LA",
+})  # fmt: skip
+_CUES = (
+    "film", "movie", "thriller", "comedy", "drama", "documentary", "doc", "western", "musical", "biopic", "romance",
+    "horror", "noir", "satire", "epic", "feature", "saga", "project", "sequel", "remake", "adventure", "mystery",
+    "fantasy", "series", "miniseries", "chiller", "short",
+)  # fmt: skip
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    for noun in page.hits(_NOUN, *_CUES):
+        sentence = page.sentence_at(noun.start())
+        if _OTHER.search(page.prose[max(sentence.start, noun.start() - 40) : noun.start()]):
+            continue
+        if page.sentence_index(noun.start()) > 4 or page.is_quoted(noun.start()):
+            continue
+        if page.prose[noun.end()] in "“\"‘'":
+            title = title_at(page.prose, noun.end(), sentence.end)
+        else:
+            capitals = _CAPITALS.match(page.prose, noun.end(), sentence.end)
+            title = _whole(page, noun.end(), capitals.end()) if capitals else None
+        if title:
+            yield Find("title", Title(page.words(title)), *title)
+
+
+def _whole(page: Page, start: int, end: int) -> Span | None:
+    while end > start and page.prose[end - 1] in ".:":
+        end -= 1
+    words = page.prose[start:end]
+    return Span(start, end) if len(words) > 3 and not _NOT_TITLES.issuperset(words.split()) else None

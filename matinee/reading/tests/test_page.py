@@ -1,0 +1,69 @@
+"""The stages under the rules: markup, layout, sentences, marks."""
+
+from datetime import date
+
+import pytest
+
+from matinee.reading import marks, read
+from matinee.reading.markup import plain
+from matinee.reading.page import Page
+from matinee.reading.sentence import sentences
+
+
+def split(text):
+    return [text[span.start : span.end] for span in sentences(text, 0, len(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Tarn Distr. has it. J.T. Marr is in it.", ["Tarn Distr. has it.", "J.T. Marr is in it."]),
+        ("It stars Tomas Brandt Jr. The film opens.", ["It stars Tomas Brandt Jr.", "The film opens."]),
+        ("Dr. Pell sleeps. Who is there? No one!", ["Dr. Pell sleeps.", "Who is there?", "No one!"]),
+        ("Where Did You Go? is a film.", ["Where Did You Go? is a film."]),
+        ("From YouTube:   Ana climbs.", ["From YouTube:", "Ana climbs."]),
+        ("One line\n\nAnother line", ["One line", "Another line"]),
+    ],
+)
+def test_sentences(text, parts):
+    assert split(text) == parts
+
+
+def test_html_offsets_point_into_the_input():
+    text = "<p>Harrow&nbsp;Lane is directed by <b>Mirela</b> Voss.</p>"
+    director = next(fact for fact in read(text).facts if fact.kind == "director")
+    assert text[director.start : director.end] == "Mirela</b> Voss"
+    assert director.value == "Mirela Voss"
+
+
+def test_scripts_comments_and_footers_are_not_read():
+    text = (
+        "<p>A film.</p><!-- Starring Ana Pell --><script>Starring Ana"
+        " Pell</script><footer>Starring Ana Pell</footer>"
+    )
+    assert "Ana Pell" not in plain(text).text
+
+
+def test_the_prose_has_the_length_of_the_text_and_only_the_story():
+    text = "Trailer for 'Ash'\nby Ada Quill March 4, 2031\nThe story.\nTags: Horror\nMore from us"
+    page = Page(plain(text), None)
+    assert len(page.prose) == len(text)
+    assert page.prose.split() == ["The", "story."]
+    assert page.headline_text == "Trailer for 'Ash'"
+    assert page.published == date(2031, 3, 4)
+
+
+def test_the_day_given_counts_before_the_bylines():
+    assert Page(plain("by Ada Quill March 4, 2031\nText."), date(2020, 1, 1)).published == date(2020, 1, 1)
+
+
+def test_only_outermost_parentheses_count():
+    text = "a (b (c) d) e ( f"
+    assert [text[span.start : span.end] for span in marks.parentheses(text, 0, len(text))] == ["(b (c) d)"]
+
+
+def test_an_apostrophe_does_not_close_a_quotation():
+    text = "Trailer for 'Miller's Lantern' Film"
+    assert [text[span.start : span.end] for span in marks.single_quotes(text, 0, len(text))] == [
+        "Miller's Lantern"
+    ]
