@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import click
 from rich.markup import escape
 
-from matinee.config.cli.screen import console, fact_lines
+from matinee.config.cli.screen import console, print_facts
 from matinee.config.publication_checks import CHECKS
 from matinee.config.publication_file import FILE_NAME
 
@@ -73,4 +73,4 @@ def tell(home: Path, name: str, owner: Owner) -> None:
     if owner.warning:
         lines[2] = ("password", f"[bold]{escape(owner.password)}[/]  [yellow]({owner.warning})[/]")
     console.print(f"\n[bold]{escape(name)}[/] is founded.\n")
-    console.print(fact_lines(lines), soft_wrap=True)
+    print_facts(lines)

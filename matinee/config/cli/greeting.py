@@ -2,7 +2,7 @@
 
 from rich.markup import escape
 
-from matinee.config.cli.screen import console, fact_lines
+from matinee.config.cli.screen import console, print_facts
 from matinee.config.demo_login import LOGIN, PASSWORD
 from matinee.lib.publication import Publication
 
@@ -24,7 +24,7 @@ def greet(publication: Publication, host: str, port: int, *, demo: bool, baking:
     if publication.tagline:
         console.print(f"[dim]{escape(publication.tagline)}[/]")
     console.print()
-    console.print(fact_lines(lines))
+    print_facts(lines)
     console.print()
     if baking:
         console.print("The site is being baked for the first time; its pages appear as they are done.")

@@ -5,20 +5,16 @@ from contextlib import contextmanager
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-from rich.table import Table
 
 console = Console(highlight=False)
 complaints = Console(highlight=False, stderr=True)
 
 
-def fact_lines(pairs: list[tuple[str, str]]) -> Table:
-    """Pairs of a word and what it stands for, set in two columns; rich markup counts in the second."""
-    table = Table.grid(padding=(0, 3, 0, 0))
-    table.add_column(style="dim", no_wrap=True)
-    table.add_column(overflow="fold")
+def print_facts(pairs: list[tuple[str, str]]) -> None:
+    """Print words and what they stand for in two columns; what is long (a path) is not broken."""
+    width = max(len(word) for word, _ in pairs)
     for word, value in pairs:
-        table.add_row(word, value)
-    return table
+        console.print(f"[dim]{word:{width}}[/]   {value}", soft_wrap=True)
 
 
 class Bar:

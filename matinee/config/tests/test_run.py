@@ -167,6 +167,14 @@ def test_a_read_only_folder_is_told_in_one_line(home):
     assert "is read-only for us" in done.stderr
 
 
+def test_a_file_where_a_folder_should_be_is_told_in_one_line(home):
+    (home / "media").rmdir()
+    (home / "media").touch()
+    done = matinee("run", "--home", home, "--port", free_port())
+    assert (done.returncode, done.stderr.count("\n")) == (3, 1)
+    assert "must be a folder that we may write to" in done.stderr
+
+
 def test_the_worker_alone_bakes_what_is_due_and_ends_well(home, serve):
     shutil.rmtree(home / "public")
     with serve(home, command="worker") as served:

@@ -1,3 +1,5 @@
+import signal
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +46,7 @@ def command(folder: Path, demo: bool, login: str | None, **given: Any) -> None:
     At a terminal, asks for the name, the address and the owner's password where you have not said them. A
     password that you leave to us is made up and shown once.
     """
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))
     # Everything slow is imported where it is needed: --help and a refusal are quick.
     from matinee.config.cli.founding_talk import Owner, asked_owner, asked_settings, tell
     from matinee.config.founding import CantFoundError, building_site, check_free, furnish, settle_sqlite
