@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from babel import Locale
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_interval, format_skeleton
 
 from matinee.lib.edtf import Precision, parse
 
@@ -46,8 +46,19 @@ def known(text: str, locale: Locale) -> str:
     return "no date yet"
 
 
+def span(start: str, end: str, locale: Locale) -> str:
+    """From one EDTF date to another: October 5 – 17, 2021; one of them may be empty."""
+    if not start or not end or start == end:
+        return known(start or end, locale) if start or end else ""
+    try:
+        days = date.fromisoformat(start), date.fromisoformat(end)
+    except ValueError:
+        return f"{known(start, locale)} – {known(end, locale)}"
+    return format_interval(*days, skeleton="yMMMMd", locale=locale)
+
+
 def machine(text: str) -> str:
-    """An EDTF date as HTML's <time datetime> takes it: a season falls back to its year, none and no date to ""."""
+    """An EDTF date as HTML's <time datetime> takes it: a season falls back to its year, no date to ""."""
     try:
         found = parse(text)
     except ValueError:

@@ -9,6 +9,7 @@ from jinja2.runtime import Context
 from matinee.lib.language import language_name
 from matinee.site import addresses, dates, labels
 from matinee.site.players import player_of
+from matinee.site.reads.record import Shoot
 
 
 @cache
@@ -30,6 +31,7 @@ def environment() -> Environment:
         "known": known,
         "machine": dates.machine,
         "month_name": month_name,
+        "span": span,
         "territory": territory,
         "language": language,
         "channel": labels.channel,
@@ -37,12 +39,12 @@ def environment() -> Environment:
         "player": player_of,
     }
     made.globals |= {
-        "job_label": labels.job,
         "direction_of": labels.direction_of,
+        "job_label": labels.job,
+        "job_order": labels.JOB_ORDER,
         "lang_of": labels.lang_of,
         "list_page": addresses.of_list_page,
         "month_address": addresses.of_month,
-        "job_order": labels.JOB_ORDER,
         "work_label": labels.work,
     }
     return made
@@ -61,6 +63,11 @@ def short_date(context: Context, day: date | datetime) -> str:
 @pass_context
 def known(context: Context, text: str) -> str:
     return dates.known(text, context["site"].locale)
+
+
+@pass_context
+def span(context: Context, shoot: Shoot) -> str:
+    return dates.span(shoot.from_date, shoot.to_date, context["site"].locale)
 
 
 @pass_context

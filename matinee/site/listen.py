@@ -1,7 +1,7 @@
 """What the site hears from below, and which reads it tells the press to look at again.
 
-Names of the new state are enough: the pages that a post or a film has left are found through the ledger, for they read
-its card, and lists follow page by page.
+Names of the new state are enough: pages that a post or a film has left are found through the ledger, for they
+read its card, and lists follow page by page.
 """
 
 from collections.abc import Iterable, Iterator
@@ -11,6 +11,7 @@ from typing import Any
 from django.apps import apps
 from django.db.models import Model, Q
 from django.db.models.signals import post_delete, post_save
+from django.dispatch import Signal
 from wagtail.images import get_image_model
 
 from matinee.desk.models import Author, Post, PostAuthor, PostFilm, PostTopic, Topic
@@ -18,6 +19,7 @@ from matinee.desk.signals import post_changed
 from matinee.films.models import Credit, Film, FormerRelease, Person, Reported
 from matinee.films.signals import record_changed
 from matinee.press import touch
+from matinee.site import renditions
 from matinee.site.reads import calendar, paging, public
 from matinee.site.reads.month import month_of
 from matinee.site.reads.post import pictures_of
@@ -166,11 +168,13 @@ def on_author(instance: Author, **kwargs: Any) -> None:
     touch(f"author:{instance.pk}", f"author-at:{instance.slug}", "authors")
 
 
-def on_image(instance: Any, **kwargs: Any) -> None:
+def on_image(instance: Any, signal: Signal, **kwargs: Any) -> None:
     """A picture was uploaded, exchanged or deleted."""
     touch(f"picture:{instance.pk}", f"picture:{instance.pk}/shown")
+    if signal is post_delete:
+        renditions.forget(instance.pk)
 
 
 def touch_today() -> None:
-    """A day has begun in the publication's time zone: whatever shows what is still to come is looked at again."""
+    """A day has begun in the publication's time zone: calendars are looked at again."""
     touch(calendar.today.name())

@@ -1,4 +1,4 @@
-"""Kinds of pages: one module each. A module here registers its plate with the press; nothing else lists them."""
+"""Kinds of pages: a module here registers its plate with the press; nothing else lists them."""
 
 import pkgutil
 from importlib import import_module

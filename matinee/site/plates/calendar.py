@@ -39,7 +39,7 @@ class CalendarPlate:
             territory=territory,
             territories=territories,
             months=by_month([entry for entry in found if entry[0].date]),
-            undated=[entry for entry in found if not entry[0].date],
+            undated=by_film([entry for entry in found if not entry[0].date]),
         )
 
 
@@ -49,6 +49,16 @@ def by_month(entries: list[Entry]) -> list[tuple[str, list[Entry]]]:
     for opening, card in entries:
         months.setdefault(opening.date[:7], []).append((opening, card))
     return list(months.items())
+
+
+def by_film(entries: list[Entry]) -> list[tuple[FilmCard, list[str]]]:
+    """Each film once, with the territories it still waits for."""
+    places: dict[FilmCard, list[str]] = {}
+    for opening, card in entries:
+        codes = places.setdefault(card, [])
+        if opening.territory not in codes:
+            codes.append(opening.territory)
+    return list(places.items())
 
 
 def _address(territory: str) -> str:

@@ -11,12 +11,12 @@ from matinee.site import addresses
 from matinee.site.drawing import Lookup, draw
 from matinee.site.feeds import WRITERS, Entry, Feed
 from matinee.site.reads import public
-from matinee.site.reads.author import author, author_at, authors, newest_posts_of_author
-from matinee.site.reads.film import film_at, film_card, posts_of_film
+from matinee.site.reads.author import Author, author, author_at, authors, newest_posts_of_author
+from matinee.site.reads.film import FilmCard, film_at, film_card, posts_of_film
 from matinee.site.reads.post import Post, post
 from matinee.site.reads.posts import newest_posts
 from matinee.site.reads.site import Site, site
-from matinee.site.reads.topic import newest_posts_of_topic, topic, topic_at, topics
+from matinee.site.reads.topic import Topic, newest_posts_of_topic, topic, topic_at, topics
 
 ENTRIES = 30
 _ADDRESS = re.compile(r"(?:/(topics|films|authors)/([^/]+))?/(feed\.xml|atom\.xml|feed\.json)")
@@ -36,23 +36,22 @@ class FeedPlate:
 
     def addresses(self) -> Iterator[str]:
         yield from feeds_of("/")
-        for kind, ids in ((topic, topics.load()), (author, authors.load()), (film_card, _films_with_posts())):
-            for one in ids:
-                if (found := kind.load(one)) is not None:
-                    yield from feeds_of(found.address)
+        fronts = [*map(topic.load, topics.load()), *map(author.load, authors.load())]
+        for front in (*fronts, *map(film_card.load, _films_with_posts())):
+            if front is not None:
+                yield from feeds_of(front.address)
 
     def addresses_for(self, read_name: str) -> Iterable[str]:
         if newest_posts.match(read_name) is not None:
             return feeds_of("/")
+        front: Topic | Author | FilmCard | None = None
         if args := newest_posts_of_topic.match(read_name):
-            found = topic.load(int(args[0]))
+            front = topic.load(int(args[0]))
         elif args := newest_posts_of_author.match(read_name):
-            found = author.load(int(args[0]))
+            front = author.load(int(args[0]))
         elif args := posts_of_film.match(read_name):
-            found = film_card.load(int(args[0]))
-        else:
-            return ()
-        return feeds_of(found.address) if found else ()
+            front = film_card.load(int(args[0]))
+        return feeds_of(front.address) if front else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         found = _ADDRESS.fullmatch(address)
@@ -64,9 +63,9 @@ class FeedPlate:
         return WRITERS[found[3]](_feed(subject, address, reads))
 
 
-def _films_with_posts() -> Iterable[int]:
+def _films_with_posts() -> list[int]:
     subjects = PostFilm.objects.filter(post__in=public.posts().order_by())
-    return subjects.order_by("film").values_list("film", flat=True).distinct()
+    return list(subjects.order_by("film").values_list("film", flat=True).distinct())
 
 
 def feeds_of(front: str) -> list[str]:

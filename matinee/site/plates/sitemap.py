@@ -66,7 +66,7 @@ def _page_entries(reads: Reads) -> Iterator[Entry]:
     yield from (Entry(f"/calendar/{code.lower()}") for code in reads(calendar_territories))
     yield from (Entry(addresses.of_month(month)) for month in reads(months))
     yield from (Entry(found.address) for one in reads(topics) if (found := reads(topic, one)))
-    yield from (Entry(found.address) for one in reads(authors) if (found := reads(author, one)))
+    yield from (Entry(signed.address) for one in reads(authors) if (signed := reads(author, one)))
 
 
 def _document(root: str, element: str, prefix: str, entries: Iterable[Entry]) -> bytes:

@@ -10,6 +10,7 @@ from matinee.site.reads.month import months
 from matinee.site.reads.moving_lists import featured, films_lately, latest_to_watch
 from matinee.site.reads.topic import topics
 
+WATCH = 12
 Values = Callable[[Reads], dict[str, Any]]
 
 

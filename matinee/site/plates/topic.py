@@ -38,7 +38,8 @@ class TopicPlate:
         if found is None or topic_id is None:
             return None
         page = int(found[2] or 0)
-        posts = reads(posts_of_topic_page, topic_id, page) if page else reads(newest_posts_of_topic, topic_id)
+        newest = reads(newest_posts_of_topic, topic_id) if not page else None
+        posts = newest or reads(posts_of_topic_page, topic_id, page)
         value = reads(topic, topic_id)
         if value is None or not posts or not posts.post_ids:
             return None

@@ -1,7 +1,7 @@
 """Releases to come, by territory."""
 
+import datetime
 from dataclasses import dataclass
-from datetime import date, datetime
 
 from django.conf import settings
 from django.db.models import Q, QuerySet
@@ -24,11 +24,11 @@ class Opening:
     channel: str
     outlet: str
     date: str
-    earliest: date | None
+    earliest: datetime.date | None
 
 
 @read("today")
-def today() -> date:
+def today() -> datetime.date:
     """The day in the publication's time zone; whoever keeps the press awake touches it after midnight."""
     return timezone.now().astimezone(settings.PUBLICATION.zone).date()
 
@@ -48,7 +48,7 @@ def openings(territory: str, day: str) -> tuple[Opening, ...]:
 
     Those without a date yet stand last.
     """
-    rows = _releases().filter(Q(latest__gte=datetime.fromisoformat(day).date()) | Q(date=""))
+    rows = _releases().filter(Q(latest__gte=datetime.date.fromisoformat(day)) | Q(date=""))
     if territory != EVERYWHERE:
         rows = rows.filter(territory__in=(territory, ""))
     found = [
@@ -58,9 +58,9 @@ def openings(territory: str, day: str) -> tuple[Opening, ...]:
     return tuple(sorted(found, key=_place))
 
 
-def _place(opening: Opening) -> tuple[date, int, int]:
+def _place(opening: Opening) -> tuple[datetime.date, int, int]:
     # A vaguer date comes after the days it spans begin, an exact one first.
-    return opening.earliest or date.max, -len(opening.date), opening.release_id
+    return opening.earliest or datetime.date.max, -len(opening.date), opening.release_id
 
 
 def _releases() -> "QuerySet[Release]":

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from django.db.models import Model
 
@@ -13,6 +13,11 @@ from matinee.site import addresses
 from matinee.site.reads import public, record
 
 T = TypeVar("T")
+
+
+class _Sourced(Protocol):
+    @property
+    def source(self) -> record.Source: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +54,10 @@ class Film:
     @property
     def sources(self) -> tuple[record.Source, ...]:
         """All that reported anything of it, oldest first, each once."""
-        rows = (*self.titles, *self.credits, *self.releases, *self.distributions, *self.showings)
-        former = [was for release in self.releases for was in release.former]
-        found = {row.source for row in (*rows, *self.shoots, *self.videos, *former)}
+        rows: tuple[_Sourced, ...] = (*self.titles, *self.credits, *self.releases, *self.distributions)
+        rows += (*self.showings, *self.shoots, *self.videos)
+        rows += tuple(was for release in self.releases for was in release.former)
+        found = {row.source for row in rows}
         return tuple(sorted(found, key=lambda source: (source.reported_on, source.id)))
 
 

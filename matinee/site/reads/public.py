@@ -3,7 +3,7 @@
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from matinee.desk.models import Post, PostFilm
-from matinee.films.models import Credit, Film, Person, Source, Title
+from matinee.films.models import Credit, Film, Person, Source
 
 
 def reported(prefix: str = "source__") -> Q:
@@ -13,17 +13,16 @@ def reported(prefix: str = "source__") -> Q:
 
 def posts() -> "QuerySet[Post]":
     """Published posts, newest first."""
-    return Post.objects.published()  # type: ignore[no-any-return]
+    return Post.objects.published()
 
 
 def films() -> "QuerySet[Film]":
-    """Films that stand, and of which a published post or an open source speaks."""
+    """Films that stand and that a published post is about: the record may know of more than is told yet."""
     spoken_of = PostFilm.objects.filter(film=OuterRef("pk"), post__in=posts().order_by())
-    titled = Title.objects.filter(reported(), film=OuterRef("pk"))
-    return Film.objects.standing().filter(Exists(spoken_of) | Exists(titled))  # type: ignore[no-any-return]
+    return Film.objects.standing().filter(Exists(spoken_of))
 
 
 def people() -> "QuerySet[Person]":
     """People who stand and have a credit that is out on a film that is."""
     credited = Credit.objects.filter(reported(), person=OuterRef("pk"), film__in=films())
-    return Person.objects.standing().filter(Exists(credited))  # type: ignore[no-any-return]
+    return Person.objects.standing().filter(Exists(credited))

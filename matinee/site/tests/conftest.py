@@ -1,0 +1,71 @@
+import pytest
+from django.db import transaction
+
+from matinee.films.actions import report_release, report_shoot
+from matinee.site.tests.newsroom import Newsroom, video
+from matinee.testing import a_desk_source, the_challenge
+
+
+@pytest.fixture
+def newsroom(db, tmp_path):
+    return Newsroom(tmp_path / "public")
+
+
+@pytest.fixture
+def challenge(newsroom):
+    return a_whole_film(newsroom)
+
+
+@pytest.fixture(scope="session")
+def full_house(django_db_setup, django_db_blocker, tmp_path_factory):
+    """All files of a publication in which every kind of page and block stands."""
+    newsroom = None
+    with django_db_blocker.unblock(), transaction.atomic():
+        newsroom = Newsroom(tmp_path_factory.mktemp("house") / "public")
+        fill(newsroom)
+        newsroom.bake()
+        transaction.set_rollback(True)
+    return newsroom.files()
+
+
+def a_whole_film(newsroom):
+    """The Challenge with all that a film's page can show."""
+    source = a_desk_source()
+    film = the_challenge(source)
+    film.poster, film.still = newsroom.picture("maroon", (400, 600)), newsroom.picture("teal")
+    film.synopsis = "A surgeon has a month to get ready for an operation in orbit."
+    film.save()
+    report_release(film, source, territory="RU", date="2023-04")
+    report_release(film, source, territory="US")
+    report_shoot(film, source, place="ISS", from_date="2021-10-05", to_date="2021-10-17", share_percent=30)
+    return film
+
+
+def fill(newsroom):
+    film = a_whole_film(newsroom)
+    hero, inner = newsroom.picture("olive"), newsroom.picture("orange")
+    picture = {"image": inner.pk, "alt": "A door", "caption": "The door", "credit": "The distributor"}
+    first = newsroom.post("An older post", topics=("Trailer", "Science fiction"))
+    text = (
+        f'<p>See <a linktype="film" id="{film.pk}">the film</a>, '
+        f'<a linktype="post" id="{first.pk}">this</a> &amp; <a href="https://example.org/x">that</a>.</p>'
+    )
+    newsroom.post(
+        "The Challenge has a trailer",
+        films=(film,),
+        hero=hero,
+        standfirst="The first film shot in orbit.",
+        source_name="YouTube",
+        source_url="https://example.org/source",
+        is_featured=True,
+        body=[
+            {"type": "paragraph", "value": text},
+            {"type": "quotation", "value": {"text": "They really did it.", "cite": "A reader"}},
+            {"type": "image", "value": picture},
+            {"type": "gallery", "value": [{"type": "item", "value": picture}] * 2},
+            video(),
+            {"type": "question", "value": "Who wants to see it?"},
+        ],
+    )
+    for _ in range(60):
+        newsroom.post()
