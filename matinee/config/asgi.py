@@ -2,12 +2,15 @@
 
 from django.conf import settings
 from django.core.asgi import get_asgi_application
+from django.urls import get_resolver
 
 from matinee.config.desk_files import DeskFiles
 from matinee.config.file_answer import Receive, Scope, Send
 from matinee.config.public_files import PublicFiles
 
 desk = get_asgi_application()
+# Django would load the desk's views with the first request, which half a second is a lot for.
+get_resolver().url_patterns  # noqa: B018
 desk_files = DeskFiles(settings.STATIC_URL)
 public_files = PublicFiles(settings.PUBLICATION.public)
 

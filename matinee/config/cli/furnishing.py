@@ -1,7 +1,5 @@
 """What a new publication gets once Django is up: tables, the owner's login, the demo's posts, baked pages."""
 
-from importlib import import_module
-
 from django.contrib.auth import get_user_model
 from django.contrib.auth.hashers import make_password
 from django.contrib.auth.models import Group
@@ -16,6 +14,7 @@ from matinee.config.demo_login import demo_password
 from matinee.config.migration_state import migration_state
 from matinee.desk.roles import OWNER
 from matinee.lib.publication import Publication
+from matinee.moving.demo.load import load
 
 
 def fill(publication: Publication, owner: Owner, *, demo: bool) -> None:
@@ -23,8 +22,7 @@ def fill(publication: Publication, owner: Owner, *, demo: bool) -> None:
     _make_tables()
     _make_owner(owner.login, demo_password() if demo else make_password(owner.password))
     if demo:
-        load = import_module("matinee.moving.demo.load").load
-        with bar("Writing the demo's posts") as progress:
+        with bar("Drawing and writing") as progress:
             load(progress)
     baked(publication, full=True)
     connections.close_all()

@@ -1,3 +1,4 @@
+import gc
 import signal
 import sys
 
@@ -47,6 +48,8 @@ def command(publication: Publication, port: int, host: str) -> None:
     demo = demo_login_is_open()
 
     def started() -> None:
+        # What is loaded by now stays: the collector need not look at it again, not even at the end.
+        gc.freeze()
         background.start()
         greet(publication, host, port, demo=demo, baking=background.never_baked)
 
