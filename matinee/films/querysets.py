@@ -17,6 +17,10 @@ class FilmQuerySet(models.QuerySet):
         """Films that were not merged into another."""
         return self.filter(merged_into=None)
 
+    def titled(self, title: str) -> Self:
+        """Standing films that have this whole title, in any script and spelling."""
+        return self.standing().filter(titles__key=search_key(title)).distinct()
+
     def finds(self, query: str) -> Self:
         """Standing films that have such a title, in any script and spelling, or one with words that begin so.
 
@@ -30,6 +34,10 @@ class PersonQuerySet(models.QuerySet):
     def standing(self) -> Self:
         """People who were not merged into another."""
         return self.filter(merged_into=None)
+
+    def named(self, name: str) -> Self:
+        """Standing people who have this whole name, in any script and spelling."""
+        return self.standing().filter(names__key=name_key(name)).distinct()
 
     def finds(self, query: str) -> Self:
         """Standing people whom any of their names tells, as films are found by their titles."""

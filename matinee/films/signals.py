@@ -2,6 +2,7 @@
 
 from django.dispatch import Signal
 
-# Sent inside the transaction that changed the record, with `film_ids` and `person_ids` (sets of int):
-# all films and people whose pages may show something else now, those of before and those of after.
+# Sent once, at the end of the transaction that changed the record and inside it, with `film_ids` and
+# `person_ids` (sets of int): the films and people that were changed, deleted or merged, and those that
+# a credit connects with them, before or after.
 record_changed = Signal()

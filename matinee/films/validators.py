@@ -35,7 +35,7 @@ def known_languages(tags: str) -> None:
 
 def possible_share(percent: int) -> None:
     if percent > 100:
-        raise ValidationError(f"{percent} percent is more than all of it: write 0 to 100.", code="invalid")
+        raise ValidationError(f"{percent} percent is more than all of it: write 0 to 100.", code="impossible")
 
 
 def parts(text: str) -> list[str]:
@@ -47,4 +47,4 @@ def _tell(check: Callable[[str], object], text: str) -> None:
     try:
         check(text)
     except ValueError as error:
-        raise ValidationError(str(error), code="invalid") from error
+        raise ValidationError(str(error), code="impossible") from error

@@ -4,7 +4,6 @@ from matinee.films.actions.change import record_change
 from matinee.films.actions.row import report_row
 from matinee.films.actions.settle import settle_person
 from matinee.films.models import Person, PersonName, Source
-from matinee.lib.romanise import name_key
 
 
 class TwoOfThatNameError(LookupError):
@@ -43,9 +42,9 @@ def person_named(name: str, source: Source, *, language: str = "") -> Person:
 
     Never guesses: raises TwoOfThatNameError where several fit and not just one is spelled exactly so.
     """
-    people: list[Person] = list(Person.objects.standing().filter(names__key=name_key(name)).distinct())
+    people: list[Person] = list(Person.objects.named(name))
     if len(people) > 1:
-        exactly = list(Person.objects.filter(pk__in=people, names__text=name).distinct())
+        exactly = list(Person.objects.named(name).filter(names__text=name))
         if len(exactly) != 1:
             raise TwoOfThatNameError(name, people)
         people = exactly

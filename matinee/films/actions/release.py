@@ -8,7 +8,7 @@ from itertools import pairwise
 from matinee.films.actions.change import record_change
 from matinee.films.actions.row import check, label_of, reports_on
 from matinee.films.actions.settle import days_of
-from matinee.films.models import Channel, Film, FormerRelease, Release, Source
+from matinee.films.models import Channel, Film, FormerRelease, Release, Report, Source
 from matinee.films.models.release import ReleaseTerms
 
 
@@ -45,19 +45,14 @@ def report_release(
     """
     with record_change() as touched:
         touched.film_ids.add(film.pk)
-        terms = Terms(territory, channel, outlet, date)
+        terms = _possible(Terms(territory, channel, outlet, date))
         if release := _standing(film, terms):
             terms = replace(terms, outlet=outlet or release.outlet)
             stands = stands_of(release)
             place = _place(stands, source)
             keep(release, [*stands[:place], Stand(terms, source.pk), *stands[place:]])
             return release
-        release = Release(film=film, source=source, **asdict(terms))
-        check(release)
-        for field, day in days_of(date).items():
-            setattr(release, field, day)
-        release.save()
-    return release
+        return Release.objects.create(film=film, source=source, **asdict(terms), **days_of(date))
 
 
 def change_release(
@@ -77,7 +72,7 @@ def change_release(
         terms = replace(
             stands[-1].terms, **{name: value for name, value in given.items() if value is not None}
         )
-        keep(release, [*stands, Stand(terms, source.pk)])
+        keep(release, [*stands, Stand(_possible(terms), source.pk)])
     return release
 
 
@@ -86,42 +81,58 @@ def terms_of(row: ReleaseTerms) -> Terms:
 
 
 def stands_of(release: Release) -> list[Stand]:
-    """All that the release said, oldest first; the last is what it says now."""
-    return [Stand(terms_of(row), row.source_id) for row in (*release.former.order_by("pk"), release)]
+    """All that was said of the release, repeats too, oldest first; the last is what it says now."""
+    stands = [Stand(terms_of(row), row.source_id) for row in (*release.former.order_by("pk"), release)]
+    for report in reports_on(release).select_related("source"):
+        repeat = Stand(Terms(**report.said), report.source_id)
+        place = _place(stands, report.source)
+        same = [at for at, stand in enumerate(stands[:place], start=1) if stand.terms == repeat.terms]
+        stands.insert(same[-1] if same else place, repeat)
+    return stands
 
 
 def keep(release: Release, stands: Sequence[Stand]) -> None:
     """Write the release and its history, oldest first; who only repeats another becomes a Report."""
-    stands = _without_repeats(release, stands)
-    now = stands[-1]
+    changes, repeats = _changes_and_repeats(stands)
+    now = changes[-1]
     for field, value in (asdict(now.terms) | days_of(now.terms.date)).items():
         setattr(release, field, value)
     release.source_id = now.source_id
-    check(release)
     release.save()
-    reports_on(release).filter(source__in={stand.source_id for stand in stands}).delete()
+    _keep_former(release, changes)
+    reports_on(release).delete()
+    Report.objects.bulk_create(
+        Report(source_id=source_id, label=label_of(release), row_id=release.pk, said=asdict(terms))
+        for source_id, terms in repeats.items()
+    )
+
+
+def _changes_and_repeats(stands: Sequence[Stand]) -> tuple[list[Stand], dict[int, Terms]]:
+    changes: list[Stand] = []
+    repeats: dict[int, Terms] = {}
+    for stand in stands:
+        if not changes or changes[-1].terms != stand.terms:
+            changes.append(stand)
+        elif changes[-1].source_id != stand.source_id:
+            repeats[stand.source_id] = stand.terms
+    return changes, repeats
+
+
+def _keep_former(release: Release, changes: Sequence[Stand]) -> None:
     former = list(release.former.order_by("pk"))
-    for place, (stand, successor) in enumerate(pairwise(stands)):
+    for place, (stand, successor) in enumerate(pairwise(changes)):
         row = former[place] if place < len(former) else FormerRelease(release=release)
         for field, value in asdict(stand.terms).items():
             setattr(row, field, value)
         row.source_id, row.replaced_by_id = stand.source_id, successor.source_id
         row.save()
-    for row in former[len(stands) - 1 :]:
+    for row in former[len(changes) - 1 :]:
         row.delete()
 
 
-def _without_repeats(release: Release, stands: Sequence[Stand]) -> list[Stand]:
-    changes: list[Stand] = []
-    for stand in stands:
-        if not changes or changes[-1].terms != stand.terms:
-            changes.append(stand)
-        elif changes[-1].source_id != stand.source_id:
-            reports_on(release).update_or_create(
-                source_id=stand.source_id,
-                defaults={"label": label_of(release), "row_id": release.pk, "said": asdict(stand.terms)},
-            )
-    return changes
+def _possible(terms: Terms) -> Terms:
+    check(Release(**asdict(terms)))
+    return terms
 
 
 def _standing(film: Film, terms: Terms) -> Release | None:

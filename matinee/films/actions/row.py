@@ -48,12 +48,12 @@ def _agree(row: Row, source: Source, said: dict[str, Any]) -> Row:
         before = {field: getattr(row, field) for field in said}
         reports_on(row).get_or_create(
             source_id=row.source_id,
-            defaults={"label": label_of(row), "row_id": row.pk, "said": _plain(row, before)},
+            defaults={"label": label_of(row), "row_id": row.pk, "said": _plain(before)},
         )
         own, _ = reports_on(row).get_or_create(
             source=source, defaults={"label": label_of(row), "row_id": row.pk, "said": {}}
         )
-        own.said |= {field: value for field, value in _plain(row, said).items() if value}
+        own.said = {field: value or own.said.get(field, value) for field, value in _plain(said).items()}
         own.save()
     if new:
         _set(row, new)
@@ -96,7 +96,7 @@ def _set(row: Reported, values: dict[str, Any]) -> None:
         setattr(row, field, value)
 
 
-def _plain(row: Reported, said: dict[str, Any]) -> dict[str, Any]:
+def _plain(said: dict[str, Any]) -> dict[str, Any]:
     """Values as JSON has them: dates are texts."""
     return {
         field: value.isoformat() if hasattr(value, "isoformat") else value for field, value in said.items()

@@ -8,7 +8,7 @@ from django.db.models import Model, Q
 
 from matinee.films.actions.change import Touched, record_change
 from matinee.films.actions.reference import references_to
-from matinee.films.actions.release import Stand, Terms, keep, stands_of
+from matinee.films.actions.release import keep, stands_of
 from matinee.films.actions.row import label_of, reports_on, without
 from matinee.films.actions.settle import settle_film, settle_person
 from matinee.films.models import (
@@ -75,17 +75,11 @@ def _releases(source: Source) -> list[Release]:
 
 
 def _take_back_release(release: Release, source: Source) -> None:
-    reports_on(release).filter(source=source).delete()
-    heirs = [Stand(Terms(**report.said), report.source_id) for report in reports_on(release)]
-    left: list[Stand] = []
-    for stand in stands_of(release):
-        if stand.source_id != source.pk:
-            left.append(stand)
-        else:
-            left += [heir for heir in heirs if heir.terms == stand.terms]
+    left = [stand for stand in stands_of(release) if stand.source_id != source.pk]
     if left:
         keep(release, left)
     else:
+        reports_on(release).delete()
         release.delete()
 
 
