@@ -8,6 +8,9 @@ from django.db import models
 from django.db.models import OuterRef, Q, Subquery
 from django.db.models.functions import Cast
 from wagtail.models import Revision
+from wagtail.search.backends import get_search_backend
+
+_MOST_FOUND = 400  # ids in one query: SQLite builds may allow no more than 999 parameters
 
 
 class PostQuerySet(models.QuerySet):
@@ -41,6 +44,16 @@ class PostQuerySet(models.QuerySet):
     def of(self, user: Any) -> Self:
         """Posts that this person signs or touched last."""
         return self.filter(Q(bylines__author__user=user) | Q(latest_revision__user=user)).distinct()
+
+    def finds(self, words: str) -> Self:
+        """Posts with these words in headline, standfirst or body; of the headline the beginnings do."""
+        rows, backend = self.model._default_manager.only("pk"), get_search_backend()
+        found = {
+            post.pk
+            for search in (backend.autocomplete, backend.search)
+            for post in search(words, rows)[:_MOST_FOUND]
+        }
+        return self.filter(pk__in=found)
 
     def expired(self, now: datetime) -> Self:
         """Posts whose time is over but that the public still sees."""

@@ -15,6 +15,7 @@ from wagtail.models import (
     GroupCollectionPermission,
     Workflow,
     WorkflowContentType,
+    WorkflowTask,
 )
 from wagtail.snippets.models import create_extra_permissions
 
@@ -74,7 +75,8 @@ def _permissions(model: str, verbs: Iterable[str]) -> Q:
 
 def _allow_pictures(group: Group, verbs: Iterable[str]) -> None:
     """Wagtail asks for pictures by collection; the newsroom has one."""
-    root = Collection.get_first_root_node()
+    # A flushed database has lost the one that Wagtail's migrations make.
+    root = Collection.get_first_root_node() or Collection.add_root(name="Root")
     for permission in Permission.objects.filter(_permissions("wagtailimages.image", verbs)):
         GroupCollectionPermission.objects.get_or_create(group=group, collection=root, permission=permission)
 
@@ -89,7 +91,7 @@ def _set_review() -> None:
     task = GroupApprovalTask.objects.create(name="Editor's approval")
     task.groups.set(Group.objects.filter(name__in=(EDITOR, OWNER)))
     review = Workflow.objects.create(name="Review")
-    review.workflow_tasks.create(task=task, sort_order=0)
+    WorkflowTask.objects.create(workflow=review, task=task, sort_order=0)
     WorkflowContentType.objects.get_or_create(content_type=posts, defaults={"workflow": review})
 
 

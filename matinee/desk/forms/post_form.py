@@ -23,24 +23,6 @@ class PostForm(WagtailAdminModelForm):
         if "slug" in self.fields:
             self.fields["slug"].required = False
 
-    def is_valid(self) -> bool:
-        return bool(super().is_valid()) and not self._has_doubles()
-
-    def _has_doubles(self) -> bool:
-        """Films, topics or authors that were chosen twice; the database would refuse them."""
-        found = False
-        for relation, field in (("subjects", "film"), ("filings", "topic"), ("bylines", "author")):
-            seen = set()
-            for form in self.formsets[relation].forms if relation in self.formsets else ():
-                chosen = form.cleaned_data.get(field)
-                if form.cleaned_data.get("DELETE"):
-                    continue
-                if chosen in seen:
-                    form.add_error(field, f"This {field} is chosen already.")
-                    found = True
-                seen.add(chosen)
-        return found
-
     def clean_body(self) -> Any:
         """Without the paragraphs that were left empty."""
         body = self.cleaned_data["body"]

@@ -30,9 +30,6 @@ class RecordForm(WagtailAdminModelForm):
         if "slug" in self.fields:
             self.fields["slug"].required = False
 
-    def is_valid(self) -> bool:
-        return bool(super().is_valid()) and not self._has_doubles()
-
     def save(self, commit: bool = True) -> Any:
         if not commit:
             return super().save(commit=False)
@@ -53,24 +50,6 @@ class RecordForm(WagtailAdminModelForm):
                 rows.add(self.text_model(text=text, kind=kinds.MAIN))
         elif self.field in self.changed_data and main.text == self.initial.get(self.field):
             main.text = text
-
-    def _has_doubles(self) -> bool:
-        """Rows that the database would refuse because the film has the same one already."""
-        found = False
-        for relation, fields in DOUBLES.items():
-            seen = set()
-            for form in self.formsets[relation].forms if relation in self.formsets else ():
-                said = tuple(form.cleaned_data.get(field) for field in fields)
-                if form.cleaned_data.get("DELETE"):
-                    continue
-                if said in seen:
-                    form.add_error(fields[0], "This is said above already. Take one of the two out.")
-                    found = True
-                seen.add(said)
-        return found
-
-
-DOUBLES = {"credits": ("person", "job", "character"), "outside_ids": ("provider", "value")}
 
 
 class FilmForm(RecordForm):

@@ -16,7 +16,7 @@ def publication_name() -> str:
 
 @register.simple_tag
 def publication_zone() -> str:
-    """The IANA name of the zone in which the desk shows and takes all times."""
+    """The zone in which the desk shows and takes all times, by its IANA name."""
     zone: str = settings.PUBLICATION.time_zone
     return zone
 

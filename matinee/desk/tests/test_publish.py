@@ -7,6 +7,7 @@ from wagtail.models import Revision
 
 from matinee.desk import actions
 from matinee.desk.models import Post
+from matinee.desk.tests.forms import post_form
 from matinee.films.models import Source
 
 
@@ -75,35 +76,34 @@ def test_what_fails_in_settling_leaves_nothing_published(draft, monkeypatch):
 
 
 def test_the_button_publishes(at_desk, editor, draft, heard):
-    data = form_data(draft)
-    response = at_desk(editor).post(
-        reverse("desk_post:edit", args=[draft.pk]), data | {"action-publish": "1"}
-    )
-    assert response.status_code == 302, response.context["form"].errors
+    sent = post_form(draft.headline, draft.slug) | {"action-publish": "1"}
+    response = at_desk(editor).post(reverse("desk_post:edit", args=[draft.pk]), sent)
+    assert response.status_code == 302
     assert Post.objects.get().live
     assert heard == [draft.pk]
 
 
-def form_data(post):
-    return {
-        "headline": post.headline,
-        "slug": post.slug,
-        "standfirst": "",
-        "hero": "",
-        "body-count": "0",
-        "source_name": "",
-        "source_url": "",
-        "published_at": "",
-        "go_live_at": "",
-        "expire_at": "",
-        **{
-            f"{relation}-{key}": value
-            for relation in ("subjects", "bylines", "filings")
-            for key, value in (
-                ("TOTAL_FORMS", 0),
-                ("INITIAL_FORMS", 0),
-                ("MIN_NUM_FORMS", 0),
-                ("MAX_NUM_FORMS", 1000),
-            )
-        },
-    }
+def test_saving_a_draft_of_a_published_post_changes_nothing_in_public(at_desk, editor, published, heard):
+    sent = post_form("Not yet", published.slug)
+    at_desk(editor).post(reverse("desk_post:edit", args=[published.pk]), sent)
+    post = Post.objects.get()
+    assert post.headline == published.headline
+    assert post.has_unpublished_changes
+    assert heard == []
+
+
+def test_a_slug_that_was_taken_while_its_version_waited_gets_a_number(draft):
+    version = draft.latest_revision
+    Post.objects.filter(pk=draft.pk).update(slug="elsewhere")
+    actions.publish(Post(headline="Quicker", slug="the-challenge-trailer"))
+    version.publish()
+    assert Post.objects.get(pk=draft.pk).slug == "the-challenge-trailer-2"
+
+
+def test_a_draft_opens_though_its_film_was_deleted_since(draft, film, at_desk, editor):
+    draft.has_unpublished_changes = True
+    draft.save()
+    draft.subjects.clear()
+    draft.save()
+    film.delete()
+    assert at_desk(editor).get(reverse("desk_post:edit", args=[draft.pk])).status_code == 200

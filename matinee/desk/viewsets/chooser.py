@@ -4,20 +4,18 @@ from typing import Any
 
 from django import forms
 from django.db.models import QuerySet
-from wagtail.admin.forms.choosers import BaseFilterForm, SearchFilterMixin
+from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView
 
 from matinee.desk.columns import DayColumn, StateColumn
 
 
-class AnyNameFilterForm(BaseFilterForm):
-    """One search field that looks at every title or name in every script."""
+class FindsFilterForm(BaseFilterForm):
+    """One search field, answered by the rows' own `finds`."""
 
     q = forms.CharField(
-        label="Search",
-        widget=forms.TextInput(attrs={"placeholder": "Any title or name, in any script"}),
-        required=False,
+        label="Search", widget=forms.TextInput(attrs={"placeholder": "Search"}), required=False
     )
 
     def filter(self, objects: QuerySet[Any]) -> QuerySet[Any]:
@@ -25,8 +23,18 @@ class AnyNameFilterForm(BaseFilterForm):
         if query:
             self.is_searching = True
             self.search_query = query
-            objects = objects.model.objects.standing().finds(query)
+            objects = objects.finds(query)  # type: ignore[attr-defined]
         return objects
+
+
+class AnyNameFilterForm(FindsFilterForm):
+    """It looks at every title or name in every script."""
+
+    q = forms.CharField(
+        label="Search",
+        widget=forms.TextInput(attrs={"placeholder": "Any title or name, in any script"}),
+        required=False,
+    )
 
 
 class ByAnyName:
@@ -47,12 +55,8 @@ class AnyNameChooseResultsView(ByAnyName, ChooseResultsView):
     pass
 
 
-class PostFilterForm(SearchFilterMixin, BaseFilterForm):
-    pass
-
-
 class PostColumns:
-    filter_form_class = PostFilterForm
+    filter_form_class = FindsFilterForm
 
     def get_object_list(self) -> QuerySet[Any]:
         posts: QuerySet[Any] = self.model_class.objects.with_schedule()  # type: ignore[attr-defined]

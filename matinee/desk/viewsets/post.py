@@ -54,12 +54,10 @@ class PostCopyView(CopyView):
     """A copy has not been out: it starts without date, schedule and source, under a slug of its own."""
 
     def get_initial_form_instance(self) -> Post:
-        post: Post = super().get_initial_form_instance()
-        for name in Post.exclude_fields_in_copy:
-            setattr(post, name, None)
-        post.slug = ""
-        post.live = False
-        return post
+        if self.request.method != "GET":
+            return Post(live=False)
+        post: Post = self.get_object()
+        return post.as_copy()
 
 
 class PostChooserViewSet(SnippetChooserViewSet):
@@ -83,6 +81,8 @@ class PostViewSet(SnippetViewSet):
     copy_view_class = PostCopyView
     copy_view_enabled = True
     chooser_viewset_class = PostChooserViewSet
+    create_template_name = "desk/snippets/create.html"
+    edit_template_name = "desk/snippets/edit.html"
     edit_handler = ObjectList(PANELS, base_form_class=PostForm)
 
     def get_queryset(self, request: Any) -> Any:

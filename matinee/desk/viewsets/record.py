@@ -32,6 +32,8 @@ class RecordViewSet(SnippetViewSet):
     """Films and people; those that were merged into another are out of sight."""
 
     index_view_class = AnyNameIndexView
+    create_template_name = "desk/snippets/create.html"
+    edit_template_name = "desk/snippets/edit.html"
     list_per_page = 50
 
     def get_queryset(self, request: Any) -> QuerySet[Any]:

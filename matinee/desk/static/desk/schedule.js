@@ -16,7 +16,7 @@
     } else {
       button.removeAttribute('name');
       button.removeAttribute('value');
-      label.textContent = 'Save without going out';
+      label.textContent = 'Save draft';
     }
   };
 
