@@ -14,7 +14,7 @@ _BRAND = (
 _CHANNEL = re.compile(
     r"(?P<limited>(?:select|limited|only a few|a few|certain)(?: (?:US|U\.S\.|UK|NY|LA"
     r"|American|British))? (?:theat(?:er|re)s|cinemas|theatrical|release|cities)"
-    r"|limited theat)"
+    r"|limited theat|NY ?[+&/] ?LA(?: theat(?:er|re)s| cinemas)?)"
     r"|(?P<theatrical>theat(?:er|re)s|cinemas|theatrical(?:ly)?|(?:the )?big screen"
     r"|nationwide|multiplexes|IMAX screens)"
     r"|(?P<vod>\bVOD\b|video[- ]on[- ]demand|\b[Oo]n[- ]demand\b|\bdigital(?:ly)?\b|\bPVOD\b|\biTunes\b)"

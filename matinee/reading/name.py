@@ -19,7 +19,7 @@ _NOT_IN_A_NAME = frozenset({
     "i", "you", "his", "her", "their", "our", "my", "and", "but", "or", "so", "yet", "also", "plus",
     "both", "with", "when", "while", "after", "before", "as", "at", "by", "for", "from", "in", "into",
     "of", "on", "to", "where", "who", "which", "what", "why", "how", "there", "there's", "here", "here's",
-    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november",
+    "january", "february", "march", "july", "september", "october", "november",
     "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "trailer",
     "teaser", "film", "films", "movie", "movies", "season", "series", "festival", "best", "poster", "yes",
     "no", "not", "now", "then", "set", "watch", "check", "see", "official", "academy", "awards", "award",
@@ -46,9 +46,9 @@ _PRIZES = frozenset({
     "Olympic", "Palme", "d'Or",
 })  # fmt: skip
 _PRAISE = re.compile(r"\w+[- ](?:winning|nominated|winner|nominee)\Z")
-_ADMIRED = frozenset(
-    {"legendary", "great", "iconic", "inimitable", "wonderful", "late", "only", "excellent", "brilliant"}
-)
+_ADMIRED = frozenset({
+    "legendary", "great", "iconic", "inimitable", "wonderful", "late", "only", "excellent", "brilliant",
+})  # fmt: skip
 _PRIZE_NEXT = re.compile(r"(?: Globe| Award| Oscar)?(?:[ -](?:winner|nominee|winning|nominated|champion)s?)")
 _TAIL = re.compile(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
 _NICKNAME = re.compile(r" [\"“'][^\"”'\n]{1,24}[\"”'](?= [^\W\d_a-z])")
@@ -141,6 +141,7 @@ def past_describers(text: str, at: int, end: int) -> int:
         if (
             token in NATIONALITIES
             or _PRAISE.match(token)
+            or _is_pair_of_nationalities(token)
             or _two_words(text, position) in NATIONALITIES
             or (token in _PRIZES and _PRIZE_NEXT.match(text, word.end(), end))
         ):
@@ -152,6 +153,10 @@ def past_describers(text: str, at: int, end: int) -> int:
             return position if person or not lower_words else at
         position = word.end() + (2 if text.startswith(", ", word.end()) else 1)
     return at
+
+
+def _is_pair_of_nationalities(token: str) -> bool:
+    return "-" in token and all(part in NATIONALITIES for part in token.split("-"))
 
 
 def _two_words(text: str, at: int) -> str:

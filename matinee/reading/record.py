@@ -58,7 +58,7 @@ def record_of(facts: list[Fact]) -> Record:
         cinematographers=shelf.names("cinematographer"),
         composers=shelf.names("composer"),
         cast=_json(_cast(shelf.values("cast"))),
-        distributors=shelf.many("distributor"),
+        distributors=_companies(shelf.many("distributor")),
         countries=shelf.many("country"),
         languages=shelf.many("language"),
         genres=shelf.many("genre"),
@@ -114,6 +114,12 @@ def _later_mentions(names: list[str]) -> set[str]:
     """Single names that are a part of someone's full name in the list."""
     parts = {part for name in names if " " in name for part in fold(name).split()}
     return {name for name in names if " " not in name and fold(name) in parts}
+
+
+def _companies(names: list[str]) -> list[str]:
+    """Without a company's short name where its full one is told: "Tarn" of "Tarn Distr."."""
+    words = {name: set(fold(name).split()) for name in names}
+    return [name for name in names if not any(words[name] < words[other] for other in names)]
 
 
 def _titles(values: list[Value]) -> list[Value]:

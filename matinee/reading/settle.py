@@ -26,6 +26,9 @@ _ONE = (
     "published",
     "source",
 )
+# What a post has that is about no single film.
+_OF_THE_POST = {"subject", "byline", "published", "source", "topic", "pull_quote", "reader_question"}
+_SURELY = 0.8
 _PEOPLE = ("director", "writer", "producer", "executive_producer", "cinematographer", "composer", "cast")
 
 
@@ -34,10 +37,17 @@ def settle(facts: Iterable[Fact], known: Known | None) -> list[Fact]:
     by_kind: dict[str, list[Fact]] = {}
     for fact in facts:
         by_kind.setdefault(fact.kind, []).append(_recognised(fact, known) if known else fact)
-    settled: list[Fact] = []
-    for kind, group in by_kind.items():
-        settled.extend(_weigh(kind, group))
-    return settled
+    weighed = {kind: _weigh(kind, group) for kind, group in by_kind.items()}
+    is_listing = any(
+        fact.value in {"several", "none"} and fact.confidence > _SURELY for fact in weighed.get("subject", ())
+    )
+    settled = [fact for group in weighed.values() for fact in group]
+    return [_doubted(fact) if is_listing else fact for fact in settled]
+
+
+def _doubted(fact: Fact) -> Fact:
+    """A list, a podcast, box-office news: what is said of a film there is said of one among several."""
+    return fact if fact.kind in _OF_THE_POST else replace(fact, confidence=min(fact.confidence, LOST))
 
 
 def key_of(value: Value) -> str:
@@ -132,10 +142,17 @@ def _agree(facts: list[Fact]) -> list[Fact]:
     """Facts that say the same by different rules share their joint confidence."""
     by_key: dict[str, dict[str, float]] = {}
     for fact in facts:
+        if fact.confidence <= LOST:
+            continue
         rules = by_key.setdefault(key_of(fact.value), {})
         rules[fact.rule] = max(rules.get(fact.rule, 0.0), fact.confidence)
     joint = {key: together(rules.values()) for key, rules in by_key.items() if len(rules) > 1}
-    return [replace(fact, confidence=joint.get(key_of(fact.value), fact.confidence)) for fact in facts]
+    return [
+        replace(fact, confidence=joint.get(key_of(fact.value), fact.confidence))
+        if fact.confidence > LOST
+        else fact
+        for fact in facts
+    ]
 
 
 def _choose_one(facts: list[Fact]) -> list[Fact]:

@@ -11,6 +11,9 @@ _SMALL = frozenset({
     "a", "an", "and", "the", "of", "in", "on", "to", "for", "at", "&", "+", "as", "is", "vs", "vs.", "de",
     "la", "le", "les", "el", "los", "las", "du", "des", "et", "y", "x", "no",
 })  # fmt: skip
+_SHORTENED = frozenset({
+    "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "Ave.", "Vol.", "No.", "vs.",
+})  # fmt: skip
 _TOKEN = re.compile(r"[^\s,()]+")
 _QUOTED = re.compile(r"[\"“'‘]([^\"”\n]{1,90}?)[\"”'](?!\w)")
 _TRAIL = re.compile(r"[.!?:;\"”'’]+\Z")
@@ -50,12 +53,14 @@ def _ends_title(text: str, token: re.Match[str], end: int) -> bool:
     if word.endswith("'s") and token.end() < end and text[token.end()] == " ":
         return False
     if word.endswith("."):
-        return word not in {"Mr.", "Mrs.", "Ms.", "Dr.", "St.", "Vol.", "vs."} and len(word) > 2
+        return word not in _SHORTENED and len(word) > 2
     return word.endswith(("?", "!", ";"))
 
 
 def _title_end(text: str, token: re.Match[str], end: int) -> int:
     word = token.group()
+    if word in _SHORTENED and token.end() < end and text[token.end()] in " ,":
+        return token.end()
     if word.endswith((".", ":", ";", '"', "”")) and not word.endswith("..."):
         trail = _TRAIL.search(word)
         if trail and not word.endswith(("?", "!")):

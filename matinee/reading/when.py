@@ -54,10 +54,17 @@ def dates_in(text: str, start: int, end: int, today: date | None, past: bool = F
     """The dates in `text[start:end]`; those that need the post's date are left out where `today` is None."""
     found: list[When] = []
     for match in _WHEN.finditer(text, start, end):
-        when = _read(match, today, past)
+        when = _read(match, _day_before(found) or today, past)
         if when is not None:
             found.append(when)
     return found
+
+
+def _day_before(found: list[When]) -> date | None:
+    """The exact day told right before: "May 2nd, 2031, then June 5th" means the June after it."""
+    if found and not found[-1].relative and len(found[-1].value) == 10:
+        return date.fromisoformat(found[-1].value)
+    return None
 
 
 def day(text: str) -> date | None:

@@ -1,4 +1,5 @@
-"""The distributor of a release still to come: "COMPANY will release TITLE", "picked up by COMPANY".
+"""The distributor to come: "COMPANY will release TITLE", "COMPANY has acquired the rights", "picked up by
+COMPANY".
 
 Leaves "will open the festival" and people alone, and pronouns ("They will release …").
 """
@@ -26,6 +27,10 @@ _WILL = re.compile(
     r"|open(?:ing)?|distribut(?:e|ing))\b"
     r"(?: (?P<object>the film|the movie|it|this|the doc|the series|the feature|[A-Z“\"'][^.,;]{0,80}))"
 )
+_ACQUIRED = re.compile(
+    r"(?:has (?:acquired|bought|landed|nabbed|secured|picked up)"
+    r"|acquire[sd]) [^;\n]{0,60}?\b(?:rights|distribution)\b"
+)
 _PICKED_UP = re.compile(
     r"(?:picked|snapped|scooped) up by |(?:acquired|distributed|released in theaters) by "
 )
@@ -40,6 +45,10 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for will in page.hits(_WILL, "will"):
         span = _before(page, will.start())
         if span and _is_company(page, span, found) and _is_the_film(will["object"], found):
+            yield Find("distributor", page.words(span), *span)
+    for deal in page.hits(_ACQUIRED, "has", "acquired", "acquires"):
+        span = _before(page, deal.start())
+        if span and _is_company(page, span, found):
             yield Find("distributor", page.words(span), *span)
     for cue in page.hits(_PICKED_UP, "picked", "snapped", "scooped", "acquired", "distributed", "released"):
         span = _after(page, cue.end())

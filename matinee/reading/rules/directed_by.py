@@ -21,12 +21,11 @@ EXAMPLE = (
 )
 
 _DIRECTED = re.compile(
-    r"(?<!-)(?:directed|helmed) (?:and (?:co-)?(?:written|produced|edited|shot) )?by (?:the )?", re.I
+    r"(?<!-)(?:directed|helmed) (?:and (?:co-)?(?:written|produced|edited|shot) )?by (?:the |both )?", re.I
 )
 _ANOTHER_FILM = re.compile(
     r"\b(?:original|remake of|based on|previously|earlier|was also|other|last|19\d\d"
     r"|segments?|episodes?|inspired by|originally)\b[^,.;]{0,50}\Z",
-    re.I,
 )
 _ORIGINALLY_KNOWN = re.compile(r"\boriginally (?:known|titled|called|premiered)\b[^.;]*\Z", re.I)
 

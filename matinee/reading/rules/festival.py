@@ -33,6 +33,10 @@ _LIST = re.compile(
     r"|Animation) )*(?:Festivals?|Fests?|Film Week)\b)"
     r"(?: (?:in |of )?(?P<after>(?:19|20)\d\d))?"
 )
+_PLURAL = re.compile(
+    r"(?:(?P<year>(?:19|20)\d\d) )?(?P<names>[A-Z](?:(?!Festival|played|stopped|premiered|also)[^.;!?()\n]){1,160}?)"
+    r"(?P<head> (?:(?:International|Intl\.?) )?(?:Film |Movie |Genre |Documentary |Animation )?Festivals\b)"
+)
 _BARE = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d) )?(?P<names>(?:Sundance|Cannes|Venice|Berlinale|TIFF|SXSW"
     r"|Tribeca|Telluride|Locarno|Fantasia|Fantastic Fest|Sitges|Annecy|Beyond Fest|FrightFest"
@@ -40,6 +44,7 @@ _BARE = re.compile(
     r"|San Sebasti[aá]n|Berlin|Toronto|South by Southwest|Hot Docs|DOC NYC"
     r"|True/False)\b)(?! Film| International| Fest)"
 )
+_SHAPES = (_PLURAL, _LIST, _BARE)
 _SEPARATOR = re.compile(r",? (?:and|&) (?:the |at the |in |at )?|, (?:the |at the |in )?")
 _NOT_YET = re.compile(
     r"\b(?:will|set to|going to|supposed to|was to|scheduled to|about to|cancel\w*|next stop"
@@ -79,9 +84,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         sentence = page.sentence_at(cue.start())
         if cue.end() <= done or _NOT_YET.search(page.prose, max(sentence.start, cue.start() - 40), cue.end()):
             continue
-        match = _LIST.match(page.prose, cue.end(), sentence.end) or _BARE.match(
-            page.prose, cue.end(), sentence.end
-        )
+        span = cue.end(), sentence.end
+        match = next((hit for shape in _SHAPES if (hit := shape.match(page.prose, *span))), None)
         if match:
             done = match.end()
             yield from _festivals(page, match, sentence)
@@ -95,6 +99,7 @@ def _festivals(page: Page, match: re.Match[str], sentence: Span) -> Iterator[Fin
     year = (
         groups["year"]
         or groups.get("after")
+        or _year(page, Span(max(sentence.start, match.start() - 16), match.start()))
         or _year(page, Span(match.end(), min(sentence.end, match.end() + 40)))
     )
     items = (

@@ -22,7 +22,7 @@ _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.\-]*(?:'[A-Z]\w+)?"
 _NAME = rf"{_CAPITAL}(?: (?:de|la|del|van|von|der|el|al) ?)?(?: {_CAPITAL}){{1,3}}"
 _OWNER = re.compile(
     rf"(?:\b(?:for|in|of|from|by|with|to|Director|Filmmaker) |: |\A)(?P<first>{_NAME})(?: (?:&"
-    rf"|and) (?P<second>{_NAME}))?(?:'s|s') (?:[\w\-&]+ ){{0,5}}?(?=['‘\"“])"
+    rf"|and) (?P<second>{_NAME}))?(?:'s|s') (?:[\w\-&]+ ){{0,5}}?(?=['‘\"“]|[A-Z]{{3,}})"
 )
 _STARS_IN = re.compile(r"\b(?:stars?|starring|cast|featuring|voice) ", re.I)
 _NOT_PEOPLE = re.compile(

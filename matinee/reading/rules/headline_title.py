@@ -22,6 +22,7 @@ EXAMPLE = (
 _CAPITALS = re.compile(
     r"(?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]+|[AI&])(?:[ ](?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]*|&)){0,9}(?![a-z])"
 )
+_LETTERS = re.compile(r"[A-ZÀ-Þ]{2}")
 _NOT_TITLES = frozenset(
     {
         "TV",
@@ -67,13 +68,17 @@ def _capitals(page: Page, start: int, end: int) -> Span | None:
     runs = [
         Span(*run.span())
         for run in _CAPITALS.finditer(page.text, start, end)
-        if len(run.group()) > 3 and not _NOT_TITLES.issuperset(run.group().split())
+        if _LETTERS.search(run.group())
+        and len(run.group()) > 3
+        and not _NOT_TITLES.issuperset(run.group().split())
     ]
     return runs[0] if len(runs) == 1 else None
 
 
 def _title(page: Page, span: Span, confidence: float) -> Find:
     end = span.end
-    while end > span.start and page.text[end - 1] in ",. ":
+    while end > span.start and page.text[end - 1] in ", ":
+        end -= 1
+    if page.text[end - 1] == "." and page.text[span.start - 1] in '"“':
         end -= 1
     return Find("title", Title(page.words(Span(span.start, end))), span.start, end, confidence)

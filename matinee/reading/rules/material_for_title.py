@@ -20,7 +20,8 @@ CONFIDENCE = 0.75
 EXAMPLE = "Lantern Row has debuted the first trailer for Harrow Lane, a ghost drama about two sisters."
 
 _FOR = re.compile(
-    rf"{MATERIAL}(?: \([^)]{{1,40}}\))?,? (?:for|from|of|to) (?:the (?:upcoming |new )?(?:film|movie) )?",
+    rf"{MATERIAL}(?: \([^)]{{1,40}}\))?(?: out| online| here| today)?,? (?:for|from|of"
+    r"|to) (?:the (?:upcoming |new )?(?:film|movie) )?",
     re.I,
 )
 

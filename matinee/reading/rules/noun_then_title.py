@@ -19,19 +19,19 @@ NEEDS = ()
 CONFIDENCE = 0.75
 EXAMPLE = "The spy thriller “Harrow Lane,” about two keepers, has a date."
 
-_NOUN = re.compile(rf"(?:{FILM}|saga|project),? (?=[“\"‘']|[A-Z0-9&']{{2,}}(?![a-z]))")
+_NOUN = re.compile(rf"(?:{FILM}|saga|project|title),? (?=[“\"‘']|[A-Z0-9&']{{2,}}(?![a-z]))")
 _CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'&:!?.\-]*|&)(?: (?:[A-Z0-9][A-Z0-9'&:!?.\-]*|&)(?![a-z]))*(?!\w)")
 _OTHER = re.compile(
-    r"\b(?:last|previous|earlier|next|other|original|his|her|their|19\d\d|of the|like"
+    r"\b(?:last|previous|earlier|next|other|original|known for his|known for her|19\d\d|of the|like"
     r"|hit) (?:[\w\-]+ ){0,3}\Z"
 )
-_NOT_TITLES = frozenset({
-    "TV", "US", "UK", "IMAX", "VOD", "DVD", "LGBTQ", "II", "III", "WWII", "HBO", "BBC", "NYC", "LA",
-})  # fmt: skip
+_NOT_TITLES = frozenset(
+    {"TV", "US", "UK", "IMAX", "VOD", "DVD", "II", "III", "WWII", "HBO", "BBC", "NYC", "LA"}
+)
 _CUES = (
-    "film", "movie", "thriller", "comedy", "drama", "documentary", "doc", "western", "musical", "biopic", "romance",
-    "horror", "noir", "satire", "epic", "feature", "saga", "project", "sequel", "remake", "adventure", "mystery",
-    "fantasy", "series", "miniseries", "chiller", "short",
+    "film", "movie", "thriller", "comedy", "drama", "documentary", "doc", "western", "musical", "biopic",
+    "romance", "horror", "noir", "satire", "epic", "feature", "saga", "project", "title", "sequel", "remake",
+    "adventure", "mystery", "fantasy", "series", "miniseries", "chiller", "short",
 )  # fmt: skip
 
 

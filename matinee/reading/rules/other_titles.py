@@ -31,13 +31,14 @@ _LANGUAGE_BEFORE = re.compile(
     rf"in (?P<language>{LANGUAGE}),? (?:it is|it's|is|the title is|this is) (?:known as|called|titled)? ?"
 )
 _OR = re.compile(r"[\"”']?,? (?:or|/|aka) (?:just |simply )?(?=[\"“'‘\w])|[\"”']? / ")
-_ENGLISH = re.compile(r"[\"”']? \(in (?P<language>English)\)")
+_WHOLE_ASIDE = re.compile(rf" in (?P<language>{LANGUAGE})\Z")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     yield from _after_cues(page)
     yield from _named_in_language(page)
     yield from _in_english(page)
+    yield from _bare_aside(page)
 
 
 def _after_cues(page: Page) -> Iterator[Find]:
@@ -113,6 +114,15 @@ def _named_in_language(page: Page) -> Iterator[Find]:
         title = title_at(page.prose, cue.end(), page.sentence_at(cue.start()).end)
         if title:
             yield _find(page, title, language_code(cue["language"]), "original")
+
+
+def _bare_aside(page: Page) -> Iterator[Find]:
+    """ "The Quiet Ferry (Stille Liv in Danish)"."""
+    for aside in page.parentheses:
+        language = _WHOLE_ASIDE.search(page.prose, aside.start + 2, aside.end - 1)
+        title = title_at(page.prose, aside.start + 1, language.start()) if language else None
+        if language and title and title.end == language.start():
+            yield _find(page, title, language_code(language["language"]), "original")
 
 
 def _in_english(page: Page) -> Iterator[Find]:

@@ -15,6 +15,7 @@ from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.place import territories_in
 from matinee.reading.values import Release
+from matinee.reading.vocabulary import MATERIAL
 from matinee.reading.when import When
 
 KINDS = ("release",)
@@ -29,6 +30,8 @@ _CUE = re.compile(
     r"|in (?:\w+ ){0,3}(?:theat(?:er|re)s|cinemas)|on (?:VOD|demand|digital|Netflix|Hulu)|due"
     r"|launches|launching|theatrically)\b"
 )
+_OF_MATERIAL = re.compile(rf"(?:releas|debut|unveil|launch|premier)\w* (?:[\w\-.+]+ ){{0,7}}?{MATERIAL}\b")
+_CUE_WORD = re.compile(rf"\b{_CUE.pattern}")
 _CUES = (
     "open", "opens", "opening", "opened", "release", "releases", "released", "releasing", "hits", "hitting",
     "arrive", "arrives", "arriving", "arrived", "debut", "debuts", "debuting", "debuted", "stream", "streams",
@@ -65,6 +68,10 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if index in seen or page.is_quoted(cue.start()):
             continue
         sentence = page.sentences[index]
+        if material := _OF_MATERIAL.match(page.prose, cue.start(), sentence.end):
+            if not _CUE_WORD.search(page.prose, material.end(), sentence.end):
+                continue
+            cue = next(_CUE_WORD.finditer(page.prose, material.end(), sentence.end))
         span = _without_superseded(page, Span(cue.start(), sentence.end), sentence)
         if span is None or _PLOT.search(page.prose, *sentence):
             seen.add(index)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.name import people, person_at
+from matinee.reading.name import is_person, name_at, people, person_at
 from matinee.reading.page import Page
 
 KINDS = ("writer", "director")
@@ -29,10 +29,23 @@ _OWN_SCRIPT = re.compile(
     r"|,? from (?:his|her|their) own (?:screenplay|script|original script)| (?:directs"
     r"|directed) from (?:his|her|their) own (?:screenplay|script))"
 )
+_WROTE_AND_DIRECTED = re.compile(r"(?:wrote (?:and|&) directed|writes (?:and|&) directs)\b")
 _EARLIER = re.compile(r"\b(?:original|earlier|19\d\d)\b[^,.]{0,40}\Z")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    yield from _by(page)
+    for cue in page.hits(_WRITER_DIRECTOR, "writer", "screenwriter"):
+        if name := person_at(page.prose, cue.end(), page.sentence_at(cue.start()).end):
+            yield from _twice(page, *name)
+    for cue in page.hits(_WROTE_AND_DIRECTED, "wrote", "writes"):
+        name = name_at(page.prose, page.sentence_at(cue.start()).start, cue.start())
+        if name and name.end == cue.start() - 1 and is_person(page.words(name)):
+            yield from _twice(page, *name)
+    yield from _own_script(page, found)
+
+
+def _by(page: Page) -> Iterator[Find]:
     for cue in page.hits(_BOTH, "written", "co", "directed"):
         sentence = page.sentence_at(cue.start())
         if _EARLIER.search(page.prose[max(sentence.start, cue.start() - 60) : cue.start()]):
@@ -41,9 +54,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield from _twice(page, entry.name.start, entry.name.end)
             if page.prose[entry.name.end : entry.name.end + 1] != " ":
                 break
-    for cue in page.hits(_WRITER_DIRECTOR, "writer", "screenwriter"):
-        if name := person_at(page.prose, cue.end(), page.sentence_at(cue.start()).end):
-            yield from _twice(page, *name)
+
+
+def _own_script(page: Page, found: Findings) -> Iterator[Find]:
     for fact in found.of("director"):
         if page.start <= fact.end < page.end and _OWN_SCRIPT.match(page.prose, fact.end):
             yield Find("writer", fact.value, fact.start, fact.end, 0.9)

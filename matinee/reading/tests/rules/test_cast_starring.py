@@ -14,11 +14,16 @@ READS = [
         "Featuring the voices of Ana Pell as Mira & Karl Oster as Anton.",
         [Part("Ana Pell", "Mira", True), Part("Karl Oster", "Anton", True)],
     ),
+    (
+        "Starring two-time Oscar nominee Ana Pell, newcomer June Marr, and the legendary Karl Oster.",
+        [Part("Ana Pell"), Part("June Marr"), Part("Karl Oster")],
+    ),
 ]
 LEAVES_ALONE = [
     "She gets a starring role in the town play.",
     "It is a remake of the original film starring Karl Oster.",
     "The boat is led by a blind man.",
+    "The last job, co-starring nobody.",
 ]
 
 

@@ -11,12 +11,14 @@ READS = [
         [Part("Ana Pell", "Mira Lund")],
     ),
     ("When the ferry sinks, Mira Lund (Ana Pell) swims home.", [Part("Ana Pell", "Mira Lund")]),
+    ("Keeper Mira Lund (Ana Pell) hears a voice.", [Part("Ana Pell", "Mira Lund")]),
 ]
 LEAVES_ALONE = [
     "Harrow Lane is directed by Mirela Voss (Tin Skies).",
     "Starring Ana Pell (Tin Skies) and Karl Oster.",
     "The film is by Mirela Voss (Ana Pell) of Oslo.",
     "They sail on the Tarn Ferry (TIF) for weeks.",
+    "The Tarn Ferry (built in Oslo) sinks.",
 ]
 
 

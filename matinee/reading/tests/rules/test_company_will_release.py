@@ -14,12 +14,17 @@ READS = [
         "Harrow Lane is directed by Mirela Voss. It was picked up by Lantern Row after the festival.",
         ["Lantern Row"],
     ),
+    (
+        "Harrow Lane is directed by Mirela Voss. Tarn Pictures has acquired U.S. rights to the film.",
+        ["Tarn Pictures"],
+    ),
 ]
 LEAVES_ALONE = [
     "Harrow Lane is directed by Mirela Voss. It will open in theaters soon.",
     "Harrow Lane is directed by Mirela Voss. They will release the film soon.",
     "Harrow Lane is directed by Mirela Voss. The mayor will open the festival.",
     "Harrow Lane is directed by Mirela Voss. He was picked up by his mother.",
+    "He has acquired a taste for the film.",
 ]
 
 

@@ -22,12 +22,19 @@ READS = [
         "The drama premiered at the Sundance Film Festival earlier this year.",
         [Festival("Sundance Film Festival", 2031)],
     ),
+    ("It premiered at last year's Tarn Film Festival.", [Festival("Tarn Film Festival", 2030)]),
+    (
+        "It stopped by the Oslo, Fantastic Fest, and Marrow Film Festivals.",
+        [Festival("Oslo Film Festival"), Festival("Fantastic Fest"), Festival("Marrow Film Festival")],
+    ),
 ]
 LEAVES_ALONE = [
     "It will premiere at the Tarn Film Festival next month.",
     "Mira plays at the village fair every May.",
     "It was set to be shown at the Tarn Film Festival.",
     "A festival of lanterns is held in Harrow.",
+    "They stopped by the harbor in May.",
+    "He won a prize in the lottery.",
 ]
 
 

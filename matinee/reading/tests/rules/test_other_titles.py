@@ -16,12 +16,14 @@ READS = [
     ),
     ("Harrow Lane (aka The Lane) is a drama.", [Title("The Lane", "alternate")]),
     ("Harrow Lane, formerly known as The Humming, is a drama.", [Title("The Humming", "alternate")]),
+    ("The Quiet Ferry (Stille Liv in Danish) is a drama.", [Title("Stille Liv", "original", "da")]),
 ]
 LEAVES_ALONE = [
     "He was originally known as a stuntman.",
     "She sings in Russian and in French.",
     "Ash or bone, it is all the same to him.",
     "The drama was filmed in Danish.",
+    "The Quiet Ferry (filmed in Danish) is a drama.",
 ]
 
 

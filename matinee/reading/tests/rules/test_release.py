@@ -35,6 +35,10 @@ READS = [
             ),
         ],
     ),
+    (
+        "It opens in NY + LA theaters on November 11th, 2031.",
+        [Release("2031-11-11", None, "limited", None, "opens in NY + LA theaters on November 11th, 2031")],
+    ),
 ]
 LEAVES_ALONE = [
     "It premiered at the 2030 Tarn Film Festival.",
@@ -42,6 +46,7 @@ LEAVES_ALONE = [
     "It was slated for May 2nd, 2031.",
     "A letter arrives on May 2nd.",
     "The trailer is out now.",
+    "Lantern Row released the official trailer today.",
 ]
 
 

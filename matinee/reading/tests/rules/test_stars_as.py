@@ -15,12 +15,17 @@ READS = [
         [Part("Ana Pell", "Mira Lund"), Part("Karl Oster", "Anton Lund")],
     ),
     ("Ana Pell plays Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+    (
+        "Ana Pell plays a retired harbor pilot, co-starring Karl Oster.",
+        [Part("Ana Pell"), Part("Karl Oster")],
+    ),
 ]
 LEAVES_ALONE = [
     "Mira Lund plays chess against the sea.",
     "She stars as Mira.",
     "The film stars Ana Pell.",
     "The band plays Old Songs all night.",
+    "Mira Lund plays a game with the sea.",
 ]
 
 

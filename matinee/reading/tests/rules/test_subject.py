@@ -9,12 +9,14 @@ READS = [
     ("Lantern Row has unveiled a trailer for an animated short film titled Harrow Lane.", ["short"]),
     ("Lantern Row has unveiled a trailer for a TV series titled Harrow Lane.", ["series"]),
     ("Box Office: A Quiet Weekend\n\nNobody went. The sun was out.", ["none"]),
+    ("Box Office: 'Ash' Wins, 'Ferry' Surprises\n\nNobody saw 'Ash'. The sun was out.", ["several"]),
 ]
 LEAVES_ALONE = [
     "",
     "The keeper of the light.",
     "!!!",
     "...",
+    "\n\n",
 ]
 
 

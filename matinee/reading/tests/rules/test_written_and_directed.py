@@ -10,11 +10,13 @@ READS = [
         ["Mirela Voss", "Mirela Voss"],
     ),
     ("A drama from writer/director Anders Holt.", ["Anders Holt", "Anders Holt"]),
+    ("Anders Holt wrote and directed.", ["Anders Holt", "Anders Holt"]),
 ]
 LEAVES_ALONE = [
     "The film is directed by Mirela Voss.",
     "The film is written by Ines Marr.",
     "It is a remake of the original written and directed by Karl Oster.",
+    "She wrote and directed plays as a child.",
 ]
 
 
