@@ -10,13 +10,15 @@ from django.conf import settings
 from django.utils import timezone
 
 from bench.prose import Writer
-from bench.timing import MOST_RUNS, Row, plain_write_seconds
+from bench.timing import ENOUGH_SECONDS, MOST_RUNS, Row, plain_write_seconds
 from matinee.desk import actions
 from matinee.desk.models import Author, Post, PostAuthor, PostFilm, PostTopic, Topic
 from matinee.films.actions import change_release
 from matinee.films.models import Film, Release, Source
 from matinee.press import bake
 from matinee.press.report import BakeReport
+
+LEAST_RUNS = 3
 
 _number = count()
 _writer = Writer(seed=2)
@@ -33,9 +35,11 @@ def measure(size: str) -> list[Row]:
 
 def _row(what: str, edit: Callable[[], None]) -> Row:
     public = settings.PUBLICATION.public
-    edits, bakes, plains = [], [], []
+    edits: list[float] = []
+    bakes: list[float] = []
+    plains: list[float] = []
     report: BakeReport | None = None
-    for _ in range(MOST_RUNS):
+    while len(bakes) < LEAST_RUNS or (len(bakes) < MOST_RUNS and sum(bakes) < ENOUGH_SECONDS):
         start = perf_counter()
         edit()
         edits.append(perf_counter() - start)
