@@ -19,6 +19,9 @@ class Lettering:
     tone: str = "light"
     tracking: float = 0.12
     weight: float = 0.0
+    align: str = "centre"  # or right
+    span: float = 0.8  # of the width
+    scrim: float = 0.0  # how far the picture darkens behind the words, 0-1
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,8 +91,10 @@ class Sheet:
             return
         veil = Image.new("L", (1, 256))
         veil.putdata([round(255 * strength * _hump(row / 255, peak)) for row in range(256)])
-        veil = veil.resize((self.w, high - low), Image.Resampling.BILINEAR)
-        self.image.paste(colour, (0, low), veil)
+        first, last = (256 * (edge - top) / (bottom - top) for edge in (low, high))
+        rows = (0, max(0.0, first), 1, min(256.0, last))
+        veil = veil.resize((self.w, high - low), Image.Resampling.BILINEAR, box=rows)
+        self.image.paste(colour, (0, low, self.w, high), veil)
 
     def soften(self, radius: float) -> None:
         """Throw the whole picture out of focus; `radius` in pixels of the sheet."""

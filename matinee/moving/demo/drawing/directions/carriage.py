@@ -15,7 +15,7 @@ def paint(sheet: Sheet) -> None:
 
 def _land(sheet: Sheet) -> None:
     palette = sheet.palette
-    horizon = sheet.h * 0.5
+    horizon = sheet.h * (0.54 if sheet.is_tall else 0.5)
     sheet.gradient(
         [(0, palette.mid), (0.35, palette.soft), (0.5, palette.light), (0.55, palette.soft), (1, palette.mid)]
     )
@@ -43,7 +43,7 @@ def _seats(sheet: Sheet) -> None:
     wall = mix(palette.ink, palette.deep, 0.3)
     count = 2 if sheet.is_tall else 3
     wide = sheet.w / count
-    top, low = (sheet.h * 0.2, sheet.h * 0.7) if sheet.is_tall else (sheet.h * 0.12, sheet.h * 0.74)
+    top, low = (sheet.h * 0.29, sheet.h * 0.72) if sheet.is_tall else (sheet.h * 0.12, sheet.h * 0.74)
     panes = [(number * wide + wide * 0.09, (number + 1) * wide - wide * 0.09) for number in range(count)]
     with sheet.wash([(0, mix(wall, palette.mid, 0.15)), (0.6, wall), (1, palette.ink)]) as pen:
         pen.box(0, 0, sheet.w, sheet.h, 255)

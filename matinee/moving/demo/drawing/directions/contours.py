@@ -1,5 +1,7 @@
 """A map: heights in bands, a route, and the place that is not there."""
 
+from array import array
+
 from PIL import Image, ImageChops, ImageFilter
 
 from matinee.moving.demo.drawing.colour import mix
@@ -45,9 +47,8 @@ def _heights(sheet: Sheet) -> Image.Image:
 
 
 def _sum(one: Image.Image, other: Image.Image, share: float) -> Image.Image:
-    total = Image.new("F", one.size)
-    total.putdata([a + b * share for a, b in zip(one.getdata(), other.getdata(), strict=True)])
-    return total
+    heights = zip(array("f", one.tobytes()), array("f", other.tobytes()), strict=True)
+    return Image.frombytes("F", one.size, array("f", [a + b * share for a, b in heights]).tobytes())
 
 
 def _grid(sheet: Sheet) -> None:

@@ -11,7 +11,7 @@ def paint(sheet: Sheet) -> None:
     if sheet.scene.view == "stairs":
         _stairs(sheet)
         return
-    x, y = sheet.w * 0.2, sheet.h * 0.2
+    x, y = sheet.w * sheet.scene.number("sun_x", 0.2), sheet.h * sheet.scene.number("sun_y", 0.2)
     sheet.pen.disc(x, y, sheet.u * 8, palette.accent)
     rows = 11 if sheet.is_tall else 8
     for row in range(rows):

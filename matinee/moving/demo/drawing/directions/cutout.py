@@ -68,7 +68,7 @@ def _strips(sheet: Sheet, tones: Sequence[Colour], lean: float) -> None:
     for number, tone in enumerate(tones):
         left, right = number * wide, (number + 1) * wide
         tilt = [sheet.rng.uniform(-lean, lean) * wide for _ in range(4)]
-        end = sheet.h * sheet.rng.uniform(0.55, 0.98)
+        end = sheet.h * sheet.rng.uniform(0.55, 0.72 if sheet.is_tall else 0.98)
         _cut(
             sheet,
             [

@@ -99,15 +99,16 @@ def _traveller(sheet: Sheet, x: float, y: float) -> None:
         )
         sheet.pen.disc(x + sheet.u * 13, y - sheet.u * 30, sheet.u * 2, palette.soft, flat=1.2)
     else:
-        sheet.pen.box(0, sheet.h * 0.93, sheet.w, sheet.h, mix(black, palette.deep, 0.3))
-        person(sheet.pen, x - sheet.u * 9, sheet.h * 0.935, sheet.u * 17, black, coat=1.0, stride=0.06)
-        sheet.pen.disc(x + sheet.u * 5, sheet.h * 0.9, sheet.u * 3.2, palette.ink, flat=1.1)
+        ground = sheet.h * (0.74 if sheet.is_tall else 0.93)
+        sheet.pen.box(0, ground, sheet.w, sheet.h, mix(black, palette.deep, 0.3))
+        person(sheet.pen, x - sheet.u * 9, ground + sheet.u * 0.5, sheet.u * 17, black, coat=1.0, stride=0.06)
+        sheet.pen.disc(x + sheet.u * 5, ground - sheet.u * 3, sheet.u * 3.2, palette.ink, flat=1.1)
         for ear in (-1, 1):
             sheet.pen.disc(
                 x + sheet.u * (5 + ear * 1.3),
-                sheet.h * 0.9 - sheet.u * 5.4,
+                ground - sheet.u * 3 - sheet.u * 5.4,
                 sheet.u * 0.9,
                 palette.ink,
                 flat=3.0,
             )
-        sheet.pen.disc(x + sheet.u * 5, sheet.h * 0.9 - sheet.u * 3, sheet.u * 1.9, palette.ink)
+        sheet.pen.disc(x + sheet.u * 5, ground - sheet.u * 3 - sheet.u * 3, sheet.u * 1.9, palette.ink)
