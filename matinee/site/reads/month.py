@@ -21,7 +21,7 @@ def month_of(moment: datetime) -> str:
     return f"{moment.astimezone(settings.PUBLICATION.zone):%Y-%m}"
 
 
-@read("month:{month}/posts")
+@read("month:{month}/posts", followers=lambda month: (f"sitemap/posts/{month}",))
 def posts_of_month(month: str) -> tuple[int, ...]:
     """The ids of a month's posts, newest first."""
     start, end = bounds(month)

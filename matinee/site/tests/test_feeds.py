@@ -1,0 +1,82 @@
+import json
+
+import feedparser
+import pytest
+
+from matinee.site.tests.newsroom import video
+
+FRONTS = ["", "/topics/trailer", "/films/the-challenge", "/authors/alice-writer"]
+
+
+@pytest.mark.parametrize("front", FRONTS)
+@pytest.mark.parametrize("name", ["feed.xml", "atom.xml"])
+def test_a_reader_of_feeds_has_nothing_to_complain_of(full_house, front, name):
+    read = feedparser.parse(full_house[f"{front}/{name}"[1:]])
+
+    assert not read.bozo
+    assert read.version == ("rss20" if name == "feed.xml" else "atom10")
+    assert read.entries
+    assert all(entry.title and entry.link and entry.id and entry.content[0].value for entry in read.entries)
+
+
+@pytest.mark.parametrize("front", FRONTS)
+def test_the_json_feed_has_what_its_standard_asks_for(full_house, front):
+    feed = json.loads(full_house[f"{front}/feed.json"[1:]])
+
+    assert feed["version"] == "https://jsonfeed.org/version/1.1"
+    assert feed["feed_url"] == f"http://localhost:8000{front}/feed.json"
+    assert all(
+        item["id"] and item["url"].startswith("http") and item["content_html"] for item in feed["items"]
+    )
+
+
+def test_the_three_kinds_tell_the_same_posts_under_the_same_ids(full_house):
+    ids = [
+        [entry.id for entry in feedparser.parse(full_house[name]).entries]
+        for name in ("feed.xml", "atom.xml")
+    ]
+    ids.append([item["id"] for item in json.loads(full_house["feed.json"])["items"]])
+
+    assert ids[0] == ids[1] == ids[2]
+    assert len(set(ids[0])) == len(ids[0]) > 20
+
+
+def test_a_feed_carries_the_whole_text_with_whole_addresses(newsroom, challenge):
+    newsroom.post("Of the film", films=(challenge,))
+    text = f'<p>Of <a linktype="film" id="{challenge.pk}">the film</a>.</p>'
+    picture = newsroom.picture("gold")
+    newsroom.post("Told", hero=picture, body=[{"type": "paragraph", "value": text}, video()])
+    newsroom.bake()
+
+    html = feedparser.parse(newsroom.page("/atom.xml")).entries[0].content[0].value
+    assert 'href="http://localhost:8000/films/the-challenge"' in html
+    assert 'src="http://localhost:8000/pictures/' in html
+    assert "https://www.youtube.com/watch" in html
+
+
+def test_a_post_keeps_its_id_when_its_address_changes(newsroom):
+    post = newsroom.post("Before")
+    newsroom.bake()
+    before = feedparser.parse(newsroom.page("/feed.xml")).entries[0]
+
+    post.slug = "after"
+    post.save_revision().publish()
+    newsroom.bake()
+
+    after = feedparser.parse(newsroom.page("/feed.xml")).entries[0]
+    assert after.link != before.link
+    assert after.id == before.id
+
+
+def test_a_film_that_no_post_is_about_is_not_told_of(newsroom, challenge):
+    newsroom.post()
+    newsroom.bake()
+
+    assert not [path for path in newsroom.files() if path.startswith(("films/", "people/"))]
+
+
+def test_the_feeds_of_a_publication_without_posts_are_sound(newsroom):
+    newsroom.bake()
+
+    assert not feedparser.parse(newsroom.page("/feed.xml")).bozo
+    assert not feedparser.parse(newsroom.page("/atom.xml")).bozo

@@ -1,0 +1,77 @@
+from matinee.site.tests.newsroom import video
+
+
+def test_one_more_post_changes_only_the_files_that_show_it(newsroom, challenge):
+    for _ in range(70):
+        newsroom.post()
+    newsroom.post("An earlier one", films=(challenge,))
+    newsroom.bake()
+
+    newsroom.post("Fresh", films=(challenge,), hero=newsroom.picture("crimson"), body=[video()])
+    changed = newsroom.bake()
+
+    pictures = {path for path in changed if path.startswith("pictures/")}
+    assert len(pictures) == 3
+    feeds = {f"{front}{name}" for front in FRONTS for name in ("feed.xml", "atom.xml", "feed.json")}
+    people = {f"people/{slug}.html" for slug in ("klim-shipenko", "yulia-peresild", "miloš-biković")}
+    assert changed - pictures == feeds | people | {
+        "2023/01/fresh.html",
+        "2023/01.html",
+        "index.html",
+        "topics/trailer.html",
+        "authors/alice-writer.html",
+        "films/the-challenge.html",
+        "latest.html",
+        "fragments/latest.html",
+        "sitemaps/posts-2023-01.xml",
+    }
+
+
+FRONTS = ("", "topics/trailer/", "films/the-challenge/", "authors/alice-writer/")
+
+
+def test_a_bake_with_nothing_to_do_changes_nothing(newsroom):
+    newsroom.post()
+    newsroom.bake()
+
+    assert newsroom.bake() == set()
+
+
+def test_a_new_headline_reaches_every_page_that_shows_it(newsroom, challenge):
+    post = newsroom.post("Once", films=(challenge,))
+    newsroom.bake()
+
+    post.headline = "Changed for the better"
+    post.save_revision().publish()
+    newsroom.bake()
+
+    for address in ("/", "/2023/01", "/topics/trailer", "/authors/alice-writer", "/films/the-challenge"):
+        assert "Changed for the better" in newsroom.page(address)
+
+
+def test_a_renamed_topic_is_renamed_on_its_posts(newsroom):
+    newsroom.post("Filed")
+    newsroom.bake()
+
+    topic = newsroom.topic("Trailer")
+    topic.name = "Trailers and teasers"
+    topic.save()
+    newsroom.bake()
+
+    assert "Trailers and teasers" in newsroom.page("/2023/01/filed")
+    assert "Trailers and teasers" in newsroom.page("/topics")
+
+
+def test_a_post_that_leaves_a_topic_leaves_its_page_and_feed(newsroom):
+    post = newsroom.post("Wanderer", topics=("Trailer", "Comedy"))
+    newsroom.post("Stays", topics=("Trailer",))
+    newsroom.bake()
+
+    newsroom.file(post, topics=("Comedy",))
+    post.save_revision().publish()
+    newsroom.bake()
+
+    assert "Wanderer" not in newsroom.page("/topics/trailer")
+    assert "Wanderer" not in newsroom.page("/topics/trailer/feed.xml")
+    assert "Wanderer" in newsroom.page("/topics/comedy")
+    assert newsroom.files() == newsroom.bake_all()

@@ -1,0 +1,50 @@
+from io import BytesIO
+
+import pytest
+from PIL import Image
+
+from matinee.press.read import Reads
+from matinee.site.reads.picture import Picture, picture
+from matinee.site.renditions import rendition
+
+
+@pytest.mark.parametrize(
+    ("width", "widths"),
+    [(4000, (360, 720, 1440)), (1440, (360, 720, 1440)), (800, (360, 720, 800)), (200, (200,))],
+)
+def test_no_rendition_is_wider_than_the_picture(width, widths):
+    assert Picture(1, "abc", width, 100, "").widths == widths
+
+
+def test_a_rendition_is_a_webp_of_its_width_and_upright(newsroom):
+    row = newsroom.picture("navy", (800, 400))
+    value = Reads()(picture, row.pk)
+
+    with Image.open(BytesIO(rendition(value, 360))) as made:
+        assert made.format == "WEBP"
+        assert made.size == (360, 180)
+        assert not made.getexif()
+
+
+def test_an_exchanged_picture_has_other_addresses(newsroom):
+    row = newsroom.picture("navy")
+    newsroom.post("Shown", hero=row)
+    newsroom.bake()
+    before = {path for path in newsroom.files() if path.startswith("pictures/")}
+
+    other = newsroom.picture("crimson", (900, 500))
+    row.file, row.width, row.height, row.file_hash = other.file, 900, 500, ""
+    row.save()
+    newsroom.bake()
+
+    after = {path for path in newsroom.files() if path.startswith("pictures/")}
+    assert after
+    assert not before & after
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_a_picture_that_nothing_shows_is_not_public(newsroom):
+    newsroom.picture("navy")
+    newsroom.post()
+
+    assert not [path for path in newsroom.bake_all() if path.startswith("pictures/")]
