@@ -27,11 +27,12 @@ class Changes:
     kind knows and the addresses that can be no file.
     """
 
-    def __init__(self, cache: Cache) -> None:
+    def __init__(self, cache: Cache, chained: set[str]) -> None:
         self.failed: dict[str, str] = {}
         self.refused: dict[str, str] = {}
         self._claims: list[Claim] = []
         self._cache = cache
+        self._chained = chained
         self._done: set[str] = set()
 
     def follow(self, names: Iterable[str], *, sure: bool) -> tuple[dict[str, str], list[Claim]]:
@@ -66,7 +67,7 @@ class Changes:
                 return None
             return _Change(UNKNOWN, ())
         try:
-            reads = Reads(self._cache)
+            reads = Reads(self._cache, self._chained)
             value = reads(kind, *args)
             print_ = reads.taken[name]
             found, refused = claims(name)

@@ -13,7 +13,6 @@ from matinee.press.folder import Folder
 from matinee.press.models import BakedFile
 from matinee.press.page import Cache, Page, render
 from matinee.press.plate import Claim, plate_named
-from matinee.press.read import resolve
 from matinee.press.report import BakeReport, Progress
 
 logger = logging.getLogger("matinee.press")
@@ -36,6 +35,8 @@ class Hand:
         self.public = public
         self.folder = Folder(public)
         self.cache: Cache = {}
+        self.chained: set[str] = set()
+        """The reads met so far from which others follow."""
         self.failed: dict[str, str] = {}
         self.rendered: set[str] = set()
         self.written = self.removed = 0
@@ -67,7 +68,7 @@ class Hand:
         failures: list[BakedFile] = []
         for row in rows:
             try:
-                page = render(row, self._claims_of(row), self.cache)
+                page = render(row, self._claims_of(row), self.cache, self.chained)
             except Exception as error:
                 logger.exception("The page %s could not be rendered", row.address)
                 self.failed[row.address] = one_line(error)
@@ -100,7 +101,7 @@ class Hand:
             else:
                 failures.append(page.row)
         ledger.fail(failures)
-        ledger.settle(settled, _followed(settled), self.touches)
+        ledger.settle(settled, self.chained, self.touches)
         self._pages = []
         if len(self.cache) > VALUES:
             self.cache.clear()
@@ -137,9 +138,3 @@ class Hand:
         seconds = time.monotonic() - self._began
         failed = tuple(self.failed.items())
         return BakeReport(looked_at, len(self.rendered), self.written, self.removed, seconds, failed)
-
-
-def _followed(pages: list[Page]) -> set[str]:
-    """The reads that came to have these values in these pages, and from which others follow."""
-    news = {name for page in pages for name, print_ in page.taken.items() if page.before.get(name) != print_}
-    return {name for name in news if resolve(name)[0].followers}

@@ -133,18 +133,18 @@ def fail(rows: Collection[BakedFile]) -> None:
         BakedFile.objects.filter(pk__in=[row.pk for row in rows]).update(state=State.FAILED)
 
 
-def settle(pages: list[Page], followed: set[str], touches: int) -> None:
+def settle(pages: list[Page], chained: set[str], touches: int) -> None:
     """Note in one transaction that these pages stand on the disk as rendered; those without a body are to go.
 
-    `followed` are reads that others follow from, `touches` how many this bake knows of. If there are more
-    by now, values from before and after an edit may have met in these pages: what follows is then looked at
-    once more.
+    `touches` is how many this bake knows of. If there are more by now, the ledger may hold some pages of a
+    list from before an edit and some from after it. So all reads that were met and from which others follow
+    (`chained`) are followed once more in the next bake, whether they change or not.
     """
     with transaction.atomic():
         _settle_files(pages)
         _settle_reads([page for page in pages if page.body is not None])
-        if followed and Touch.objects.count() > touches:
-            Touch.objects.bulk_create(Touch(name=name, sure=True) for name in sorted(followed))
+        if chained and Touch.objects.count() > touches:
+            Touch.objects.bulk_create(Touch(name=name, sure=True) for name in sorted(chained))
 
 
 def _settle_files(pages: list[Page]) -> None:

@@ -26,11 +26,11 @@ class Page:
         return [name for name, print_ in self.taken.items() if self.before.get(name, print_) != print_]
 
 
-def render(row: BakedFile, claims: Sequence[Claim], cache: Cache) -> Page:
+def render(row: BakedFile, claims: Sequence[Claim], cache: Cache, chained: set[str] | None = None) -> Page:
     """Let the plates that claim a file have it in turn: the first one that has a page there."""
     page = Page(row, None, {})
     for claim in claims:
-        reads = Reads(cache)
+        reads = Reads(cache, chained)
         body = claim.plate.render(claim.address, reads)
         page.taken = reads.taken
         if body is not None:

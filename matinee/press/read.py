@@ -19,7 +19,7 @@ class Read(Generic[P, T]):
     `load` fetches the value: something immutable whose `repr` is the same for the same content (NamedTuples,
     frozen dataclasses, tuples, texts, numbers, dates; no sets or dicts), or None where there is no such thing
     (any more).
-    `followers` names the reads that may have changed when this one did (the next page of a list).
+    `followers` names the reads that may have changed when this one did: the pages next to a list's page.
     """
 
     pattern: str
@@ -92,9 +92,13 @@ def fingerprint(value: object) -> str:
 class Reads:
     """Hands out values to a page that is being rendered, and notes which it took with their fingerprints."""
 
-    def __init__(self, cache: dict[str, tuple[Any, str]] | None = None) -> None:
+    def __init__(
+        self, cache: dict[str, tuple[Any, str]] | None = None, chained: set[str] | None = None
+    ) -> None:
         self._cache: dict[str, tuple[Any, str]] = {} if cache is None else cache
         self.taken: dict[str, str] = {}
+        self.chained: set[str] = set() if chained is None else chained
+        """Those of the reads taken that others follow from."""
 
     def __call__(self, kind: Read[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The value of a read: ``reads(film, 3)``."""
@@ -104,4 +108,6 @@ class Reads:
             self._cache[name] = (value, fingerprint(value))
         value, print_ = self._cache[name]
         self.taken[name] = print_
+        if kind.followers is not None:
+            self.chained.add(name)
         return cast("T", value)

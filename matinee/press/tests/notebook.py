@@ -4,11 +4,12 @@ Everything is kept in one dictionary, so that the tests see the press and nothin
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
-from matinee.press.plate import Plate
+from matinee.press.address import path_of
+from matinee.press.plate import Plate, plates
 from matinee.press.read import Reads, read
 
 PER_PAGE = 3
@@ -27,9 +28,13 @@ class Notebook:
 
     title: str = "Notes"
     notes: dict[int, Note] = field(default_factory=dict)
+    once: set[int] = field(default_factory=set)
+    """Notes that leave a word behind when they are dropped."""
     broken: set[str] = field(default_factory=set)
     rendered: Counter[str] = field(default_factory=Counter)
     loaded: Counter[str] = field(default_factory=Counter)
+    interruptions: dict[int | str, Callable[[], None]] = field(default_factory=dict)
+    """What is to happen when so many values have been loaded, or before this one is."""
 
     def by_day(self, tag: str = "") -> list[int]:
         notes = [note for note in self.notes.values() if not tag or tag in note.tags]
@@ -40,40 +45,34 @@ class Notebook:
 
     def clear(self) -> None:
         self.title = "Notes"
-        for part in (self.notes, self.broken, self.rendered, self.loaded):
+        for part in (self.notes, self.once, self.broken, self.rendered, self.loaded, self.interruptions):
             part.clear()
 
     # Edits: each gives the reads that it may have changed, as the site does for the real ones.
 
     def put(self, number: int, day: int, text: str, tags: tuple[str, ...] = ()) -> list[str]:
-        before = self.notes.get(number)
-        at = self._places(number)
         self.notes[number] = Note(number, day, text, tags)
-        return self._touched(number, {*tags, *(before.tags if before else ())}, at)
+        return self._touched(number)
 
     def drop(self, number: int) -> list[str]:
-        at = self._places(number)
-        note = self.notes.pop(number)
-        return self._touched(number, set(note.tags), at)
+        del self.notes[number]
+        return self._touched(number)
 
     def retitle(self, title: str) -> list[str]:
         self.title = title
         return ["title"]
 
-    def _places(self, number: int) -> dict[str, int]:
-        """On which page of each list the note stands."""
-        if number not in self.notes:
-            return {}
-        lists = ["", *self.notes[number].tags]
-        return {tag: self.by_day(tag).index(number) // PER_PAGE + 1 for tag in lists}
+    def remember(self, number: int) -> list[str]:
+        self.once.add(number)
+        return ["once", f"note:{number}"]
 
-    def _touched(self, number: int, tags: set[str], before: dict[str, int]) -> list[str]:
-        after = self._places(number)
+    def _touched(self, number: int) -> list[str]:
+        """The note and the ends of its lists: the rest is found through the ledger, and page by page."""
         names = [f"note:{number}", "newest", "tags"]
-        for tag in ["", *sorted(tags)]:
-            # The first page that may have changed is enough: those after it follow.
-            pages = [at[tag] for at in (before, after) if tag in at]
-            names.append(f"tag:{tag}/page/{min(pages)}" if tag else f"page/{min(pages)}")
+        if number in self.notes:
+            for tag in ["", *self.notes[number].tags]:
+                last = -(-len(self.by_day(tag)) // PER_PAGE)
+                names.append(f"tag:{tag}/page/{last}" if tag else f"page/{last}")
         return names
 
 
@@ -81,13 +80,16 @@ book = Notebook()
 
 
 def _load(name: str) -> None:
+    for moment in (book.loaded.total(), name):
+        if interruption := book.interruptions.pop(moment, None):
+            interruption()
     book.loaded[name] += 1
     if name in book.broken:
         raise OSError(f"The drawer with {name} is stuck.")
 
 
 def _page(numbers: list[int], page: int) -> tuple[int, ...] | None:
-    return tuple(numbers[(page - 1) * PER_PAGE : page * PER_PAGE]) or None
+    return tuple(numbers[(page - 1) * PER_PAGE : page * PER_PAGE]) or None if page > 0 else None
 
 
 @read("title")
@@ -104,21 +106,34 @@ def note(number: int) -> Note | None:
 
 @read("newest")
 def newest() -> tuple[int, ...]:
+    _load("newest")
     return tuple(book.by_day()[-2:])
+
+
+@read("once")
+def once() -> tuple[int, ...]:
+    _load("once")
+    return tuple(sorted(book.once))
 
 
 @read("tags")
 def tags() -> tuple[str, ...]:
+    _load("tags")
     return tuple(book.tags())
 
 
-@read("page/{page}", followers=lambda page: [f"page/{page + 1}"])
+@read("page/{page}", followers=lambda page: [f"page/{page - 1}", f"page/{page + 1}"])
 def page_of_all(page: int) -> tuple[int, ...] | None:
+    _load(f"page/{page}")
     return _page(book.by_day(), page)
 
 
-@read("tag:{tag}/page/{page}", followers=lambda tag, page: [f"tag:{tag}/page/{page + 1}"])
+@read(
+    "tag:{tag}/page/{page}",
+    followers=lambda tag, page: [f"tag:{tag}/page/{page - 1}", f"tag:{tag}/page/{page + 1}"],
+)
 def page_of_tag(tag: str, page: int) -> tuple[int, ...] | None:
+    _load(f"tag:{tag}/page/{page}")
     return _page(book.by_day(tag), page)
 
 
@@ -175,10 +190,10 @@ class ListSheet(Sheet):
 
     def lines(self, address, reads):
         page = int(address.rpartition("/")[2])
+        later = reads(page_of_all, page + 1)
         numbers = reads(page_of_all, page)
         if numbers is None:
             return None
-        later = reads(page_of_all, page + 1)
         found = [reads(note, number) for number in numbers]
         return [*(each.text for each in found if each), "next" if later else "last"]
 
@@ -201,7 +216,8 @@ class TagSheet(Sheet):
     def lines(self, address, reads):
         _, _, tag, page = address.split("/")
         numbers = reads(page_of_tag, tag, int(page))
-        return numbers and [tag, *(str(number) for number in numbers)]
+        found = [reads(note, number) for number in numbers or ()]
+        return [tag, *(str(each.number) for each in found if each)] if numbers else None
 
 
 class FrontSheet(Sheet):
@@ -217,24 +233,33 @@ class FrontSheet(Sheet):
         return texts if address == "/feed.xml" else [*texts, *reads(tags)]
 
 
-class BorrowedSheet(Sheet):
-    """Where a note is gone, and only there: its address says so. A second plate at another's addresses."""
+class GoneSheet(Sheet):
+    """Says where a note once was: a second plate at another's addresses."""
 
-    name = "borrowed"
+    name = "gone"
     order = 40
-    once: ClassVar[set[int]] = set()
 
     def addresses(self):
-        return [f"/{number % 2}/note-{number}" for number in self.once if number not in book.notes]
+        return [f"/{number % 2}/note-{number}" for number in book.once - book.notes.keys()]
 
     def addresses_for(self, read_name):
-        if (args := note.match(read_name)) and args[0] in self.once:
-            return [f"/{args[0] % 2}/note-{args[0]}"]
-        return []
+        args = note.match(read_name)
+        return [f"/{args[0] % 2}/note-{args[0]}"] if args and args[0] in book.once else []
 
     def lines(self, address, reads):
         number = int(address.rpartition("-")[2])
-        return None if number not in self.once or reads(note, number) else [f"Note {number} is gone."]
+        return None if number not in reads(once) or reads(note, number) else [f"Note {number} is gone."]
 
 
-PLATES: tuple[Plate, ...] = (NoteSheet(), ListSheet(), TagSheet(), FrontSheet())
+def expected() -> dict[str, bytes]:
+    """Every file by path, as the plates would have it: slow and plain."""
+    files: dict[str, bytes] = {}
+    for plate in plates():
+        for address in plate.addresses():
+            body = plate.render(address, Reads())
+            if body is not None:
+                files.setdefault(str(path_of(address)), body)
+    return files
+
+
+PLATES: tuple[Plate, ...] = (NoteSheet(), ListSheet(), TagSheet(), FrontSheet(), GoneSheet())

@@ -1,0 +1,61 @@
+"""Two bakers at once."""
+
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from matinee.press import bake
+from matinee.press.errors import BusyError, FolderMissingError
+from matinee.press.lock import baker_lock
+
+HOLD = """
+import sys
+from pathlib import Path
+from matinee.press.lock import baker_lock
+with baker_lock(Path(sys.argv[1])):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_a_second_baker_gives_up_if_told_so(public):
+    with baker_lock(public), pytest.raises(BusyError, match="under way"):
+        bake(public, wait=False)
+    bake(public, wait=False)
+
+
+def test_a_second_baker_waits_for_the_first(tmp_path):
+    public = tmp_path / "home" / "public"
+    order = []
+
+    def second():
+        with baker_lock(public):
+            order.append("second")
+
+    with baker_lock(public):
+        waiting = threading.Thread(target=second)
+        waiting.start()
+        order.append("first")
+    waiting.join()
+    assert order == ["first", "second"]
+
+
+def test_a_baker_that_is_killed_leaves_no_lock(public):
+    held = subprocess.Popen(  # noqa: S603
+        [sys.executable, "-c", HOLD, str(public)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    with held:
+        assert held.stdout
+        assert held.stdout.readline() == b"held\n"
+        with pytest.raises(BusyError):
+            bake(public, wait=False)
+        held.kill()
+    bake(public, wait=False)
+
+
+def test_a_missing_home_is_told_in_one_line(public):
+    elsewhere = public.parent / "nowhere" / "public"
+    with pytest.raises(FolderMissingError, match="Create it and bake again"):
+        bake(elsewhere)
