@@ -15,7 +15,9 @@ class Quotation(blocks.StructBlock):
 
 
 class Video(blocks.StructBlock):
-    url = blocks.URLBlock(max_length=500, help_text="The video's address at YouTube, Vimeo or elsewhere")
+    url = blocks.URLBlock(
+        label="Address", max_length=500, help_text="The video's address at YouTube, Vimeo or elsewhere"
+    )
     kind = blocks.ChoiceBlock(
         choices=[
             ("trailer", "Trailer"),

@@ -41,6 +41,11 @@ class DayColumn(Column):
         return timezone.localtime(moment) if moment else None
 
 
+def date_of(post: Post) -> Any:
+    """When the post goes out where that is still to come, else its date."""
+    return post.goes_out_at or post.published_at
+
+
 class MarkColumn(Column):
     """A small mark where something is so, nothing where it is not."""
 

@@ -23,6 +23,10 @@ class PostForm(WagtailAdminModelForm):
         if "slug" in self.fields:
             self.fields["slug"].required = False
 
+    def clean_headline(self) -> str:
+        """On one line, however it was pasted."""
+        return " ".join(self.cleaned_data["headline"].split())
+
     def clean_body(self) -> Any:
         """Without the paragraphs that were left empty."""
         body = self.cleaned_data["body"]

@@ -95,6 +95,11 @@ def test_one_save_is_told_once_with_everyone_on_the_film(at_desk, writer, db):
     assert told == [({film.pk}, {person.pk})]
 
 
+def test_the_form_says_how_many_rows_are_folded_away(at_desk, writer, db):
+    film, _ = a_film()
+    assert b"Titles (1)" in at_desk(writer).get(reverse("films_film:edit", args=[film.pk])).content
+
+
 def test_an_impossible_date_or_territory_is_told_and_nothing_is_saved(at_desk, writer, db):
     release = {"territory": "XX", "channel": "theatrical", "outlet": "", "date": "2023-13"}
     response = add(at_desk(writer), releases=inline_formset([release]))

@@ -30,6 +30,11 @@ def test_a_slug_that_is_taken_says_which_post_has_it(sends, published):
     assert Post.objects.count() == 1
 
 
+def test_a_headline_pasted_on_two_lines_becomes_one(sends):
+    sends(headline="Trailer for\r\n ‘The Challenge’", slug="")
+    assert Post.objects.get().headline == "Trailer for ‘The Challenge’"
+
+
 def test_a_draft_needs_a_headline(sends):
     assert sends(headline="").context["form"].errors["headline"]
     assert not Post.objects.exists()

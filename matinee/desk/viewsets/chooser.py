@@ -8,7 +8,7 @@ from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView
 
-from matinee.desk.columns import DayColumn, StateColumn
+from matinee.desk.columns import DayColumn, StateColumn, date_of
 
 
 class FindsFilterForm(BaseFilterForm):
@@ -64,7 +64,7 @@ class PostColumns:
 
     @property
     def columns(self) -> list[Column]:
-        return [self.title_column, StateColumn(), DayColumn("published_at", label="Date")]  # type: ignore[attr-defined]
+        return [self.title_column, StateColumn(), DayColumn("published_at", accessor=date_of, label="Date")]  # type: ignore[attr-defined]
 
 
 class PostChooseView(PostColumns, ChooseView):

@@ -17,9 +17,15 @@ PANELS = [
     FieldPanel("slug"),
     MultiFieldPanel(
         [
-            FieldRowPanel([FieldPanel("kind"), FieldPanel("year"), FieldPanel("running_time_minutes")]),
+            FieldRowPanel(
+                [
+                    FieldPanel("kind"),
+                    FieldPanel("year"),
+                    FieldPanel("running_time_minutes", heading="Minutes"),
+                ]
+            ),
             FieldRowPanel([FieldPanel("countries"), FieldPanel("languages")]),
-            FieldRowPanel([FieldPanel("genres"), FieldPanel("is_documentary")]),
+            FieldRowPanel([FieldPanel("genres"), FieldPanel("is_documentary", heading="Documentary")]),
             FieldPanel("synopsis"),
             FieldRowPanel([FieldPanel("poster"), FieldPanel("still")]),
         ],

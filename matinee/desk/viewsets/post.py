@@ -11,6 +11,7 @@ from wagtail.admin.panels import (
     PublishingPanel,
     TitleFieldPanel,
 )
+from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import CopyView, CreateView, SnippetViewSet
 
@@ -19,14 +20,26 @@ from matinee.desk.models import Author, Post, PostAuthor
 from matinee.desk.viewsets.chooser import PostChooseResultsView, PostChooseView
 from matinee.desk.viewsets.post_list import PostFilterSet, PostIndexView
 
+CHOICES = "desk-choices"
 PANELS = [
-    TitleFieldPanel("headline", required_on_save=True, placeholder="Headline"),
+    TitleFieldPanel(
+        "headline",
+        required_on_save=True,
+        placeholder="Headline",
+        widget=AdminAutoHeightTextInput(attrs={"rows": 1}),
+    ),
     FieldPanel("standfirst"),
     FieldPanel("hero"),
     FieldPanel("body"),
-    MultipleChooserPanel("subjects", chooser_field_name="film", heading="Films", label="film"),
-    MultipleChooserPanel("filings", chooser_field_name="topic", heading="Topics", label="topic"),
-    MultipleChooserPanel("bylines", chooser_field_name="author", heading="Authors", label="author"),
+    MultipleChooserPanel(
+        "subjects", chooser_field_name="film", heading="Films", label="film", classname=CHOICES
+    ),
+    MultipleChooserPanel(
+        "filings", chooser_field_name="topic", heading="Topics", label="topic", classname=CHOICES
+    ),
+    MultipleChooserPanel(
+        "bylines", chooser_field_name="author", heading="Authors", label="author", classname=CHOICES
+    ),
     MultiFieldPanel(
         [FieldRowPanel([FieldPanel("source_name"), FieldPanel("source_url")])], heading="Source credit"
     ),

@@ -11,7 +11,7 @@ from wagtail.admin.ui.tables import UpdatedAtColumn
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.snippets import IndexView
 
-from matinee.desk.columns import DayColumn, MarkColumn, NamesColumn, StateColumn
+from matinee.desk.columns import DayColumn, MarkColumn, NamesColumn, StateColumn, date_of
 from matinee.desk.models import Author, Post, Topic
 from matinee.desk.querysets import PostQuerySet
 
@@ -82,7 +82,7 @@ class PostIndexView(IndexView):
             "__str__",
             StateColumn(),
             NamesColumn("author", authors_of, label="Author"),
-            DayColumn("published_at", label="Date", sort_key="published_at"),
+            DayColumn("published_at", accessor=date_of, label="Date", sort_key="published_at"),
             MarkColumn("is_featured", "pick", label="Featured", sort_key="is_featured", width="6%"),
             UpdatedAtColumn(),
         ]

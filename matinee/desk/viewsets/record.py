@@ -41,12 +41,42 @@ class RecordViewSet(SnippetViewSet):
         return rows
 
 
+class RowsPanel(InlinePanel):
+    """Rows of a record, folded away; the heading says how many there are."""
+
+    class BoundPanel(InlinePanel.BoundPanel):
+        def __init__(self, **kwargs: Any) -> None:
+            super().__init__(**kwargs)
+            if self.form is not None and (count := self.formset.initial_form_count()):
+                self.heading = f"{self.panel.heading} ({count})"
+
+
+HEADINGS = {
+    "is_voice": "Voice only",
+    "is_self": "As themselves",
+    "is_premiere": "Premiere",
+    "sort_order": "Order",
+    "url": "Address",
+    "from_date": "From",
+    "to_date": "To",
+    "share_percent": "Share of the footage, %",
+}
+
+
 def inline(relation: str, label: str, fields: Sequence[str | tuple[str, ...]]) -> InlinePanel:
     """Rows of a record; fields in a tuple stand side by side."""
     panels = [
-        FieldPanel(field) if isinstance(field, str) else FieldRowPanel([FieldPanel(name) for name in field])
+        _field(field) if isinstance(field, str) else FieldRowPanel([_field(name) for name in field])
         for field in fields
     ]
-    return InlinePanel(
-        relation, panels=panels, label=label, heading=f"{label.capitalize()}s", classname="collapsed"
+    return RowsPanel(
+        relation,
+        panels=panels,
+        label=label,
+        heading=f"{label.capitalize()}s",
+        classname="collapsed desk-rows",
     )
+
+
+def _field(name: str) -> FieldPanel:
+    return FieldPanel(name, heading=HEADINGS.get(name, ""))
