@@ -26,11 +26,12 @@ def read(text: str, published: date | None = None, known: Known | None = None) -
 
 
 def gather(page: Page) -> list[Fact]:
-    """What every rule finds on a page, nothing weighed yet."""
+    """What every rule finds on a page, nothing weighed yet; a find without words is none."""
     findings = Findings(page)
     for rule in rules():
         for find in rule.read(page, findings):
-            findings.add(_fact(find, rule))
+            if page.text[find.start : find.end].strip():
+                findings.add(_fact(find, rule))
     return list(findings.all())
 
 

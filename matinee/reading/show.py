@@ -30,13 +30,15 @@ class Row(NamedTuple):
 def rows(reading: Reading) -> list[Row]:
     """One row for each value that the record holds, with its best evidence, in the record's order."""
     best: dict[tuple[str, str], Fact] = {}
+    first: dict[tuple[str, str], int] = {}
     for fact in reading.facts:
         if fact.confidence >= ENOUGH:
             key = (fact.kind, key_of(fact.value))
+            first.setdefault(key, fact.start)
             if key not in best or _weight(fact) > _weight(best[key]):
                 best[key] = fact
-    ordered = sorted(best.values(), key=lambda fact: (_place(fact.kind), fact.start))
-    return [_row(reading, fact) for fact in ordered]
+    ordered = sorted(best, key=lambda key: (_place(key[0]), first[key]))
+    return [_row(reading, best[key]) for key in ordered]
 
 
 def value_in_words(value: Value) -> str:

@@ -164,7 +164,7 @@ def _relative(rel: str, unit: str, today: date, past: bool) -> str:
     if unit.isdigit():
         return unit
     if unit in _SEASONS:
-        return f"{_season_year(unit, step, today)}-{_SEASONS[unit]}"
+        return f"{_season_year(unit, step, today):04}-{_SEASONS[unit]}"
     if unit in _MONTHS:
         return _bare_month(_MONTHS[unit], step, today, past)
     if unit == "month":

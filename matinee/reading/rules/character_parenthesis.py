@@ -46,7 +46,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _find(page: Page, character: Span, actor: Span, confidence: float) -> Find:
     return Find(
-        "cast", Part(page.words(actor), page.words(character)), character.start, actor.end, confidence
+        "cast", Part(page.words(actor), page.words(character)), character.start, actor.end + 1, confidence
     )
 
 

@@ -34,7 +34,8 @@ _LIST = re.compile(
     r"(?: (?:in |of )?(?P<after>(?:19|20)\d\d))?"
 )
 _PLURAL = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d) )?(?P<names>[A-Z](?:(?!Festival|played|stopped|premiered|also)[^.;!?()\n]){1,160}?)"
+    r"(?:(?P<year>(?:19|20)\d\d) )?"
+    r"(?P<names>[A-Z](?:(?!Festival|played|stopped|premiered|also)[^.;!?()\n]){1,160}?)"
     r"(?P<head> (?:(?:International|Intl\.?) )?(?:Film |Movie |Genre |Documentary |Animation )?Festivals\b)"
 )
 _BARE = re.compile(

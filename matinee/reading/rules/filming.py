@@ -26,8 +26,8 @@ _FILMED = re.compile(
     r"|island|mountains|deserts?|streets|forests?|coast|region) of )?(?=\S)"
 )
 _PLACE = re.compile(
-    r"[^\W\d_]\S*?(?=[,.;:!?)]*(?:\s|\Z))(?:(?: (?:of|the|de|la|del|and"
-    r"|&) (?=[^\W\d_a-zß-öø-ÿ])| )[^\W\d_a-zß-öø-ÿ]\S*?(?=[,.;:!?)]*(?:\s"
+    r"[^\W\d_]\S{0,40}?(?=[,.;:!?)]{0,9}(?:\s|\Z))(?:(?: (?:of|the|de|la|del|and"
+    r"|&) (?=[^\W\d_a-zß-öø-ÿ])| )[^\W\d_a-zß-öø-ÿ]\S{0,40}?(?=[,.;:!?)]{0,9}(?:\s"
     r"|\Z)))*(?:, [^\W\d_a-zß-öø-ÿ]\w+(?: [A-Z]\w+)?(?=[.,;]| from| in | during))?"
 )
 _DATES = re.compile(

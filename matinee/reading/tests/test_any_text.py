@@ -4,7 +4,7 @@ import json
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from matinee.reading import read
@@ -22,6 +22,8 @@ days = st.none() | st.dates()
 
 
 @settings(max_examples=300, deadline=None)
+@example("<P>film &#8216; '", None)
+@example("It opens in theaters this winter.", date(1, 1, 1))
 @given(anything, days)
 def test_no_text_raises_and_the_evidence_is_in_the_text(text, day):
     reading = read(text, day)

@@ -37,7 +37,7 @@ def test_values_are_told_in_one_line():
 
 
 def test_the_row_of_an_actor_has_the_character():
-    assert [row.value for row in table() if row.kind == "cast"] == ["Karl Oster", "Ana Pell as Mira Lund"]
+    assert [row.value for row in table() if row.kind == "cast"] == ["Ana Pell as Mira Lund", "Karl Oster"]
 
 
 def test_what_is_doubted_has_no_row():
