@@ -4,11 +4,12 @@ import shutil
 import signal
 import socket
 import sqlite3
-from pathlib import Path
+import subprocess
 
 import pytest
 
-from matinee.config.tests.publications import free_port, matinee
+from matinee.config.tests.publications import MATINEE, free_port, matinee
+from matinee.config.tests.serving import serving
 
 ICON = "/desk/static/wagtailadmin/css/core.css"
 
@@ -156,15 +157,22 @@ def test_what_is_no_database_is_told_in_one_line(home):
     assert "the database does not answer" in done.stderr
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_read_only_folder_is_told_in_one_line(home):
-    Path(home).chmod(0o500)
-    try:
-        done = matinee("run", "--home", home, "--port", free_port())
-    finally:
-        Path(home).chmod(0o700)
-    assert done.returncode == 3
-    assert "is read-only for us" in done.stderr
+# Root may write everywhere, unless it gives that power away.
+POWERLESS = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.geteuid() == 0 else []
+
+
+@pytest.mark.skipif(bool(POWERLESS) and not shutil.which("setpriv"), reason="root may write everywhere")
+@pytest.mark.parametrize(
+    ("place", "mode"), [(".", 0o500), ("media", 0o500), ("db.sqlite3", 0o400), ("matinee.toml", 0o000)]
+)
+def test_a_place_that_is_not_ours_to_write_is_told_in_one_line(home, place, mode):
+    (home / place).chmod(mode)
+    command = [*POWERLESS, MATINEE, "run", "--home", str(home), "--port", str(free_port())]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)  # noqa: S603
+    (home / place).chmod(0o700)
+    assert done.returncode == (2 if place == "matinee.toml" else 3)
+    assert done.stderr.count("\n") == 1
+    assert "read-only for us" in done.stderr or "can't be read: Permission denied" in done.stderr
 
 
 def test_a_file_where_a_folder_should_be_is_told_in_one_line(home):
@@ -185,3 +193,29 @@ def test_the_worker_alone_bakes_what_is_due_and_ends_well(home, serve):
             signal.sigtimedwait([], 0.05)
         assert served.stop() == 0
     assert (home / "public/index.html").exists()
+
+
+def test_a_failing_bake_is_told_in_one_line_and_not_tried_in_haste(home, serve):
+    shutil.rmtree(home / "public")
+    (home / "public").touch()
+    with serve(home, command="worker") as served:
+        served.wait_until_it_says("baking failed, next try in 4 s")
+        assert served.stop() == 0
+        failures = [line for line in served.said().splitlines() if "baking failed" in line]
+        assert len(failures) == 2
+        assert "Traceback" not in served.said()
+
+
+def test_two_workers_at_once_do_no_harm(home, serve, tmp_path):
+    shutil.rmtree(home / "public")
+    with serve(home) as first, serving(home, tmp_path / "other", command="worker") as second:
+        first.wait_until_it_says("Ctrl-C")
+        second.wait_until_it_says("Ctrl-C")
+        for _ in range(400):
+            if first.wait_until_it_answers().status_code == 200:
+                break
+            signal.sigtimedwait([], 0.05)
+        assert (first.stop(), second.stop()) == (0, 0)
+        assert "error" not in first.said() + second.said()
+    assert matinee("bake", "--home", home).returncode == 0
+    assert matinee("bake", "--check", "--home", home).returncode == 0
