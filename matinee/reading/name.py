@@ -51,6 +51,7 @@ _ADMIRED = frozenset({
 })  # fmt: skip
 _PRIZE_NEXT = re.compile(r"(?: Globe| Award| Oscar)?(?:[ -](?:winner|nominee|winning|nominated|champion)s?)")
 _TAIL = re.compile(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
+_SECOND_INITIAL = re.compile(r"[^\W\d_a-z]\.")
 _NICKNAME = re.compile(r" [\"“'][^\"”'\n]{1,24}[\"”'](?= [^\W\d_a-z])")
 _SEPARATOR = re.compile(
     r"(?:\s*[,;/+]\s*|\s+)"
@@ -108,7 +109,7 @@ def _past_initial(text: str, word: re.Match[str], end: int) -> int:
     at = word.end()
     if at < end and text[at] == "." and (len(word.group()) == 1 or word.group() in {"Jr", "Sr", "Dr", "St"}):
         at += 1
-        further = re.compile(r"[^\W\d_a-z]\.").match(text, at, end)
+        further = _SECOND_INITIAL.match(text, at, end)
         at = further.end() if further else at
     return at
 

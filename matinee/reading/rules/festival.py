@@ -45,6 +45,9 @@ _BARE = re.compile(
     r"|San Sebasti[aá]n|Berlin|Toronto|South by Southwest|Hot Docs|DOC NYC"
     r"|True/False)\b)(?! Film| International| Fest)"
 )
+_MORE = re.compile(
+    r",? (?:and |& )?(?:the )?(?P<name>(?:[A-Z][\w:]* ){0,3}(?:Film Festival|Fest)\b|[A-Z]\w+Fest\b)"
+)
 _SHAPES = (_PLURAL, _LIST, _BARE)
 _SEPARATOR = re.compile(r",? (?:and|&) (?:the |at the |in |at )?|, (?:the |at the |in )?")
 _NOT_YET = re.compile(
@@ -90,6 +93,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if match:
             done = match.end()
             yield from _festivals(page, match, sentence)
+            while more := _MORE.match(page.prose, done, sentence.end):
+                done = more.end()
+                yield Find("festival", Festival(more["name"]), *more.span("name"))
 
 
 def _festivals(page: Page, match: re.Match[str], sentence: Span) -> Iterator[Find]:
@@ -105,7 +111,7 @@ def _festivals(page: Page, match: re.Match[str], sentence: Span) -> Iterator[Fin
     )
     items = (
         _items(page, Span(*match.span("names")))
-        if plural or "," in match["names"]
+        if plural or "," in match["names"] or " and the " in match["names"]
         else [Span(*match.span("names"))]
     )
     for index, item in enumerate(items):

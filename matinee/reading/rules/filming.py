@@ -19,7 +19,7 @@ CONFIDENCE = 0.9
 EXAMPLE = "The production filmed on the Tarn Island Ferry (TIF) from May 3rd - 9th, 2030."
 
 _FILMED = re.compile(
-    r"(?:(?:filmed|shot|lensed|shooting|filming|production)(?: (?:entirely|mostly|almost"
+    r"(?:(?:[Ff]ilmed|[Ss]hot|[Ll]ensed|[Ss]hooting|[Ff]ilming|[Pp]roduction)(?: (?:entirely|mostly|almost"
     r"|secretly|partially|primarily|on location|over \w+ \w+|took place|ran|began|wrapped"
     r"|for real))*"
     r" (?:in and around|in|on|at|around|across|aboard)) (?:the )?(?:(?:city|town|village"

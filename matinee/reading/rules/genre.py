@@ -19,14 +19,17 @@ CONFIDENCE = 0.9
 EXAMPLE = "Lantern Row has unveiled a trailer for an indie supernatural ghost comedy titled Harrow Lane."
 
 _RELEASE_SENTENCE = re.compile(rf"\b(?:{UNVEILED[3:-1]}|titled|called|{MATERIAL[3:-1]})\b", re.I)
-_PHRASE = re.compile(rf"(?P<before>(?:[A-Za-z][\w\-]*,? |& |/ ?){{0,8}}?)(?P<noun>{FILM})\b", re.I)
-_GENRE = re.compile(
-    "|".join(rf"(?<![\w\-]){re.escape(name)}(?!\w)" for name in sorted(GENRES, key=len, reverse=True)), re.I
-)
 _CLAIMED = re.compile(
     r"\b(?:described as|not an?|no|isn't an?|of an?|like an?|than an?|another|other|short)(?: \w+){0,2} ?\Z",
     re.I,
 )
+_GENRE = re.compile(
+    "|".join(rf"(?<![\w\-]){re.escape(name)}(?!\w)" for name in sorted(GENRES, key=len, reverse=True)), re.I
+)
+_NOUN = re.compile(rf"\b{FILM}\b", re.I)
+_NEXT_NOUN = re.compile(rf" (?:[\w\-]+ )?{FILM}\b", re.I)
+_QUOTE = re.compile(r"['‘\"“]")
+_HEADLINE_NOUN = re.compile(rf"\b{FILM}\b|\b(?:Sci-Fi|Animated|Horror)\b", re.I)
 _NOUN_WINDOW = 70  # characters before "titled", "film": a noun phrase isn't longer
 _STOP = re.compile(r"\b(?:for|of|about|by|from|in|is|this|another|with)\b|[.;:()\"“]", re.I)
 
@@ -46,7 +49,7 @@ def _release_sentences(page: Page) -> list[Span]:
 
 def _in_sentence(page: Page, sentence: Span, confidence: float) -> Iterator[Find]:
     taken = 0
-    for noun in re.compile(rf"\b{FILM}\b", re.I).finditer(page.prose, *sentence):
+    for noun in _NOUN.finditer(page.prose, *sentence):
         span = _phrase(page, sentence, noun)
         if _CLAIMED.search(page.prose[max(sentence.start, span.start - 24) : span.start]):
             continue
@@ -66,7 +69,7 @@ def _phrase(page: Page, sentence: Span, noun: re.Match[str]) -> Span:
 
 def _ends_phrase(page: Page, at: int) -> bool:
     """The noun phrase is over: the next word is no film noun that the phrase could go on with."""
-    return not re.compile(rf" (?:[\w\-]+ )?{FILM}\b", re.I).match(page.prose, at)
+    return not _NEXT_NOUN.match(page.prose, at)
 
 
 def _genres(page: Page, span: Span) -> Iterator[tuple[int, int, str]]:
@@ -76,11 +79,9 @@ def _genres(page: Page, span: Span) -> Iterator[tuple[int, int, str]]:
 
 
 def _in_headline(page: Page, headline: Span) -> Iterator[Find]:
-    quote = re.compile(r"['‘\"“]").search(page.text, *headline)
+    quote = _QUOTE.search(page.text, *headline)
     end = quote.start() if quote else headline.end
-    if not re.compile(rf"\b{FILM}\b|\b(?:Sci-Fi|Animated|Horror)\b", re.I).search(
-        page.text, headline.start, headline.end
-    ):
+    if not _HEADLINE_NOUN.search(page.text, headline.start, headline.end):
         return
     for start, stop, genre in _genres(page, Span(headline.start, end)):
         yield Find("genre", genre, start, stop, 0.75)

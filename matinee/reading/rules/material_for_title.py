@@ -25,6 +25,8 @@ _FOR = re.compile(
     re.I,
 )
 
+_NOUN_NEXT = re.compile(r" (?:film|movie|director|filmmaker|drama|comedy|thriller|actor|series|star)\b")
+
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_FOR, *_CUES):
@@ -57,15 +59,11 @@ _CUES = (
 
 
 def _goes_on(page: Page, at: int, end: int) -> bool:
-    """ "for Danish ghost drama Harrow Lane", "for Voss' new film": what was read is no title."""
-    return bool(
-        re.compile(r" (?:film|movie|director|filmmaker|drama|comedy|thriller|actor|series|star)\b").match(
-            page.prose, at, end
-        )
-    )
+    """As in "for Danish ghost drama Harrow Lane", "for Voss' new film": what was read is no title."""
+    return bool(_NOUN_NEXT.match(page.prose, at, end))
 
 
 def _is_owned(words: str) -> bool:
-    """ "Mirela Voss's Harrow Lane" is a director and a title, which is another rule's."""
+    """As in "Mirela Voss's Harrow Lane" is a director and a title, which is another rule's."""
     head = words.split("'s ", 1)
     return len(head) == 2 and len(head[0].split()) in {2, 3}

@@ -31,6 +31,9 @@ _LANGUAGE_BEFORE = re.compile(
     rf"in (?P<language>{LANGUAGE}),? (?:it is|it's|is|the title is|this is) (?:known as|called|titled)? ?"
 )
 _OR = re.compile(r"[\"”']?,? (?:or|/|aka) (?:just |simply )?(?=[\"“'‘\w])|[\"”']? / ")
+_ENGLISH = re.compile(r"in English\)")
+_LEAD = re.compile(r"(?:titled|called|for|film|movie) ")
+_NAMES = re.compile(r"known as|titled |called |named ")
 _WHOLE_ASIDE = re.compile(rf" in (?P<language>{LANGUAGE})\Z")
 
 
@@ -64,7 +67,7 @@ def _counts(page: Page, cue: re.Match[str]) -> bool:
     """
     words = cue.group().lower()
     opened = page.prose[max(0, cue.start() - 1)] == "("
-    if re.search(r"known as|titled |called |named ", words) and not words.startswith(("titled", "or ")):
+    if _NAMES.search(words) and not words.startswith(("titled", "or ")):
         return True
     return opened or words.startswith(("aka", "a.k.a"))
 
@@ -92,7 +95,7 @@ def _titles(page: Page, at: int, end: int) -> tuple[list[Span], int, str | None]
 
 
 def _without_language(page: Page, title: Span | None) -> Span | None:
-    """ "Vinterhavn in Danish" ends before "in": the language is no part of the title."""
+    """As in "Vinterhavn in Danish" ends before "in": the language is no part of the title."""
     language = _LANGUAGE_INSIDE.search(page.prose, *title) if title else None
     return Span(title.start, language.start()) if title and language else title
 
@@ -117,7 +120,7 @@ def _named_in_language(page: Page) -> Iterator[Find]:
 
 
 def _bare_aside(page: Page) -> Iterator[Find]:
-    """ "The Quiet Ferry (Stille Liv in Danish)"."""
+    """As in "The Quiet Ferry (Stille Liv in Danish)"."""
     for aside in page.parentheses:
         language = _WHOLE_ASIDE.search(page.prose, aside.start + 2, aside.end - 1)
         title = title_at(page.prose, aside.start + 1, language.start()) if language else None
@@ -126,15 +129,14 @@ def _bare_aside(page: Page) -> Iterator[Find]:
 
 
 def _in_english(page: Page) -> Iterator[Find]:
-    """ "called The Well (in English)": the main title, with its language."""
-    for mark in page.hits(re.compile(r"in English\)"), "in"):
+    """As in "called The Well (in English)": the main title, with its language."""
+    for mark in page.hits(_ENGLISH, "in"):
         for span in _title_before(page, mark.start() - 2):
             yield Find("title", Title(page.words(span), "main", "en"), *span, 0.7)
 
 
 def _title_before(page: Page, at: int) -> Iterator[Span]:
-    lead = re.compile(r"(?:titled|called|for|film|movie) ")
     start = max(page.sentence_at(at).start, at - 100)
-    cues = [match.end() for match in lead.finditer(page.prose, start, at)]
+    cues = [match.end() for match in _LEAD.finditer(page.prose, start, at)]
     if cues and (title := title_at(page.prose, cues[-1], at)) and title.end == at:
         yield title

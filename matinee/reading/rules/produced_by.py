@@ -44,7 +44,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 
 def _is_second_half(page: Page, at: int) -> bool:
-    """ "executive produced": the match that begins at "executive" has it already."""
+    """As in "executive produced": the match that begins at "executive" has it already."""
     return page.prose[max(0, at - 10) : at].lower().endswith(("executive ", "executive-", "exec ", "exec-"))
 
 

@@ -48,11 +48,11 @@ _FESTIVAL = re.compile(
     r"\b(?:at|by|during) (?:the )?[^.;]{0,60}?\b(?:Festival|Fest|Sundance|Cannes|Venice"
     r"|Berlinale|TIFF|SXSW)\b"
 )
+_FESTIVAL_NAME = re.compile(r" (?:[A-Z][\w'.\-]* ){1,5}(?:Festival|Fest)")
 _PAST = re.compile(r"\b(?:opened|released|debuted|arrived|already|was|came|last)\b")
 _FUTURE = re.compile(
     r"\b(?:will|to be|set|scheduled|opens|opening|hits|arrives|coming|starting|due|is being)\b"
 )
-_REDUNDANT = re.compile(r"[ ,\-]{0,4}(?:- )?\Z")
 _PLOT = re.compile(
     r"\b(?:[Ss]et in|takes place|opens (?:with|on a|in the (?:\w+ (?:of )?)?(?:19|18)\d\d)"
     r"|[Tt]he story|plot)\b"
@@ -100,7 +100,7 @@ def _releases(page: Page, span: Span, sentence: Span, cue: str) -> Iterator[Find
         return
     if not channels and _FESTIVAL.search(page.prose, *span):
         return
-    dates = _dates(page, span, sentence)
+    dates = _dates(page, span, sentence, channels)
     where = _owner_place(page, span)
     for position, when in enumerate(dates):
         part = _part(span, dates, position, channels)
@@ -123,18 +123,21 @@ def _owner_place(page: Page, span: Span) -> str | None:
     return found[-1][2] if found else None
 
 
-def _dates(page: Page, span: Span, sentence: Span) -> list[When]:
-    """The dates of the span; a vague one that only repeats the exact one before it is dropped."""
+def _dates(page: Page, span: Span, sentence: Span, channels: list[Channel]) -> list[When]:
+    """The dates of the span; "this spring" behind an exact day repeats it, unless it has its own channel."""
     past = bool(_PAST.search(page.prose, *sentence)) and not _FUTURE.search(page.prose, *sentence)
     kept: list[When] = []
     for when in page.dates(span, past):
-        repeats = kept and when.relative and _REDUNDANT.match(page.prose[kept[-1].end : when.start])
-        if repeats or _is_history(page, when) or _is_of_festival(page, when, span):
+        if _is_history(page, when) or _is_of_festival(page, when, span):
+            continue
+        if kept and when.relative and not _has_own_channel(kept[-1], when, channels):
             continue
         kept.append(when)
-    if any(not when.relative for when in kept):
-        kept = [when for when in kept if not when.relative or when is kept[0] or len(when.value) == 10]
     return kept[:6]
+
+
+def _has_own_channel(before: When, when: When, channels: list[Channel]) -> bool:
+    return any(before.end <= channel.start < when.start for channel in channels)
 
 
 def _is_history(page: Page, when: When) -> bool:
@@ -143,9 +146,9 @@ def _is_history(page: Page, when: When) -> bool:
 
 
 def _is_of_festival(page: Page, when: When, span: Span) -> bool:
-    """ "at the 2031 Tarn Film Festival": the year belongs to the festival's name."""
+    """As in "at the 2031 Tarn Film Festival": the year belongs to the festival's name."""
     after = page.prose[when.end : min(span.end, when.end + 50)]
-    return len(when.value) == 4 and bool(re.match(r" (?:[A-Z][\w'.\-]* ){1,5}(?:Festival|Fest)", after))
+    return len(when.value) == 4 and bool(_FESTIVAL_NAME.match(after))
 
 
 def _part(span: Span, dates: list[When], position: int, channels: list[Channel]) -> Span:

@@ -35,7 +35,7 @@ _TITLE_TELLS = re.compile(
     r"|is the story|revolves|chronicles|takes place|is a story)\b"
 )
 _OVER = re.compile(
-    r"\b(?:I|I'm|I've|we|We|we've|looks|definitely|worth|[Ss]tarring|[Tt]he cast|directed by"
+    r"\b(?:I|I'm|I've|we|We|we've|looks|definitely|worth|[Ss]tarring|Featuring|[Tt]he cast|directed by"
     r"|[Dd]irected|trailer|teaser|premiered|screenplay|footage|opens in|release|theaters"
     r"|stay tuned)\b|!\s*\Z|\bstars? (?:[A-Z]|as\b|in\b)|\b(?:opens|arrives|hits"
     r"|debuts) (?:in|on|at|theaters|VOD)\b|^Here's"

@@ -27,6 +27,10 @@ READS = [
         "It stopped by the Oslo, Fantastic Fest, and Marrow Film Festivals.",
         [Festival("Oslo Film Festival"), Festival("Fantastic Fest"), Festival("Marrow Film Festival")],
     ),
+    (
+        "It played at Sitges, Beyond Fest, and FrightFest.",
+        [Festival("Sitges"), Festival("Beyond Fest"), Festival("FrightFest")],
+    ),
 ]
 LEAVES_ALONE = [
     "It will premiere at the Tarn Film Festival next month.",
@@ -35,6 +39,7 @@ LEAVES_ALONE = [
     "A festival of lanterns is held in Harrow.",
     "They stopped by the harbor in May.",
     "He won a prize in the lottery.",
+    "Mira screened her calls at home.",
 ]
 
 

@@ -22,12 +22,14 @@ READS = [
         "It was shot in Reykjavik, Iceland.",
         [Shoot("Reykjavik, Iceland", None, None, None, "shot in Reykjavik, Iceland.")],
     ),
+    ("Filmed in Galicia.", [Shoot("Galicia", None, None, None, "Filmed in Galicia.")]),
 ]
 LEAVES_ALONE = [
     "The drama was filmed in Breton.",
     "It was shot in IMAX and on 35mm.",
     "The rest was shot in studios.",
     "A man was shot in Old Harrow.",
+    "Filmed in black-and-white.",
 ]
 
 

@@ -39,6 +39,19 @@ READS = [
         "It opens in NY + LA theaters on November 11th, 2031.",
         [Release("2031-11-11", None, "limited", None, "opens in NY + LA theaters on November 11th, 2031")],
     ),
+    (
+        "It opens in theaters on May 2nd, 2031, then streams on Netflix this summer.",
+        [
+            Release("2031-05-02", None, "theatrical", None, "opens in theaters on May 2nd, 2031"),
+            Release(
+                "2031-22",
+                None,
+                "streaming",
+                "Netflix",
+                "opens in theaters on May 2nd, 2031, then streams on Netflix this summer",
+            ),
+        ],
+    ),
 ]
 LEAVES_ALONE = [
     "It premiered at the 2030 Tarn Film Festival.",
@@ -47,6 +60,7 @@ LEAVES_ALONE = [
     "A letter arrives on May 2nd.",
     "The trailer is out now.",
     "Lantern Row released the official trailer today.",
+    "A ferry arrives at the pier this summer.",
 ]
 
 
