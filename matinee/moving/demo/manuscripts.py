@@ -1,11 +1,11 @@
 """The demo's posts as they lie in `data/posts`: TOML between two lines of +++, then the body."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from matinee.moving.demo.markup import Block, curl, parse
+from matinee.moving.demo.markup import Block, Video, curl, parse
 from matinee.moving.demo.sheets import DATA, SheetError, parse_toml, refuse_unknown
 
 _KEYS = {"headline", "standfirst", "date", "author", "source", "films", "topics", "featured", "hero"}
@@ -65,8 +65,16 @@ def _manuscript(stem: str, facts: dict[str, Any], body: str) -> Manuscript:
         films=tuple(facts["films"]),
         topics=tuple(facts["topics"]),
         hero=facts["hero"],
-        blocks=tuple(parse(body)),
+        blocks=tuple(_with_poster(block, facts) for block in parse(body)),
         source_name=source.get("name", ""),
         source_url=source.get("url", ""),
         is_featured=facts.get("featured", False),
     )
+
+
+def _with_poster(block: Block, facts: dict[str, Any]) -> Block:
+    """A video shows, until it plays, another still of its film than the one above the post."""
+    if not isinstance(block, Video) or not facts["films"]:
+        return block
+    film = facts["films"][0]
+    return replace(block, poster=f"{film}/1" if facts["hero"] == f"{film}/2" else f"{film}/2")

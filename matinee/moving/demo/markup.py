@@ -36,9 +36,12 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Video:
+    """`poster` names the picture that shows before it plays; the manuscript chooses one."""
+
     kind: str
     url: str
     caption: str = ""
+    poster: str = ""
 
 
 @dataclass(frozen=True, slots=True)

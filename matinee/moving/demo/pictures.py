@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from matinee.lib.territory import territory_name
 from matinee.moving.demo.drawing.colour import Palette
+from matinee.moving.demo.drawing.lettering import can_letter
 from matinee.moving.demo.drawing.scene import POSTER, STILL, Lettering, Scene
 from matinee.moving.demo.filmography import FilmSheet, PersonSheet
 from matinee.moving.demo.sheets import DATA, read_toml
@@ -65,7 +67,11 @@ def _shrunk(picture: Picture, shrink: int) -> Picture:
 
 def _small_line(film: FilmSheet, directors: list[str]) -> str:
     what = {"short": "A SHORT FILM", "series": "A SERIES"}.get(film.facts["kind"], "A FILM")
-    return f"{what} BY {' & '.join(directors).upper()}"
+    by = f"{what} BY {' & '.join(directors).upper()}"
+    if can_letter(by):
+        return by
+    # A name is set as its owner writes it, or not at all.
+    return f"{what} FROM {territory_name(film.facts['countries'][:2]).upper()}"
 
 
 def _scene(

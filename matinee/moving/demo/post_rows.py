@@ -96,8 +96,8 @@ def _value(block: Block, shelf: Shelf) -> tuple[str, Any]:
             )
         case Quotation(text, cite):
             return "quotation", {"text": text, "cite": cite}
-        case Video(kind, url, caption):
-            return "video", {"kind": kind, "url": url, "caption": caption, "poster": None}
+        case Video(kind, url, caption, poster):
+            return "video", {"kind": kind, "url": url, "caption": caption, "poster": shelf.images[poster].pk}
         case Pictures((name,), caption):
             return "image", _picture(name, caption, shelf)
         case Pictures(names, _):

@@ -88,6 +88,8 @@ def test_a_video_is_at_an_address_that_leads_nowhere_real(post):
             assert re.match(r"https://[a-z-]+\.example/", block.url)
             assert block.kind in FilmVideo.Kind.values
             assert len(post.films) == 1
+            assert block.poster in PICTURES
+            assert block.poster != post.hero
 
 
 def test_no_two_posts_share_a_sentence():

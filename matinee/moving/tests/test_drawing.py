@@ -7,6 +7,7 @@ import pytest
 from PIL import Image, ImageStat
 
 from matinee.moving.demo.drawing.colour import Palette, mix, parse_colour
+from matinee.moving.demo.drawing.lettering import can_letter
 from matinee.moving.demo.drawing.scene import POSTER, STILL, Scene
 from matinee.moving.demo.drawing.studio import draw, draw_jpeg, known_directions
 from matinee.moving.demo.filmography import read_films, read_people
@@ -55,6 +56,13 @@ def test_every_picture_says_what_is_to_be_seen():
 def test_a_picture_is_a_jpeg_file():
     with Image.open(io.BytesIO(draw_jpeg(replace(SCENE, size=(160, 90))))) as image:
         assert (image.format, image.size, image.mode) == ("JPEG", (160, 90), "RGB")
+
+
+def test_no_poster_has_a_sign_that_the_face_lacks():
+    words = [picture.scene.lettering for picture in PICTURES if picture.scene.lettering]
+    assert words
+    assert all(can_letter(line) for lettering in words for line in (*lettering.title, lettering.small))
+    assert not can_letter("SÓLRÚN")
 
 
 def test_an_unknown_direction_is_refused_with_those_there_are():

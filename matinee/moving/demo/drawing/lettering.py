@@ -12,6 +12,13 @@ LARGEST = 13.0  # in hundredths of the sheet's shorter side
 MARGIN = 0.09  # of the sheet's width
 
 
+def can_letter(text: str) -> bool:
+    """Whether the face has every sign of the text: it was cut down to little more than plain Latin."""
+    face = ImageFont.load_default(20)
+    missing = bytes(face.getmask("\uffff"))
+    return all(bytes(face.getmask(sign)) != missing for sign in text if not sign.isspace())
+
+
 def letter(sheet: Sheet, words: Lettering) -> None:
     """Set the title's lines and the small line at the head, the heart or the foot of the sheet."""
     if words.scrim:

@@ -36,7 +36,7 @@ class Sheet:
         """Fill from `top` to `bottom` with colours at shares (0-1) of that height."""
         low, high = round(top), round(self.h if bottom is None else bottom)
         if high > low:
-            self.image.paste(column(stops).resize((self.w, high - low), Image.Resampling.BILINEAR), (0, low))
+            self.image.paste(spread(column(stops), (self.w, high - low)), (0, low))
 
     def glow(self, x: float, y: float, radius: float, colour: Colour, strength: float = 1.0) -> None:
         """Light that fades to nothing at `radius`; it adds to what is there."""
@@ -80,8 +80,8 @@ class Sheet:
         if isinstance(colour[0], int):
             self.image.paste(colour, (left, top, right, bottom), through)  # type: ignore[arg-type]
         else:
-            rows = (0, top * 256 / (self.h + coarse), 1, bottom * 256 / (self.h + coarse))
-            paint = column(colour).resize(size, Image.Resampling.BILINEAR, box=rows)  # type: ignore[arg-type]
+            rows = (top * 256 / (self.h + coarse), bottom * 256 / (self.h + coarse))
+            paint = spread(column(colour), size, rows)  # type: ignore[arg-type]
             self.image.paste(paint, (left, top), through)
 
     def fog(self, top: float, bottom: float, colour: Colour, strength: float, peak: float = 0.5) -> None:
@@ -92,8 +92,7 @@ class Sheet:
         veil = Image.new("L", (1, 256))
         veil.putdata([round(255 * strength * _hump(row / 255, peak)) for row in range(256)])
         first, last = (256 * (edge - top) / (bottom - top) for edge in (low, high))
-        rows = (0, max(0.0, first), 1, min(256.0, last))
-        veil = veil.resize((self.w, high - low), Image.Resampling.BILINEAR, box=rows)
+        veil = spread(veil, (self.w, high - low), (max(0.0, first), min(256.0, last)))
         self.image.paste(colour, (0, low, self.w, high), veil)
 
     def soften(self, radius: float) -> None:
@@ -106,7 +105,7 @@ class Sheet:
         """The picture at its own size, with the lens's shade and the film's grain."""
         image = self.image.reduce(OVERDRAW)
         image = ImageChops.multiply(image, _shade(image.size, self.scene.number("vignette", 0.34)))
-        return _grained(image, self.rng, round(self.scene.number("grain", 9)))
+        return _grained(image, self.rng, round(self.scene.number("grain", 7)))
 
 
 def column(stops: Sequence[Stop]) -> Image.Image:
@@ -114,6 +113,13 @@ def column(stops: Sequence[Stop]) -> Image.Image:
     strip = Image.new("RGB", (1, 256))
     strip.putdata([_at(stops, row / 255) for row in range(256)])
     return strip
+
+
+def spread(strip: Image.Image, size: tuple[int, int], rows: tuple[float, float] = (0, 256)) -> Image.Image:
+    """Rows of a strip drawn out to a size: smooth downwards, then only copied across, which is quick."""
+    width, height = size
+    tall = strip.resize((1, height), Image.Resampling.BILINEAR, box=(0, rows[0], 1, rows[1]))
+    return tall.resize((width, height), Image.Resampling.NEAREST)
 
 
 def _at(stops: Sequence[Stop], place: float) -> Colour:

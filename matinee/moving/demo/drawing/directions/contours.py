@@ -2,7 +2,7 @@
 
 from array import array
 
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops
 
 from matinee.moving.demo.drawing.colour import mix
 from matinee.moving.demo.drawing.pen import spline
@@ -20,7 +20,8 @@ def paint(sheet: Sheet) -> None:
         over = land.point(lambda height, at=level: height * 44 + (128 - (12 + at * 11) * 44)).convert("L")
         tone = palette.shade(0.06 + 0.72 * share) if is_night else palette.shade(0.95 - 0.75 * share)
         plan.paste(tone, (0, 0), over)
-        line = ImageChops.subtract(over.filter(ImageFilter.MaxFilter(3)), over)
+        wider = ImageChops.lighter(ImageChops.offset(over, 1, 0), ImageChops.offset(over, 0, 1))
+        line = ImageChops.subtract(wider, over)
         strength = 0.85 if level % 5 == 0 else 0.5
         plan.paste(mix(tone, palette.light if is_night else palette.ink, strength), (0, 0), line)
     sheet.image.paste(plan.resize(sheet.image.size, Image.Resampling.BICUBIC))

@@ -195,7 +195,7 @@ def _window(sheet: Sheet) -> None:
     ) as pen:
         pen.box(left, top, right, low, 255)
     with sheet.wash(palette.ink, 0.92, blur=4) as pen:
-        bust(pen, x - wide * 0.06, low, high * 0.6, 255, hair=0.5)
+        bust(pen, x - wide * 0.08, low, high * 0.62, 255)
     curtain = mix(palette.accent, palette.deep, 0.55)
     for side in (-1, 1):
         for fold in range(7):
