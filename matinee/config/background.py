@@ -2,10 +2,11 @@
 
 import logging
 import threading
-from pathlib import Path
 
+from matinee.config.full_bake import full_bake_reason, note_full_bake
 from matinee.config.worker import Job, work
 from matinee.desk.actions import publish_due
+from matinee.lib.publication import Publication
 from matinee.press.baker import bake, bake_all
 from matinee.press.errors import BusyError
 from matinee.press.report import BakeReport
@@ -19,12 +20,12 @@ PAUSE_SECONDS = 1.0
 class BackgroundWork:
     """The worker's loop, in a thread of its own from `start` to `finish`."""
 
-    def __init__(self, public: Path) -> None:
-        self.never_baked = not (public / "index.html").exists()
-        self._public = public
+    def __init__(self, publication: Publication) -> None:
+        self.reason = full_bake_reason(publication)
+        self._publication = publication
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="worker")
-        self._first = self.never_baked
+        self._full = bool(self.reason)
 
     def _run(self) -> None:
         jobs = [Job("publishing what is due", publish_due), Job("baking", self._bake)]
@@ -49,18 +50,20 @@ class BackgroundWork:
         wake.clear()
 
     def _bake(self) -> None:
-        """Bake what changed; all of it once, where nothing was ever baked."""
+        """Bake what changed; everything, once, where there is a reason to."""
+        public = self._publication.public
         try:
-            if self._first:
-                report = bake_all(self._public, self, wait=False)
+            if self._full:
+                report = bake_all(public, self, wait=False)
+                note_full_bake(self._publication)
             elif is_due():
-                report = bake(self._public, self, wait=False)
+                report = bake(public, self, wait=False)
             else:
                 return
         except (BusyError, _StoppedError):
             # Whoever bakes takes up our touches as well; what was cut short is begun again at the next start.
             return
-        self._first = False
+        self._full = False
         _tell_failures(report)
 
     def step(self, done: int, total: int, address: str) -> None:

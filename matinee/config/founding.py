@@ -45,10 +45,18 @@ def building_site(home: Path) -> Iterator[Path]:
         raise CantFoundError(f"{home.parent}: {error.strerror}; choose another place") from None
     try:
         yield site
-        # An empty folder may be replaced; anything that came in the meantime may not, and rename refuses it.
-        site.rename(home)
+        _move(site, home)
     finally:
         shutil.rmtree(site, ignore_errors=True)
+
+
+def _move(site: Path, home: Path) -> None:
+    if not home.exists():
+        site.rename(home)
+        return
+    # Somebody may stand in the empty folder, so it is filled and not replaced; the settings come last.
+    for each in sorted(site.iterdir(), key=lambda path: path.name == FILE_NAME):
+        each.rename(home / each.name)
 
 
 def _is_alive(process: int) -> bool:

@@ -21,8 +21,8 @@ _HEAD = """\
 
 A publication has one file of settings, `matinee.toml` in its folder, in [TOML](https://toml.io). It is read
 at every start. All that is wrong in it is told at once, a line each with what to do, and nothing starts until
-it is mended. After a change, stop `matinee run` and start it again; `matinee bake --full` brings a new
-name or address into every page.
+it is mended. After a change, stop `matinee run` and start it again: it then bakes every page anew, if the
+change shows on them.
 
 The secret that signs logins is not among the settings: it is in the file `secret_key` beside them, which
 only its owner can read. Without that file a new one is made at the next start, and all log in again.

@@ -4,6 +4,7 @@ from rich.markup import escape
 
 from matinee.config.cli.screen import bar, complaints, console
 from matinee.config.cli.trouble import FAILED, Trouble
+from matinee.config.full_bake import full_bake_reason, note_full_bake
 from matinee.lib.publication import Publication
 from matinee.press.baker import bake, bake_all
 from matinee.press.comparison import check
@@ -12,12 +13,16 @@ from matinee.press.report import BakeReport, Difference
 
 
 def baked(publication: Publication, *, full: bool) -> BakeReport:
-    """Bake what changed, or all, showing a bar; Trouble where the press could not go on."""
+    """Bake what changed, or all where that is due, showing a bar; Trouble where the press could not go on."""
+    full = full or bool(full_bake_reason(publication))
     with bar("Baking") as progress:
         try:
-            return (bake_all if full else bake)(publication.public, progress)
+            report = (bake_all if full else bake)(publication.public, progress)
         except PressError as error:
             raise Trouble(str(error), FAILED) from None
+    if full:
+        note_full_bake(publication)
+    return report
 
 
 def differences(publication: Publication) -> list[Difference]:

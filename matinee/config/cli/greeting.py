@@ -7,7 +7,7 @@ from matinee.config.demo_login import LOGIN, PASSWORD
 from matinee.lib.publication import Publication
 
 
-def greet(publication: Publication, host: str, port: int, *, demo: bool, baking: bool) -> None:
+def greet(publication: Publication, host: str, port: int, *, demo: bool, baking: str) -> None:
     """Print where everything is and how to stop."""
     shown = "localhost" if host in ("127.0.0.1", "0.0.0.0", "::", "::1") else host  # noqa: S104
     here = f"http://{f'[{shown}]' if ':' in shown else shown}:{port}"
@@ -27,5 +27,5 @@ def greet(publication: Publication, host: str, port: int, *, demo: bool, baking:
     print_facts(lines)
     console.print()
     if baking:
-        console.print("The site is being baked for the first time; its pages appear as they are done.")
+        console.print(f"The site {baking}: that is done now, and its pages appear one by one.")
     console.print("[dim]Ctrl-C stops it.[/]")

@@ -1,3 +1,4 @@
+import os
 import re
 import signal
 import subprocess
@@ -7,6 +8,10 @@ import pytest
 
 from matinee.config.publication_file import read_publication
 from matinee.config.tests.publications import MATINEE, matinee
+
+
+def without_home():
+    return {name: value for name, value in os.environ.items() if name != "MATINEE_HOME"}
 
 
 def password_in(said):
@@ -65,8 +70,13 @@ def test_the_owner_can_log_in_with_the_password_that_was_shown(tmp_path, serve):
 
 
 def test_an_empty_folder_may_be_used(tmp_path):
-    (tmp_path / "reel").mkdir()
-    assert matinee("init", tmp_path / "reel").returncode == 0
+    home = tmp_path / "reel"
+    home.mkdir()
+    done = matinee("init", ".", cwd=home)
+    assert done.returncode == 0, done.stderr
+    assert read_publication(home).name == "Reel"
+    assert matinee("bake", "--check", cwd=home, env=without_home()).returncode == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["reel"]
 
 
 def test_a_folder_that_is_a_publication_is_left_alone(home):

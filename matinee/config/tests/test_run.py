@@ -107,7 +107,7 @@ def test_a_site_that_was_never_baked_is_baked_in_the_background(home, serve):
     shutil.rmtree(home / "public")
     with serve(home) as served:
         served.wait_until_it_answers()
-        served.wait_until_it_says("baked for the first time")
+        served.wait_until_it_says("The site was never baked")
         for _ in range(200):
             if served.client.get("/").status_code == 200:
                 break

@@ -44,14 +44,14 @@ def command(publication: Publication, port: int, host: str) -> None:
     from matinee.config.cli.greeting import greet
     from matinee.config.demo_login import demo_login_is_open
 
-    background = BackgroundWork(publication.public)
+    background = BackgroundWork(publication)
     demo = demo_login_is_open()
 
     def started() -> None:
         # What is loaded by now stays: the collector need not look at it again, not even at the end.
         gc.freeze()
         background.start()
-        greet(publication, host, port, demo=demo, baking=background.never_baked)
+        greet(publication, host, port, demo=demo, baking=background.reason)
 
     try:
         serve(application, listener, started=started)

@@ -1,0 +1,41 @@
+"""When a bake of what changed is not enough: never baked before, or every page may look different now."""
+
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+
+from matinee.lib.publication import Publication
+
+NOTE = ".baked-as"
+
+
+def full_bake_reason(publication: Publication) -> str:
+    """Why all pages have to be baked, in words; "" where baking what changed will do."""
+    if not (publication.public / "index.html").exists():
+        return "was never baked"
+    try:
+        noted = _note(publication).read_text(encoding="ascii")
+    except OSError:
+        noted = ""
+    return "" if noted == _mark(publication) else "was baked by another version or with other settings"
+
+
+def note_full_bake(publication: Publication) -> None:
+    """Remember with what settings, and by which version, all pages were baked."""
+    _note(publication).write_text(_mark(publication), encoding="ascii")
+
+
+def _note(publication: Publication) -> Path:
+    return publication.home / NOTE
+
+
+def _mark(publication: Publication) -> str:
+    shown = (
+        publication.name,
+        publication.tagline,
+        publication.address,
+        publication.language,
+        publication.time_zone,
+        publication.territories,
+    )
+    return blake2b(repr((version("matinee"), shown)).encode(), digest_size=12).hexdigest()
