@@ -90,7 +90,7 @@ def _judge(room: str, is_test: bool, line: int, target: str) -> Iterator[tuple[i
 def references(tree: ast.Module, *, registry: bool = True) -> Iterator[tuple[int, str]]:
     """Every module that is imported or reached by name: line and dotted path.
 
-    `registry` counts `get_model` too; tests may ask that for a row of another room, to see what becomes of it.
+    `registry` counts `get_model` too; tests may ask it for a row of another room, to see what becomes of it.
     """
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
