@@ -19,7 +19,7 @@ class FilmQuerySet(models.QuerySet):
 
     def titled(self, title: str) -> Self:
         """Standing films that have this whole title, in any script and spelling."""
-        return self.standing().filter(titles__key=search_key(title)).distinct()
+        return self.standing().filter(titles__key=search_key(title)[:300]).distinct()
 
     def finds(self, query: str) -> Self:
         """Standing films that have such a title, in any script and spelling, or one with words that begin so.
@@ -27,7 +27,7 @@ class FilmQuerySet(models.QuerySet):
         The whole title comes first, then titles that begin so, then those with the words; the shorter first.
         """
         found: Self = _found(self.standing(), "titles", "film", query, search_key(query))
-        return found.order_by(*_BEST, "-year", "title", "pk")
+        return found.order_by("match_rank", "-year", "title", "pk")
 
 
 class PersonQuerySet(models.QuerySet):
@@ -37,35 +37,33 @@ class PersonQuerySet(models.QuerySet):
 
     def named(self, name: str) -> Self:
         """Standing people who have this whole name, in any script and spelling."""
-        return self.standing().filter(names__key=name_key(name)).distinct()
+        return self.standing().filter(names__key=name_key(name)[:200]).distinct()
 
     def finds(self, query: str) -> Self:
         """Standing people whom any of their names tells, as films are found by their titles."""
         found: Self = _found(self.standing(), "names", "person", query, name_key(query))
-        return found.order_by(*_BEST, "name", "pk")
+        return found.order_by("match_rank", "name", "pk")
 
 
-_BEST = ("match_rank", "match_length")
-_WHOLE, _BEGINNING, _WORDS = range(3)
+_WHOLE, _BEGINNING, _WORDS = 0, 1000, 2000  # thousands: the length of the key is added
 
 
 def _found(queryset: Any, relation: str, owner: str, query: str, key: str) -> Any:
-    """The rows whose titles or names match, with the rank of the best of these and the length of its key."""
+    """The rows whose titles or names match, with the rank of the best of these, lowest first."""
     if not key:
-        return queryset.none().annotate(match_rank=Value(_WORDS), match_length=Value(0))
+        return queryset.none().annotate(match_rank=Value(_WORDS))
     texts = queryset.model._meta.get_field(relation).related_model._default_manager.order_by()
     matching = texts.filter(_matches(texts, query, key))
     best = (
-        matching.filter(**{owner: OuterRef("pk")})
+        texts.filter(**{owner: OuterRef("pk")})
         .annotate(
-            rank=Case(When(key=key, then=_WHOLE), When(key__begins=key, then=_BEGINNING), default=_WORDS),
-            length=Length("key"),
+            rank=Case(When(key=key, then=_WHOLE), When(key__begins=key, then=_BEGINNING), default=_WORDS)
+            + Length("key")
         )
-        .order_by("rank", "length")
+        .order_by("rank")
+        .values("rank")
     )
-    return queryset.filter(pk__in=matching.values(owner)).annotate(
-        match_rank=Subquery(best.values("rank")[:1]), match_length=Subquery(best.values("length")[:1])
-    )
+    return queryset.filter(pk__in=matching.values(owner)).annotate(match_rank=Subquery(best[:1]))
 
 
 def _matches(texts: Any, query: str, key: str) -> Q:

@@ -17,7 +17,16 @@ class Film(index.Indexed, ClusterableModel):
         SERIES = "series", "series"
 
     title = models.CharField(max_length=300)
-    slug = models.SlugField(max_length=120, unique=True, allow_unicode=True, blank=True)
+    slug = models.SlugField(
+        max_length=120,
+        unique=True,
+        allow_unicode=True,
+        blank=True,
+        help_text="The end of the page's address; empty: made from the title",
+        error_messages={
+            "unique": "Another film has this address: write another, or nothing to have one made."
+        },
+    )
     kind = models.CharField(max_length=10, choices=Kind.choices, default=Kind.FEATURE)
     year = models.PositiveSmallIntegerField(null=True, blank=True)
     countries = models.CharField(

@@ -15,7 +15,16 @@ class Person(index.Indexed, ClusterableModel):
     """One person; `name` is the text of the main name row, kept for lists."""
 
     name = models.CharField(max_length=200)
-    slug = models.SlugField(max_length=120, unique=True, allow_unicode=True, blank=True)
+    slug = models.SlugField(
+        max_length=120,
+        unique=True,
+        allow_unicode=True,
+        blank=True,
+        help_text="The end of the page's address; empty: made from the name",
+        error_messages={
+            "unique": "Another person has this address: write another, or nothing to have one made."
+        },
+    )
     portrait = models.ForeignKey(
         "wagtailimages.Image", null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )

@@ -3,15 +3,18 @@ from contextlib import contextmanager
 import pytest
 from django.db import transaction
 
+from matinee.films.actions import record_change
+
 
 @pytest.fixture
 def transactional_rollback(db):
-    """A block that undoes what was written in it: one for each of Hypothesis's examples."""
+    """A block that undoes what was written in it, told as one change: one for each of Hypothesis's examples."""
 
     @contextmanager
     def rolled_back():
         with transaction.atomic():
-            yield
+            with record_change():
+                yield
             transaction.set_rollback(True)
 
     return rolled_back

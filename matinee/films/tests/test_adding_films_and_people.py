@@ -24,7 +24,7 @@ def test_two_films_of_one_title_have_two_slugs():
 
 def test_a_slug_in_use_is_refused_in_one_line():
     a_film("The Thing")
-    with pytest.raises(ValidationError, match="Slug already exists"):
+    with pytest.raises(ValidationError, match="Another film has this address: write another"):
         a_film("Another", slug="the-thing")
     assert Film.objects.count() == 1
 

@@ -216,7 +216,7 @@ CREDITS = st.lists(
 )
 
 
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(NAMES, NAMES, CREDITS, CREDITS, st.booleans())
 def test_merged_and_taken_apart_any_two_have_the_same_rows(
     transactional_rollback, names, others, has, had, ids

@@ -197,7 +197,7 @@ REPORTS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(REPORTS, st.integers(0, 3))
 def test_reports_taken_back_leave_what_the_others_alone_would_have_left(
     transactional_rollback, reports, gone
