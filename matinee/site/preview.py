@@ -29,9 +29,9 @@ def render(post: Post, request: HttpRequest, mode: str) -> HttpResponse:
 
 
 def _desk_address(address: re.Match[str]) -> str:
-    # The picture may not be baked yet: the desk serves a rendition of its own.
+    # The picture may not be baked yet: the desk has it as it was uploaded.
     image = get_image_model().objects.filter(pk=address[1]).first()
     if image is None:
         return address[0]
-    url: str = image.get_rendition(f"width-{address[2]}|format-webp").url
+    url: str = image.file.url
     return url

@@ -58,7 +58,7 @@ def by_film(entries: list[Entry]) -> list[tuple[FilmCard, list[str]]]:
         codes = places.setdefault(card, [])
         if opening.territory not in codes:
             codes.append(opening.territory)
-    return list(places.items())
+    return sorted(places.items(), key=lambda entry: (entry[0].title, entry[0].id))
 
 
 def _address(territory: str) -> str:

@@ -6,7 +6,7 @@ from typing import ClassVar
 from matinee.press.plate import register_plate
 from matinee.press.read import Reads
 from matinee.site.drawing import Lookup, draw
-from matinee.site.reads.calendar import Opening, openings, today
+from matinee.site.reads.calendar import EVERYWHERE, Opening, openings, today
 from matinee.site.reads.film import FilmCard
 from matinee.site.reads.moving_lists import featured, latest_to_watch
 from matinee.site.reads.posts import newest_posts
@@ -40,15 +40,14 @@ class HomePlate:
 
 
 def opening_soon(reads: Reads) -> list[tuple[Opening, FilmCard]]:
-    """The next films with a date and a poster in the publication's own territory, each once."""
-    territory = reads(site).territories[0]
+    """The next films with a date and a poster, each once: first in the publication's own territory."""
+    day = reads(today).isoformat()
     found: dict[int, tuple[Opening, FilmCard]] = {}
-    for opening in reads(openings, territory, reads(today).isoformat()):
-        card = Lookup(reads).film(opening.film_id)
-        if opening.date and card and card.poster:
-            found.setdefault(card.id, (opening, card))
-        if len(found) == SOON:
-            break
+    for territory in (reads(site).territories[0], EVERYWHERE):
+        for opening in reads(openings, territory, day):
+            card = Lookup(reads).film(opening.film_id)
+            if len(found) < SOON and opening.date and card and card.poster:
+                found.setdefault(card.id, (opening, card))
     return list(found.values())
 
 

@@ -24,7 +24,7 @@ class Opening:
     channel: str
     outlet: str
     date: str
-    earliest: datetime.date | None
+    latest: datetime.date | None
 
 
 @read("today")
@@ -52,15 +52,15 @@ def openings(territory: str, day: str) -> tuple[Opening, ...]:
     if territory != EVERYWHERE:
         rows = rows.filter(territory__in=(territory, ""))
     found = [
-        Opening(row.pk, row.film_id, row.territory, row.channel, row.outlet, row.date, row.earliest)
+        Opening(row.pk, row.film_id, row.territory, row.channel, row.outlet, row.date, row.latest)
         for row in rows
     ]
     return tuple(sorted(found, key=_place))
 
 
 def _place(opening: Opening) -> tuple[datetime.date, int, int]:
-    # A vaguer date comes after the days it spans begin, an exact one first.
-    return opening.earliest or datetime.date.max, -len(opening.date), opening.release_id
+    # A vague date stands where it is over: "2026" is no promise for January.
+    return opening.latest or datetime.date.max, -len(opening.date), opening.release_id
 
 
 def _releases() -> "QuerySet[Release]":

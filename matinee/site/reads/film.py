@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from django.db.models import Model
@@ -137,7 +138,8 @@ def _releases(film: Row) -> tuple[record.Release, ...]:
     of: dict[int, list[record.FormerTerms]] = {}
     for one in former:
         of.setdefault(one.release_id, []).append(record.former_value(one))
-    return tuple(record.release_value(row, tuple(of.get(row.pk, ()))) for row in rows)
+    dated = sorted(rows, key=lambda row: (row.latest or date.max, row.pk))
+    return tuple(record.release_value(row, tuple(of.get(row.pk, ()))) for row in dated)
 
 
 def _outside_ids(film: Row) -> tuple[record.OutsideId, ...]:

@@ -1,4 +1,4 @@
-"""The press's law over the whole site: whatever is edited, baking what changed ends in the bytes of a full bake."""
+"""The press's law over the whole site: baking what was edited ends in the bytes of a full bake."""
 
 from datetime import timedelta
 from pathlib import Path
