@@ -8,7 +8,7 @@ from matinee.films.actions import record_change
 
 @pytest.fixture
 def transactional_rollback(db):
-    """A block that undoes what was written in it, told as one change: one for each of Hypothesis's examples."""
+    """A block that undoes what was written in it, told as one change: for Hypothesis's examples."""
 
     @contextmanager
     def rolled_back():

@@ -1,5 +1,4 @@
 import pytest
-from django.apps import apps
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,6 +14,7 @@ from matinee.films.actions import (
     report_video,
     take_apart,
 )
+from matinee.films.actions.reference import references_to
 from matinee.films.models import Credit, Film, Merge, Person, PersonName, Title
 from matinee.films.tests.snapshot import snapshot
 from matinee.testing import a_film, a_person, a_source, the_challenge
@@ -93,16 +93,24 @@ def test_people_are_merged_as_films_are():
 
 def test_references_from_rooms_above_move_too():
     kept, absorbed = a_film("The Challenge"), a_film("Dare")
-    post = apps.get_model("desk.Post").objects.create(headline="A post", slug="a-post")
-    both = apps.get_model("desk.Post").objects.create(headline="About both", slug="about-both")
-    subjects = apps.get_model("desk.PostFilm").objects
-    for about, film in ((post, absorbed), (both, kept), (both, absorbed)):
-        subjects.create(post=about, film=film)
+    subject, to_film = next(pair for pair in references_to(Film) if pair[0]._meta.app_label != "films")
+    to_post = next(field for field in subject._meta.fields if field.is_relation and field is not to_film).name
+    one, both = (
+        _something_written(subject._meta.get_field(to_post).related_model, name) for name in ("a", "b")
+    )
+    subjects = subject._default_manager
+    for about, film in ((one, absorbed), (both, kept), (both, absorbed)):
+        subjects.create(**{to_post: about, to_film.name: film})
     merged = merge(kept, absorbed)
-    assert {row.post_id for row in subjects.filter(film=kept)} == {post.pk, both.pk}
-    assert {row.post_id for row in subjects.filter(film=absorbed)} == {both.pk}
+    assert {getattr(row, to_post) for row in subjects.filter(**{to_film.name: kept})} == {one, both}
+    assert {getattr(row, to_post) for row in subjects.filter(**{to_film.name: absorbed})} == {both}
     take_apart(merged)
-    assert {row.post_id for row in subjects.filter(film=absorbed)} == {post.pk, both.pk}
+    assert {getattr(row, to_post) for row in subjects.filter(**{to_film.name: absorbed})} == {one, both}
+
+
+def _something_written(model, name):
+    """A post, by what this room may know of it: it refers to films, and has a headline and a slug."""
+    return model._default_manager.create(headline=name, slug=name)
 
 
 def test_taken_apart_both_are_as_they_were():
