@@ -173,8 +173,3 @@ def on_image(instance: Any, signal: Signal, **kwargs: Any) -> None:
     touch(f"picture:{instance.pk}", f"picture:{instance.pk}/shown")
     if signal is post_delete:
         renditions.forget(instance.pk)
-
-
-def touch_today() -> None:
-    """A day has begun in the publication's time zone: calendars are looked at again."""
-    touch(calendar.today.name())
