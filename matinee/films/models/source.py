@@ -41,7 +41,7 @@ class Report(models.Model):
     them. A row that only one source ever reported has none.
     """
 
-    source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="+")
+    source = models.ForeignKey(Source, on_delete=models.CASCADE, related_name="+")
     label = models.CharField(max_length=30)
     row_id = models.BigIntegerField()
     said = models.JSONField(default=dict)

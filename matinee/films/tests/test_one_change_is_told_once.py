@@ -146,3 +146,30 @@ def test_a_form_saved_by_hand_is_told_once_with_who_left(told):
         film.year = 2024
         film.save()
     assert told == [({film.pk}, people)]
+
+
+def test_a_deleted_film_is_told_once_with_its_people(told):
+    film = the_challenge()
+    film_id, people = film.pk, set(Person.objects.values_list("pk", flat=True))
+    told.clear()
+    film.delete()
+    assert told == [({film_id}, people)]
+
+
+def test_a_deleted_person_is_told(told):
+    person = a_person()
+    person_id = person.pk
+    told.clear()
+    person.delete()
+    assert told == [(set(), {person_id})]
+
+
+def test_a_company_or_festival_renamed_tells_of_its_films(told):
+    film = a_film()
+    company = actions.report_distribution(film, a_source(), "Central Partnership").company
+    festival = actions.report_showing(film, a_source(), "Sochi Open").festival
+    for named in (company, festival):
+        told.clear()
+        named.name += " renamed"
+        named.save()
+        assert told == [({film.pk}, set())]
