@@ -1,9 +1,14 @@
 import shutil
 
 import pytest
+from hypothesis import settings
 
 from matinee.config.tests.publications import matinee
 from matinee.config.tests.serving import serving
+
+# How long a case takes says more about the machine than about us.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 
 @pytest.fixture(scope="session")
