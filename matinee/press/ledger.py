@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from django.db import connection, transaction
-from django.db.models import Max, Min, Q
 
 from matinee.press.models import BakedFile, BakedRead, Touch
 from matinee.press.page import Page
@@ -21,6 +20,10 @@ _UPDATE_FILE = f"""UPDATE {BakedFile._meta.db_table}
     SET address = %s, plate = %s, "order" = %s, digest = %s, state = %s WHERE id = %s"""  # noqa: S608
 _PUT_READ = f"""INSERT INTO {BakedRead._meta.db_table} (file_id, name, print) VALUES (%s, %s, %s)
     ON CONFLICT (file_id, name) DO UPDATE SET print = excluded.print"""  # noqa: S608
+# Two looks into an index for each name, where MIN and MAX would go through all its readers.
+_PRINT = f"SELECT print FROM {BakedRead._meta.db_table} WHERE name = names.name ORDER BY print"  # noqa: S608
+_PRINTS = f"""WITH names (name) AS (VALUES %s)
+    SELECT name, ({_PRINT} LIMIT 1), ({_PRINT} DESC LIMIT 1) FROM names"""  # noqa: S608
 
 
 def reopen() -> None:
@@ -37,10 +40,10 @@ def take_touches() -> list[Touch]:
 def prints(names: Sequence[str]) -> dict[str, tuple[str, str]]:
     """The lowest and the highest print of each name among its readers: two where files disagree."""
     found: dict[str, tuple[str, str]] = {}
-    for some in _portions(names):
-        rows = BakedRead.objects.filter(name__in=some).values_list("name").order_by()
-        for name, lowest, highest in rows.annotate(lowest=Min("print"), highest=Max("print")):
-            found[name] = (lowest, highest)
+    with connection.cursor() as cursor:
+        for some in _portions(names):
+            cursor.execute(_PRINTS % ",".join(["(%s)"] * len(some)), some)
+            found.update((name, (lowest, highest)) for name, lowest, highest in cursor if lowest is not None)
     return found
 
 
@@ -71,11 +74,12 @@ def order_work(
         for claim in new
     ]
     with transaction.atomic():
+        # By what they are not: asked for the baked ones, SQLite would look at every file there is.
+        open_to_work = BakedFile.objects.exclude(state__in=[State.FAILED, State.GONE])
         for name, print_ in changed.items():
-            # Two ranges of an index, where "another than" would be none.
-            others = BakedRead.objects.filter(Q(print__lt=print_) | Q(print__gt=print_), name=name)
-            BakedFile.objects.filter(state=State.BAKED, pk__in=others.values("file")).update(state=State.DUE)
-        BakedFile.objects.filter(state=State.BAKED, path__in=contested).update(state=State.DUE)
+            others = BakedRead.objects.filter(name=name).exclude(print=print_)
+            open_to_work.filter(pk__in=others.values("file")).update(state=State.DUE)
+        open_to_work.filter(path__in=contested).update(state=State.DUE)
         BakedFile.objects.bulk_create(rows, ignore_conflicts=True)
         return Touch.objects.bulk_create(Touch(name=name) for name in sorted(touched))
 
