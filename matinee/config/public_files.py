@@ -29,7 +29,7 @@ class PublicFiles:
         for candidate in self.candidates(path):
             if await answer_file(scope, send, candidate, cache=cache):
                 return
-        bare = path.rstrip("/")
+        bare = path.removesuffix("/")
         if path != bare and any(map(_is_there, self.candidates(bare))):
             await _redirect(scope, send, bare)
         else:

@@ -187,6 +187,7 @@ PARTS = st.sampled_from(
 
 
 @given(st.one_of(st.lists(PARTS).map("/".join), st.text(string.printable), st.text()))
+@example("/")
 @example("way-out/db.sqlite3")
 def test_no_path_leads_outside(public, path):
     answer = ask(public, f"/{path}")
