@@ -5,7 +5,7 @@ from pathlib import Path
 from matinee.press import ledger
 from matinee.press.changes import one_line
 from matinee.press.errors import PressError, explained
-from matinee.press.hand import PORTION, Hand
+from matinee.press.hand import Hand
 from matinee.press.models import Touch
 from matinee.press.plate import Claim, claims, plates
 from matinee.press.report import BakeReport, Progress
@@ -33,8 +33,9 @@ def bake_everything(public: Path, touches: list[Touch], progress: Progress | Non
     hand.total = len(by_path)
     hand.failed |= refused
     first = [found[0] for found in by_path.values()]
-    for start in range(0, len(first), PORTION):
-        portion = first[start : start + PORTION]
+    start = 0
+    while portion := first[start : start + hand.room]:
+        start += len(portion)
         for claim in portion:
             hand.claim(by_path[claim.path])
         hand.render(ledger.rows_for(portion))

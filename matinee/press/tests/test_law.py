@@ -16,7 +16,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from matinee.press import bake, bake_all, check, is_due, touch
+from matinee.press import bake, bake_all, check, hand, is_due, touch
 from matinee.press.models import BakedFile, BakedRead, Touch
 from matinee.press.testing import only_plates
 from matinee.press.tests.notebook import PLATES, book, expected
@@ -116,12 +116,17 @@ class Press(RuleBasedStateMachine):
 
 
 @pytest.mark.django_db
-def test_an_incremental_bake_ends_in_the_bytes_of_a_full_one():
+@pytest.mark.parametrize(("pages", "portion", "values"), [(200, 50, 10_000), (3, 2, 4)])
+def test_an_incremental_bake_ends_in_the_bytes_of_a_full_one(pages, portion, values, monkeypatch):
+    # Small hands make many transactions of a bake that would be one.
+    monkeypatch.setattr(hand, "PAGES", pages)
+    monkeypatch.setattr(hand, "PORTION", portion)
+    monkeypatch.setattr(hand, "VALUES", values)
     with only_plates(*PLATES):
         run_state_machine_as_test(
             Press,
             settings=settings(
-                max_examples=40,
+                max_examples=30,
                 stateful_step_count=12,
                 deadline=None,
                 suppress_health_check=list(HealthCheck),
