@@ -11,6 +11,7 @@ from wagtail.snippets.models import register_snippet
 
 from matinee.desk import furniture, home
 from matinee.desk.action_menu import order_actions
+from matinee.desk.history import register_actions
 from matinee.desk.link_entities import register_links
 from matinee.desk.viewsets.film import FilmViewSet
 from matinee.desk.viewsets.menu import FilingGroup, TradeGroup
@@ -21,6 +22,7 @@ for viewset in (PostViewSet, FilmViewSet, PersonViewSet, FilingGroup, TradeGroup
     register_snippet(viewset)
 
 hooks.register("register_rich_text_features", register_links)
+hooks.register("register_log_actions", register_actions)
 hooks.register("construct_main_menu", furniture.without(furniture.MAIN_MENU))
 hooks.register("construct_settings_menu", furniture.without(furniture.SETTINGS_MENU))
 hooks.register("construct_reports_menu", furniture.without(furniture.REPORTS_MENU))

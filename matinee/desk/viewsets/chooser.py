@@ -38,13 +38,14 @@ class AnyNameFilterForm(FindsFilterForm):
 
 
 class ByAnyName:
-    """Choose views over films or people; what was merged away can't be chosen."""
+    """Choose views over films or people; what was merged away can't be chosen, nor `?not=`."""
 
     filter_form_class = AnyNameFilterForm
 
     def get_object_list(self) -> QuerySet[Any]:
         rows: QuerySet[Any] = self.model_class.objects.standing()  # type: ignore[attr-defined]
-        return rows
+        excluded = self.request.GET.get("not", "")  # type: ignore[attr-defined]
+        return rows.exclude(pk=excluded) if excluded.isdecimal() else rows
 
 
 class AnyNameChooseView(ByAnyName, ChooseView):

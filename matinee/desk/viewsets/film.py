@@ -9,6 +9,7 @@ from wagtail.admin.ui.tables import NumberColumn
 from wagtail.snippets.views.chooser import SnippetCreateView
 
 from matinee.desk.forms.record_form import FilmForm, film_from
+from matinee.desk.viewsets.merged_panel import MergedPanel
 from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet, inline
 from matinee.films.models import Film
 
@@ -39,6 +40,7 @@ PANELS = [
     inline("distributions", "distributor", [("company", "territory")]),
     inline("showings", "festival showing", [("festival", "year"), ("section", "is_premiere")]),
     inline("outside_ids", "outside id", [("provider", "value")]),
+    MergedPanel(heading="Merged into this one"),
 ]
 
 

@@ -9,6 +9,7 @@ from wagtail.admin.ui.tables import NumberColumn
 from wagtail.snippets.views.chooser import SnippetCreateView
 
 from matinee.desk.forms.record_form import PersonForm, person_from
+from matinee.desk.viewsets.merged_panel import MergedPanel
 from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet, inline
 from matinee.films.models import Person
 
@@ -18,6 +19,7 @@ PANELS = [
     FieldPanel("portrait"),
     inline("names", "name", [("text", "kind", "language")]),
     inline("outside_ids", "outside id", [("provider", "value")]),
+    MergedPanel(heading="Merged into this one"),
 ]
 
 

@@ -1,14 +1,21 @@
 """What the viewsets of films and people share: rows entered by hand, found by any name."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
+from django.urls import path
+from wagtail.admin import messages
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
-from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
+from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet
 
 from matinee.desk.viewsets.chooser import AnyNameChooseResultsView, AnyNameChooseView
+from matinee.desk.viewsets.known_chooser import KnownChooser
+from matinee.desk.viewsets.merge import MergeView, TakeApartView, may_merge, url_of
 
 
 class AnyNameIndexView(IndexView):
@@ -24,14 +31,40 @@ class AnyNameIndexView(IndexView):
 class AnyNameChooserViewSet(SnippetChooserViewSet):
     choose_view_class = AnyNameChooseView
     choose_results_view_class = AnyNameChooseResultsView
+    preserve_url_parameters = ["multiple", "not"]
     creation_tab_label = "New"
     create_action_label = "Add"
+
+    @cached_property
+    def widget_class(self) -> Any:
+        return KnownChooser(model=self.model, icon=self.icon)
+
+
+class RecordEditView(EditView):
+    """The menu of the screen offers merging to those who may."""
+
+    def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        record = self.get_object()
+        if record.merged_into_id:
+            messages.info(request, f"“{record}” was merged into “{record.merged_into}”.")
+            return HttpResponseRedirect(url_of(self.model, "edit", record.merged_into_id))
+        response: HttpResponseBase = super().get(request, *args, **kwargs)
+        return response
+
+    @cached_property
+    def header_more_buttons(self) -> list[Button]:
+        buttons: list[Button] = super().header_more_buttons
+        if may_merge(self.request.user, self.model):
+            address = url_of(self.model, "merge", self.object.pk)
+            buttons.append(Button("Merge with another…", url=address, icon_name="resubmit", priority=15))
+        return buttons
 
 
 class RecordViewSet(SnippetViewSet):
     """Films and people; those that were merged into another are out of sight."""
 
     index_view_class = AnyNameIndexView
+    edit_view_class = RecordEditView
     create_template_name = "desk/snippets/create.html"
     edit_template_name = "desk/snippets/edit.html"
     list_per_page = 50
@@ -39,6 +72,14 @@ class RecordViewSet(SnippetViewSet):
     def get_queryset(self, request: Any) -> QuerySet[Any]:
         rows: QuerySet[Any] = self.model.objects.standing()
         return rows
+
+    def get_urlpatterns(self) -> list[Any]:
+        merge_view, take_apart_view = (self.construct_view(view) for view in (MergeView, TakeApartView))
+        return [
+            *super().get_urlpatterns(),
+            path("merge/<int:pk>/", merge_view, name="merge"),
+            path("take-apart/<int:pk>/", take_apart_view, name="take_apart"),
+        ]
 
 
 class RowsPanel(InlinePanel):
