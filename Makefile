@@ -28,7 +28,7 @@ run: $(VENV)/.run $(DEMO)/matinee.toml ## serve the demo publication (installed 
 	@$(MATINEE) run $(ARGS)
 
 test: $(VENV)/.dev ## run the whole test suite; ARGS="-k bake" runs a part of it
-	@$(BIN)/pytest -n 2 $(ARGS)
+	@$(BIN)/pytest -n 2 --dist worksteal $(ARGS)
 
 check: $(VENV)/.dev $(SCRATCH)/matinee.toml ## style, types, floors, migrations, lock file, docs
 	@$(BIN)/ruff check .
