@@ -4,22 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
+from tests.chromium import a_browser, needs_chromium
 from tests.story.hands import Hands
 from tests.story.house import House, a_running_house, eventually
 
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking"
-    " --disable-component-update --disable-sync"
-).split()
-
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.slow,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="no /usr/bin/chromium here: apt install chromium"),
-]
+pytestmark = [pytest.mark.browser, pytest.mark.slow, needs_chromium]
 
 HEADLINE = "A heart surgeon is sent into orbit in the trailer for 'The Challenge'"
 POST = "2023/01/a-heart-surgeon-goes-up"
@@ -44,10 +35,8 @@ def house(tmp_path: Path) -> Iterator[House]:
 
 @pytest.fixture
 def page() -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+    with a_browser() as browser:
         yield browser.new_page(viewport={"width": 1440, "height": 1000})
-        browser.close()
 
 
 def test_a_post_is_written_published_corrected_and_taken_back(house: House, page: Page) -> None:

@@ -1,0 +1,34 @@
+"""Headless Chromium for the tests that need a browser; they skip, and say so, where there is none."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+_CHROMIUM = Path("/usr/bin/chromium")
+# Without the later ones it calls its maker's servers at every start.
+_FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+needs_chromium = pytest.mark.skipif(
+    not _CHROMIUM.exists(), reason=f"no Chromium at {_CHROMIUM}; on Debian: apt install chromium"
+)
+
+
+@contextmanager
+def a_browser() -> Iterator[Browser]:
+    """A browser for as long as the block runs. While it does, the thread has a running event loop."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(_CHROMIUM), args=_FLAGS)
+        yield browser
+        browser.close()
