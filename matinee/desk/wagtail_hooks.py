@@ -4,7 +4,7 @@ from typing import Any
 
 from django.templatetags.static import static
 from django.urls import reverse_lazy
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from wagtail import hooks
 from wagtail.admin.search import SearchArea
 from wagtail.snippets.models import register_snippet
@@ -59,5 +59,6 @@ def stylesheet() -> Any:
 
 
 @hooks.register("insert_editor_js")
-def editor_script() -> Any:
-    return format_html('<script src="{}"></script>', static("desk/schedule.js"))
+def editor_scripts() -> Any:
+    scripts = [(static(f"desk/{name}.js"),) for name in ("schedule", "handover")]
+    return format_html_join("\n", '<script src="{}"></script>', scripts)
