@@ -24,6 +24,6 @@ def know_choices(formset: Any) -> None:
         if isinstance(field, forms.ModelChoiceField) and isinstance(field.widget, BaseChooser):
             values = {form[name].value() for form in formset.forms}
             numbers = {int(value) for value in values if value and str(value).isdecimal()}
-            rows = field.queryset.model._default_manager.in_bulk(numbers)
+            rows = field.widget.model_class._default_manager.in_bulk(numbers)
             for form in formset.forms:
                 form.fields[name].widget.known = rows | {str(pk): row for pk, row in rows.items()}

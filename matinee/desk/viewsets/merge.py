@@ -46,7 +46,7 @@ class OtherForm(forms.Form):
     def __init__(self, *args: Any, record: Film | Person, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         model, kind = type(record), record._meta.verbose_name
-        widget = OtherChooser(model=model, icon=model.snippet_viewset.icon)  # type: ignore[union-attr]
+        widget = OtherChooser(model=model, icon=model.snippet_viewset.icon)
         widget.not_this = record.pk
         self.fields["other"] = forms.ModelChoiceField(
             model._default_manager.standing().exclude(pk=record.pk),
@@ -100,7 +100,8 @@ class MergeView(PermissionCheckedMixin, WagtailAdminTemplateMixin, BaseObjectMix
                 "swapped": f"{url_of(self.model, 'merge', other.pk)}?other={self.object.pk}",
             }
         context["media"] = form.media
-        return self.render_to_response(context)
+        shown: HttpResponse = self.render_to_response(context)
+        return shown
 
     def get_page_subtitle(self) -> str:
         return str(self.object)
@@ -132,7 +133,9 @@ class TakeApartView(PermissionCheckedMixin, WagtailAdminTemplateMixin, View):
         if kept is None or absorbed is None or self.merged.undone_at:
             return self._undo(request)  # it says why it can't be done
         back = url_of(self.model, "edit", kept.pk)
-        return self.render_to_response(self.get_context_data(kept=kept, absorbed=absorbed, back=back))
+        context = self.get_context_data(kept=kept, absorbed=absorbed, back=back)
+        shown: HttpResponse = self.render_to_response(context)
+        return shown
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         return self._undo(request)
