@@ -26,6 +26,7 @@ from matinee.desk.body import Body
 from matinee.desk.models.author import Author
 from matinee.desk.models.topic import Topic
 from matinee.desk.querysets import PostQuerySet
+from matinee.desk.standing import standing_films
 from matinee.films.models import Film, Source
 from matinee.lib.slug import unique_slug
 
@@ -117,7 +118,7 @@ class Post(
 
     def with_content_json(self, content: dict[str, Any]) -> Self:
         """The post as a revision has it, but with the date and the source that only the row knows."""
-        post: Self = super().with_content_json(_without_missing(content))
+        post: Self = super().with_content_json(_as_of_now(content))
         post.published_at = post.published_at or self.published_at
         post.fact_source_id = self.fact_source_id
         return post
@@ -147,16 +148,25 @@ def _free_slug_of(revision: Any, others: PostQuerySet) -> None:
         revision.save(update_fields=["content"])
 
 
-def _without_missing(content: dict[str, Any]) -> dict[str, Any]:
-    """Drop the films and authors that were deleted since: a draft that names one must still open."""
-    kept = dict(content)
-    for relation, field, model in (("subjects", "film", Film), ("bylines", "author", Author)):
-        rows = content.get(relation, [])
-        there = set(
-            model._default_manager.filter(pk__in={row[field] for row in rows}).values_list("pk", flat=True)
-        )
-        kept[relation] = [row for row in rows if row[field] in there]
-    return kept
+def _as_of_now(content: dict[str, Any]) -> dict[str, Any]:
+    """A draft must still open: without films and authors deleted since, with those that others became."""
+    authors = content.get("bylines", [])
+    there = set(Author.objects.filter(pk__in={row["author"] for row in authors}).values_list("pk", flat=True))
+    return content | {
+        "bylines": [row for row in authors if row["author"] in there],
+        "subjects": _standing(content.get("subjects", [])),
+    }
+
+
+def _standing(subjects: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Each film as the one that it was merged into, and once; a row that named that one itself goes first."""
+    films = standing_films({row["film"] for row in subjects})
+    rows: dict[int, dict[str, Any]] = {}
+    for row in subjects:
+        film = films.get(row["film"])
+        if film is not None and (film not in rows or row["film"] == film):
+            rows[film] = row | {"film": film}
+    return list(rows.values())
 
 
 class PostAuthor(Orderable):
