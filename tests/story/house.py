@@ -1,50 +1,42 @@
 """A real publication, founded and run by the command line as an operator would."""
 
 import re
-import socket
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import httpx
-
-MATINEE = str(Path(sys.executable).with_name("matinee"))
+from matinee.config.tests.publications import matinee
+from matinee.config.tests.serving import Served, serving
 
 
 class House:
     """A founded publication that is being served."""
 
-    def __init__(self, home: Path, address: str, password: str) -> None:
+    def __init__(self, home: Path, served: Served, password: str) -> None:
         self.home = home
-        self.address = address
+        self.address = f"http://127.0.0.1:{served.port}"
         self.password = password
-
-    def get(self, path: str) -> str:
-        """The text of a public page; AssertionError where there is none."""
-        answer = httpx.get(self.address + path)
-        assert answer.status_code == 200, f"{path} answers {answer.status_code}"
-        return answer.text
+        self._served = served
 
     def status(self, path: str) -> int:
-        return httpx.get(self.address + path).status_code
+        status: int = self._served.client.get(path).status_code
+        return status
 
     def shows(self, path: str, *words: str) -> bool:
         """Whether the page is there and has all these words in it."""
-        answer = httpx.get(self.address + path)
+        answer = self._served.client.get(path)
         return answer.status_code == 200 and all(word in answer.text for word in words)
 
     def files_with(self, words: str) -> list[str]:
         """Every public file with these words in its name or its bytes."""
         public = self.home / "public"
-        files = [path for path in public.rglob("*") if path.is_file()]
         sought = words.encode()
         return [
             str(path.relative_to(public))
-            for path in files
-            if words in path.name or sought in path.read_bytes()
+            for path in public.rglob("*")
+            if path.is_file() and (words in path.name or sought in path.read_bytes())
         ]
 
 
@@ -59,40 +51,14 @@ def eventually(is_so: Callable[[], bool], what: str, seconds: float = 20) -> Non
 @contextmanager
 def a_running_house(folder: Path) -> Iterator[House]:
     """Found a publication in `folder`, serve it on a free port, stop it at the end."""
-    port = _free_port()
     home = folder / "publication"
-    told = subprocess.run(
-        [MATINEE, "init", str(home)], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=True
-    )
-    password = re.search(r"password\s+(\S+)", told.stdout)
-    assert password, told.stdout
+    told = matinee("init", home, stdin=subprocess.DEVNULL).stdout
+    password = re.search(r"password\s+(\S+)", told)
+    assert password, told
     settings = home / "matinee.toml"
-    text = settings.read_text(encoding="utf-8")
-    settings.write_text(
-        re.sub(r"(?m)^territories = .*$", 'territories = ["US", "RU"]', text), encoding="utf-8"
-    )
-    with (folder / "run.log").open("w") as log:
-        server = subprocess.Popen(
-            [MATINEE, "run", "--home", str(home), "--port", str(port)], stdout=log, stderr=subprocess.STDOUT
-        )
-        try:
-            house = House(home, f"http://127.0.0.1:{port}", password[1])
-            eventually(lambda: _answers(house), f"the house is open; it said: {log.name}", seconds=60)
-            yield house
-        finally:
-            server.terminate()
-            assert server.wait(timeout=30) == 0
-
-
-def _answers(house: House) -> bool:
-    try:
-        return house.status("/") == 200
-    except httpx.TransportError:
-        return False
-
-
-def _free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-        return port
+    text = re.sub(r"(?m)^territories = .*$", 'territories = ["US", "RU"]', settings.read_text("utf-8"))
+    settings.write_text(text, "utf-8")
+    with serving(home, folder / "run.log") as served:
+        served.wait_until_it_answers()
+        yield House(home, served, password[1])
+        assert served.stop() == 0
