@@ -20,13 +20,12 @@ class AuthorPlate:
 
     def addresses(self) -> Iterator[str]:
         for author_id in authors.load():
-            if (value := author.load(author_id)) is not None:
-                yield value.address
-                last = paging.last_page(public.posts().filter(bylines__author=author_id))
-                yield from (addresses.of_list_page(value.address, page) for page in range(1, last + 1))
+            yield from _all_of(author_id)
 
     def addresses_for(self, read_name: str) -> Iterable[str]:
-        for kind in (author, newest_posts_of_author, posts_of_author_page):
+        if args := author.match(read_name):
+            return _all_of(int(args[0]))
+        for kind in (newest_posts_of_author, posts_of_author_page):
             if (args := kind.match(read_name)) and (value := author.load(int(args[0]))):
                 page = int(args[1]) if len(args) > 1 else 0
                 return (addresses.of_list_page(value.address, page),)
@@ -45,6 +44,13 @@ class AuthorPlate:
         if value is None or not posts or not posts.post_ids:
             return None
         return draw("author.html", reads, address, author=value, posts=posts, page=page)
+
+
+def _all_of(author_id: int) -> Iterator[str]:
+    value = author.load(author_id)
+    if value is not None:
+        last = paging.last_page(public.posts().filter(bylines__author=author_id))
+        yield from (addresses.of_list_page(value.address, page) for page in range(last + 1))
 
 
 register_plate(AuthorPlate())

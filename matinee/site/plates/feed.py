@@ -45,11 +45,11 @@ class FeedPlate:
         if newest_posts.match(read_name) is not None:
             return feeds_of("/")
         front: Topic | Author | FilmCard | None = None
-        if args := newest_posts_of_topic.match(read_name):
+        if args := topic.match(read_name) or newest_posts_of_topic.match(read_name):
             front = topic.load(int(args[0]))
-        elif args := newest_posts_of_author.match(read_name):
+        elif args := author.match(read_name) or newest_posts_of_author.match(read_name):
             front = author.load(int(args[0]))
-        elif args := posts_of_film.match(read_name):
+        elif args := film_card.match(read_name) or posts_of_film.match(read_name):
             front = film_card.load(int(args[0]))
         return feeds_of(front.address) if front else ()
 

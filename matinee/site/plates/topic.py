@@ -20,13 +20,12 @@ class TopicPlate:
 
     def addresses(self) -> Iterator[str]:
         for topic_id in topics.load():
-            if (value := topic.load(topic_id)) is not None:
-                yield value.address
-                last = paging.last_page(public.posts().filter(filings__topic=topic_id))
-                yield from (addresses.of_list_page(value.address, page) for page in range(1, last + 1))
+            yield from _all_of(topic_id)
 
     def addresses_for(self, read_name: str) -> Iterable[str]:
-        for kind in (topic, newest_posts_of_topic, posts_of_topic_page):
+        if args := topic.match(read_name):
+            return _all_of(int(args[0]))
+        for kind in (newest_posts_of_topic, posts_of_topic_page):
             if (args := kind.match(read_name)) and (value := topic.load(int(args[0]))):
                 page = int(args[1]) if len(args) > 1 else 0
                 return (addresses.of_list_page(value.address, page),)
@@ -44,6 +43,13 @@ class TopicPlate:
         if value is None or not posts or not posts.post_ids:
             return None
         return draw("topic.html", reads, address, topic=value, posts=posts, page=page)
+
+
+def _all_of(topic_id: int) -> Iterator[str]:
+    value = topic.load(topic_id)
+    if value is not None:
+        last = paging.last_page(public.posts().filter(filings__topic=topic_id))
+        yield from (addresses.of_list_page(value.address, page) for page in range(last + 1))
 
 
 register_plate(TopicPlate())

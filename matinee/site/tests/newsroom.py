@@ -70,7 +70,7 @@ class Newsroom:
         """Bake what changed; tells the paths of files that are new, other or gone."""
         before = self.files()
         report = bake(self.public)
-        assert not report.failed
+        assert not report.failed, report.failed
         after = self.files()
         return {path for path in before.keys() | after.keys() if before.get(path) != after.get(path)}
 

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from matinee.desk import actions
 from matinee.desk.models import Post
-from matinee.films.actions import change_release, report_release
-from matinee.films.models import Release
+from matinee.films.actions import change_release, record_change, report_release
+from matinee.films.models import Film, Release
 from matinee.site.tests.newsroom import START, Newsroom
 from matinee.testing import a_desk_source, a_film
 
@@ -27,6 +27,7 @@ EDITS = st.one_of(
     st.tuples(
         st.just("release"), st.sampled_from(["RU", "US", ""]), st.sampled_from(["", "2031-04", "2032"])
     ),
+    st.tuples(st.just("readdress"), st.sampled_from(["the-challenge", "vyzov"])),
     st.tuples(st.just("retitle"), st.sampled_from(["The Challenge", "Orbit"])),
 )
 
@@ -41,6 +42,10 @@ def _edit(newsroom, film, edit):
             change_release(standing, source, date=day)
         else:
             report_release(film, source, territory=territory, date=day)
+    elif verb == "readdress":
+        with record_change() as touched:
+            Film.objects.filter(pk=film.pk).update(slug=rest[0])
+            touched.film_ids.add(film.pk)
     elif verb == "retitle":
         topic = newsroom.topic("Trailer")
         topic.slug = rest[0].lower().replace(" ", "-")

@@ -75,3 +75,18 @@ def test_a_post_that_leaves_a_topic_leaves_its_page_and_feed(newsroom):
     assert "Wanderer" not in newsroom.page("/topics/trailer/feed.xml")
     assert "Wanderer" in newsroom.page("/topics/comedy")
     assert newsroom.files() == newsroom.bake_all()
+
+
+def test_a_topic_that_moves_takes_its_older_pages_and_feeds_along(newsroom):
+    for _ in range(45):
+        newsroom.post()
+    newsroom.bake()
+
+    topic = newsroom.topic("Trailer")
+    topic.slug = "trailers"
+    topic.save()
+    newsroom.bake()
+
+    assert {"topics/trailers/page/1.html", "topics/trailers/atom.xml"} <= set(newsroom.files())
+    assert not [path for path in newsroom.files() if path.startswith("topics/trailer/")]
+    assert newsroom.files() == newsroom.bake_all()
