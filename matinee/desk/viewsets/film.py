@@ -9,8 +9,10 @@ from wagtail.admin.ui.tables import NumberColumn
 from wagtail.snippets.views.chooser import SnippetCreateView
 
 from matinee.desk.forms.record_form import FilmForm, film_from
+from matinee.desk.viewsets.former_panel import FormerTermsPanel, ReleasesPanel
 from matinee.desk.viewsets.merged_panel import MergedPanel
-from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet, inline
+from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet
+from matinee.desk.viewsets.rows_panel import inline
 from matinee.films.models import Film
 
 PANELS = [
@@ -34,7 +36,13 @@ PANELS = [
     ),
     inline("titles", "title", [("text", "kind", "language")]),
     inline("credits", "credit", [("person", "job"), ("character", "sort_order"), ("is_voice", "is_self")]),
-    inline("releases", "release", [("territory", "channel"), ("outlet", "date")]),
+    inline(
+        "releases",
+        "release",
+        [("territory", "channel"), ("outlet", "date")],
+        more=[FormerTermsPanel(heading="What it said before")],
+        panel=ReleasesPanel,
+    ),
     inline("videos", "video", ["url", ("kind", "language", "published_on")]),
     inline("shoots", "shoot", ["place", ("from_date", "to_date", "share_percent"), "note"]),
     inline("distributions", "distributor", [("company", "territory")]),

@@ -1,5 +1,6 @@
 """Things with a name and a slug: topics, authors, companies, festivals."""
 
+from functools import cached_property
 from typing import Any
 
 from django import forms
@@ -10,6 +11,7 @@ from wagtail.snippets.views.chooser import SnippetChooserViewSet, SnippetCreateV
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from matinee.desk.models import Author, Topic
+from matinee.desk.viewsets.known_chooser import KnownChooser
 from matinee.films.models import Company, Festival
 from matinee.lib.slug import unique_slug
 
@@ -33,6 +35,10 @@ class NamedChooserViewSet(SnippetChooserViewSet):
     create_view_class = NamedCreateView
     creation_tab_label = "New"
     create_action_label = "Add"
+
+    @cached_property
+    def widget_class(self) -> Any:
+        return KnownChooser(model=self.model, icon=self.icon)
 
 
 class NamedViewSet(SnippetViewSet):

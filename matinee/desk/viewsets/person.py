@@ -10,7 +10,8 @@ from wagtail.snippets.views.chooser import SnippetCreateView
 
 from matinee.desk.forms.record_form import PersonForm, person_from
 from matinee.desk.viewsets.merged_panel import MergedPanel
-from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet, inline
+from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet
+from matinee.desk.viewsets.rows_panel import inline
 from matinee.films.models import Person
 
 PANELS = [

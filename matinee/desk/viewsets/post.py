@@ -6,7 +6,6 @@ from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
     MultiFieldPanel,
-    MultipleChooserPanel,
     ObjectList,
     PublishingPanel,
     TitleFieldPanel,
@@ -19,6 +18,7 @@ from matinee.desk.forms.post_form import PostForm
 from matinee.desk.models import Author, Post, PostAuthor
 from matinee.desk.viewsets.chooser import PostChooseResultsView, PostChooseView
 from matinee.desk.viewsets.post_list import PostFilterSet, PostIndexView
+from matinee.desk.viewsets.rows_panel import ChoicesPanel
 
 CHOICES = "desk-choices"
 PANELS = [
@@ -31,13 +31,9 @@ PANELS = [
     FieldPanel("standfirst"),
     FieldPanel("hero"),
     FieldPanel("body"),
-    MultipleChooserPanel(
-        "subjects", chooser_field_name="film", heading="Films", label="film", classname=CHOICES
-    ),
-    MultipleChooserPanel(
-        "filings", chooser_field_name="topic", heading="Topics", label="topic", classname=CHOICES
-    ),
-    MultipleChooserPanel(
+    ChoicesPanel("subjects", chooser_field_name="film", heading="Films", label="film", classname=CHOICES),
+    ChoicesPanel("filings", chooser_field_name="topic", heading="Topics", label="topic", classname=CHOICES),
+    ChoicesPanel(
         "bylines", chooser_field_name="author", heading="Authors", label="author", classname=CHOICES
     ),
     MultiFieldPanel(

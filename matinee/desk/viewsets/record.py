@@ -1,6 +1,5 @@
 """What the viewsets of films and people share: rows entered by hand, found by any name."""
 
-from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
@@ -8,7 +7,6 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import path
 from wagtail.admin import messages
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet
@@ -80,44 +78,3 @@ class RecordViewSet(SnippetViewSet):
             path("merge/<int:pk>/", merge_view, name="merge"),
             path("take-apart/<int:pk>/", take_apart_view, name="take_apart"),
         ]
-
-
-class RowsPanel(InlinePanel):
-    """Rows of a record, folded away; the heading says how many there are."""
-
-    class BoundPanel(InlinePanel.BoundPanel):
-        def __init__(self, **kwargs: Any) -> None:
-            super().__init__(**kwargs)
-            if self.form is not None and (count := self.formset.initial_form_count()):
-                self.heading = f"{self.panel.heading} ({count})"
-
-
-HEADINGS = {
-    "is_voice": "Voice only",
-    "is_self": "As themselves",
-    "is_premiere": "Premiere",
-    "sort_order": "Order",
-    "url": "Address",
-    "from_date": "From",
-    "to_date": "To",
-    "share_percent": "Share of the footage, %",
-}
-
-
-def inline(relation: str, label: str, fields: Sequence[str | tuple[str, ...]]) -> InlinePanel:
-    """Rows of a record; fields in a tuple stand side by side."""
-    panels = [
-        _field(field) if isinstance(field, str) else FieldRowPanel([_field(name) for name in field])
-        for field in fields
-    ]
-    return RowsPanel(
-        relation,
-        panels=panels,
-        label=label,
-        heading=f"{label.capitalize()}s",
-        classname="collapsed desk-rows",
-    )
-
-
-def _field(name: str) -> FieldPanel:
-    return FieldPanel(name, heading=HEADINGS.get(name, ""))
