@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import HttpRequest
+from wagtail.snippets.bulk_actions.delete import DeleteBulkAction
 
 MAIN_MENU = {"explorer", "documents", "snippets"}
 SETTINGS_MENU = {"collections", "sites", "locales", "redirects"}
@@ -27,3 +28,9 @@ def keep_shortcuts(request: HttpRequest, items: list[Any]) -> None:
 
 def nothing(request: HttpRequest, items: list[Any]) -> None:
     items.clear()
+
+
+class DeleteChosen(DeleteBulkAction):
+    """Wagtail's own, with words that a newsroom knows."""
+
+    aria_label = "Delete what is chosen"

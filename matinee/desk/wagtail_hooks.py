@@ -31,6 +31,7 @@ hooks.register("construct_search", furniture.without(furniture.SEARCH_AREAS))
 hooks.register("construct_homepage_summary_items", furniture.nothing)
 hooks.register("construct_homepage_panels", home.set_panels)
 hooks.register("construct_snippet_action_menu", order_actions)
+hooks.register("register_bulk_action", furniture.DeleteChosen, order=1)  # after Wagtail's, in its place
 
 
 @hooks.register("register_admin_search_area")
