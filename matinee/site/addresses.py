@@ -32,6 +32,11 @@ def of_month(month: str) -> str:
     return "/" + month.replace("-", "/")
 
 
+def of_calendar(territory: str, year: int) -> str:
+    """The address of a year's calendar in a territory (ISO 3166-1), or everywhere where that is empty."""
+    return f"/calendar/{territory.lower()}/{year}" if territory else f"/calendar/{year}"
+
+
 def of_list_page(front: str, page: int) -> str:
     """The address of a list's page, counted from the oldest; page 0 is the list's front."""
     return front if page == 0 else f"{front.rstrip('/')}/page/{page}"

@@ -4,7 +4,7 @@ Names of the new state are enough: pages that a post or a film has left are foun
 read its card, and lists follow page by page.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -16,7 +16,7 @@ from wagtail.images import get_image_model
 
 from matinee.desk.models import Author, Post, PostAuthor, PostFilm, PostTopic, Topic
 from matinee.desk.signals import post_changed
-from matinee.films.models import Credit, Film, FormerRelease, Person, Reported
+from matinee.films.models import Credit, Film, FormerRelease, Person, Release, Reported
 from matinee.films.signals import record_changed
 from matinee.press import touch
 from matinee.site import renditions
@@ -80,12 +80,12 @@ def on_left(sender: type, instance: PostTopic | PostAuthor | PostFilm, **kwargs:
 
 def _of_topic(topic_id: int, moment: datetime | None, post_id: int) -> Iterable[str]:
     rows = public.posts().filter(filings__topic=topic_id)
-    return (f"topic:{topic_id}", *paging.touched(f"topic:{topic_id}/posts", rows, moment, post_id))
+    return paging.touched(f"topic:{topic_id}/posts", rows, moment, post_id)
 
 
 def _of_author(author_id: int, moment: datetime | None, post_id: int) -> Iterable[str]:
     rows = public.posts().filter(bylines__author=author_id)
-    return (f"author:{author_id}", *paging.touched(f"author:{author_id}/posts", rows, moment, post_id))
+    return paging.touched(f"author:{author_id}/posts", rows, moment, post_id)
 
 
 def on_record_changed(film_ids: Iterable[int], person_ids: Iterable[int], **kwargs: Any) -> None:
@@ -94,7 +94,7 @@ def on_record_changed(film_ids: Iterable[int], person_ids: Iterable[int], **kwar
     touch(*of_films(films), *of_people(people | _people_of(films)), "sitemap/blocks", "films/lately")
 
 
-def of_films(film_ids: Iterable[int]) -> Iterator[str]:
+def of_films(film_ids: Collection[int]) -> Iterator[str]:
     """Names of the reads that a film's change may have touched, calendars among them."""
     rows = list(Film.objects.filter(pk__in=film_ids).values_list("pk", "slug", "poster", "still"))
     for film_id in film_ids:
@@ -110,6 +110,7 @@ def of_films(film_ids: Iterable[int]) -> Iterator[str]:
         yield from (f"picture:{image_id}/shown" for image_id in (poster, still) if image_id)
     if film_ids:
         yield from of_calendars()
+        yield from _of_years(film_ids)
 
 
 def of_people(person_ids: Iterable[int]) -> Iterator[str]:
@@ -130,6 +131,17 @@ def of_calendars() -> Iterator[str]:
     yield calendar.calendar_territories.name()
     for territory in (calendar.EVERYWHERE, *calendar.calendar_territories.load()):
         yield calendar.openings.name(territory, day)
+        yield calendar.calendar_years.name(territory)
+
+
+def _of_years(film_ids: Collection[int]) -> Iterator[str]:
+    """Names of the years' calendars in which films stand now; those they have left read the films' years."""
+    for film_id in film_ids:
+        yield calendar.years_of_film.name(film_id)
+    rows = Release.objects.filter(film__in=film_ids).exclude(earliest=None).order_by()
+    for code, year in rows.values_list("territory", "earliest__year").distinct():
+        for territory in (calendar.EVERYWHERE, *((code,) if code else calendar.calendar_territories.load())):
+            yield calendar.openings_of_year.name(territory, year)
 
 
 def _people_of(film_ids: Iterable[int]) -> set[int]:

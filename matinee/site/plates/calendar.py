@@ -6,7 +6,14 @@ from typing import ClassVar
 from matinee.press.plate import register_plate
 from matinee.press.read import Reads
 from matinee.site.drawing import Lookup, draw
-from matinee.site.reads.calendar import EVERYWHERE, Opening, calendar_territories, openings, today
+from matinee.site.reads.calendar import (
+    EVERYWHERE,
+    Opening,
+    calendar_territories,
+    calendar_years,
+    openings,
+    today,
+)
 from matinee.site.reads.film import FilmCard
 
 Entry = tuple[Opening, FilmCard]
@@ -27,20 +34,24 @@ class CalendarPlate:
         territory = next((code for code in territories if _address(code) == address), "")
         if not territory and address != "/calendar":
             return None
-        found = [
-            (opening, card)
-            for opening in reads(openings, territory or EVERYWHERE, reads(today).isoformat())
-            if (card := Lookup(reads).film(opening.film_id))
-        ]
+        place = territory or EVERYWHERE
+        found = with_cards(reads(openings, place, reads(today).isoformat()), reads)
         return draw(
             "calendar.html",
             reads,
             address,
             territory=territory,
             territories=territories,
+            years=reads(calendar_years, place),
             months=by_month([entry for entry in found if entry[0].date]),
             undated=by_film([entry for entry in found if not entry[0].date]),
         )
+
+
+def with_cards(found: Iterable[Opening], reads: Reads) -> list[Entry]:
+    """Each opening with its film, without those whose film is not public."""
+    of = Lookup(reads)
+    return [(opening, card) for opening in found if (card := of.film(opening.film_id))]
 
 
 def by_month(entries: list[Entry]) -> list[tuple[str, list[Entry]]]:

@@ -10,7 +10,7 @@ from matinee.press.plate import register_plate
 from matinee.press.read import Reads
 from matinee.site import addresses
 from matinee.site.reads.author import author, authors
-from matinee.site.reads.calendar import calendar_territories
+from matinee.site.reads.calendar import EVERYWHERE, calendar_territories, calendar_years
 from matinee.site.reads.month import months
 from matinee.site.reads.site import site
 from matinee.site.reads.sitemap import Entry, blocks, films_entries, people_entries, posts_entries
@@ -63,7 +63,11 @@ def _entries(part: re.Match[str], reads: Reads) -> Iterable[Entry]:
 
 def _page_entries(reads: Reads) -> Iterator[Entry]:
     yield from map(Entry, _STANDING)
-    yield from (Entry(f"/calendar/{code.lower()}") for code in reads(calendar_territories))
+    for territory in ("", *reads(calendar_territories)):
+        if territory:
+            yield Entry(f"/calendar/{territory.lower()}")
+        years = reads(calendar_years, territory or EVERYWHERE)
+        yield from (Entry(addresses.of_calendar(territory, year)) for year in years)
     yield from (Entry(addresses.of_month(month)) for month in reads(months))
     yield from (Entry(found.address) for one in reads(topics) if (found := reads(topic, one)))
     yield from (Entry(signed.address) for one in reads(authors) if (signed := reads(author, one)))

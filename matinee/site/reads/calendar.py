@@ -1,4 +1,4 @@
-"""Releases to come, by territory."""
+"""Releases by territory: those to come, and those of a year."""
 
 import datetime
 from dataclasses import dataclass
@@ -49,8 +49,34 @@ def openings(territory: str, day: str) -> tuple[Opening, ...]:
     Those without a date yet stand last.
     """
     rows = _releases().filter(Q(latest__gte=datetime.date.fromisoformat(day)) | Q(date=""))
-    if territory != EVERYWHERE:
-        rows = rows.filter(territory__in=(territory, ""))
+    return _in_order(_of(territory, rows))
+
+
+@read("calendar:{territory}/years")
+def calendar_years(territory: str) -> tuple[int, ...]:
+    """Years in which a release of a territory ("all" for any) begins, the newest first."""
+    rows = _of(territory, _releases()).exclude(earliest=None).order_by("-earliest__year")
+    return tuple(rows.values_list("earliest__year", flat=True).distinct())
+
+
+@read("calendar:{territory}/year/{year}")
+def openings_of_year(territory: str, year: int) -> tuple[Opening, ...]:
+    """Releases in a territory ("all" for any) that begin in a year, in the order of their dates."""
+    return _in_order(_of(territory, _releases().filter(earliest__year=year)))
+
+
+@read("film:{film_id}/years")
+def years_of_film(film_id: int) -> tuple[tuple[str, int], ...]:
+    """Each territory and year of a film's releases: calendars read it of all they show, to learn who left."""
+    rows = Release.objects.filter(film=film_id).exclude(earliest=None).order_by("territory", "earliest__year")
+    return tuple(rows.values_list("territory", "earliest__year").distinct())
+
+
+def _of(territory: str, rows: "QuerySet[Release]") -> "QuerySet[Release]":
+    return rows if territory == EVERYWHERE else rows.filter(territory__in=(territory, ""))
+
+
+def _in_order(rows: "QuerySet[Release]") -> tuple[Opening, ...]:
     found = [
         Opening(row.pk, row.film_id, row.territory, row.channel, row.outlet, row.date, row.latest)
         for row in rows

@@ -56,3 +56,45 @@ def test_a_changed_title_reaches_the_calendar(newsroom):
     newsroom.bake()
 
     assert "The Far Shore" in newsroom.page("/calendar/ru")
+
+
+def test_a_release_that_is_over_stands_in_its_year(newsroom):
+    film = a_film("The Far Shore", a_desk_source())
+    newsroom.post(films=(film,))
+    report_release(film, a_desk_source(), territory="RU", date="2021-05")
+    newsroom.bake()
+
+    assert "The Far Shore" in newsroom.page("/calendar/ru/2021")
+    assert "The Far Shore" in newsroom.page("/calendar/2021")
+    assert '"/calendar/ru/2021"' in newsroom.page("/calendar/ru")
+    assert "calendar/us/2021.html" not in newsroom.files()
+
+
+def test_a_release_that_moves_leaves_the_year_it_stood_in(newsroom):
+    film, other = a_film("The Far Shore", a_desk_source()), a_film("Harrow Lane", a_desk_source())
+    newsroom.post(films=(film, other))
+    report_release(film, a_desk_source(), territory="RU", date="2021-05")
+    report_release(other, a_desk_source(), territory="RU", date="2021")
+    newsroom.bake()
+
+    report_release(film, a_desk_source(), territory="RU", date="2022")
+    newsroom.bake()
+
+    assert "The Far Shore" not in newsroom.page("/calendar/ru/2021")
+    assert "Harrow Lane" in newsroom.page("/calendar/ru/2021")
+    assert "The Far Shore" in newsroom.page("/calendar/ru/2022")
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_a_year_that_is_left_by_its_only_release_has_no_page(newsroom):
+    film = a_film("The Far Shore", a_desk_source())
+    newsroom.post(films=(film,))
+    report_release(film, a_desk_source(), date="2021")
+    newsroom.bake()
+    assert {"calendar/2021.html", "calendar/us/2021.html"} <= newsroom.files().keys()
+
+    report_release(film, a_desk_source(), date="2022")
+    newsroom.bake()
+
+    assert "calendar/2021.html" not in newsroom.files()
+    assert newsroom.files() == newsroom.bake_all()

@@ -1,0 +1,61 @@
+"""The releases of a year: everywhere, and in each territory."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import ClassVar
+
+from matinee.press.plate import register_plate
+from matinee.press.read import Reads
+from matinee.site import addresses
+from matinee.site.drawing import draw
+from matinee.site.plates.calendar import by_month, with_cards
+from matinee.site.reads.calendar import (
+    EVERYWHERE,
+    calendar_territories,
+    calendar_years,
+    openings_of_year,
+    years_of_film,
+)
+
+_ADDRESS = re.compile(r"/calendar/(?:([a-z]{2})/)?([0-9]{4})")
+
+
+class CalendarYearPlate:
+    name: ClassVar[str] = "calendar year"
+    order: ClassVar[int] = 50
+
+    def addresses(self) -> Iterator[str]:
+        for territory in (EVERYWHERE, *calendar_territories.load()):
+            yield from _addresses(territory)
+
+    def addresses_for(self, read_name: str) -> Iterable[str]:
+        args = calendar_years.match(read_name)
+        return _addresses(str(args[0])) if args is not None else ()
+
+    def render(self, address: str, reads: Reads) -> bytes | None:
+        found = _ADDRESS.fullmatch(address)
+        territory = (found[1] or "").upper() if found else ""
+        years = reads(calendar_years, territory or EVERYWHERE)
+        if found is None or int(found[2]) not in years:
+            return None
+        year = int(found[2])
+        entries = with_cards(reads(openings_of_year, territory or EVERYWHERE, year), reads)
+        for _, card in entries:
+            reads(years_of_film, card.id)
+        return draw(
+            "calendar_year.html",
+            reads,
+            address,
+            territory=territory,
+            year=year,
+            years=years,
+            months=by_month(entries),
+        )
+
+
+def _addresses(territory: str) -> Iterator[str]:
+    code = "" if territory == EVERYWHERE else territory
+    return (addresses.of_calendar(code, year) for year in calendar_years.load(territory))
+
+
+register_plate(CalendarYearPlate())
