@@ -1,4 +1,4 @@
-"""That a release has no date yet: "No release date has been set", "there are no dates yet for other countries".
+"""That a release has no date yet: "No release date has been set", "no dates yet for other countries".
 
 "No date yet" is a value: a release with the date "". Leaves "no trailer yet" alone.
 """
