@@ -48,7 +48,7 @@ class CalendarPlate:
         )
 
 
-def with_cards(found: Iterable[Opening], reads: Reads) -> list[Entry]:
+def with_cards(found: tuple[Opening, ...], reads: Reads) -> list[Entry]:
     """Each opening with its film, without those whose film is not public."""
     of = Lookup(reads)
     return [(opening, card) for opening in found if (card := of.film(opening.film_id))]
