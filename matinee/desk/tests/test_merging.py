@@ -47,6 +47,10 @@ def test_what_will_move_is_shown_and_nothing_is_changed_yet(at_desk, editor, twi
     moving = {(row.count, row.kind) for row in response.context["moves"]}
     assert moving == {(1, "release"), (1, "credit"), (1, "title"), (1, "post")}
     assert response.context["fills"] == ["genres"]
+    html = response.content.decode()
+    assert "<dt>Kept</dt><dd>The Challenge (2023)</dd>" in html
+    assert "<dt>Goes into it</dt><dd>Vyzov</dd>" in html
+    assert f"{screen('merge', other.pk)}?other={kept.pk}" in html  # the other way round
     assert not Merge.objects.exists()
 
 
@@ -75,7 +79,8 @@ def test_the_kept_ones_screen_lists_what_was_merged_and_takes_it_apart(at_desk, 
 
 def test_taking_apart_asks_first_and_does_nothing_twice(at_desk, editor, twins):
     client, merged = at_desk(editor), merge(*twins)
-    assert b"Take these two apart?" in client.get(screen("take_apart", merged.pk)).content
+    html = client.get(screen("take_apart", merged.pk)).content.decode()
+    assert "“Vyzov” gets back what the merge moved to “The Challenge (2023)”" in html
     assert Merge.objects.get().undone_at is None
     client.post(screen("take_apart", merged.pk))
     html = client.post(screen("take_apart", merged.pk), follow=True).content.decode()
@@ -95,6 +100,7 @@ def test_the_chooser_offers_all_but_the_one_on_the_screen_and_those_merged_away(
     merge(a_film("Dare"), a_film("Dares"))
     client = at_desk(editor)
     html = client.get(screen("merge", kept.pk)).content.decode()
+    assert "Merge “The Challenge (2023)” with another" in html
     address = f"{reverse('wagtailsnippetchoosers_films_film:choose')}?not={kept.pk}"
     assert address in html
     titles = {film.title for film in client.get(address).context["results"]}

@@ -92,7 +92,8 @@ class MergeView(PermissionCheckedMixin, WagtailAdminTemplateMixin, BaseObjectMix
 
     def _show(self, form: OtherForm) -> HttpResponse:
         other = form.cleaned_data["other"] if form.is_valid() else None
-        context = self.get_context_data(form=form, other=other, kind=self.model_opts.verbose_name)
+        kind = self.model_opts.verbose_name
+        context = self.get_context_data(form=form, object=self.object, other=other, kind=kind)
         if other:
             context |= {
                 "moves": moves(other),
