@@ -1,4 +1,4 @@
-"""This publication's background work: publish what is due, bake what changed."""
+"""This publication's background work: publish what is due, note a new day, bake what changed."""
 
 import logging
 import threading
@@ -11,6 +11,7 @@ from matinee.press.baker import bake, bake_all
 from matinee.press.errors import BusyError
 from matinee.press.report import BakeReport
 from matinee.press.touches import is_due, wake
+from matinee.site.midnight import note_day
 
 logger = logging.getLogger(__name__)
 
@@ -28,7 +29,11 @@ class BackgroundWork:
         self._full = bool(self.reason)
 
     def _run(self) -> None:
-        jobs = [Job("publishing what is due", publish_due), Job("baking", self._bake)]
+        jobs = [
+            Job("publishing what is due", publish_due),
+            Job("noting a new day", note_day),
+            Job("baking", self._bake),
+        ]
         work(jobs, self._stop, self._pause)
 
     def start(self) -> None:

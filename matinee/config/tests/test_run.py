@@ -5,6 +5,7 @@ import signal
 import socket
 import sqlite3
 import subprocess
+import time
 
 import pytest
 
@@ -119,6 +120,20 @@ def remember(home, sql):
     with sqlite3.connect(home / "db.sqlite3") as database:
         database.execute(sql)
     database.close()
+
+
+def test_what_was_baked_on_another_day_follows_the_day(home, serve):
+    remember(home, "UPDATE press_bakedread SET print = 'yesterday' WHERE name = 'today'")
+    (home / "public/calendar.html").write_text("yesterday's")
+    remember(home, "UPDATE press_bakedfile SET digest = 'yesterday' WHERE path = 'calendar.html'")
+    with serve(home) as served:
+        served.wait_until_it_answers()
+        for _ in range(200):
+            if "Release calendar" in served.client.get("/calendar").text:
+                break
+            time.sleep(0.05)
+        assert "Release calendar" in served.client.get("/calendar").text
+        assert served.stop() == 0
 
 
 OLDER = "DELETE FROM django_migrations WHERE app = 'desk' AND name = '0002_post'"

@@ -5,6 +5,9 @@ import pytest
 
 from matinee.config.worker import LONGEST_REST_SECONDS, Job, work
 
+# The loop hands back connections between its rounds, and other tests may have left one open.
+pytestmark = pytest.mark.django_db
+
 
 class Clock:
     """A clock that only pauses move on."""
