@@ -90,6 +90,6 @@ def _place(opening: Opening) -> tuple[datetime.date, int, int]:
 
 
 def _releases() -> "QuerySet[Release]":
-    return Release.objects.filter(public.reported(), film__in=public.films()).exclude(
-        channel=Channel.FESTIVAL
-    )
+    return Release.objects.filter(
+        public.reported(), public.spoken_of("film"), film__merged_into=None
+    ).exclude(channel=Channel.FESTIVAL)

@@ -73,7 +73,9 @@ def person(person_id: int) -> Person | None:
     if row is None:
         return None
     names = PersonName.objects.filter(public.reported(), person=row).exclude(text=row.name)
-    credits_ = Credit.objects.filter(public.reported(), person=row, film__in=public.films())
+    credits_ = Credit.objects.filter(
+        public.reported(), public.spoken_of("film"), person=row, film__merged_into=None
+    )
     return Person(
         card=_card(row),
         portrait=row.portrait_id or 0,

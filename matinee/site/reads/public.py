@@ -16,13 +16,21 @@ def posts() -> "QuerySet[Post]":
     return Post.objects.published()
 
 
+def spoken_of(film: str) -> Exists:
+    """Whether a published post is about the film: asked film by film, so that no list is made."""
+    return Exists(
+        PostFilm.objects.filter(film=OuterRef(film), post__live=True, post__published_at__isnull=False)
+    )
+
+
 def films() -> "QuerySet[Film]":
     """Films that stand and that a published post is about: the record may know of more than is told yet."""
-    spoken_of = PostFilm.objects.filter(film=OuterRef("pk"), post__in=posts().order_by())
-    return Film.objects.standing().filter(Exists(spoken_of))
+    return Film.objects.standing().filter(spoken_of("pk"))
 
 
 def people() -> "QuerySet[Person]":
     """People who stand and have a credit that is out on a film that is."""
-    credited = Credit.objects.filter(reported(), person=OuterRef("pk"), film__in=films())
+    credited = Credit.objects.filter(
+        reported(), spoken_of("film"), person=OuterRef("pk"), film__merged_into=None
+    )
     return Person.objects.standing().filter(Exists(credited))
