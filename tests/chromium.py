@@ -20,14 +20,16 @@ _FLAGS = [
     "--disable-sync",
 ]
 
-needs_chromium = pytest.mark.skipif(
-    not _CHROMIUM.exists(), reason=f"no Chromium at {_CHROMIUM}; on Debian: apt install chromium"
-)
+_MISSING = f"no Chromium at {_CHROMIUM}; on Debian: apt install chromium"
+
+needs_chromium = pytest.mark.skipif(not _CHROMIUM.exists(), reason=_MISSING)
 
 
 @contextmanager
 def a_browser() -> Iterator[Browser]:
     """A browser for as long as the block runs. While it does, the thread has a running event loop."""
+    if not _CHROMIUM.exists():
+        pytest.skip(_MISSING)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(_CHROMIUM), args=_FLAGS)
         yield browser

@@ -3,19 +3,14 @@
 import threading
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
 
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"]
+from tests.chromium import a_browser, needs_chromium
+
 POST = "/2023/01/the-challenge-has-a-trailer.html"
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(not CHROMIUM.exists(), reason="no /usr/bin/chromium here: apt install chromium"),
-]
+pytestmark = [pytest.mark.browser, needs_chromium]
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -38,10 +33,8 @@ def address(full_house, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def browser():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+    with a_browser() as browser:
         yield browser
-        browser.close()
 
 
 def _open(browser, address, path, **options):
