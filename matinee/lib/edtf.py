@@ -1,5 +1,5 @@
 """Dates with their precision, as much of EDTF (ISO 8601-2, level 1) as release dates need."""
-# By hand: the `edtf` package takes 180 ms to import, 3 ms a date, and its winter has one month. Tests compare
+# By hand: the `edtf` package takes 180 ms to import, 3 ms a date, and its winter has one month.
 
 import calendar
 import re

@@ -66,6 +66,8 @@ class RecordViewSet(SnippetViewSet):
     create_template_name = "desk/snippets/create.html"
     edit_template_name = "desk/snippets/edit.html"
     list_per_page = 50
+    # A copy of a film would be the same film twice.
+    copy_view_enabled = False
 
     def get_queryset(self, request: Any) -> QuerySet[Any]:
         rows: QuerySet[Any] = self.model.objects.standing()
