@@ -5,6 +5,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from matinee.lib.publication import Publication
+from matinee.site.assets import look
 
 NOTE = ".baked-as"
 
@@ -17,7 +18,7 @@ def full_bake_reason(publication: Publication) -> str:
         noted = _note(publication).read_text(encoding="ascii")
     except OSError:
         noted = ""
-    return "" if noted == _mark(publication) else "was baked by another version or with other settings"
+    return "" if noted == _mark(publication) else "was baked by another version, with other templates or other settings"
 
 
 def note_full_bake(publication: Publication) -> None:
@@ -38,4 +39,4 @@ def _mark(publication: Publication) -> str:
         publication.time_zone,
         publication.territories,
     )
-    return blake2b(repr((version("matinee"), shown)).encode(), digest_size=12).hexdigest()
+    return blake2b(repr((version("matinee"), look(), shown)).encode(), digest_size=12).hexdigest()

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _ROOM = Path(__file__).parent
+_LOOK = ("templates", "styles", "scripts")
 
 
 class Asset(NamedTuple):
@@ -42,3 +43,11 @@ def icon() -> Asset:
 def asset(address: str) -> Asset | None:
     """The asset that stands at an address."""
     return next((one for one in (styles(), scripts(), icon()) if one.address == address), None)
+
+
+def look() -> str:
+    """A hash of all templates, styles and scripts: where it is another, any page may look different."""
+    found = blake2b(digest_size=8)
+    for path in sorted(path for folder in _LOOK for path in (_ROOM / folder).rglob("*.*")):
+        found.update(f"{path.relative_to(_ROOM)}\0".encode() + path.read_bytes())
+    return found.hexdigest()

@@ -25,7 +25,7 @@ def test_a_setting_that_no_page_shows_costs_nothing(home):
 def test_a_running_site_takes_up_what_changed_while_it_was_down(home, serve):
     change(home, '"The Reel"', '"The Spool"')
     with serve(home) as served:
-        served.wait_until_it_says("was baked by another version or with other settings")
+        served.wait_until_it_says("was baked by another version, with other templates or other settings")
         for _ in range(400):
             if "The Spool" in served.wait_until_it_answers().text:
                 break
