@@ -18,7 +18,9 @@ def full_bake_reason(publication: Publication) -> str:
         noted = _note(publication).read_text(encoding="ascii")
     except OSError:
         noted = ""
-    return "" if noted == _mark(publication) else "was baked by another version, with other templates or other settings"
+    if noted == _mark(publication):
+        return ""
+    return "was baked by another version, with other templates or other settings"
 
 
 def note_full_bake(publication: Publication) -> None:
