@@ -51,6 +51,11 @@ def href(address: str) -> str:
     return quote(address, safe="/#?=&:;,@+~!$'()*.-_%")
 
 
+def outside(url: str) -> str:
+    """An address elsewhere as it may stand in a link; "" where it is none of the web's (javascript:)."""
+    return url if url.lower().startswith(("https://", "http://")) else ""
+
+
 def file_of(address: str) -> str:
     """The file in the public folder that answers for an address."""
     if address.endswith("/"):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from matinee.lib.characters import writable
 from matinee.press.read import Reads
 from matinee.site import addresses, richtext
 from matinee.site.environment import environment
@@ -83,4 +84,4 @@ def draw(template: str, reads: Reads, address: str, **values: object) -> bytes:
         .get_template(template)
         .render(site=reads(site), of=Lookup(reads), address=address, **values)
     )
-    return text.encode()
+    return writable(text).encode()

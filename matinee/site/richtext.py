@@ -8,7 +8,8 @@ import nh3
 
 _ANCHOR = re.compile(r"<a\b([^>]*)>")
 _ATTRIBUTE = re.compile(r'\b(linktype|id)="([^"]*)"')
-_MARKED = re.compile(r'<a href="(film|post|person):(\d+)">(.*?)</a>', re.S)
+_MARKED = re.compile(r'<a href="(film|post|person):([^"]*)">(.*?)</a>', re.S)
+_ID = re.compile(r"[0-9]{1,18}")
 _TAGS = {
     "p",
     "h2",
@@ -56,7 +57,7 @@ def resolve(html: str, address: Address) -> str:
     """Give the links that `clean` marked their addresses; a link that leads nowhere becomes plain text."""
 
     def link(found: re.Match[str]) -> str:
-        where = address(found[1], int(found[2]))
+        where = address(found[1], int(found[2])) if _ID.fullmatch(found[2]) else ""
         return f'<a href="{where}">{found[3]}</a>' if where else found[3]
 
     return _MARKED.sub(link, html)

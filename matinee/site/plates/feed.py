@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar, NamedTuple
 
 from matinee.desk.models import PostFilm
+from matinee.lib.characters import writable
 from matinee.press.plate import register_plate
 from matinee.press.read import Reads
 from matinee.site import addresses
@@ -106,8 +107,8 @@ def _feed(subject: Subject, address: str, reads: Reads) -> Feed:
     shown = reads(site)
     posts = (reads(post, post_id) for post_id in subject.post_ids[:ENTRIES])
     return Feed(
-        title=f"{subject.name} · {shown.name}" if subject.name else shown.name,
-        description=shown.tagline or shown.name,
+        title=writable(f"{subject.name} · {shown.name}" if subject.name else shown.name),
+        description=writable(shown.tagline or shown.name),
         language=shown.language,
         url=shown.address + addresses.href(subject.address),
         own_url=shown.address + addresses.href(address),
@@ -121,14 +122,14 @@ def _entry(value: Post, shown: Site, reads: Reads) -> Entry:
     return Entry(
         id=value.feed_id,
         url=shown.address + addresses.href(card.address),
-        title=card.headline,
-        summary=card.standfirst,
+        title=writable(card.headline),
+        summary=writable(card.standfirst),
         html=draw("feed_entry.html", reads, card.address, post=value).decode(),
         image=shown.address + picture.fitting(720) if picture else "",
         published=card.published,
         updated=value.updated,
-        authors=tuple(one.name for one in of.authors(card.author_ids)),
-        topics=tuple(one.name for one in of.topics(card.topic_ids)),
+        authors=tuple(writable(one.name) for one in of.authors(card.author_ids)),
+        topics=tuple(writable(one.name) for one in of.topics(card.topic_ids)),
     )
 
 

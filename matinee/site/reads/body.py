@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from matinee.site import addresses
 from matinee.site.richtext import clean
 
 
@@ -68,9 +69,12 @@ def _quotation(value: dict[str, Any]) -> Quotation:
     return Quotation(value.get("text") or "", value.get("cite") or "")
 
 
-def _video(value: dict[str, Any]) -> Video:
+def _video(value: dict[str, Any]) -> Video | None:
+    url = addresses.outside(value.get("url") or "")
+    if not url:
+        return None
     return Video(
-        value.get("url") or "",
+        url,
         value.get("kind") or "trailer",
         value.get("caption") or "",
         value.get("poster") or 0,

@@ -91,7 +91,7 @@ def post_value(row: Row) -> Post:
         hero=row.hero_id or 0,
         body=body,
         source_name=row.source_name,
-        source_url=row.source_url,
+        source_url=addresses.outside(row.source_url),
     )
 
 
