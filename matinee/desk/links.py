@@ -76,5 +76,7 @@ class PostLinkHandler(RecordLinkHandler):
 def label_of(kind: str, pk: Any) -> str | None:
     """What the editor shows of a link's target; None where it is gone."""
     model: type[Model] = Film if kind == "film" else Post
+    if not str(pk).isdecimal():
+        return None
     found = model._default_manager.filter(pk=pk).first()
     return str(found) if found else None

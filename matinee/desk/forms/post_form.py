@@ -1,5 +1,6 @@
 """The form in which a post is written."""
 
+from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -8,11 +9,30 @@ from django.utils.html import format_html, strip_tags
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from matinee.desk.models import Post
+from matinee.lib.characters import writable
 from matinee.lib.slug import unique_slug
 
 
 def _is_empty_paragraph(block: Any) -> bool:
     return block.block_type == "paragraph" and not strip_tags(str(block.value.source)).strip()
+
+
+def _without_refused(value: Any) -> Any:
+    """A stored body without the characters that no page, feed or database takes."""
+    if isinstance(value, dict):
+        return {key: _without_refused(each) for key, each in value.items()}
+    if isinstance(value, list):
+        return [_without_refused(each) for each in value]
+    return writable(value) if isinstance(value, str) else value
+
+
+def _possible(moment: datetime | None) -> datetime | None:
+    """Beyond these years no zone can tell the moment, and no address has room for it."""
+    if moment and not 1000 <= moment.year < 9999:
+        raise ValidationError(
+            f"The year {moment.year} is not possible here: write 1000 to 9998.", code="impossible"
+        )
+    return moment
 
 
 class PostForm(WagtailAdminModelForm):
@@ -28,12 +48,21 @@ class PostForm(WagtailAdminModelForm):
         return " ".join(self.cleaned_data["headline"].split())
 
     def clean_body(self) -> Any:
-        """Without the paragraphs that were left empty."""
+        """Without the paragraphs that were left empty, and without what pasting brought along."""
         body = self.cleaned_data["body"]
         stored = zip(body.get_prep_value(), body, strict=True)
         return body.stream_block.to_python(
-            [child for child, block in stored if not _is_empty_paragraph(block)]
+            [_without_refused(child) for child, block in stored if not _is_empty_paragraph(block)]
         )
+
+    def clean_published_at(self) -> datetime | None:
+        return _possible(self.cleaned_data["published_at"])
+
+    def clean_go_live_at(self) -> datetime | None:
+        return _possible(self.cleaned_data["go_live_at"])
+
+    def clean_expire_at(self) -> datetime | None:
+        return _possible(self.cleaned_data["expire_at"])
 
     def clean_slug(self) -> str:
         slug: str = self.cleaned_data["slug"]

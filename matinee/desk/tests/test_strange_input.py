@@ -1,0 +1,49 @@
+"""What no hand types but clipboards, scripts and half an emoji send: told or mended, never lost."""
+
+import json
+
+import pytest
+from django.urls import reverse
+from wagtail.test.utils.form_data import streamfield
+
+from matinee.desk.models import Post
+from matinee.desk.tests.forms import film_form, post_form
+from matinee.films.models import Film
+
+
+def content(text, **link):
+    ranges = [{"offset": 0, "length": len(text), "key": 0}] if link else []
+    block = {"key": "a", "text": text, "type": "unstyled", "depth": 0}
+    block |= {"inlineStyleRanges": [], "entityRanges": ranges}
+    entities = {"0": {"mutability": "MUTABLE", **link}} if link else {}
+    return streamfield([("paragraph", json.dumps({"blocks": [block], "entityMap": entities}))])
+
+
+@pytest.fixture
+def sends(at_desk, editor):
+    client = at_desk(editor)
+    return lambda **fields: client.post(reverse("desk_post:add"), post_form(**fields))
+
+
+@pytest.mark.parametrize("field", ["published_at", "go_live_at", "expire_at"])
+@pytest.mark.parametrize("moment", ["0001-01-01 00:00", "0999-12-31 00:00", "9999-12-31 23:59"])
+def test_a_moment_that_no_calendar_can_hold_is_refused_and_the_words_stay(sends, field, moment):
+    response = sends(**{field: moment})
+    (error,) = response.context["form"].errors[field]
+    assert "write 1000 to 9998" in error
+    assert b"Filmed in orbit." in response.content
+    assert not Post.objects.exists()
+
+
+@pytest.mark.parametrize("pasted", ["\ud83c", "\x0b", "\x08"], ids=["half an emoji", "break", "control"])
+def test_what_no_database_takes_is_left_out_of_the_words(sends, pasted):
+    sends(body=content(f"Filmed{pasted} in orbit."))
+    assert "Filmed" in str(Post.objects.get().body)
+    assert pasted not in str(Post.objects.get().body)
+
+
+@pytest.mark.parametrize("target", ["x", '1" onclick="x', "", None])
+def test_a_post_with_a_link_to_nothing_still_opens(sends, at_desk, editor, target):
+    sends(body=content("A film", type="FILM-LINK", data={"id": target}))
+    edit = reverse("desk_post:edit", args=[Post.objects.get().pk])
+    assert at_desk(editor).get(edit).status_code == 200
