@@ -38,6 +38,12 @@ def possible_share(percent: int) -> None:
         raise ValidationError(f"{percent} percent is more than all of it: write 0 to 100.", code="impossible")
 
 
+def possible_year(year: int | None) -> None:
+    """Four figures, as in every date of the record."""
+    if year is not None and not 1000 <= year < 9999:
+        raise ValidationError({"year": f"{year} is no possible year: write four figures, as 2023."})
+
+
 def parts(text: str) -> list[str]:
     """What stands between the commas, without spaces around it."""
     return [part.strip() for part in text.split(",")]

@@ -47,3 +47,11 @@ def test_a_post_with_a_link_to_nothing_still_opens(sends, at_desk, editor, targe
     sends(body=content("A film", type="FILM-LINK", data={"id": target}))
     edit = reverse("desk_post:edit", args=[Post.objects.get().pk])
     assert at_desk(editor).get(edit).status_code == 200
+
+
+def test_a_year_that_no_film_is_of_is_told(at_desk, editor):
+    response = at_desk(editor).post(reverse("films_film:add"), film_form(year="99999"))
+    assert response.context["form"].errors["year"] == [
+        "99999 is no possible year: write four figures, as 2023."
+    ]
+    assert not Film.objects.exists()

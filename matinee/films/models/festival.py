@@ -6,6 +6,7 @@ from wagtail.search import index
 
 from matinee.films.models.film import Film
 from matinee.films.models.source import Reported
+from matinee.films.validators import possible_year
 
 
 class Festival(index.Indexed, models.Model):
@@ -35,3 +36,6 @@ class Showing(Reported):
 
     def __str__(self) -> str:
         return f"{self.festival} {self.year}" if self.year else str(self.festival)
+
+    def clean(self) -> None:
+        possible_year(self.year)

@@ -5,7 +5,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
 from matinee.films.querysets import FilmQuerySet
-from matinee.films.validators import known_countries, known_languages
+from matinee.films.validators import known_countries, known_languages, possible_year
 
 
 class Film(index.Indexed, ClusterableModel):
@@ -64,6 +64,9 @@ class Film(index.Indexed, ClusterableModel):
 
     def __str__(self) -> str:
         return f"{self.title} ({self.year})" if self.year else self.title
+
+    def clean(self) -> None:
+        possible_year(self.year)
 
     def get_absolute_url(self) -> str:
         return f"/films/{self.slug}"

@@ -2,7 +2,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from matinee.films.actions import report_release, report_shoot
-from matinee.films.models import Distribution, Film, PersonName, Release, Shoot, Title, Video
+from matinee.films.models import Distribution, Film, PersonName, Release, Shoot, Showing, Title, Video
 from matinee.testing import a_film, a_source
 
 CASES = [
@@ -31,6 +31,15 @@ def test_one_line_says_what_to_write(row, column, hint):
     assert len(messages) == 1
     assert hint in messages[0]
     assert "\n" not in messages[0]
+
+
+@pytest.mark.parametrize("row", [Film(year=99999), Film(year=23), Showing(year=0)])
+def test_a_year_has_four_figures(row):
+    with pytest.raises(ValidationError) as refused:
+        row.clean()
+    assert refused.value.message_dict == {
+        "year": [f"{row.year} is no possible year: write four figures, as 2023."]
+    }
 
 
 @pytest.mark.parametrize(
