@@ -66,11 +66,11 @@ def publish_due(now: datetime | None = None) -> list[Post]:
     for post_id, revision_id in _due(now):
         try:
             with transaction.atomic():
-                _go(post_id, revision_id)
+                went = _go(post_id, revision_id)
         except Exception:
             logger.exception("Post %s is due but could not be published or unpublished.", post_id)
         else:
-            done.append(Post.objects.get(pk=post_id))
+            done += Post.objects.filter(pk=post_id) if went else []
     return done
 
 
@@ -93,15 +93,22 @@ def _due(now: datetime) -> list[tuple[int, int | None]]:
     ]
 
 
-def _go(post_id: int, revision_id: int | None) -> None:
+def _go(post_id: int, revision_id: int | None) -> bool:
+    """False where another worker was first, or a person changed their mind since the post was found due."""
     if revision_id is None:
-        Post.objects.get(pk=post_id).unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
-        return
-    revision = Revision.objects.get(pk=revision_id)
+        post = Post.objects.select_for_update().filter(pk=post_id, live=True, expire_at__isnull=False).first()
+        if post is not None:
+            post.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+        return post is not None
+    waiting = Revision.objects.select_for_update().filter(approved_go_live_at__isnull=False)
+    revision = waiting.filter(pk=revision_id).first()
+    if revision is None:
+        return False
     # Its moment has come: left in the content, it would make Wagtail schedule the post once more.
     revision.content["go_live_at"] = None
     revision.save(update_fields=["content"])
     revision.publish(log_action="wagtail.publish.scheduled")
+    return True
 
 
 def settle(post: Post) -> None:

@@ -85,3 +85,22 @@ def test_a_writer_is_told_that_a_date_alone_sends_nothing_out(at_desk, writer, e
     address = reverse("desk_post:edit", args=[draft.pk])
     assert b"data-desk-schedule" not in at_desk(writer).get(address).content
     assert b"data-desk-schedule" in at_desk(editor).get(address).content
+
+
+def test_of_two_workers_only_one_sends_a_post_out(draft, heard, monkeypatch):
+    actions.schedule(draft, timezone.now() + IN_AN_HOUR)
+    heard.clear()
+    found = actions._due(timezone.now() + 2 * IN_AN_HOUR)
+    monkeypatch.setattr(actions, "_due", lambda now: found)
+    assert actions.publish_due() == [draft]
+    assert actions.publish_due() == []
+    assert heard == [draft.pk]
+
+
+def test_of_two_workers_only_one_takes_a_post_back(published, heard, monkeypatch):
+    Post.objects.filter(pk=published.pk).update(expire_at=timezone.now() - IN_AN_HOUR)
+    found = actions._due(timezone.now())
+    monkeypatch.setattr(actions, "_due", lambda now: found)
+    assert actions.publish_due() == [published]
+    assert actions.publish_due() == []
+    assert heard == [published.pk]
