@@ -48,3 +48,20 @@ def test_a_picture_that_nothing_shows_is_not_public(newsroom):
     newsroom.post()
 
     assert not [path for path in newsroom.bake_all() if path.startswith("pictures/")]
+
+
+def test_a_picture_that_was_deleted_leaves_no_empty_frame(newsroom):
+    row, other = newsroom.picture("navy"), newsroom.picture("teal")
+    gone = {"image": row.pk, "alt": "", "caption": "What was to be seen", "credit": "Somebody"}
+    stays = gone | {"image": other.pk, "caption": "What stays"}
+    gallery = [{"type": "item", "value": gone}, {"type": "item", "value": stays}]
+    body = [{"type": "image", "value": gone}, {"type": "gallery", "value": gallery}]
+    newsroom.post("Shown", slug="shown", body=body)
+    newsroom.bake()
+
+    row.delete()
+    newsroom.bake()
+
+    page = newsroom.page("/2023/01/shown")
+    assert "What was to be seen" not in page
+    assert page.count("<figure") == page.count("What stays") == 1
