@@ -1,8 +1,7 @@
 """The actor in a parenthesis behind the character: "surgeon Mira Lund (Ana Pell), who".
 
 Sure where the actor is in the cast already. Leaves the parenthesis alone behind directors, writers and
-actors, where
-it holds their films, and holds back where nothing tells people from films.
+actors, where it holds their films, and holds back where nothing tells people from films.
 """
 
 import re
