@@ -13,8 +13,8 @@ from matinee.films.models import Film, Person, PersonName, Source, Title
 
 
 def source_of(user: User | None) -> Source:
-    """The source of what this person enters today, in the publication's zone."""
-    name = (user.get_full_name() or user.get_username()) if user else "The desk"
+    """The source of what this person enters today; readers see its name, so it is never a login."""
+    name = (user.get_full_name() if user else "") or "The desk"
     return by_hand(name, timezone.localdate(timezone=settings.PUBLICATION.zone))
 
 

@@ -28,6 +28,13 @@ def test_a_film_entered_by_hand_says_who_and_when(at_desk, writer):
     assert film.slug == "вызов"
 
 
+def test_a_login_is_never_the_name_that_readers_see(at_desk, writer):
+    writer.first_name = ""
+    writer.save()
+    add(at_desk(writer), title="Вызов")
+    assert Source.objects.get().headline == "The desk"
+
+
 def test_it_is_found_by_any_title(at_desk, writer):
     add(at_desk(writer), titles=inline_formset([{"text": "Вызов", "kind": "original", "language": "ru"}]))
     assert Film.objects.finds("vyzov").get().title == "The Challenge"
