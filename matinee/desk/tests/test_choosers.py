@@ -5,7 +5,7 @@ from django.utils import timezone
 
 from matinee.desk import actions
 from matinee.desk.models import Post, Topic
-from matinee.films.actions import add_film, add_title, by_hand
+from matinee.films.actions import add_film, add_person, add_title, by_hand
 from matinee.films.models import Film, Person
 
 FILMS = "wagtailsnippetchoosers_films_film"
@@ -25,6 +25,12 @@ def test_a_film_is_chosen_by_any_of_its_titles(at_desk, writer):
         assert results(at_desk(writer), "wagtailsnippetchoosers_films_film", query) == [
             "The Challenge (2023)"
         ]
+
+
+def test_people_are_not_listed_as_titles(at_desk, writer):
+    add_person("Mirela Voss", by_hand("Ada", timezone.localdate()))
+    page = at_desk(writer).get(reverse("wagtailsnippetchoosers_films_person:choose_results")).content.decode()
+    assert ("Mirela Voss" in page, "Person" in page, "Title" in page) == (True, True, False)
 
 
 def test_what_was_merged_away_cannot_be_chosen(at_desk, writer, film):

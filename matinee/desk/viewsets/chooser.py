@@ -47,6 +47,13 @@ class ByAnyName:
         excluded = self.request.GET.get("not", "")  # type: ignore[attr-defined]
         return rows.exclude(pk=excluded) if excluded.isdecimal() else rows
 
+    @property
+    def columns(self) -> list[Column]:
+        """Its one column is headed by what it lists; Wagtail calls everything a title, people too."""
+        column: Column = self.title_column  # type: ignore[attr-defined]
+        column.label = str(self.model_class._meta.verbose_name).capitalize()  # type: ignore[attr-defined]
+        return [column]
+
 
 class AnyNameChooseView(ByAnyName, ChooseView):
     pass

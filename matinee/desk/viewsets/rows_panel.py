@@ -43,6 +43,9 @@ HEADINGS = {
 }
 
 
+HINTS = {"territory": "Two letters, such as US or GB; empty is everywhere"}
+
+
 def inline(
     relation: str,
     label: str,
@@ -66,4 +69,4 @@ def inline(
 
 
 def _field(name: str) -> FieldPanel:
-    return FieldPanel(name, heading=HEADINGS.get(name, ""))
+    return FieldPanel(name, heading=HEADINGS.get(name, ""), help_text=HINTS.get(name, ""))
