@@ -64,7 +64,7 @@ def _open(ctx: click.Context, parameter: click.Parameter, home: Path) -> Publica
 def open_publication(home: Path) -> Publication:
     """The publication in this folder; Trouble with a line for each thing that is wrong with it."""
     try:
-        return read_publication(home.absolute())
+        return read_publication(home.resolve())
     except PublicationFileError as error:
         raise Trouble(str(error), USAGE) from None
 

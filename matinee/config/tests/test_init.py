@@ -49,6 +49,11 @@ def test_a_publication_is_founded_as_it_was_asked_for(tmp_path):
     assert f"matinee run --home {home}" in done.stdout
 
 
+def test_what_it_says_to_do_next_names_the_folder_in_the_shortest_way(tmp_path):
+    done = matinee("init", tmp_path / "here/../reel", "--name", "Reel")
+    assert f"matinee run --home {tmp_path.resolve() / 'reel'}\n" in done.stdout
+
+
 def test_the_owner_can_log_in_with_the_password_that_was_shown(tmp_path, serve):
     home = tmp_path / "reel"
     password = password_in(matinee("init", home, "--login", "vera").stdout)

@@ -51,7 +51,7 @@ def command(folder: Path, demo: bool, login: str | None, **given: Any) -> None:
     from matinee.config.cli.founding_talk import Owner, asked_owner, asked_settings, tell
     from matinee.config.founding import CantFoundError, building_site, check_free, furnish, settle_sqlite
 
-    home = folder.absolute()
+    home = folder.resolve()
     chosen = {key: list(value) if key == "territories" else value for key, value in given.items() if value}
     try:
         check_free(home)
