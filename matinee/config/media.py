@@ -13,10 +13,13 @@ from matinee.config.file_answer import content_type
 
 def _file(path: str) -> Path:
     root = Path(settings.MEDIA_ROOT).resolve()
-    file = (root / path).resolve()
-    if "\0" in path or not file.is_relative_to(root) or not file.is_file():
-        raise Http404
-    return file
+    try:
+        file = (root / path).resolve()
+        if file.is_relative_to(root) and file.is_file():
+            return file
+    except (OSError, ValueError):  # a name that no file system takes
+        pass
+    raise Http404
 
 
 def _etag(request: HttpRequest, path: str) -> str | None:
