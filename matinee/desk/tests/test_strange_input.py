@@ -4,7 +4,7 @@ import json
 
 import pytest
 from django.urls import reverse
-from wagtail.test.utils.form_data import streamfield
+from wagtail.test.utils.form_data import inline_formset, streamfield
 
 from matinee.desk.models import Post
 from matinee.desk.tests.forms import film_form, post_form
@@ -40,6 +40,19 @@ def test_what_no_database_takes_is_left_out_of_the_words(sends, pasted):
     sends(body=content(f"Filmed{pasted} in orbit."))
     assert "Filmed" in str(Post.objects.get().body)
     assert pasted not in str(Post.objects.get().body)
+
+
+@pytest.mark.parametrize("target", ["x", "9" * 30])
+def test_a_choice_that_is_none_is_told_and_the_words_stay(sends, target):
+    response = sends(subjects=inline_formset([{"film": target}]))
+    (errors,) = response.context["form"].formsets["subjects"].errors
+    assert list(errors) == ["film"]
+    assert b"Filmed in orbit." in response.content
+
+
+def test_the_screen_that_merges_opens_without_the_other_one(at_desk, editor, film):
+    merging = reverse("films_film:merge", args=[film.pk])
+    assert at_desk(editor).get(f"{merging}?other=x").status_code == 200
 
 
 @pytest.mark.parametrize("target", ["x", '1" onclick="x', "", None])
