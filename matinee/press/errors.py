@@ -45,6 +45,8 @@ def explained(error: OSError, folder: Path) -> FolderError:
             return FolderMissingError(
                 f"{folder} can't be used: {error.filename or folder} is no folder. Create it and bake again."
             )
+        case errno.EEXIST:
+            return FolderError(f"{folder} is a file where a folder must be: move it away and bake again.")
         case _:
             return FolderError(
                 f"{folder} can't be written: {error.strerror or error}. Mend it and bake again."

@@ -77,6 +77,14 @@ def test_an_unknown_trouble_of_the_disk_is_told_too(public):
     assert one_line(caught.value)
 
 
+def test_a_file_where_the_folder_should_be_is_told(public):
+    touch(*book.put(1, 1, "First"))
+    public.touch()
+    with pytest.raises(FolderError, match="is a file where a folder must be: move it away") as caught:
+        bake_all(public)
+    assert one_line(caught.value)
+
+
 def test_one_failing_page_is_reported_and_the_others_go_on(public):
     for number in (1, 2, 3):
         touch(*book.put(number, number, f"Note {number}"))
