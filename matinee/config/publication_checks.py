@@ -64,7 +64,10 @@ def language(tag: str) -> list[str]:
         Locale.parse(tag, sep="-")
     except (UnknownLocaleError, ValueError, TypeError):
         known = [identifier.replace("_", "-") for identifier in locale_identifiers()]
-        hint = meant(tag.replace("_", "-"), known) or '; write it by BCP 47, such as "en" or "pt-BR"'
+        names = {str(name).casefold(): code for code, name in Locale("en").languages.items()}
+        named = names.get(tag.strip().casefold(), "").replace("_", "-")
+        hint = f'; did you mean "{named}"?' if named in known else meant(tag.replace("_", "-"), known)
+        hint = hint or '; write it by BCP 47, such as "en" or "pt-BR"'
         return [f"{quoted(tag)} is no language that we know{hint}"]
     return []
 

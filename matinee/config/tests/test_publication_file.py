@@ -104,6 +104,7 @@ HINTS = {
     'territories = ["EU"]': '"EU" is no territory',
     'territories = ["US", "US"]': '"US" stands there twice',
     'language = "en_GB"': 'did you mean "en-GB"',
+    'language = "English"': '"English" is no language that we know; did you mean "en"?',
     'language = "klingon"': '"klingon" is no language that we know',
     'language = ""': '"" is no language that we know',
     'time_zone = "Paris"': 'did you mean "Europe/Paris"?',
