@@ -62,7 +62,7 @@ def publish_due(now: datetime | None = None) -> list[Post]:
     One query where nothing is due. A post that can't go out is logged and tried again the next time.
     """
     now = now or timezone.now()
-    done = []
+    done: list[Post] = []
     for post_id, revision_id in _due(now):
         try:
             with transaction.atomic():
