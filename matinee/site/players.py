@@ -1,12 +1,8 @@
 """Videos at other houses: where they are watched, and where they may play inside our page after a click."""
 
-import re
 from typing import NamedTuple
 
-_YOUTUBE = re.compile(
-    r"(?:youtube(?:-nocookie)?\.com/(?:watch\?(?:.*&)?v=|embed/|shorts/|live/)|youtu\.be/)([\w-]{6,20})"
-)
-_VIMEO = re.compile(r"vimeo\.com/(?:video/)?(\d{4,12})")
+from matinee.desk.video_address import provider_and_key
 
 
 class Player(NamedTuple):
@@ -18,8 +14,9 @@ class Player(NamedTuple):
 
 def player_of(url: str) -> Player:
     """The player of a video's address; it sets no cookie, and nothing is loaded from it before a click."""
-    if found := _YOUTUBE.search(url):
-        return Player("YouTube", f"https://www.youtube-nocookie.com/embed/{found[1]}?autoplay=1&rel=0")
-    if found := _VIMEO.search(url):
-        return Player("Vimeo", f"https://player.vimeo.com/video/{found[1]}?autoplay=1&dnt=1")
+    provider, key = provider_and_key(url)
+    if provider == "youtube":
+        return Player("YouTube", f"https://www.youtube-nocookie.com/embed/{key}?autoplay=1&rel=0")
+    if provider == "vimeo":
+        return Player("Vimeo", f"https://player.vimeo.com/video/{key}?autoplay=1&dnt=1")
     return Player("", "")
