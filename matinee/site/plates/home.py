@@ -45,8 +45,10 @@ def opening_soon(reads: Reads) -> list[tuple[Opening, FilmCard]]:
     found: dict[int, tuple[Opening, FilmCard]] = {}
     for territory in (reads(site).territories[0], EVERYWHERE):
         for opening in reads(openings, territory, day):
-            card = Lookup(reads).film(opening.film_id)
-            if len(found) < SOON and opening.date and card and card.poster:
+            if len(found) == SOON:
+                return list(found.values())
+            card = Lookup(reads).film(opening.film_id) if opening.date else None
+            if card and card.poster:
                 found.setdefault(card.id, (opening, card))
     return list(found.values())
 
