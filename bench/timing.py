@@ -9,8 +9,6 @@ from typing import NamedTuple
 
 ENOUGH_SECONDS = 10.0
 MOST_RUNS = 15
-# A run that takes longer is not repeated: the table says so by its number of runs.
-TOO_LONG_SECONDS = 60.0
 
 
 class Row(NamedTuple):
@@ -30,19 +28,11 @@ class Row(NamedTuple):
 def timed(work: Callable[[], object], least: int = 3) -> list[float]:
     """How long `work` took in each run: at least so often, and more often where it is quick."""
     seconds: list[float] = []
-    while not _is_enough(seconds, least):
+    while len(seconds) < least or (len(seconds) < MOST_RUNS and sum(seconds) < ENOUGH_SECONDS):
         start = perf_counter()
         work()
         seconds.append(perf_counter() - start)
     return seconds
-
-
-def _is_enough(seconds: list[float], least: int) -> bool:
-    if not seconds:
-        return False
-    if seconds[0] > TOO_LONG_SECONDS or len(seconds) >= MOST_RUNS:
-        return True
-    return len(seconds) >= least and sum(seconds) > ENOUGH_SECONDS
 
 
 def loop_seconds() -> float:
