@@ -3,7 +3,7 @@ library.
 """
 
 from matinee.reading.fact import Fact
-from matinee.reading.known import Known
+from matinee.reading.known import Known, OnRecord
 from matinee.reading.pipeline import read
 from matinee.reading.record import Record
 from matinee.reading.result import Reading
@@ -14,6 +14,7 @@ __all__ = [
     "Festival",
     "Known",
     "Material",
+    "OnRecord",
     "Part",
     "Reading",
     "Record",

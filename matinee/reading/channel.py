@@ -3,31 +3,74 @@
 import re
 from typing import NamedTuple
 
-_BRAND = (
-    r"(?:Netflix|Hulu|Apple TV\+?|Apple TV|Disney\+|Disney Plus|HBO Max|HBO|Max\b|Peacock"
-    r"|Paramount\+|Paramount Plus|Amazon Prime Video"
-    r"|Amazon Prime|Prime Video|Amazon|Shudder|MUBI|Mubi|YouTube|Tubi|Crunchyroll"
-    r"|the Criterion Channel|Criterion Channel|AMC\+|Starz"
-    r"|Showtime|BritBox|Viaplay|Kanopy|Vimeo|Screambox|Roku|PBS|BBC iPlayer"
-    r"|Curzon Home Cinema|Metrograph|Netflix worldwide)"
+_STREAMERS = (
+    "Netflix", "Hulu", "Apple TV+", "Apple TV", "Disney+", "Disney Plus", "HBO Max", "Max", "Peacock",
+    "Paramount+", "Paramount Plus", "Amazon Prime Video", "Amazon Prime", "Prime Video", "Amazon Freevee",
+    "Amazon", "Shudder", "MUBI", "Mubi", "YouTube", "Tubi", "Crunchyroll", "the Criterion Channel",
+    "Criterion Channel", "AMC+", "BritBox", "Acorn TV", "Viaplay", "Kanopy", "Vimeo", "Screambox",
+    "SCREAMBOX", "Roku", "The Roku Channel", "BBC iPlayer", "iPlayer", "Curzon Home Cinema",
+    "Metrograph at Home", "Facebook", "Disney+ Hotstar", "Disney+Hotstar", "Hotstar", "ZEE5", "SonyLIV",
+    "Viki", "Crave", "Sundance Now",
+    "Fandor", "Topic", "Discovery+", "Quibi", "Movistar Plus+", "Film Movement Plus", "OVID", "Hoopla",
+    "Plex", "Pluto TV", "Freevee", "ALLBLK",
+)  # fmt: skip
+# Those whose own films come out nowhere else, as a rule.
+STREAMERS = frozenset({
+    "Netflix", "Hulu", "Apple TV+", "Disney+", "HBO Max", "Max", "Peacock", "Paramount+", "Prime Video",
+    "Amazon Prime Video", "Amazon Prime", "Shudder",
+})  # fmt: skip
+_STATIONS = (
+    "HBO", "Showtime", "SHOWTIME", "Starz", "STARZ", "PBS", "BBC One", "BBC Two", "BBC Three", "BBC Four",
+    "BBC America", "BBC1", "BBC2", "BBC", "ITV", "Film4", "E4", "TG4",
+    "Channel 4", "Channel Four", "Channel 5", "Sky Arts", "Sky Documentaries", "Sky Atlantic", "Sky One",
+    "Sky Cinema", "FX", "AMC", "TNT", "TBS", "USA Network", "Lifetime", "Hallmark Channel",
+    "Hallmark Movies & Mysteries", "Hallmark",
+    "Lifetime Movie Network", "Syfy",
+    "SYFY", "CNN", "ESPN", "MTV", "HISTORY", "the History Channel", "History Channel",
+    "National Geographic", "Nat Geo", "Discovery", "Adult Swim", "Arte", "ARTE", "S4C", "NBC", "CBS",
+    "ABC", "Fox", "The CW", "Epix", "EPIX", "Cinemax", "SundanceTV", "Sundance TV", "Freeform", "Bravo",
+    "A&E", "BET", "VH1", "Comedy Central", "Disney Channel", "Cartoon Network", "Nickelodeon",
+    "Animal Planet", "TCM", "NHK", "RAI", "Canal+", "SBS", "CBC", "DR1", "RTÉ",
+)  # fmt: skip
+
+
+# Those that also release under their own name: "Netflix will debut it".
+_OWNERS = (
+    "Netflix", "Hulu", "Apple TV+", "Disney+", "HBO Max", "Peacock", "Paramount+", "Amazon",
+    "Prime Video", "Shudder", "MUBI", "HBO", "Showtime", "Starz", "PBS", "BBC", "Lifetime",
+    "National Geographic",
+)  # fmt: skip
+
+
+def _any_of(names: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + r")(?![\w+])"
+
+
+_SMALL = r"(?:select(?:ed)?|limited|few|certain|small|art ?house|arthouse)"
+_OF = r"(?: (?:US|U\.S\.|UK|U\.K\.|NY|LA|American|British|Canadian|Irish|theatrical|art ?house|indie))*"
+_SHOWINGS = r"(?:theat(?:er|re)s|cinemas|release|cities|run|opening|engagement|screens)"
+_RELEASES = r"(?:debut|releas|premier|stream|launch|open|air|drop|bring|begin)\w*"
+CHANNEL = re.compile(
+    rf"\b(?:(?P<limited>{_SMALL}{_OF} {_SHOWINGS}"
+    r"|limited theat\w+|NY ?[+&/] ?LA(?: theat(?:er|re)s| cinemas)?)"
+    r"|(?P<vod>(?:streaming |available )?(?:on |via )?(?:premium )?"
+    r"(?:[PT]?VOD|[Vv]ideo[- ][Oo]n[- ][Dd]emand)\b"
+    r"|(?:(?<=to )(?:rent|buy|own)|(?<=for )(?:rent|rental|purchase))\b"
+    r"|(?:on )?(?:[Dd]igital(?:ly)?|[Oo]n[- ][Dd]emand|iTunes"
+    r"|[Vv]irtual (?:cinemas?|theat(?:er|re)s?))\b)"
+    r"|(?P<theatrical>[Tt]heat(?:er|re)s?(?! (?:director|troupe|company|actor|school))\b"
+    r"|[Cc]inemas\b|[Tt]heatrical(?:ly)?\b|(?:big|silver) screens?\b|(?<=hit the )screens\b"
+    r"|(?<=hits the )screens\b|(?<=hit )screens\b|nationwide\b|multiplexes|IMAX\b|drive-ins\b"
+    r"|wide release|(?<=go )wide\b|(?<=goes )wide\b|(?<=going )wide\b)"
+    r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|4K UHD\b|home video)"
+    r"|(?:(?:on|onto|via|to|hits|by|over at|through) (?:the |its )?"
+    r"(?:(?:[\w\-]+ ){0,3}?(?:service|streamer|platform|channel|network),? )?"
+    rf"(?:(?P<streamer>{_any_of(_STREAMERS)})|(?P<station>{_any_of(_STATIONS)})))"
+    rf"|(?P<owner>{_any_of(_OWNERS)})(?:['’]s (?:[\w\-]+ ){{1,5}}?(?=will|is|to))?"
+    rf"(?: ?(?:will|plans to|is set to|has set|is|to|also|be))* {_RELEASES}"
+    r"|(?P<streaming>streaming\b(?! (?:on|service|giant|platform|debut|film|series))|streaming(?= on [a-z])))"
 )
-_CHANNEL = re.compile(
-    r"(?P<limited>(?:select|limited|only a few|a few|certain)(?: (?:US|U\.S\.|UK|NY|LA"
-    r"|American|British))? (?:theat(?:er|re)s|cinemas|theatrical|release|cities)"
-    r"|limited theat|NY ?[+&/] ?LA(?: theat(?:er|re)s| cinemas)?)"
-    r"|(?P<theatrical>theat(?:er|re)s|cinemas|theatrical(?:ly)?|(?:the )?big screen"
-    r"|nationwide|multiplexes|IMAX screens)"
-    r"|(?P<vod>\bVOD\b|video[- ]on[- ]demand|\b[Oo]n[- ]demand\b|\bdigital(?:ly)?\b|\bPVOD\b|\biTunes\b)"
-    r"|(?P<tv>\b(?:airs|airing|aired|broadcasts?"
-    rf"|broadcasting) (?:\w+ )?on (?P<station>[A-Z][\w'&+ ]{{1,24}}?)(?= (?:starting|on|this"
-    r"|in|tonight|beginning|from)\b|[.,;]|'s))"
-    r"|(?P<streaming>\b(?:to watch |to stream |streaming |streams |stream |available |debuts "
-    r"|debuting |globally |exclusively |only |now )*(?:on|via|to|hits"
-    rf"|by) (?P<outlet>{_BRAND})(?!\w)"
-    rf"|(?P<owner>{_BRAND}) (?:will )?(?:debut|releas|premier|stream|launch)\w*|\bstreaming\b)"
-    r"|(?P<physical>\bBlu-?[Rr]ay\b|\bDVD\b|\b4K UHD\b)"
-)
-_KINDS = ("limited", "theatrical", "vod", "tv", "streaming", "physical")
+_KINDS = ("limited", "vod", "theatrical", "physical", "streaming")
 
 
 class Channel(NamedTuple):
@@ -39,12 +82,33 @@ class Channel(NamedTuple):
     outlet: str | None
 
 
-def channels_in(text: str, start: int, end: int) -> list[Channel]:
-    """The channels named in `text[start:end]`, each once."""
-    found: dict[tuple[str, str | None], Channel] = {}
-    for match in _CHANNEL.finditer(text, start, end):
+def channel_matches(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Where channels are named in `text[start:end]`, in its order."""
+    return list(CHANNEL.finditer(text, start, end))
+
+
+# Each channel's words begin with one of these.
+CHANNEL_CUES = frozenset({
+    "select", "selected", "limited", "few", "certain", "small", "art", "arthouse", "ny", "streaming",
+    "available", "on", "via", "premium", "vod", "pvod", "tvod", "video", "to", "digital", "digitally",
+    "rent", "rental", "purchase", "buy", "own", "itunes", "virtual", "theater", "theaters", "theatre",
+    "theatres", "cinemas", "theatrical", "theatrically", "big", "silver", "screens", "nationwide",
+    "multiplexes", "imax", "drive", "wide", "blu", "bluray", "dvd", "dvds", "4k", "home", "onto", "hits",
+    "by", "over", "through", *(owner.split()[0].rstrip("+").lower() for owner in _OWNERS),
+})  # fmt: skip
+
+
+def channels_of(matches: list[re.Match[str]]) -> list[Channel]:
+    """The channels of some matches; whoever releases counts where no other does."""
+    ways = [match for match in matches if not match["owner"]]
+    return [_channel(match) for match in ways or matches]
+
+
+def _channel(match: re.Match[str]) -> Channel:
+    outlet = match["streamer"] or match["station"] or match["owner"]
+    if outlet:
+        before = match.string[max(0, match.start() - len("streaming ")) : match.start()]
+        kind = "tv" if outlet in _STATIONS and before != "streaming " else "streaming"
+    else:
         kind = next(name for name in _KINDS if match[name])
-        outlet = match["outlet"] or match["owner"] or match["station"]
-        found.setdefault((kind, outlet), Channel(match.start(), match.end(), kind, outlet))
-    named = {kind for kind, outlet in found if outlet}
-    return [channel for channel in found.values() if channel.outlet or channel.kind not in named]
+    return Channel(match.start(), match.end(), kind, outlet)

@@ -1,13 +1,11 @@
 """A fact: something the text says, with the words that say it and the rule that read them."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from matinee.reading.values import Value
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """`start` and `end` are characters of the input, `confidence` is 0 to 1; from 0.5 on the record has
     it.
     """

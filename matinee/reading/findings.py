@@ -17,6 +17,8 @@ class Findings:
         self._by_kind: dict[str, list[Fact]] = {}
         self._seen: set[tuple[str, Value, int, int, str]] = set()
         self._title: tuple[int, str | None] = (-1, None)
+        self._titles: tuple[int, list[str]] = (-1, [])
+        self._people: dict[str, tuple[int, set[str]]] = {}
 
     def add(self, fact: Fact) -> None:
         """Keeps a fact; the very same one a second time (two cue words of one phrase) is not counted
@@ -46,15 +48,24 @@ class Findings:
     @property
     def titles(self) -> list[str]:
         """Every title of the film read so far, the main one first."""
-        found = [self.title] if self.title else []
-        for fact in self.of("title"):
-            if isinstance(fact.value, Title) and fact.value.kind != "main" and fact.value.text not in found:
-                found.append(fact.value.text)
-        return found
+        count = len(self.of("title"))
+        if self._titles[0] != count:
+            values = [fact.value for fact in self.of("title") if isinstance(fact.value, Title)]
+            others = [value.text for value in values if value.kind != "main"]
+            self._titles = (count, list(dict.fromkeys([*([self.title] if self.title else []), *others])))
+        return self._titles[1]
 
     def people(self, *kinds: str) -> set[str]:
         """Folded names of the people found for some kinds."""
-        return {fold(_name(fact)) for kind in kinds for fact in self.of(kind)}
+        return set().union(*(self._people_of(kind) for kind in kinds))
+
+    def _people_of(self, kind: str) -> set[str]:
+        facts = self.of(kind)
+        count, names = self._people.get(kind, (0, set()))
+        if count != len(facts):
+            names = names | {fold(_name(fact)) for fact in facts[count:]}
+            self._people[kind] = len(facts), names
+        return names
 
 
 def _name(fact: Fact) -> str:

@@ -5,9 +5,11 @@ import re
 from matinee.reading.fact import Span
 
 _PARENTHESIS = re.compile(r"[()\n]")
-_QUOTE = re.compile(r"[\"“”\n]")
-_SINGLE_OPEN = re.compile(r"(?<!\w)['‘](?=\S)")
-_SINGLE_CLOSE = re.compile(r"(?<=\S)'(?!\w)")
+_QUOTE = re.compile(r"[\"“”«»\n]")
+_SINGLE_OPEN = re.compile(r"(?<!\w)['‘](?=\S)(?!\d0s\b|(?:n|em|til|tis|twas)\b)")
+_SINGLE_CLOSE = re.compile(r"(?<=\S)(?<! ['‘]n)'(?!\w)")
+# After an s it may belong to many owners ('Keepers' Lament'), unless the same line closes there only.
+_OF_OWNERS = re.compile(r"(?<=s)' (?=[A-ZÀ-Þ])")
 
 LONGEST_QUOTE = 400  # characters
 MOST = 2000  # of a kind; no post has more
@@ -45,8 +47,8 @@ def quotes(text: str, start: int, end: int) -> list[Span]:
         sign = mark.group()
         if sign == "\n":
             opened = -1
-        elif opened < 0 or sign == "“" or mark.start() - opened > LONGEST_QUOTE:
-            opened = -1 if sign == "”" else mark.start()
+        elif opened < 0 or sign in "“«" or mark.start() - opened > LONGEST_QUOTE:
+            opened = -1 if sign in "”»" else mark.start()
         else:
             found.append(Span(opened, mark.end()))
             opened = -1
@@ -63,6 +65,20 @@ def single_quotes(text: str, start: int, end: int) -> list[Span]:
         closing = _SINGLE_CLOSE.search(text, opening.end(), end)
         if closing is None:
             break
-        found.append(Span(opening.end(), closing.start()))
-        at = closing.end()
+        stop = _past_owners(text, closing.start(), end)
+        found.append(Span(opening.end(), stop))
+        at = stop + 1
     return found
+
+
+def _past_owners(text: str, at: int, end: int) -> int:
+    """Where 'Keepers' Lament' closes; in "'Keepers' from 'Ash' Makers" and "'Ashes' in Voss' House" nothing
+    is owned.
+    """
+    if not _OF_OWNERS.match(text, at, end):
+        return at
+    closing = _SINGLE_CLOSE.search(text, at + 1, end)
+    opening = _SINGLE_OPEN.search(text, at + 1, end)
+    if closing is None or text[closing.start() - 1] == "s" or (opening and opening.start() < closing.start()):
+        return at
+    return closing.start()

@@ -23,18 +23,23 @@ _UNREAD = frozenset({
     "template", "title",
 })  # fmt: skip
 _HEADINGS = frozenset({"h1", "h2"})
+_EMPHASES = frozenset({"em", "i", "cite"})
 
 # One character for one character, so that no offset moves.
-_SAME_LENGTH = str.maketrans("\u00a0\u2007\u202f\t\v\f\r\u2019\u02bc\u2032", "       '''")
+_SAME_LENGTH = tuple(zip("\u00a0\u2007\u202f\t\v\f\r\u2019\u02bc\u2032", "       '''", strict=True))
 
 
 @dataclass(slots=True)
 class Plain:
-    """Text without markup; `origins[i]` is where character i stood in the input (None: everything stayed)."""
+    """Text without markup; `origins[i]` is where character i stood in the input (None: everything stayed).
+
+    `emphases` are the spans set in italics, as film titles are.
+    """
 
     text: str
     origins: "array[int] | None" = None
     headings: list[Span] = field(default_factory=list)
+    emphases: list[Span] = field(default_factory=list)
 
     def origin(self, start: int, end: int) -> Span:
         """The characters of the input that became `text[start:end]`; never empty for a non-empty span."""
@@ -51,10 +56,16 @@ def plain(text: str) -> Plain:
     length.
     """
     if not _LOOKS_LIKE_HTML.search(text):
-        return Plain(text.translate(_SAME_LENGTH))
+        return Plain(_evened(text))
     stripper = _Stripper(text)
     stripper.run()
     return stripper.result()
+
+
+def _evened(text: str) -> str:
+    for sign, plain_sign in _SAME_LENGTH:
+        text = text.replace(sign, plain_sign)
+    return text
 
 
 class _Stripper:
@@ -65,6 +76,8 @@ class _Stripper:
         self.origins: array[int] = array("q")
         self.headings: list[Span] = []
         self.heading_from: int | None = None
+        self.emphases: list[Span] = []
+        self.emphasis_from: int | None = None
         self.never_closed: set[str] = set()
 
     def run(self) -> None:
@@ -96,12 +109,21 @@ class _Stripper:
     def tag(self, found: re.Match[str], closing: bool, name: str) -> int:
         if name in _UNREAD and not closing:
             return self.skip_to(f"</{name}", found.end())
-        if name == "br":
+        if name in _EMPHASES:
+            self.emphasis(closing)
+        elif name == "br":
             self.put("\n", found.start())
         elif name in _BLOCKS:
             self.heading(name, closing)
             self.put("\n\n", found.start())
         return found.end()
+
+    def emphasis(self, closing: bool) -> None:
+        if not closing:
+            self.emphasis_from = len(self.origins)
+        elif self.emphasis_from is not None:
+            self.emphases.append(Span(self.emphasis_from, len(self.origins)))
+            self.emphasis_from = None
 
     def heading(self, name: str, closing: bool) -> None:
         if name not in _HEADINGS:
@@ -124,4 +146,4 @@ class _Stripper:
         return end + len(mark) if mark == "-->" else end
 
     def result(self) -> Plain:
-        return Plain("".join(self.parts).translate(_SAME_LENGTH), self.origins, self.headings)
+        return Plain(_evened("".join(self.parts)), self.origins, self.headings, self.emphases)

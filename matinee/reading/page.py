@@ -1,17 +1,18 @@
 """The page as rules see it: its prose with everything else blanked, sentences, and where each word stands."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
 from matinee.reading import marks
+from matinee.reading.date_pattern import LEADS, LONGEST_LEAD, UNITS, WHEN
 from matinee.reading.fact import Span
 from matinee.reading.layout import Layout, layout
 from matinee.reading.markup import Plain
 from matinee.reading.sentence import sentences
-from matinee.reading.when import When, dates_in, day
+from matinee.reading.when import When, day, resolved
 
 MOST_HITS = 200  # of one cue word; no post has more, and a megabyte of one word stays cheap
 
@@ -35,9 +36,14 @@ class Page:
     def headline(self) -> Span | None:
         return self.layout.headline
 
-    @property
+    @cached_property
     def headline_text(self) -> str:
         return self.words(self.headline) if self.headline else ""
+
+    @cached_property
+    def headline_quotes(self) -> list[Span]:
+        """What the headline sets in single quotes, marks not included."""
+        return marks.single_quotes(self.text, *self.headline) if self.headline else []
 
     def words(self, span: Span) -> str:
         """The words of a span, white space evened."""
@@ -61,6 +67,10 @@ class Page:
     def _sentence_starts(self) -> list[int]:
         return [span.start for span in self.sentences]
 
+    @cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [span.end for span in self.sentences]
+
     def sentence_index(self, at: int) -> int:
         return max(0, bisect_right(self._sentence_starts, at) - 1)
 
@@ -72,27 +82,45 @@ class Page:
     def places_of_words(self) -> dict[str, list[int]]:
         """For each lower-case word of the prose where it stands, at most MOST_HITS times."""
         found: dict[str, list[int]] = {}
-        for word in _WORD.finditer(self.prose, self.start, self.end):
-            places = found.setdefault(word.group().lower(), [])
+        lower = self.prose.lower()
+        # A few letters (İ) are two in lower case, which would move the places.
+        text = lower if len(lower) == len(self.prose) else self.prose
+        at = self.start
+        for word in _WORD.findall(text, self.start, self.end):
+            at = text.find(word, at)  # only what is no word stands between: quicker than a match for each
+            places = found.setdefault(word, [])
             if len(places) < MOST_HITS:
-                places.append(word.start())
-        return found
+                places.append(at)
+            at += len(word)
+        return found if text is lower else _lowered(found)
 
     def hits(self, pattern: re.Pattern[str], *cues: str) -> Iterator[re.Match[str]]:
         """Matches of a pattern that begin at one of the cue words, within the cue's sentence, in text
         order.
         """
-        places = self.places_of_words
-        for at in sorted(place for cue in cues for place in places.get(cue, ())):
-            if match := pattern.match(self.prose, at, self.sentence_at(at).end):
+        places, starts, ends = self.places_of_words, self._sentence_starts, self._sentence_ends
+        for at in sorted([place for cue in cues if cue in places for place in places[cue]]):
+            if match := pattern.match(self.prose, at, ends[bisect_right(starts, at) - 1]):
                 yield match
 
+    def at(self, *words: str) -> list[int]:
+        """Where any of some lower-case words stands, in text order."""
+        places = self.places_of_words
+        found = [places[word] for word in words if word in places]
+        if len(found) < 2:
+            return found[0][:] if found else []
+        return sorted([place for group in found for place in group])
+
     def has(self, *words: str) -> bool:
-        return any(word in self.places_of_words for word in words)
+        return not self.places_of_words.keys().isdisjoint(words)
 
     @cached_property
     def parentheses(self) -> list[Span]:
         return marks.parentheses(self.prose, self.start, self.end)
+
+    def parenthesis_at(self, at: int) -> Span | None:
+        """The outermost parenthesis that opens exactly at `at`."""
+        return next((span for span in self.parentheses if span.start == at), None)
 
     @cached_property
     def quotes(self) -> list[Span]:
@@ -107,9 +135,53 @@ class Page:
     def _quote_starts(self) -> list[int]:
         return [span.start for span in self.quotes]
 
+    def emphasis_at(self, at: int) -> Span | None:
+        """What is set in italics from exactly `at` on."""
+        return self._emphases.get(at)
+
+    @cached_property
+    def _emphases(self) -> dict[int, Span]:
+        return {span.start: span for span in self.plain.emphases}
+
     def dates(self, span: Span, past: bool = False) -> list[When]:
         """The dates inside a span, resolved against the day of the post."""
-        return dates_in(self.prose, span.start, span.end, self.published, past)
+        starts = self.places_of_dates
+        first, last = bisect_left(starts, span.start), bisect_left(starts, span.end)
+        if first == last:
+            return []
+        inside = [match for match in self._dates[first:last] if match.end() <= span.end]
+        return resolved(inside, self.published, past)
+
+    @cached_property
+    def places_of_dates(self) -> list[int]:
+        """Where the dates of the prose stand."""
+        return [match.start() for match in self._dates]
+
+    @cached_property
+    def _dates(self) -> list[re.Match[str]]:
+        found: list[re.Match[str]] = []
+        for at in self._starts_of_dates():
+            match = WHEN.match(self.prose, at, self.sentence_at(at).end)
+            if match and (not found or at >= found[-1].end()):
+                found.append(match)
+        return found
+
+    def _starts_of_dates(self) -> list[int]:
+        numbers = [word for word in self.places_of_words if word[0].isdigit()]
+        units = self.at(*UNITS, *numbers)
+        leads = [
+            at
+            for at in self.at(*LEADS)
+            if (unit := bisect_left(units, at)) < len(units) and units[unit] - at <= LONGEST_LEAD
+        ]
+        return sorted({*units, *leads})
+
+
+def _lowered(places: dict[str, list[int]]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for word, at in places.items():
+        found[word.lower()] = sorted(found.get(word.lower(), []) + at)[:MOST_HITS]
+    return found
 
 
 def _masked(text: str, runs: list[Span]) -> str:

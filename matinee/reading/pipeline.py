@@ -1,16 +1,19 @@
 """Text in, reading out: the stages in their order."""
 
 from datetime import date
+from operator import attrgetter
 
 from matinee.reading.fact import Fact, Find
 from matinee.reading.findings import Findings
 from matinee.reading.known import Known
-from matinee.reading.markup import plain
+from matinee.reading.markup import Plain, plain
 from matinee.reading.page import Page
 from matinee.reading.record import record_of
 from matinee.reading.result import Reading
 from matinee.reading.rule import Rule, rules
 from matinee.reading.settle import settle
+
+_PLACE = attrgetter("start", "end", "kind", "rule")
 
 
 def read(text: str, published: date | None = None, known: Known | None = None) -> Reading:
@@ -21,7 +24,7 @@ def read(text: str, published: date | None = None, known: Known | None = None) -
     page = Page(plain(text), published)
     facts = settle(gather(page), known)
     record = record_of(facts)
-    located = sorted((_located(fact, page) for fact in facts), key=_place)
+    located = sorted(_located(facts, page.plain), key=_PLACE)
     return Reading(text, tuple(located), record)
 
 
@@ -40,10 +43,9 @@ def _fact(find: Find, rule: Rule) -> Fact:
     return Fact(find.kind, find.value, find.start, find.end, rule.name, confidence)
 
 
-def _located(fact: Fact, page: Page) -> Fact:
-    place = page.plain.origin(fact.start, fact.end)
-    return Fact(fact.kind, fact.value, place.start, place.end, fact.rule, fact.confidence)
-
-
-def _place(fact: Fact) -> tuple[int, int, str, str]:
-    return fact.start, fact.end, fact.kind, fact.rule
+def _located(facts: list[Fact], text: Plain) -> list[Fact]:
+    """The facts with their places in the input; plain text has moved none."""
+    if text.origins is None:
+        return facts
+    origins = [text.origin(fact.start, fact.end) for fact in facts]
+    return [fact._replace(start=at.start, end=at.end) for fact, at in zip(facts, origins, strict=True)]

@@ -72,13 +72,98 @@ TH|Thailand|Thai|th
 TN|Tunisia|Tunisian|
 TR|Turkey,Türkiye|Turkish|tr
 UA|Ukraine|Ukrainian|uk
-GB|the UK,UK,U.K.,the U.K.,the United Kingdom,United Kingdom|British,English,Scottish,Welsh,UK|
+GB|the UK,UK,U.K.,the U.K.,the United Kingdom,United Kingdom|British,English,Scottish,Welsh,UK,U.K.|
+GB|Northern Ireland|Northern Irish,Brit|
 GB|Britain,Great Britain,England,Scotland,Wales||
 US|the US,US,U.S.,the U.S.,the United States,United States|American,US,U.S.|
 US|America,the USA,USA,the States||
 UY|Uruguay|Uruguayan|
 VE|Venezuela|Venezuelan|
 VN|Vietnam|Vietnamese|vi
+AF|Afghanistan|Afghan|
+AL|Albania|Albanian|sq
+DZ|Algeria|Algerian|
+AO|Angola|Angolan|
+AM|Armenia|Armenian|hy
+AZ|Azerbaijan|Azerbaijani|az
+BS|the Bahamas|Bahamian|
+BD|Bangladesh|Bangladeshi|
+BB|Barbados|Barbadian|
+BY|Belarus|Belarusian|be
+BT|Bhutan|Bhutanese|dz
+BO|Bolivia|Bolivian|
+BW|Botswana|Botswanan|
+BF|Burkina Faso|Burkinabe,Burkinabé|
+KH|Cambodia|Cambodian|km
+CM|Cameroon|Cameroonian|
+CV|Cape Verde|Cape Verdean|
+TD||Chadian|
+CD||Congolese|
+CR|Costa Rica|Costa Rican|
+CY|Cyprus|Cypriot|
+DO|the Dominican Republic,Dominican Republic|Dominican|
+EC|Ecuador|Ecuadorian,Ecuadorean|
+SV|El Salvador|Salvadoran|
+ET|Ethiopia|Ethiopian|
+FJ|Fiji|Fijian|
+GH|Ghana|Ghanaian|
+GL|Greenland|Greenlandic|kl
+GT|Guatemala|Guatemalan|
+HT|Haiti|Haitian|
+HN|Honduras|Honduran|
+IQ|Iraq|Iraqi|
+CI|Ivory Coast,the Ivory Coast|Ivorian|
+JM|Jamaica|Jamaican|
+JO||Jordanian|
+XK|Kosovo|Kosovan,Kosovar|
+KW|Kuwait|Kuwaiti|
+KG|Kyrgyzstan|Kyrgyz,Kyrgyzstani|ky
+LA|Laos|Laotian,Lao|lo
+LS|Lesotho||
+LR|Liberia|Liberian|
+LY|Libya|Libyan|
+LI|Liechtenstein||
+MO|Macau|Macanese|
+MK|Macedonia,North Macedonia|Macedonian,North Macedonian|mk
+MG|Madagascar|Malagasy|mg
+MW|Malawi|Malawian|
+ML|Mali|Malian|
+MT|Malta|Maltese|mt
+MR|Mauritania|Mauritanian|
+MD|Moldova|Moldovan|
+MC|Monaco|Monegasque|
+ME|Montenegro|Montenegrin|
+MZ|Mozambique|Mozambican|
+MM|Myanmar,Burma|Burmese|my
+NA|Namibia|Namibian|
+NP|Nepal|Nepali,Nepalese|ne
+NI|Nicaragua|Nicaraguan|
+PK|Pakistan|Pakistani|
+PS|Palestine|Palestinian|
+PA|Panama|Panamanian|
+PG|Papua New Guinea||
+PY|Paraguay|Paraguayan|
+PR|Puerto Rico|Puerto Rican|
+QA|Qatar|Qatari|
+RW|Rwanda|Rwandan|
+WS|Samoa|Samoan|
+SL|Sierra Leone||
+SO|Somalia|Somali,Somalian|so
+LK|Sri Lanka|Sri Lankan|
+SD|Sudan|Sudanese|
+SR|Suriname|Surinamese|
+SY|Syria|Syrian|
+TJ|Tajikistan|Tajik|tg
+TZ|Tanzania|Tanzanian|
+TT|Trinidad,Trinidad and Tobago|Trinidadian|
+TM|Turkmenistan|Turkmen|tk
+UG|Uganda|Ugandan|
+AE|the UAE,UAE,United Arab Emirates,the United Arab Emirates|Emirati|
+UZ|Uzbekistan|Uzbek|uz
+VU|Vanuatu||
+YE|Yemen|Yemeni|
+ZM|Zambia|Zambian|
+ZW|Zimbabwe|Zimbabwean|
 """
 _MORE_LANGUAGES = {
     "english": "en", "mandarin": "cmn", "cantonese": "yue", "hindi": "hi", "tamil": "ta", "telugu": "te",
@@ -88,7 +173,22 @@ _MORE_LANGUAGES = {
     "latin": "la",
     "faroese": "fo", "greenlandic": "kl", "sami": "se", "quechua": "qu", "maori": "mi", "māori": "mi",
     "esperanto": "eo", "zulu": "zu", "xhosa": "xh", "afrikaans": "af", "albanian": "sq", "armenian": "hy",
-    "macedonian": "mk",
+    "macedonian": "mk", "kannada": "kn", "punjabi": "pa", "gujarati": "gu", "assamese": "as", "odia": "or",
+    "sinhala": "si", "pashto": "ps", "dari": "prs", "moroccan arabic": "ary", "egyptian arabic": "arz",
+    "darija":
+    "ary", "aramaic": "arc", "amharic": "am", "tigrinya": "ti", "yoruba": "yo", "igbo": "ig", "hausa": "ha",
+    "twi": "tw", "lingala": "ln", "bambara": "bm", "kinyarwanda": "rw", "sesotho": "st", "setswana": "tn",
+    "hokkien": "nan", "taiwanese hokkien": "nan", "hakka": "hak", "tibetan": "bo", "uyghur": "ug",
+    "inuktitut":
+    "iu", "inuit": "iu", "navajo": "nv", "cree": "cr", "lakota": "lkt", "guarani": "gn", "nahuatl": "nah",
+    "aymara": "ay", "mapudungun": "arn", "irish gaelic": "ga", "gaelic": "gd", "scottish gaelic": "gd",
+    "corsican": "co", "sardinian": "sc", "neapolitan": "nap", "sicilian": "scn", "romani": "rom",
+    "ladino": "lad",
+    "haitian creole": "ht", "swiss german": "gsw", "flemish": "nl", "brazilian portuguese":
+    "pt-BR", "american sign language": "ase", "sign language": "sgn", "old norse": "non", "hawaiian": "haw",
+    "tok pisin": "tpi", "samoan": "sm", "chechen": "ce", "tatar": "tt", "yakut": "sah",
+    "mandarin chinese": "cmn",
+    "belarusian": "be",
 }  # fmt: skip
 
 TERRITORIES: dict[str, str] = {}
@@ -109,14 +209,67 @@ def _any_of(names: list[str]) -> str:
 
 TERRITORY = rf"(?:{_any_of(list(TERRITORIES))})(?![\w'])"
 NATIONALITY = rf"(?:{_any_of(list(NATIONALITIES))})(?!\w)"
-LANGUAGE = rf"(?:{_any_of([name.capitalize() for name in LANGUAGES])})(?!\w)"
+LANGUAGE = rf"(?:{_any_of([name.title() for name in LANGUAGES])})(?!\w)"
 
-_TERRITORY = re.compile(rf"(?<![\w'])(?:{TERRITORY})")
+REGION = (
+    rf"(?:{TERRITORY}|(?:(?:North|South|Latin|Central) America|Benelux|Scandinavia|Nordics|Baltics"
+    r"|Middle East|CIS|(?:Eastern |Western )?Europe|Asia|Africa|Australasia|(?:ex-|former )?Yugoslavia"
+    r"|German-speaking (?:Europe|territories))(?!\w))"
+)
+
+_TERRITORY = re.compile(rf"(?<![\w'])(?=[A-Z]|the |mainland )(?:{TERRITORY})")
 
 
 def territories_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     """Territories named in `text[start:end]`: start, end and code."""
     return [(*found.span(), TERRITORIES[found.group()]) for found in _TERRITORY.finditer(text, start, end)]
+
+
+# What stands for the place where a film opens: "Irish cinemas", "New York & Los Angeles".
+_SCREENS = r"(?:theat(?:er|re)s|cinemas|release|theatrical|audiences|multiplexes|screens)"
+_NO_MARKET = (
+    r"(?! (?:dollars|box office|dub|remake|government|president|army|citizens?|trailer|teaser|poster)\b)"
+)
+_MARKET = re.compile(
+    rf"(?<![\w'])"
+    rf"(?:(?<!North )(?<!South )(?<!Latin )(?P<place>{TERRITORY}){_NO_MARKET}"
+    rf"|(?P<of>{NATIONALITY})(?= (?:\w+ )?{_SCREENS}\b)"
+    r"|(?P<city>New York|Los Angeles|NYC|NY|LA|L\.A\.)(?!\w)(?! (?:City )?(?:Times|Film|story))"
+    r"|(?P<home>[Ss]tateside\b))"
+)
+
+
+_CAPITAL = re.compile(r"[A-Zs](?<![\w'].)\w*")  # or "stateside"
+_FIRST_OF_MARKETS = frozenset(
+    re.split(r"[ .]", name.removeprefix("the ").removeprefix("mainland "))[0]
+    for name in (*TERRITORIES, *NATIONALITIES, "Los", "NYC", "NY", "LA", "L", "Stateside", "stateside")
+)
+
+
+def markets_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Where a film may open in `text[start:end]`: "Spain", "UK cinemas", New York; start, end and code."""
+    found: list[tuple[int, int, str]] = []
+    for word in _CAPITAL.finditer(text, start, end):
+        if word.group() not in _FIRST_OF_MARKETS:
+            continue
+        at = _with_article(text, start, word.start())
+        match = None if found and at < found[-1][1] else _MARKET.match(text, at, end)
+        if match is None:
+            continue
+        name = match["place"] or match["of"]
+        code = TERRITORIES.get(name) or NATIONALITIES[name] if name else "US"
+        found.append((*match.span(), code))
+    return found
+
+
+def _with_article(text: str, start: int, at: int) -> int:
+    """Where "the UK" or "mainland China" begins, whose capital is at `at`."""
+    for article in ("the ", "mainland "):
+        begin = at - len(article)
+        if begin >= start and text.startswith(article, begin):
+            is_word = begin == 0 or not (text[begin - 1].isalnum() or text[begin - 1] in "_'")
+            return begin if is_word else at
+    return at
 
 
 def language_code(name: str) -> str | None:

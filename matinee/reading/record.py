@@ -1,12 +1,18 @@
 """The record: what all facts of enough confidence say about the film, merged."""
 
+import re
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any, TypedDict
 
 from matinee.reading.fact import Fact
+from matinee.reading.outlets import CHANNELS
 from matinee.reading.settle import ENOUGH, key_of
 from matinee.reading.spelling import fold
-from matinee.reading.values import Part, Release, Title, Value, as_json
+from matinee.reading.values import Festival, Part, Release, Title, Value, as_json
+
+_IN_THE_TEXT = attrgetter("start", "end", "rule")
+_FESTIVAL_WORDS = re.compile(r" ?\b(?:film|movie|international|intl|festival|fest)\b")
 
 
 class Record(TypedDict):
@@ -63,7 +69,7 @@ def record_of(facts: list[Fact]) -> Record:
         languages=shelf.many("language"),
         genres=shelf.many("genre"),
         based_on=shelf.many("based_on"),
-        festivals=shelf.many("festival"),
+        festivals=_json(_festivals(shelf.values("festival"))),
         releases=_json(_releases(shelf.values("release"))),
         filming=shelf.many("filming"),
         running_time_minutes=shelf.one("running_time"),
@@ -82,9 +88,8 @@ class _Shelf:
 
     def __init__(self, facts: list[Fact]) -> None:
         self.by_kind: dict[str, list[Value]] = {}
-        for fact in sorted(facts, key=lambda fact: (fact.start, fact.end, fact.rule)):
-            if fact.confidence >= ENOUGH:
-                self.by_kind.setdefault(fact.kind, []).append(fact.value)
+        for fact in sorted([fact for fact in facts if fact.confidence >= ENOUGH], key=_IN_THE_TEXT):
+            self.by_kind.setdefault(fact.kind, []).append(fact.value)
 
     def values(self, kind: str) -> list[Value]:
         return self.by_kind.get(kind, [])
@@ -99,7 +104,8 @@ class _Shelf:
     def names(self, kind: str) -> list[str]:
         """People, without later mentions by surname or first name only."""
         names = [value for value in _once(self.values(kind), key_of) if isinstance(value, str)]
-        return [name for name in names if name not in _later_mentions(names)]
+        again = _later_mentions(names)
+        return [name for name in names if name not in again]
 
 
 def _json(values: list[Value]) -> list[Any]:
@@ -107,19 +113,28 @@ def _json(values: list[Value]) -> list[Any]:
 
 
 def _once(values: list[Value], key: Callable[[Value], str]) -> list[Value]:
+    if len(values) < 2:
+        return values
     return list({key(value): value for value in reversed(values)}.values())[::-1]
 
 
 def _later_mentions(names: list[str]) -> set[str]:
     """Single names that are a part of someone's full name in the list."""
+    single = [name for name in names if " " not in name]
+    if not single:
+        return set()
     parts = {part for name in names if " " in name for part in fold(name).split()}
-    return {name for name in names if " " not in name and fold(name) in parts}
+    return {name for name in single if fold(name) in parts}
 
 
 def _companies(names: list[str]) -> list[str]:
-    """Without a company's short name where its full one is told: "Tarn" of "Tarn Distr."."""
+    """Without a company's short name where its full one is told: "Tarn" of "Tarn Distr."; a channel is its
+    own.
+    """
     words = {name: set(fold(name).split()) for name in names}
-    return [name for name in names if not any(words[name] < words[other] for other in names)]
+    return [
+        name for name in names if name in CHANNELS or not any(words[name] < words[other] for other in names)
+    ]
 
 
 def _titles(values: list[Value]) -> list[Value]:
@@ -152,23 +167,50 @@ def _merged(kept: Part, other: Part) -> Part:
     return Part(kept.name, character or None, kept.voice or other.voice, kept.oneself or other.oneself)
 
 
+def _festivals(values: list[Value]) -> list[Value]:
+    """Each festival once, by its fullest name ("Sundance" is "Sundance Film Festival"), with its year."""
+    found: dict[str, Festival] = {}
+    for value in values:
+        if isinstance(value, Festival):
+            key = _FESTIVAL_WORDS.sub("", fold(value.name)).strip() or fold(value.name)
+            kept = found.get(key, value)
+            name = max(kept.name, value.name, key=len)
+            found[key] = Festival(name, kept.year or value.year)
+    return list(found.values())
+
+
 def _releases(values: list[Value]) -> list[Value]:
     """A vaguer statement (spring, 2023) of a release that is told exactly is no release of its own."""
     releases = [value for value in _once(values, key_of) if isinstance(value, Release)]
-    return [release for release in releases if not any(_covers(other, release) for other in releases)]
+    kept: dict[int, Release] = {}
+    for place in sorted(
+        range(len(releases)), key=lambda at: (-len(releases[at].date), not releases[at].channel)
+    ):
+        release = releases[place]
+        twin = next((at for at, other in kept.items() if _repeats(release, other)), None)
+        if twin is None:
+            kept[place] = release
+        else:
+            kept[twin] = kept[twin]._replace(territory=kept[twin].territory or release.territory)
+    return [kept[place] for place in sorted(kept)]
 
 
-def _covers(exact: Release, vague: Release) -> bool:
-    if exact is vague or not vague.date:
+def _repeats(vague: Release, exact: Release) -> bool:
+    """Whether a release says no more than another one that is told at least as exactly."""
+    if (
+        not vague.date
+        or vague.channel not in {None, exact.channel}
+        or vague.outlet not in {None, exact.outlet}
+    ):
         return False
-    same_place = vague.territory in {None, exact.territory}
-    same_way = vague.channel in {None, exact.channel} and vague.outlet in {None, exact.outlet}
-    if not same_place or not same_way:
+    if vague.territory and exact.territory not in {None, vague.territory}:
         return False
-    if exact.date == vague.date:
-        return (exact.territory, exact.channel, exact.outlet) != (
-            vague.territory,
-            vague.channel,
-            vague.outlet,
-        )
-    return len(exact.date) > len(vague.date) and exact.date.startswith(vague.date)
+    return exact.date.startswith(vague.date) or _is_in_season(exact.date, vague.date)
+
+
+_SEASON_MONTHS = {"21": (3, 4, 5, 6), "22": (6, 7, 8, 9), "23": (9, 10, 11, 12), "24": (12, 1, 2)}
+
+
+def _is_in_season(exact: str, season: str) -> bool:
+    months = _SEASON_MONTHS.get(season[5:], ())
+    return exact[:4] == season[:4] and len(exact) > 6 and exact[5:7].isdigit() and int(exact[5:7]) in months

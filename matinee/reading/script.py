@@ -25,7 +25,7 @@ def script_of(text: str) -> str:
 
 
 def is_latin(text: str) -> bool:
-    return script_of(text) in {"LATIN", ""}
+    return text.isascii() or script_of(text) in {"LATIN", ""}
 
 
 def written_in_latin(language: str) -> bool:
@@ -36,4 +36,6 @@ def written_in_latin(language: str) -> bool:
 def is_capital(word: str) -> bool:
     """Whether a word is written like a name: with a capital, or in a script that has none in running text."""
     first = word[0]
+    if first.isascii():
+        return "A" <= first <= "Z"
     return first.isupper() or (first.isalpha() and (not first.islower() or "\u10a0" <= first <= "\u10ff"))

@@ -7,15 +7,18 @@ from matinee.reading.script import is_capital
 
 LONGEST = 3000  # characters; a longer one is cut, so that no rule ever looks at more
 
-_END = re.compile(r"""[.!?…]+["”'’)\]]*(?=\s)|:(?=\s{2,}\S)|:(?=\s*\n)""")
-_LINE = re.compile(r"\n")
+# Begins with a set of letters, which is found three times as fast as anything else.
+_END = re.compile(r"""[.!?…:]+["”'’)\]]*""")
+_GAP = re.compile(r"\s{2,}\S|\s*\n")
+_LINE = re.compile(r"\n+")
 _ABBREVIATIONS = frozenset({
     "mr", "mrs", "ms", "dr", "st", "jr", "sr", "vs", "prof", "rev", "gen", "col", "sgt", "lt", "capt",
     "gov", "sen", "distr", "ent", "inc", "ltd", "co", "corp", "bros", "dept", "feat", "ft", "no", "vol",
     "pt", "ep", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "approx", "est",
-    "intl", "etc",
+    "intl", "etc", "dir", "dirs",
 })  # fmt: skip
-_LAST_WORD = re.compile(r"[^\W_]+(?:\.[^\W_])*$")
+_NOT_OF_WORDS = re.compile(r"[^\w.]+")
+LONGEST_ABBREVIATION = 24  # characters
 # What may follow "Ent." or "Jr." only when a new sentence starts there.
 _OPENERS = re.compile(
     r"(?:The|This|That|These|It|It's|He|She|They|We|I|There|There's|Here's|Here|But|And|In"
@@ -59,8 +62,10 @@ def _is_wrapped(text: str, at: int, newline: int, end: int) -> bool:
 
 def _ends(text: str, stop: re.Match[str], line: Span) -> bool:
     mark = stop.group()
-    if mark.startswith(":"):
-        return True
+    if stop.end() >= line.end or not text[stop.end()].isspace():
+        return False
+    if mark.endswith(":"):
+        return bool(_GAP.match(text, stop.end(), line.end))
     follower = _next_visible(text, stop.end(), line.end)
     if follower < 0:
         return True
@@ -68,8 +73,11 @@ def _ends(text: str, stop: re.Match[str], line: Span) -> bool:
         return False
     if mark != ".":
         return True
-    word = _LAST_WORD.search(text, max(line.start, stop.start() - 24), stop.start())
-    return not _is_abbreviation(word.group() if word else "", text, follower)
+    start = max(
+        line.start, text.rfind(" ", line.start, stop.start()) + 1, stop.start() - LONGEST_ABBREVIATION
+    )
+    word = _NOT_OF_WORDS.split(text[start : stop.start()])[-1]
+    return not _is_abbreviation(word, text, follower)
 
 
 def _is_abbreviation(word: str, text: str, follower: int) -> bool:

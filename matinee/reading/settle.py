@@ -1,16 +1,17 @@
 """Weighs the facts: agreement raises confidence, what loses a choice falls under one half."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 
 from matinee.reading.fact import Fact
 from matinee.reading.known import Known
-from matinee.reading.script import script_of
+from matinee.reading.script import is_latin, script_of
 from matinee.reading.spelling import fold, fold_title, is_misspelt
 from matinee.reading.values import Festival, Material, Part, Release, Shoot, Title, Value
-from matinee.reading.vote import together, vote
+from matinee.reading.vote import least_beside, together, vote
+from matinee.reading.whole_name import with_whole_names
 
 LOST = 0.4  # what a fact that lost a choice may keep at most
+MOST_SPELLINGS = 60  # names compared with each other; no post has more of one kind
 ENOUGH = 0.5  # from here on a fact is in the record
 
 # Kinds of which a film has one: the strongest value wins.
@@ -29,15 +30,18 @@ _ONE = (
 # What a post has that is about no single film.
 _OF_THE_POST = {"subject", "byline", "published", "source", "topic", "pull_quote", "reader_question"}
 _SURELY = 0.8
+_OWNS_A_TITLE = 0.75  # a director known by a possessive only is less sure than this
 _PEOPLE = ("director", "writer", "producer", "executive_producer", "cinematographer", "composer", "cast")
 
 
 def settle(facts: Iterable[Fact], known: Known | None) -> list[Fact]:
     """The same facts with their confidence weighed; those of `ENOUGH` and more make the record."""
     by_kind: dict[str, list[Fact]] = {}
-    for fact in facts:
-        by_kind.setdefault(fact.kind, []).append(_recognised(fact, known) if known else fact)
+    for fact in with_whole_names(facts, _PEOPLE):
+        by_kind.setdefault(fact.kind, []).extend(_recognised(fact, known) if known else [fact])
     weighed = {kind: _weigh(kind, group) for kind, group in by_kind.items()}
+    others = [*weighed.get("cast", ()), *weighed.get("distributor", ())]
+    weighed["director"] = _doubt_owners(weighed.get("director", []), others)
     is_listing = any(
         fact.value in {"several", "none"} and fact.confidence > _SURELY for fact in weighed.get("subject", ())
     )
@@ -47,11 +51,13 @@ def settle(facts: Iterable[Fact], known: Known | None) -> list[Fact]:
 
 def _doubted(fact: Fact) -> Fact:
     """A list, a podcast, box-office news: what is said of a film there is said of one among several."""
-    return fact if fact.kind in _OF_THE_POST else replace(fact, confidence=min(fact.confidence, LOST))
+    return fact if fact.kind in _OF_THE_POST else fact._replace(confidence=min(fact.confidence, LOST))
 
 
 def key_of(value: Value) -> str:
     """What two facts of one kind must share to be the same statement."""
+    if isinstance(value, str):
+        return fold(value)
     if isinstance(value, Title):
         return f"{value.kind}:{fold_title(value.text) if script_of(value.text) == 'LATIN' else value.text}"
     if isinstance(value, Part):
@@ -64,12 +70,14 @@ def key_of(value: Value) -> str:
         return f"{fold(value.place)}:{value.share}"
     if isinstance(value, Material):
         return " ".join((value.kind, *value.qualifiers))
-    return fold(value) if isinstance(value, str) else str(value)
+    return str(value)
 
 
 def _weigh(kind: str, facts: list[Fact]) -> list[Fact]:
     if kind == "title":
         facts = _choose_title(facts)
+    if len(facts) == 1:
+        return facts
     if kind in _PEOPLE:
         facts = _one_spelling(facts)
     facts = _agree(facts)
@@ -80,16 +88,31 @@ def _weigh(kind: str, facts: list[Fact]) -> list[Fact]:
     return facts
 
 
-def _recognised(fact: Fact, known: Known) -> Fact:
+def _recognised(fact: Fact, known: Known) -> Iterator[Fact]:
     """With a name on record, that name, and half of the doubt gone."""
     value = fact.value
-    if fact.kind in _PEOPLE and isinstance(value, str) and (name := known.person(value)):
-        return replace(fact, value=name, confidence=_surer(fact))
-    if isinstance(value, Part) and (name := known.person(value.name)):
-        return replace(fact, value=replace(value, name=name), confidence=_surer(fact))
-    if isinstance(value, Title) and value.kind == "main" and known.film(value.text):
-        return replace(fact, confidence=_surer(fact))
-    return fact
+    if isinstance(value, Title):
+        yield from _recognised_title(fact, value, known)
+    elif isinstance(value, Part) and (name := known.person(value.name)):
+        yield fact._replace(value=value._replace(name=name), confidence=_surer(fact))
+    elif fact.kind in _PEOPLE and isinstance(value, str) and (name := known.person(value)):
+        yield fact._replace(value=name, confidence=_surer(fact))
+    elif fact.kind == "previous_film" and isinstance(value, str) and (title := known.film(value)):
+        yield fact._replace(value=title, confidence=_surer(fact))
+    else:
+        yield fact
+
+
+def _recognised_title(fact: Fact, title: Title, known: Known) -> Iterator[Fact]:
+    """A title that is on record under another one (Vyzov is The Challenge) is kept beside the main one."""
+    name = known.film(title.text)
+    if name is None or title.kind != "main":
+        yield fact._replace(confidence=_surer(fact)) if name else fact
+        return
+    yield fact._replace(value=Title(name), confidence=_surer(fact))
+    if fold_title(name) != fold_title(title.text):
+        kind = "alternate" if is_latin(title.text) else "original"
+        yield fact._replace(value=title._replace(kind=kind), confidence=_surer(fact))
 
 
 def _surer(fact: Fact) -> float:
@@ -99,59 +122,70 @@ def _surer(fact: Fact) -> float:
 def _choose_title(facts: list[Fact]) -> list[Fact]:
     """One main title; what else was read as one is doubted, or dropped where its right kind is told."""
     main = vote(facts)
-    others = {
-        fact.value.text for fact in facts if isinstance(fact.value, Title) and fact.value.kind != "main"
-    }
-    chosen: list[Fact] = []
-    for fact in facts:
-        value = fact.value
-        if not isinstance(value, Title) or value.kind != "main":
-            chosen.append(fact)
-        elif main and fold_title(value.text) == fold_title(main):
-            chosen.append(replace(fact, value=replace(value, text=main)))
-        elif value.text not in others:
-            chosen.append(replace(fact, confidence=min(fact.confidence, LOST)))
-    return chosen
+    titles = [(fact, fact.value) for fact in facts if isinstance(fact.value, Title)]
+    others = {title.text for _, title in titles if title.kind != "main"}
+    chosen = [_beside_main(fact, title, main or "") for fact, title in titles]
+    return [
+        fact
+        for fact in chosen
+        if fact.confidence > LOST or not isinstance(fact.value, Title) or fact.value.text not in others
+    ]
+
+
+def _beside_main(fact: Fact, title: Title, main: str) -> Fact:
+    """A title as it stands beside the main one: in its spelling, as its long form, or doubted."""
+    is_main = fold_title(title.text) == fold_title(main) != ""
+    if title.kind != "main":
+        return fact._replace(confidence=min(fact.confidence, LOST)) if is_main else fact
+    if is_main:
+        return fact if title.text == main else fact._replace(value=title._replace(text=main))
+    if main and title.text.startswith(f"{main}: "):
+        return fact._replace(value=title._replace(kind="alternate"))
+    return fact._replace(confidence=min(fact.confidence, LOST))
 
 
 def _one_spelling(facts: list[Fact]) -> list[Fact]:
     """A name that is one letter off a better attested one is the same person."""
+    keys = [key_of(fact.value) for fact in facts]
     counts: dict[str, float] = {}
-    for fact in facts:
-        counts[key_of(fact.value)] = counts.get(key_of(fact.value), 0.0) + fact.confidence
-    best: dict[str, Fact] = {}
-    for fact in facts:
-        best.setdefault(key_of(fact.value), fact)
-    if len(counts) > 60:
+    for key, fact in zip(keys, facts, strict=True):
+        counts[key] = counts.get(key, 0.0) + fact.confidence
+    if not 1 < len(counts) <= MOST_SPELLINGS:
         return facts
-    return [_respelt(fact, counts, best) for fact in facts]
+    meant = {key: other for key in counts if (other := _better_spelling(key, counts))}
+    if not meant:
+        return facts
+    return [
+        _respelt(fact, facts[keys.index(meant[key])].value) if key in meant else fact
+        for key, fact in zip(keys, facts, strict=True)
+    ]
 
 
-def _respelt(fact: Fact, counts: dict[str, float], best: dict[str, Fact]) -> Fact:
-    key = key_of(fact.value)
-    for other, count in counts.items():
-        if count > counts[key] and is_misspelt(key, other):
-            model = best[other].value
-            if isinstance(fact.value, Part) and isinstance(model, Part):
-                return replace(fact, value=replace(fact.value, name=model.name))
-            return replace(fact, value=model)
-    return fact
+def _better_spelling(key: str, counts: dict[str, float]) -> str | None:
+    least = counts[key]
+    return next((other for other, count in counts.items() if count > least and is_misspelt(key, other)), None)
+
+
+def _respelt(fact: Fact, model: Value) -> Fact:
+    if isinstance(fact.value, Part) and isinstance(model, Part):
+        return fact._replace(value=fact.value._replace(name=model.name))
+    return fact._replace(value=model)
 
 
 def _agree(facts: list[Fact]) -> list[Fact]:
     """Facts that say the same by different rules share their joint confidence."""
+    keys = [key_of(fact.value) for fact in facts]
+    if len(set(keys)) == len(keys):
+        return facts
     by_key: dict[str, dict[str, float]] = {}
-    for fact in facts:
-        if fact.confidence <= LOST:
-            continue
-        rules = by_key.setdefault(key_of(fact.value), {})
-        rules[fact.rule] = max(rules.get(fact.rule, 0.0), fact.confidence)
+    for key, fact in zip(keys, facts, strict=True):
+        if fact.confidence > LOST:
+            rules = by_key.setdefault(key, {})
+            rules[fact.rule] = max(rules.get(fact.rule, 0.0), fact.confidence)
     joint = {key: together(rules.values()) for key, rules in by_key.items() if len(rules) > 1}
     return [
-        replace(fact, confidence=joint.get(key_of(fact.value), fact.confidence))
-        if fact.confidence > LOST
-        else fact
-        for fact in facts
+        fact._replace(confidence=joint[key]) if key in joint and fact.confidence > LOST else fact
+        for key, fact in zip(keys, facts, strict=True)
     ]
 
 
@@ -159,19 +193,32 @@ def _choose_one(facts: list[Fact]) -> list[Fact]:
     winner = max(facts, key=lambda fact: (fact.confidence, -fact.start))
     key = key_of(winner.value)
     return [
-        fact if key_of(fact.value) == key else replace(fact, confidence=min(fact.confidence, LOST))
+        fact if key_of(fact.value) == key else fact._replace(confidence=min(fact.confidence, LOST))
         for fact in facts
     ]
 
 
-def _doubt_lone_headline(facts: list[Fact]) -> list[Fact]:
-    """A possessive in the headline may be a star's: where the text names a director otherwise, that one
-    stands.
+def _doubt_owners(directors: list[Fact], others: list[Fact]) -> list[Fact]:
+    """Who owns the title and acts in it is its star, who owns and releases it a company; unless something
+    surer says "director".
     """
-    best = max(fact.confidence for fact in facts)
-    if best < 0.9:
-        return facts
+    if all(fact.confidence >= _OWNS_A_TITLE for fact in directors):
+        return directors
+    keys = {key_of(fact.value) for fact in others if fact.confidence >= ENOUGH}
     return [
-        fact if fact.confidence >= 0.8 else replace(fact, confidence=min(fact.confidence, LOST))
+        fact._replace(confidence=min(fact.confidence, LOST))
+        if fact.confidence < _OWNS_A_TITLE and key_of(fact.value) in keys
+        else fact
+        for fact in directors
+    ]
+
+
+def _doubt_lone_headline(facts: list[Fact]) -> list[Fact]:
+    """A possessive in the headline may be a star's, "director NAME" another film's: where the text names a
+    director more surely, that one stands.
+    """
+    least = least_beside(max(fact.confidence for fact in facts))
+    return [
+        fact if fact.confidence >= least else fact._replace(confidence=min(fact.confidence, LOST))
         for fact in facts
     ]

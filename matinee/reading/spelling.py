@@ -5,8 +5,8 @@ import unicodedata
 from functools import lru_cache
 
 _LETTERS = re.compile(r"\w+")
-_ARTICLE = re.compile(r"(?:the|a|an) (?=\w)")
-_PLAIN = str.maketrans("øðþłđıæœß", "odtldiaos")
+_ARTICLES = ("the ", "a ", "an ")
+_PLAIN = str.maketrans("øðþłđıæœß", "odtldiaos", "'’ʼ")
 
 
 @lru_cache(maxsize=4096)
@@ -16,12 +16,13 @@ def fold(name: str) -> str:
         return " ".join(_LETTERS.findall(name.lower().replace("'", "")))
     split = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
     bare = "".join(sign for sign in split if not unicodedata.combining(sign))
-    return " ".join(_LETTERS.findall(bare.replace("'", "")))
+    return " ".join(_LETTERS.findall(bare))
 
 
 def fold_title(title: str) -> str:
     """As `fold`, without a leading article, for headlines drop it."""
-    return _ARTICLE.sub("", fold(title), count=1) if title else ""
+    folded = fold(title)
+    return folded.split(" ", 1)[1] if folded.startswith(_ARTICLES) else folded
 
 
 def is_misspelt(name: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from matinee.reading.script import is_capital
 
 LONGEST = 90  # characters
 
-_SMALL = frozenset({
+SMALL = frozenset({
     "a", "an", "and", "the", "of", "in", "on", "to", "for", "at", "&", "+", "as", "is", "vs", "vs.", "de",
     "la", "le", "les", "el", "los", "las", "du", "des", "et", "y", "x", "no",
 })  # fmt: skip
@@ -25,26 +25,27 @@ def title_at(text: str, at: int, end: int) -> Span | None:
     """
     if at < end and text[at] in "\"“'‘" and (quoted := _QUOTED.match(text, at, end)):
         return _without_comma(text, Span(*quoted.span(1)))
-    stop, position, first = at, at, True
-    while position < min(end, at + LONGEST) and (token := _TOKEN.match(text, position, end)):
+    stop, position, first, limit = at, at, True, min(end, at + LONGEST)
+    while position < limit and (token := _TOKEN.match(text, position, end)):
         word = token.group()
         if not _may_stand_in_title(word, first):
             break
-        if first or not (word.lower() in _SMALL and word[0].islower()):
-            stop = _title_end(text, token, end)
+        bare = word.isalnum()
+        if first or not (word[0].islower() and word.lower() in SMALL):
+            stop = token.end() if bare else _title_end(text, token, end)
         position = token.end()
-        if _ends_title(text, token, end) or position >= end or text[position] != " ":
+        if position >= end or text[position] != " " or (not bare and _ends_title(text, token, end)):
             break
         position, first = position + 1, False
     return Span(at, stop) if stop > at else None
 
 
 def _may_stand_in_title(word: str, first: bool) -> bool:
+    if is_capital(word):
+        return True
     if word in {"-", "–", "—", "|"}:
         return False
-    if word[0].isdigit() or is_capital(word) or word[0] in "#$¡¿@":
-        return True
-    return not first and word.lower() in _SMALL
+    return word[0].isdigit() or word[0] in "#$¡¿@" or (not first and word.lower() in SMALL)
 
 
 def _ends_title(text: str, token: re.Match[str], end: int) -> bool:
@@ -75,79 +76,6 @@ def _without_comma(text: str, span: Span) -> Span:
     return Span(span.start, end) if end > span.start else span
 
 
-_LEAD = re.compile(
-    r"(?:(?:who|previously|also|director|directors|directed|made|known|best|of|for|the|films?"
-    r"|movies?|docs?|documentary"
-    r"|documentaries|features?|shorts?|series|and|&|in|both|including|such|as|like|his|her"
-    r"|their|cult|favou?rite|favou?rites"
-    r"|hits?|earlier|previous|last|first|acclaimed|award-winning|indie|horror|comedy|thriller"
-    r"|drama|co-directed|writer|creator)"
-    r" (?![a-z]*'))*"
-)
-_TAIL = re.compile(
-    r"(?:,? (?:and|&|plus) (?:a few|many|some|several|other|others|more|various|the|numerous"
-    r"|lots|countless)\b.*"
-    r"|,? (?:previously|most recently|before(?: this)?|among others|etc|recently|as well|too"
-    r"|so far|earlier)\b.*| \((?:19|20)\d\d\))\Z"
-)
-_ITEM = re.compile(r"[^,;/]+")
-_YEAR = re.compile(r" ?\((?:19|20)\d\d[^)]*\)?\Z|\s*[.\"”]+\Z")
-_AND = re.compile(r" (?:and|&) ")
-
-
-def titles_in(text: str, start: int, end: int) -> list[Span]:
-    """A list of titles that fills `text[start:end]`, as "of the films A, B, and C previously"."""
-    tail = _TAIL.search(text, start, end)
-    end = tail.start() if tail else end
-    found: list[Span] = []
-    for item in _ITEM.finditer(text, start, end):
-        is_last = item.end() == end
-        for span in _split(text, Span(*item.span()), is_last, bool(found)):
-            title = _tidy(text, span)
-            if title:
-                found.append(title)
-    return found
-
-
-def _split(text: str, span: Span, is_last: bool, is_list: bool) -> list[Span]:
-    """Takes "A and B" apart only where both sides look like titles and the list ends there."""
-    joint = _AND.search(text, span.start + 1, span.end)
-    if not is_last or joint is None:
-        return [span]
-    left, right = text[span.start : joint.start()].strip(), text[joint.end() : span.end].strip()
-    if not left or not right or not is_capital_or_digit(right):
-        return [span]
-    single = " " not in left and " " not in right
-    if single and not is_list:
-        return [Span(span.start, joint.start()), Span(joint.end(), span.end)] if len(left) > 2 else [span]
-    if " " not in right and not right.istitle():
-        return [span]
-    return [Span(span.start, joint.start()), Span(joint.end(), span.end)]
-
-
-def is_capital_or_digit(word: str) -> bool:
-    return bool(word) and (word[0].isdigit() or is_capital(word) or word[0] in "\"“'‘#")
-
-
-def _tidy(text: str, span: Span) -> Span | None:
-    start, end = span
-    while start < end and text[start] in " \t":
-        start += 1
-    lead = _LEAD.match(text, start, end)
-    start = lead.end() if lead else start
-    while end > start and (year := _YEAR.search(text, start, end)):
-        end = year.start()
-    while start < end and text[start] in "\"“'‘":
-        start += 1
-    while end > start and text[end - 1] in ' "”.':
-        end -= 1
-    if end - start < 1 or end - start > LONGEST or not is_capital_or_digit(text[start:end]):
-        return None
-    if _has_plain_words(text[start:end]):
-        return None
-    return Span(start, end)
-
-
-def _has_plain_words(words: str) -> bool:
-    """Two or more lower-case words that titles don't hold: this is a sentence, not a title."""
-    return sum(1 for word in words.split() if word[0].islower() and word not in _SMALL) >= 2
+def is_capital_or_digit(words: str) -> bool:
+    """Whether words begin as titles do."""
+    return bool(words) and (words[0].isdigit() or is_capital(words) or words[0] in "\"“'‘#")

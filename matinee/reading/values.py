@@ -1,11 +1,9 @@
 """What a fact can say: plain text, or one of these small values where text isn't enough."""
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """One title of the film; `kind` is main, original, romanised or alternate; `language` BCP 47 or None."""
 
     text: str
@@ -16,8 +14,7 @@ class Title:
         return {"text": self.text, "kind": self.kind, "language": self.language}
 
 
-@dataclass(frozen=True, slots=True)
-class Material:
+class Material(NamedTuple):
     """What was released: a trailer, a teaser, a clip …, with its qualifiers (first, final, official, US
     …).
     """
@@ -29,8 +26,7 @@ class Material:
         return {"kind": self.kind, "qualifiers": list(self.qualifiers)}
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One person of the cast; `oneself` is for people who appear as themselves in a documentary."""
 
     name: str
@@ -42,8 +38,7 @@ class Part:
         return {"name": self.name, "character": self.character, "voice": self.voice, "self": self.oneself}
 
 
-@dataclass(frozen=True, slots=True)
-class Festival:
+class Festival(NamedTuple):
     """A festival that showed the film, and the year of it if the text gives one."""
 
     name: str
@@ -53,8 +48,7 @@ class Festival:
         return {"name": self.name, "year": self.year}
 
 
-@dataclass(frozen=True, slots=True)
-class Release:
+class Release(NamedTuple):
     """Where, how and when the film comes out; `date` is EDTF, and "" says that there is none yet."""
 
     date: str
@@ -73,8 +67,7 @@ class Release:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Shoot:
+class Shoot(NamedTuple):
     """Where and when the film was shot; `since` and `until` are EDTF, `share` is per cent of the footage."""
 
     place: str

@@ -1,11 +1,15 @@
 """Which of the main titles that were read is the film's."""
 
 from collections.abc import Iterable
+from operator import itemgetter
 
 from matinee.reading.fact import Fact
 from matinee.reading.script import is_latin
 from matinee.reading.spelling import fold_title
 from matinee.reading.values import Title
+
+# With the best director read so surely, those read with less than the second figure are other films'.
+_BESIDE = ((0.95, 0.9), (0.9, 0.8), (0.8, 0.8), (0.0, 0.0))
 
 
 def together(confidences: Iterable[float]) -> float:
@@ -14,6 +18,11 @@ def together(confidences: Iterable[float]) -> float:
     for confidence in confidences:
         doubt *= 1 - confidence
     return round(min(0.99, 1 - doubt), 3)
+
+
+def least_beside(surest: float) -> float:
+    """How surely a director must be read to stand beside one that is read so surely."""
+    return next(least for confidence, least in _BESIDE if surest >= confidence)
 
 
 def vote(facts: list[Fact]) -> str | None:
@@ -30,11 +39,10 @@ def vote(facts: list[Fact]) -> str | None:
                 ballots[key][fact.rule] = fact
     if not ballots:
         return None
-    _lend_to_longer(ballots)
-    winner = max(ballots.values(), key=_strength)
-    if _strength(winner)[0] < 0.5:
-        return None
-    return _best_spelling(list(winner.values()))
+    if len(ballots) > 1:
+        _lend_to_longer(ballots)
+    strength, winner = max(((_strength(ballot), ballot) for ballot in ballots.values()), key=itemgetter(0))
+    return _best_spelling(list(winner.values())) if strength[0] >= 0.5 else None
 
 
 def _lend_to_longer(ballots: dict[str, dict[str, Fact]]) -> None:
@@ -50,7 +58,7 @@ def _lend_to_longer(ballots: dict[str, dict[str, Fact]]) -> None:
 def _strength(facts: dict[str, Fact]) -> tuple[float, bool, int]:
     values = [fact.confidence for fact in facts.values()]
     first = min(fact.start for fact in facts.values())
-    latin = all(isinstance(fact.value, Title) and is_latin(fact.value.text) for fact in facts.values())
+    latin = all(map(is_latin, {_text(fact) for fact in facts.values()}))
     # A script of its own marks the original title, so it needs clearly more evidence to be the main one.
     return (together(values) - (0 if latin else 0.3), latin, -first)
 

@@ -1,46 +1,15 @@
 """Dates in prose, absolute and relative, as EDTF (2023-04-20, 2023-04, 2023-21 for spring, 2023)."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
+from typing import NamedTuple
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        ("january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-         "september sept sep", "october oct", "november nov", "december dec"), 1)
-    for name in names.split()
-}  # fmt: skip
-_SEASONS = {"spring": 21, "summer": 22, "fall": 23, "autumn": 23, "winter": 24}
-_WEEKDAYS = {
-    name: day
-    for day, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
-}
-
-_M = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-)
-_D = r"\d{1,2}(?:st|nd|rd|th)?(?!\d)"
-_WHEN = re.compile(
-    rf"(?P<iso>(?<!\d)(?:19|20)\d\d-\d\d-\d\d(?!\d))"
-    rf"|(?<!\w)(?P<m1>{_M}) (?P<d1>{_D})(?: ?(?:-|–|—|to|through"
-    rf"|until) ?(?P<m2>{_M} )?(?P<d2>{_D}))?(?:,? (?P<y1>(?:19|20)\d\d)\b)?"
-    rf"|(?<!\w)(?P<d3>{_D})(?: ?(?:-|–"
-    rf"|to) ?(?P<d4>{_D}))? (?:of )?(?P<m3>{_M})(?:,? (?P<y3>(?:19|20)\d\d)\b)?"
-    rf"|(?<!\w)(?P<m5>{_M}),? (?:of )?(?P<y5>(?:19|20)\d\d)\b"
-    r"|(?<!\w)(?P<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter),? (?:of )?(?P<y6>(?:19|20)\d\d)\b"
-    r"|(?<!\w)(?P<rel>[Tt]his|[Nn]ext|[Ll]ast|[Ll]ater this|[Ee]arlier this|[Ee]arly next"
-    r"|[Ll]ate|[Ee]arly|[Mm]id|[Ii]n|[Ss]ince|[Uu]ntil)"
-    rf"[ -](?:(?:coming|early|late|mid)[ -])?(?:the (?=spring|summer|fall|autumn|winter))?"
-    rf"(?P<unit>{_M}(?! \d)|week|month|year|weekend|spring|summer|fall|autumn|winter|(?:Mon"
-    r"|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:19|20)\d\d)(?!\w)(?!,? (?:of )?(?:19|20)\d\d)"
-    r"|(?<!\w)(?P<day>[Tt]oday|[Tt]onight|[Tt]omorrow|[Yy]esterday)(?!\w)"
-)
+from matinee.reading.calendar_count import BEGINS, month_from, season_year, week, weekday
+from matinee.reading.date_pattern import HOLIDAYS, MONTH_NUMBERS, NUMBERS, SEASONS, WHEN
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A date in the text; `value` and `until` are EDTF, `until` "" unless it is a range."""
 
     start: int
@@ -50,11 +19,35 @@ class When:
     relative: bool = False
 
 
+class _Day:
+    """The day of the post, and whether the sentence tells of what has been."""
+
+    def __init__(self, today: date | None, past: bool, before: date | None = None) -> None:
+        self.known = before or today
+        self.past = past
+        self.before = before
+
+    @property
+    def today(self) -> date:
+        if self.known is None:
+            raise _UnknownDayError
+        return self.known
+
+
+class _UnknownDayError(Exception):
+    """A date that needs the day of the post, where none is known."""
+
+
 def dates_in(text: str, start: int, end: int, today: date | None, past: bool = False) -> list[When]:
     """The dates in `text[start:end]`; those that need the post's date are left out where `today` is None."""
+    return resolved(WHEN.finditer(text, start, end), today, past)
+
+
+def resolved(matches: Iterable[re.Match[str]], today: date | None, past: bool = False) -> list[When]:
+    """The dates that matches of WHEN stand for, in their order, as in `dates_in`."""
     found: list[When] = []
-    for match in _WHEN.finditer(text, start, end):
-        when = _read(match, _day_before(found) or today, past)
+    for match in matches:
+        when = _read(match, _Day(today, past, _day_before(found)))
         if when is not None:
             found.append(when)
     return found
@@ -75,130 +68,152 @@ def day(text: str) -> date | None:
     return None
 
 
-def _read(match: re.Match[str], today: date | None, past: bool) -> When | None:
-    part = match.groupdict()
-    if part["iso"]:
-        return _checked(match, part["iso"])
-    if part["m1"]:
-        return _month_and_day(
-            match, (part["m1"], part["d1"], part["m2"], part["d2"], part["y1"]), today, past
-        )
-    if part["m3"]:
-        first = part["d3"], part["d4"]
-        return _month_and_day(match, (part["m3"], first[0], None, first[1], part["y3"]), today, past)
-    if part["m5"]:
-        return When(*match.span(), f"{part['y5']}-{_month(part['m5']):02}")
-    if part["season"]:
-        return When(*match.span(), f"{part['y6']}-{_SEASONS[part['season'].lower()]}")
-    if today is None:
-        if part["unit"] and part["unit"].isdigit():
-            return When(*match.span(), part["unit"])
-        return None
-    value = (
-        _relative_day(part["day"], today)
-        if part["day"]
-        else _relative(part["rel"], part["unit"], today, past)
-    )
-    return When(*match.span(), value, relative=not (part["unit"] or "").isdigit()) if value else None
+def _read(match: re.Match[str], day: _Day) -> When | None:
+    shape = match.lastgroup or ""
+    try:
+        value, until = _SHAPES[shape](match, day)
+    except (ValueError, OverflowError, _UnknownDayError):
+        return None  # February 31st, the year 10000, or nothing to count from
+    relative = shape in _RELATIVE and not (match["unit"] or "").isdigit()
+    return When(*match.span(), value, until, relative) if value else None
+
+
+def _iso(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    return date.fromisoformat(match["iso"]).isoformat(), ""
+
+
+def _month_day(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    month, first, last = _month(match["m1"]), _number(match["d1"]), match["d2"]
+    year = int(match["y1"]) if match["y1"] else _year_for(month, first, day)
+    until_month = _month(match["m2"]) if match["m2"] else month
+    until = date(year, until_month, _number(last)).isoformat() if last else ""
+    return date(year, month, first).isoformat(), until
+
+
+def _day_month(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    month, first, last = _month(match["m3"]), _number(match["d3"]), match["d4"]
+    year = int(match["y3"]) if match["y3"] else _year_for(month, first, day)
+    until = date(year, month, _number(last)).isoformat() if last else ""
+    return date(year, month, first).isoformat(), until
+
+
+def _month_year(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    return f"{match['y5']}-{_month(match['m5']):02}", ""
+
+
+def _season_of_year(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    return f"{match['y6']}-{SEASONS[match['season'].lower()]}", ""
+
+
+def _near_month(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    return _bare_month(_month(match["m7"]), 0, day), ""
+
+
+def _holiday(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    month, of_month = HOLIDAYS[(match["f1"] or match["f2"]).lower()]
+    year = int(match["y8"]) if match["y8"] else _year_for(month, of_month or 28, day)
+    about = (match["holi"] or "").lower() in {"by", "around", "for", "until"}
+    return f"{year:04}-{month:02}" if about or not of_month else date(year, month, of_month).isoformat(), ""
+
+
+def _ago(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    count = NUMBERS.get(match["count"]) or int(match["count"])
+    if match["span"] == "year":
+        return f"{day.today.year - count:04}", ""
+    return month_from(day.today, -count), ""
+
+
+def _new_year(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    return f"{day.today.year + (day.today.month > 6):04}", ""
+
+
+def _named_day(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    shift = {"tomorrow": 1, "yesterday": -1}.get(match["named_day"].lower(), 0)
+    return (day.today + timedelta(days=shift)).isoformat(), ""
+
+
+def _relative(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    rel, unit = match["rel"].lower(), match["unit"].lower().rstrip(".")
+    if unit.isdigit():
+        return unit, ""
+    today = day.today
+    step = 1 if "next" in rel else -1 if rel == "last" else 0
+    if unit in SEASONS:
+        year = season_year(unit, step, today)
+        is_ahead = rel in {"in", "over", "during"} and BEGINS[unit] > today.month and year == today.year
+        return f"{year - 1 if day.past and is_ahead else year:04}-{SEASONS[unit]}", ""
+    if unit in MONTH_NUMBERS:
+        return _bare_month(MONTH_NUMBERS[unit], step, day), ""
+    if unit == "month":
+        return month_from(today, step), ""
+    if unit == "year":
+        return f"{today.year + step:04}", ""
+    return week(step, today) if unit.startswith("week") else weekday(unit, step, today), ""
+
+
+def _from_there(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    """As in "May 9, and a week later": counted from the day told right before, or from nothing."""
+    if day.before is None:
+        return "", ""
+    count = (NUMBERS | {"six": 6})[match["times"]] if match["times"] else 1
+    if match["next"] == "week":
+        return week(1, day.before), ""
+    days = count * (7 if match["step"] == "week" else 1)
+    return (day.before + timedelta(days=days)).isoformat(), ""
+
+
+def _before_noun(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    if match["y9"]:
+        return match["y9"], ""
+    season = match["r1"].lower()
+    year = day.today.year + 1 if match["after"] else season_year(season, 0, day.today)
+    return f"{year:04}-{SEASONS[season]}", ""
+
+
+def _bare_weekday(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    unit = match["weekday"].lower()
+    ahead = date.fromisoformat(weekday(unit, 0, day.today))
+    return (ahead - timedelta(days=7) if day.past else ahead).isoformat(), ""
+
+
+_SHAPES: dict[str, Callable[[re.Match[str], _Day], tuple[str, str]]] = {
+    "iso": _iso,
+    "month_day": _month_day,
+    "day_month": _day_month,
+    "month_year": _month_year,
+    "season_year": _season_of_year,
+    "relative": _relative,
+    "near_month": _near_month,
+    "holiday": _holiday,
+    "ago": _ago,
+    "new_year": _new_year,
+    "named_day": _named_day,
+    "before_noun": _before_noun,
+    "from_there": _from_there,
+    "weekday": _bare_weekday,
+}
+_RELATIVE = {"relative", "near_month", "ago", "new_year", "named_day", "before_noun", "weekday"}
 
 
 def _month(name: str) -> int:
-    return _MONTHS[name.rstrip(". ").lower()]
+    return MONTH_NUMBERS[name.rstrip(". ").lower()]
 
 
 def _number(day_text: str) -> int:
     return int(day_text.rstrip("stndrh"))
 
 
-def _month_and_day(
-    match: re.Match[str],
-    parts: tuple[str, str, str | None, str | None, str | None],
-    today: date | None,
-    past: bool,
-) -> When | None:
-    first_month, first_day, last_month, last_day, year_text = parts
-    month = _month(first_month)
-    year = int(year_text) if year_text else _year_for(month, _number(first_day), today, past)
-    if year is None:
-        return None
-    value = _day(year, month, _number(first_day))
-    if value is None:
-        return None
-    until = _day(year, _month(last_month) if last_month else month, _number(last_day)) if last_day else ""
-    return When(*match.span(), value, until or "")
-
-
-def _year_for(month: int, day_of_month: int, today: date | None, past: bool) -> int | None:
+def _year_for(month: int, day_of_month: int, day: _Day) -> int:
     """The year of a day without one: the next such day, or (told in the past) the last one."""
-    if today is None:
-        return None
+    today = day.today
     ahead = (month - today.month) * 31 + day_of_month - today.day
-    if past:
+    if day.past:
         return today.year if ahead <= 0 else today.year - 1
     return today.year if ahead >= -45 else today.year + 1
 
 
-def _day(year: int, month: int, day_of_month: int) -> str | None:
-    try:
-        return date(year, month, day_of_month).isoformat()
-    except ValueError:
-        return None
-
-
-def _checked(match: re.Match[str], text: str) -> When | None:
-    value = _day(*(int(part) for part in text.split("-")))
-    return When(*match.span(), value) if value else None
-
-
-def _relative_day(word: str, today: date) -> str:
-    shift = {"tomorrow": 1, "yesterday": -1}.get(word.lower(), 0)
-    try:
-        return (today + timedelta(days=shift)).isoformat()
-    except OverflowError:
-        return ""
-
-
-def _relative(rel: str, unit: str, today: date, past: bool) -> str:
-    rel, unit = rel.lower(), unit.lower().rstrip(".")
-    step = 1 if "next" in rel else -1 if rel == "last" else 0
-    if unit.isdigit():
-        return unit
-    if unit in _SEASONS:
-        return f"{_season_year(unit, step, today):04}-{_SEASONS[unit]}"
-    if unit in _MONTHS:
-        return _bare_month(_MONTHS[unit], step, today, past)
-    if unit == "month":
-        months = today.year * 12 + today.month - 1 + step
-        return f"{months // 12:04}-{months % 12 + 1:02}"
-    if unit == "year":
-        return f"{today.year + step:04}"
-    return _weekday(unit, step, today)
-
-
-def _season_year(season: str, step: int, today: date) -> int:
-    """A winter is named by the year it begins in."""
-    begins = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}[season]
-    if season == "winter" and today.month <= 2:
-        return today.year - 1 + step
-    if step == 1 and today.month < begins:
-        # In January "next spring" is said of the year to come only when this spring is near; both are heard.
-        return today.year + (1 if begins - today.month <= 3 else 0)
-    if step == -1 and today.month < begins:
-        return today.year - 1
-    return today.year + (step if step == 1 else 0)
-
-
-def _bare_month(month: int, step: int, today: date, past: bool) -> str:
-    if past or step == -1:
+def _bare_month(month: int, step: int, day: _Day) -> str:
+    today = day.today
+    if day.past or step == -1:
         return f"{today.year if month <= today.month else today.year - 1:04}-{month:02}"
     return f"{today.year if month >= today.month - 1 else today.year + 1:04}-{month:02}"
-
-
-def _weekday(unit: str, step: int, today: date) -> str:
-    if unit not in _WEEKDAYS or step == -1:
-        return ""
-    ahead = (_WEEKDAYS[unit] - today.weekday()) % 7 + (7 if step == 1 else 0)
-    try:
-        return (today + timedelta(days=ahead)).isoformat()
-    except OverflowError:
-        return ""

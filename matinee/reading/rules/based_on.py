@@ -1,64 +1,104 @@
-"""What the film is based on: "based on the novel X by NAME", "a remake of the 1998 film X", "a sequel to".
+"""What the film is based on: "based on the novel X by NAME", "a remake of the 1998 film X".
 
-"Inspired by" is too weak a word, and "based in" is a place; both are left alone.
+"Inspired by" is too weak a word without "true", and "based in" is a place; both are left alone, and so is
+what another film was based on.
 """
 
 import re
 from collections.abc import Iterator
 
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
+from matinee.reading.spelling import fold
 
 KINDS = ("based_on",)
-NEEDS = ()
+NEEDS = ("title",)
 CONFIDENCE = 0.9
 EXAMPLE = "The film is based on the bestselling novel The Salt Ledger by Ines Marr, and opens in June."
 
+_WORK = (
+    r"(?:novels?|novellas?|books?|memoirs?|plays?|stage play|short story|short stories|story|stories"
+    r"|comics?|comic books?|comic series|graphic novels?|manga|webtoon|webcomic|video games?|game|podcast"
+    r"|articles?|series|autobiography|biography|short film|short|musical|poem|diar(?:y|ies)|letters"
+    r"|fairy tale|folk tale|folktale|legend|myth|events?|case|life|lives|childhood|boyhood|girlhood|youth"
+    r"|upbringing|memories|experiences?|essay|light novels?"
+    r"|anime|characters?|toys?|hit|bestseller|tale)"
+)
 _BASED = re.compile(
-    r"(?:[Bb]ased on|[Aa]dapted from|adaptation of|a remake of|remake of|a sequel to|sequel to"
-    r"|a prequel to|prequel to|spin-?off of|spin-?off from"
-    r"|[Ll]oosely based on|[Bb]ased upon|inspired by the (?=true|real)) (?=\S)"
+    r"(?:(?:[Ll]oosely |[Pp]artly |[Pp]artially )?[Bb]ased (?:loosely |partly |in part )?(?:up)?on"
+    r"|[Aa]dapted(?: by [^,.;()\n]{3,40}?)? from|[Aa]dapt(?:s|ing)(?= (?:his|her|their) own)|(?:adaptation"
+    r"|reimagining|retelling|reboot|remake|(?:film|movie|screen|live-action|live action) (?:version|take)) "
+    r"(?:of|on)|(?:sequel|prequel|follow-up film) to|spin-?off (?:of|from|to)|inspired by(?= (?:the |a "
+    r"|an )?(?:\w+ )?(?:true|real)\b)|tells(?= the (?:incredible |amazing |remarkable )?(?:true|real) "
+    r"(?:life )?story of)) (?=\S)"
+)
+_FROM = re.compile(
+    rf"[Ff]rom (?=(?:the|his|her|their|a|an)(?: own)? (?:[\w\-']+ ){{0,4}}?{_WORK}\b(?: by| of the same"
+    rf"| called| ?,|[^\n]))"
 )
 _STOP = re.compile(
-    r"[.;:!?](?:\s|\Z)|\n| - | – |,? (?:which|that|who|starring|directed by|and (?:is|was"
-    r"|stars|directed|it|opens|made|features)|with (?:a|the)|about|from director|originally"
-    r"|featuring|written)\b|, (?:and|the|this|it|but|he|she|in|as|set)\b| \((?!\d{4})"
+    r"[.;:!?](?:\s|\Z)|\n| - | – |,? (?:which|that|who|starring|directed by|and (?:is|was|stars|directed|it"
+    r"|opens|made|features)|with (?:a|the)|about|from director|originally|featuring|written)\b|, (?:and|the"
+    r"|this|it|but|he|she|in|as|set)\b| \((?!\d{4})"
 )
+_TRUE = re.compile(r"(?:a |an |the )?(?:\w+ )?(?:true|real|actual)\b")
+_WORKS = re.compile(rf"\b{_WORK}\b")
 _CUES = (
-    "based",
-    "adapted",
-    "adaptation",
-    "a",
-    "remake",
-    "sequel",
-    "prequel",
-    "spin",
-    "spinoff",
-    "loosely",
-    "inspired",
-)
+    "based", "loosely", "partly", "partially", "adapted", "adapting", "adapts", "adaptation",
+    "reimagining", "retelling", "reboot", "remake", "film", "movie", "screen", "live", "sequel",
+    "prequel", "follow", "spin", "spinoff", "inspired", "tells",
+)  # fmt: skip
 _NO_SOURCE = re.compile(
-    r"(?:what|how|this|that|these|it|his|her|a few|their)\b|(?:the )?(?:trailer|footage|reviews|early)\b"
+    r"(?:what|how|this|that|these|it|a few)\b|(?:his|her|their)\b(?! (?:own |\w+ )?(?:own|debut"
+    r"|best-?selling|acclaimed|hit|novel|book|memoir|play|short|story|graphic))|(?:the )?(?:trailer|footage"
+    r"|reviews|early)\b"
 )
-_OTHER = re.compile(r"\b(?:not|isn't|no|another|also|previously|earlier|was)(?: an?)? \Z")
+_OTHER = re.compile(r"\b(?:not|isn't|no|another|also|previously|earlier|was|possible|planned)(?: an?)? \Z")
+_SCRIPT_BEFORE = re.compile(
+    r"\b(?:written|wrote|writes|screenplay|script|adapted|adapts|co-written|penned|adaptation"
+    r"|directs?)\b[^.;]{0,90}\Z"
+)
+_LONGEST = 140  # characters
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     done = -1
+    titles = found.titles
     for cue in page.hits(_BASED, *_CUES):
         sentence = page.sentence_at(cue.start())
-        if cue.start() < done or _NO_SOURCE.match(page.prose, cue.end()) or page.is_quoted(cue.start()):
+        if cue.start() < done or _NO_SOURCE.match(page.prose, cue.end()):
             continue
-        if _OTHER.search(
-            page.prose[max(sentence.start, cue.start() - 16) : cue.start()]
-        ) and not cue.group().lower().startswith("based"):
+        before = page.prose[max(sentence.start, cue.start() - 16) : cue.start()]
+        if _OTHER.search(before) and not cue.group().lower().startswith("based"):
             continue
-        stop = _STOP.search(page.prose, cue.end(), sentence.end)
-        end = stop.start() if stop else sentence.end
-        words = " ".join(page.prose[cue.end() : end].split()).strip(" .,")
-        if (2 < len(words) <= 140 and any(sign.isupper() for sign in words)) or words.startswith(
-            ("a true story", "the true story")
-        ):
-            done = end
-            yield Find("based_on", words, cue.start(), end)
+        if source := _source(page, cue.end(), sentence.end, titles):
+            done = source.end
+            yield _find(page, cue.start(), source, CONFIDENCE)
+    for cue in page.hits(_FROM, "from"):
+        sentence = page.sentence_at(cue.start())
+        before = page.prose[max(sentence.start, cue.start() - 110) : cue.start()]
+        source = _source(page, cue.end(), sentence.end, titles) if _SCRIPT_BEFORE.search(before) else None
+        if source and cue.start() >= done and not page.is_quoted(cue.start()):
+            yield _find(page, cue.start(), source, 0.8)
+
+
+def _source(page: Page, at: int, end: int, titles: list[str]) -> Span | None:
+    """The words that name the work: with a capital somewhere, or a plain "true events", "her own novel"."""
+    stop = _STOP.search(page.prose, at, end)
+    span = Span(at, stop.start() if stop else end)
+    words = _words(page, span)
+    if not 2 < len(words) <= _LONGEST:
+        return None
+    if fold(words).startswith(tuple(map(fold, titles))) and not _WORKS.search(words):
+        return None
+    is_named = any(sign.isupper() for sign in words)
+    return span if is_named or _TRUE.match(words) or _WORKS.search(words) else None
+
+
+def _words(page: Page, span: Span) -> str:
+    return page.words(span).strip(" .,")
+
+
+def _find(page: Page, start: int, source: Span, sure: float) -> Find:
+    return Find("based_on", _words(page, source), start, source.end, sure)

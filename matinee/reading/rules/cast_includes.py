@@ -1,4 +1,4 @@
-"""The cast behind "the cast includes", "the full voice cast features" and "is joined by".
+"""The cast behind "the cast includes", "the cast of TITLE features", "is joined by", "cast:" and "starring:".
 
 Leaves the crew alone ("the crew includes"), and casts of other films.
 """
@@ -13,28 +13,57 @@ from matinee.reading.page import Page
 from matinee.reading.parts import parts_of
 
 KINDS = ("cast",)
-NEEDS = ("title",)
+NEEDS = ("title", "genre")
 CONFIDENCE = 0.95
-EXAMPLE = "The full cast also includes Ana Pell, Karl Oster, plus Ines Marr."
+EXAMPLE = "The full cast of Harrow Lane also includes Ana Pell, Karl Oster, plus Ines Marr."
 
+_MADE_UP_OF = (
+    r"(?:is |are |was |were )?(?:also )?(?:rounded out|made up|led|headed|headlined|completed"
+    r"|filled out|filled|composed"
+    r"|comprised|topped|packed|stacked|populated|anchored|fronted)(?: off| up)? (?:by|of|with)"
+)
+_INCLUDES = (
+    r"(?:also |now |currently |will |further )*(?:includes?|including|features?|featuring|stars?"
+    r"|starring|boasts?"
+    r"|comprises|consists of|counts|has|have|are|is|brings together|with)(?: also)?"
+)
+_VERB = rf"(?:{_MADE_UP_OF}|{_INCLUDES})"
 _CAST = re.compile(
-    r"(?:(?:supporting |ensemble |voice |full |main )*cast(?: (?:list|members?|of the film"
-    r"|here|for the film))?(?: (?:is rounded out by|also includes?|includes?|including|also features?"
-    r"|features?|also stars|stars|consists of|is made up of|is led by|is headed by|of))"
-    r"|rounding out the cast (?:are|is)|(?:is|are) (?:also )?joined by|cast:) (?:both )?(?:the )?(?=\S)",
-    re.I,
+    r"(?:[Cc]ast(?:mates?)?|[Ee]nsemble|[Cc]o-stars|[Pp]layers|[Aa]ctors|leads|stars|line-?up|[Vv]oices)"
+    rf"(?: (?:list|members?|here|too|overall))?(?: (?:of|for|in|on|behind) [^.;!?\n]{{1,60}}?)?,? "
+    rf"(?:(?:that|which) (?:also )?)?{_VERB}"
+    r"(?: the (?:likes|voices|talents|voice talents) of| (?:[\w\-]+ ){0,3}(?:names|faces|talents?|actors"
+    r"|performers|stars|players)(?:,? (?:like|such as|including))|:)?(?: both)? (?:the )?(?=\S)",
+)
+_LISTED = re.compile(
+    r"(?:(?i:cast|ensemble|starring|stars|players|voices)(?: list| members?| [^.:;!?\n]{1,60})?:"
+    r"|(?i:casting|actors|with|featuring):|(?:cast|ensemble)(?= \([^\W\d_a-z])|cast(?:mates?"
+    r"|[- ]members?)(?= [^\W\d_a-z])"
+    r"|co-stars?(?= [^\W\d_a-z])"
+    r"|[Jj]oined(?: (?:in|on|here|alongside|this)(?: [\w\-]+){0,3}?)? by(?: the likes of)?|[Ss]upported by"
+    r"|[Rr]ounding out the (?:\w+ ){0,2}(?:cast|ensemble)(?:,| we have)) \(?(?:both )?"
+    r"(?:the )?(?=\S)"
 )
 _OTHER_FILM = re.compile(r"\b(?:original|whose|previous|cut)(?: \w+)? \Z", re.I)
-_CUES = ("cast", "supporting", "ensemble", "voice", "full", "main", "rounding", "is", "are")
+_CUES = (
+    "cast", "castmates", "ensemble", "co", "players", "actors", "leads", "stars", "line", "lineup",
+    "voices",
+)  # fmt: skip
+_LIST_CUES = (
+    "cast", "castmates", "castmate", "co", "ensemble", "players", "voices", "starring", "stars", "rounding",
+    "joined", "supported", "casting", "actors", "with", "featuring",
+)  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     done = -1
-    for cue in page.hits(_CAST, *_CUES):
+    for cue in sorted(
+        [*page.hits(_CAST, *_CUES), *page.hits(_LISTED, *_LIST_CUES)], key=lambda match: match.start()
+    ):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 24) : cue.start()]
         if cue.end() <= done or _OTHER_FILM.search(before) or page.is_quoted(cue.start()):
             continue
         done = cue.end()
-        sure = 0.7 if "joined" in cue.group() else CONFIDENCE
+        sure = 0.7 if cue.group().endswith(" by ") and cue.re is _LISTED else CONFIDENCE
         yield from parts_of(page, people(page.prose, cue.end(), sentence.end), found, sure)

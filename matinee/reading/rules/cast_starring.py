@@ -1,6 +1,7 @@
-"""The cast behind "starring", "co-starring" and "featuring the voices of".
+"""The cast behind "starring", "co-starring", "also featuring" and "featuring the voices of".
 
-Leaves "starring in" and "starring role" alone, and the stars of another film that is only mentioned.
+Leaves "starring in" and "starring role" alone, songs and interviews that are featured, and the stars of
+another film that is only mentioned.
 """
 
 import re
@@ -11,33 +12,66 @@ from matinee.reading.findings import Findings
 from matinee.reading.name import people
 from matinee.reading.page import Page
 from matinee.reading.parts import parts_of
+from matinee.reading.spelling import fold_title
 
 KINDS = ("cast",)
-NEEDS = ("title",)
+NEEDS = ("title", "genre")
 CONFIDENCE = 0.95
 EXAMPLE = "Starring Ana Pell as Dr. Mira Lund, Karl Oster, and Ines Marr, with Tomas Brandt."
 
 _STARRING = re.compile(
-    r"(?:(?:co-)?starring(?: the voices of| the voice talents of| both| actors?| newcomers?)*"
-    r"|(?:featuring|with|features) (?:the )?(?:voices?|voice talents?|voice work) of"
-    r"|(?:co-)?led by|headlined by|toplined by) (?:the )?(?=\S)",
+    r"(?:(?:co-)?starring(?: the voices of| the voice talents of| both| actors?| newcomers?"
+    r"| (?:here |too |alongside (?:her|him|them) )?(?:are|is)|:)*|(?:featuring|with"
+    r"|features) (?:the )?(?:voices?|(?:voice )?talents?"
+    r"|voice work|voice performances?|(?!live|musical|stage)(?:[\w\-]+ ){0,2}(?:performances"
+    r"|appearances|turns))"
+    r" (?:of|by|from)|voices (?:are|is|were) provided by|(?:English |Japanese )?voiced by|(?:co-)?led by"
+    r"|headlined by|toplined by|headed by|fronted by) (?:the )?(?=\S)",
     re.I,
 )
+_FEATURING = re.compile(r"[Ff]eaturing (?:the )?(?=\S)")
 _OTHER_FILM = re.compile(
     r"\b(?:original|remake of|19\d\d|previous|earlier|version|another|series)\b[^.;]{0,40}\Z", re.I
 )
+_NO_CAST = re.compile(
+    r"\b(?:song|songs|music|soundtrack|score|album|team|company|trailer|clip|poster)\b",
+    re.I,
+)
+_FARTHEST = 70  # characters before the verb in which another film may be named
+_TITLE_BEFORE = re.compile(
+    r"(?:[\"“](?P<quoted>[^\"“”\n]{1,60}?),?[\"”]|(?:;|\b(?:has|have|had|includes?|including|alongside"
+    r"|releases?)) (?:and )?"
+    r"(?P<bare>[^\W_a-z][\w'\-]*(?: (?:[^\W_a-z][\w'\-]*|of|the|and|in|a|to)){0,7})),? \Z"
+)
+_CUES = (
+    "starring", "co", "led", "headlined", "toplined", "headed", "fronted", "voiced", "voices",
+)  # fmt: skip
+_WORK_CUES = ("featuring", "with", "features")
+_WORK = ("voice", "voices", "talent", "talents", "performances", "appearances", "turns")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in page.hits(
-        _STARRING, "starring", "co", "featuring", "with", "features", "led", "headlined", "toplined"
-    ):
+    cues = (*_CUES, *_WORK_CUES) if page.has(*_WORK) else _CUES
+    for cue in [*page.hits(_STARRING, *cues), *page.hits(_FEATURING, "featuring")]:
         sentence = page.sentence_at(cue.start())
-        before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
-        if (
-            page.prose[cue.start() - 3 : cue.start()] == "co-"
-            or _OTHER_FILM.search(before)
-            or page.is_quoted(cue.start())
-        ):
+        before = page.prose[max(sentence.start, cue.start() - _FARTHEST) : cue.start()]
+        if page.is_quoted(cue.start()) or _is_no_cast(cue, before) or _has_another_title(before, found):
             continue
-        yield from parts_of(page, people(page.prose, cue.end(), sentence.end), found, CONFIDENCE)
+        sure = CONFIDENCE if cue.re is _STARRING else 0.85
+        yield from parts_of(page, people(page.prose, cue.end(), sentence.end), found, sure)
+
+
+def _is_no_cast(cue: re.Match[str], before: str) -> bool:
+    if before.endswith("co-") or (cue.re is _FEATURING and _NO_CAST.search(before)):
+        return True
+    return "voiced" not in cue.group() and bool(_OTHER_FILM.search(before))
+
+
+def _has_another_title(before: str, found: Findings) -> bool:
+    """ "it also has Tin Skies, starring": a title right before the verb that is not this film's."""
+    may_be_told = before.endswith((", ", '" ', "” ")) or ";" in before
+    named = _TITLE_BEFORE.search(before) if may_be_told else None
+    if named is None or not found.titles:
+        return False
+    words = fold_title(named["quoted"] or named["bare"])
+    return not any(words in fold_title(title) or fold_title(title) in words for title in found.titles)

@@ -1,4 +1,5 @@
-"""The distributor as the one who shows the material: "COMPANY has unveiled a trailer for".
+"""The distributor as the one who shows the material: "COMPANY has unveiled a trailer for", "COMPANY recently
+debuted this trailer".
 
 Leaves news sites, pronouns and people alone, material of another release ("we posted Otherco's trailer") and
 agentless sentences ("A UK teaser has surfaced").
@@ -7,65 +8,81 @@ agentless sentences ("A UK teaser has surfaced").
 import re
 from collections.abc import Iterator
 
-from matinee.reading.fact import Find, Span
+from matinee.reading.company import (
+    companies_before,
+    company_after,
+    company_name,
+    is_company,
+    is_surely_company,
+)
+from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.vocabulary import MATERIAL, NEWS_SITES, UNVEILED
+from matinee.reading.vocabulary import MATERIAL, UNVEILED
 
 KINDS = ("distributor",)
-NEEDS = ()
+NEEDS = ("title", "director", "writer")
 CONFIDENCE = 0.95
 EXAMPLE = "Lantern Row + Tarn Distr. have unveiled an official trailer for the ghost drama Harrow Lane."
 
-_VERB = re.compile(
-    r"(?:has|have) (?:(?:finally|recently|also|just|now|already"
-    rf"|officially) )*{UNVEILED}(?:[ ](?:us|online))*"
-    rf"[ ](?:the|a|an|another|its|their|yet|this|one|two|some|new)\b[^.!?\n]{{0,90}}?\b{MATERIAL}\b",
+_SHOWN = (
+    rf"(?:{UNVEILED}|put (?:out|online)|given|handed|sent|sent out|rolled out|brought|brought out|uploaded"
+    r"|published|offered|announced|treated|dropped off|shown(?: off)?|served up|let loose|come out with|cut)"
+)
+_THING = (
+    rf"(?:{MATERIAL}|restoration|re-release|(?:official|US|UK|new)(?= for)|photos?|images?|stills"
+    rf"|footage|video|shorts|set visit|one-sheet|look"
+    r"|ad|tease|glimpse)"
+)
+_A = (
+    r"(?:the|a|an|another|its|their|yet|this|these|one|two|three|some|new|both|more|our|official|first|final)"
+)
+_HAS_SHOWN = re.compile(
+    r"(?P<has>has|have) (?:(?:finally|recently|also|just|now|already|officially|at long last|at last"
+    r"|since|today"
+    rf"|quietly|only just|kindly) )*{_SHOWN}(?: (?:us|online|out|up|to"
+    rf"|with))* {_A}\b[^.!?\n]{{0,90}}?\b{_THING}\b",
     re.I,
 )
-_VERB_PAST = re.compile(
-    rf"(?:unveiled|debuted|released|revealed) (?:the|a|an|another)\b[^.!?\n]{{0,60}}?\b{MATERIAL}\b", re.I
+_HAS_NEW = re.compile(rf"(?:has|have) (?:a|the|another) [^.!?\n,]{{0,40}}?\b{MATERIAL}\b")
+_SHOWED = re.compile(
+    rf"(?:unveiled|debuted|released|revealed|launched|dropped|shared|premiered"
+    rf"|put out) {_A}\b[^.!?\n]{{0,60}}?"
+    rf"\b{_THING}\b"
 )
-_CAPITAL = r"[^\W_a-zß-öø-ÿ][\w'.!\-]*"
-_COMPANY = re.compile(rf"{_CAPITAL}(?: (?:{_CAPITAL}|&|of|and|the|\+|/|x))*[ ]?\Z")
-_JOINT = re.compile(r" ?(?:\+|/| & | and | x ) ?")
-_PARTNER = re.compile(r"(?:Co|Sons|Company|Bros|Daughters|Friends)\b")
-_ADVERB = re.compile(
-    r"(?:Also|And|But|Now|Today|Meanwhile|Finally|Yesterday|So|Indie distributor|Distributor|Streamer),? "
+_SHOWS = re.compile(
+    r"(?:(?:is|are) (?:releasing|sharing|debuting|unveiling|presenting|showing off)|debuts|unveils"
+    r"|releases|reveals"
+    rf"|presents|shares) {_A}\b[^.!?\n]{{0,60}}?\b{_THING}\b"
 )
+_FROM = re.compile(
+    rf"From (?=[A-Z][^,.!?]{{1,50}} comes? {_A}\b[^.!?\n]{{0,60}}?\b(?:{_THING}|press release)\b)"
+)
+_PAST = ("unveiled", "debuted", "released", "revealed", "launched", "dropped", "shared", "premiered", "put")
+_PRESENT = ("is", "are", "debuts", "unveils", "releases", "reveals", "presents", "shares")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for verb in [
-        *page.hits(_VERB, "has", "have"),
-        *page.hits(_VERB_PAST, "unveiled", "debuted", "released", "revealed"),
-    ][:3]:
-        start = max(page.sentence_at(verb.start()).start, verb.start() - 90)
-        adverb = _ADVERB.match(page.prose, start, verb.start())
-        start = adverb.end() if adverb else start
-        before = Span(start, verb.start() - 1)
-        if before.end <= before.start or not _COMPANY.match(page.prose, *before):
-            continue
-        for name in _companies(page, before):
-            yield Find("distributor", page.words(name), *name)
-        return
+    for verb in page.hits(_HAS_SHOWN, "has", "have"):
+        if names := _companies(page, found, verb.start(), verb["has"].lower() == "have"):
+            yield from names
+            return
+    for pattern, cues in ((_SHOWED, _PAST), (_SHOWS, _PRESENT)):
+        for verb in page.hits(pattern, *cues):
+            yield from _companies(page, found, verb.start(), None)
+    for verb in page.hits(_HAS_NEW, "has", "have"):
+        names = _companies(page, found, verb.start(), None)
+        yield from (find for find in names if is_surely_company(str(find.value)))
+    for cue in page.hits(_FROM, "from"):
+        company = company_after(page, cue.end())
+        if company and is_company(page, company, found):
+            yield Find("distributor", company_name(page, company), *company)
 
 
-def _companies(page: Page, span: Span) -> Iterator[Span]:
-    whole = page.words(span)
-    parts = _parts(page, span) if _JOINT.search(whole) else [span]
-    for part in parts:
-        name = page.words(part)
-        if name.lower() not in NEWS_SITES and not name.lower().startswith(("the trailer", "a ", "the first")):
-            yield part
-
-
-def _parts(page: Page, span: Span) -> list[Span]:
-    """Two companies by "+", "/" or "&"; "Marrow & Co" stays one."""
-    found = [span.start]
-    for joint in _JOINT.finditer(page.prose, *span):
-        if not _PARTNER.match(page.prose, joint.end(), span.end):
-            found += joint.span()
-    found.append(span.end)
-    parts = [Span(found[i], found[i + 1]) for i in range(0, len(found), 2)]
-    return [part for part in parts if part.end > part.start]
+def _companies(page: Page, found: Findings, at: int, is_plural: bool | None) -> list[Find]:
+    names = companies_before(page, at, is_plural)
+    return [
+        Find("distributor", company_name(page, name), *name)
+        for name in names
+        if is_company(page, name, found)
+    ]

@@ -1,91 +1,156 @@
-"""The distributor to come: "COMPANY will release TITLE", "COMPANY has acquired the rights", "picked up by
-COMPANY".
+"""The distributor as the one who brings the film out: "COMPANY will release TITLE", "is distributing",
+"opens the film in", "has dated TITLE".
 
-Leaves "will open the festival" and people alone, and pronouns ("They will release …").
+Leaves "will open the festival", "will debut the film at a festival", people and pronouns alone, and other
+films.
 """
 
 import re
 from collections.abc import Iterator
 
+from matinee.reading.company import companies_before, company_name, is_company, is_surely_company
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.name import WORD
 from matinee.reading.page import Page
-from matinee.reading.script import is_capital
-from matinee.reading.vocabulary import NEWS_SITES
+from matinee.reading.place import REGION
+from matinee.reading.spelling import fold
+from matinee.reading.vocabulary import FILM
 
 KINDS = ("distributor",)
-NEEDS = ("title",)
+NEEDS = ("title", "director", "writer")
 CONFIDENCE = 0.88
 EXAMPLE = (
     "Harrow Lane is directed by Mirela Voss. Lantern Row will release Harrow Lane in US"
     " theaters on October 3rd, 2031."
 )
 
+_OUT = (
+    r"(?:releas(?:e|ing)|debut(?:ing)?|open(?:ing)?|distribut(?:e|ing)|premier(?:e|ing)|stream(?:ing)?"
+    r"|launch(?:ing)?"
+    r"|present(?:ing)?|bring(?:ing)?(?: out)?|put(?:ting)? out|roll(?:ing)? out|air(?:ing)?|show|start(?="
+    r" (?:airing|streaming|showing)))"
+)
+_OBJECT = rf"(?P<object>it|this|the [^.,;]{{0,50}}?{FILM}|its [^.,;]{{0,50}}?{FILM}|[^.,;\n]{{1,90}})"
 _WILL = re.compile(
-    r"will (?:(?:finally|also|be|then|be the one) )?(?:releas(?:e|ing)|debut(?:ing)?"
-    r"|open(?:ing)?|distribut(?:e|ing))\b"
-    r"(?: (?P<object>the film|the movie|it|this|the doc|the series|the feature|[A-Z“\"'][^.,;]{0,80}))"
+    r"(?:will|(?:is|are|was) (?:going|set|about|due|scheduled|planning) to|plans to|intends to|aims to) "
+    rf"(?:(?:now|finally|also|be|then|first|be the one) )*{_OUT}\b {_OBJECT}"
 )
-_ACQUIRED = re.compile(
-    r"(?:has (?:acquired|bought|landed|nabbed|secured|picked up)"
-    r"|acquire[sd]) [^;\n]{0,60}?\b(?:rights|distribution)\b"
+_DOES = re.compile(
+    r"(?:(?:is|are|has been) (?:releasing|distributing|opening|bringing|launching|debuting|streaming"
+    r"|putting out)"
+    r"|opens|releases|debuts|premieres|distributes|launches|brings|dates|dated|moves|has (?:dated|moved"
+    r"|scheduled"
+    r"|slated|set [^.,;]{3,30} for|pencilled in|penciled in)|goes out with) "
+    rf"{_OBJECT}"
 )
-_PICKED_UP = re.compile(
-    r"(?:picked|snapped|scooped) up by |(?:acquired|distributed|released in theaters) by "
+_DISTRIBUTES = re.compile(
+    r"handles? (?:the (?:film|movie|release)|it|its release|distribution)\b"
+    r"|(?:is|are) (?:distributing|handling (?:the (?:film|movie|release)|it|distribution|its release))\b"
+    r"|will (?:handle (?:the|its) [^,;\n]{0,30}(?:distribution|release)|distribute\b)"
+    r"|(?:is|are) going to (?:bring (?:it )?out|release)\b"
 )
-_COMPANY_BEFORE = re.compile(r"(?:[^\W\d_a-zß-öø-ÿ][\w'.!\-]*(?: (?:&|of) (?=[A-Z])|[ ]))+\Z")
-_NOT_COMPANY = frozenset({
-    "it", "they", "he", "she", "we", "this", "that", "who", "which", "the film", "the movie", "and", "but",
-    "the studio", "i", "you",
-})  # fmt: skip
+_HAS_SET = re.compile(
+    r"(?:will have|has|have) (?P<object>(?:it|this|the [\w\- ]{3,30}?|[“\"‘']?[A-Z][^.,;\n]{1,40}?))"
+    r" (?:(?:set|slated|scheduled|dated|down|lined up)"
+    r" (?:for|to)"
+    rf"|in (?:(?:\w+ ){{0,2}}theat(?:er|re)s|(?:\w+ )?cinemas)|(?:for|in) (?:the )?{REGION})\b"
+)
+_PLANS = re.compile(
+    r"(?:plans|planning|planned|eyeing|eyes) (?:an?|its) [^.,;\n]{0,40}?\b(?:release|rollout|bow)\b"
+)
+_WHICH = re.compile(
+    r"which (?P<who>[^\W_a-z][^.,;\n]{1,40}?) (?:(?:will|is set to|plans to|is) )?"
+    r"(?:releas(?:e|es|ing)|distribut(?:e|es|ing)|open(?:s|ing)?|debut(?:s|ing)?)"
+    r"(?= (?:on|in|this|next|from|through|via|theatrically|stateside)\b|[,.])"
+)
+_TEAM = re.compile(
+    r"(?:joining forces|join?ed forces|teaming(?: up)?|teamed(?: up)?|partnering"
+    r"|partnered) "
+    r"with (?P<with>[^\W_a-z][^.,;\n]{1,40}?) (?:to (?:put|bring|release|open|distribute|show) "
+    r"(?:it|this|the (?:film|movie|\w+))|on the release)\b"
+)
+_VERBS = (
+    "opens", "releases", "debuts", "premieres", "distributes", "launches", "brings", "dates", "dated",
+    "moves",
+    "goes", "has", "is", "are",
+)  # fmt: skip
+_FILM = re.compile(
+    rf"(?:it|this|(?:the|its|this)(?: [\w\-’']+){{0,5}} {FILM})\b(?! (?:festival|rights|version|fest))", re.I
+)
+_HOUSES = ("Cinema", "Theater", "Theatre", "Museum")
+_AUXILIARY = re.compile(r"(?<= )(?:is|are|has|have) \Z")
+_FILM_BEFORE = re.compile(rf"\b(?:the|this) (?:[\w\-’']+ ){{0,3}}{FILM},? \Z")
+_PRONOUN = re.compile(r"(?:it|this)\b")
+_RELEASES = re.compile(r"\b(?:releas|distribut|debut|premier|stream)")
+_AT_FESTIVAL = re.compile(r"[^.;\n]{0,30}\b(?:at|in competition|out of competition)\b [^.;\n]{0,40}", re.I)
+_FESTIVAL = re.compile(
+    r"\b(?:Festival|Fest|Cannes|Sundance|TIFF|SXSW|Venice|Berlinale|Tribeca|competition)\b"
+)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for will in page.hits(_WILL, "will"):
-        span = _before(page, will.start())
-        if span and _is_company(page, span, found) and _is_the_film(will["object"], found):
-            yield Find("distributor", page.words(span), *span)
-    for deal in page.hits(_ACQUIRED, "has", "acquired", "acquires"):
-        span = _before(page, deal.start())
-        if span and _is_company(page, span, found):
-            yield Find("distributor", page.words(span), *span)
-    for cue in page.hits(_PICKED_UP, "picked", "snapped", "scooped", "acquired", "distributed", "released"):
-        span = _after(page, cue.end())
-        if span and _is_company(page, span, found):
-            yield Find("distributor", page.words(span), *span, 0.8)
+    titles = [fold(title) for title in found.titles]
+    hits = [
+        *page.hits(_WILL, "will", "is", "are", "was", "plans", "intends", "aims"),
+        *page.hits(_DOES, *_VERBS),
+    ]
+    for verb in hits:
+        if _is_the_film(verb["object"], titles) and not _is_at_festival(page, verb):
+            yield from _subjects(page, verb.start(), found, surely=_is_vague(verb))
+    for verb in page.hits(_HAS_SET, "has", "have", "will"):
+        if _is_the_film(verb["object"], titles):
+            yield from _subjects(page, verb.start(), found)
+    for verb in [
+        *page.hits(_DISTRIBUTES, "is", "are", "will", "handles", "handle"),
+        *page.hits(_PLANS, "plans", "planning", "planned", "eyeing", "eyes"),
+    ]:
+        yield from _subjects(page, _before_auxiliary(page, verb.start()), found)
+    for team in page.hits(_TEAM, "joining", "joined", "teaming", "teamed", "partnering", "partnered"):
+        yield from _subjects(page, _before_auxiliary(page, team.start()), found)
+        yield from _named(page, Span(*team.span("with")), found)
+    for which in page.hits(_WHICH, "which"):
+        if _is_behind_film(page, which.start(), titles):
+            yield from _named(page, Span(*which.span("who")), found)
 
 
-def _before(page: Page, at: int) -> Span | None:
-    start = max(page.sentence_at(at).start, at - 60)
-    match = _COMPANY_BEFORE.search(page.prose[start:at])
-    return Span(start + match.start(), at - 1) if match else None
+def _subjects(page: Page, at: int, found: Findings, surely: bool = False) -> Iterator[Find]:
+    for company in companies_before(page, at):
+        name = company_name(page, company)
+        if name.endswith(_HOUSES):
+            continue
+        if is_company(page, company, found) and (is_surely_company(name) or not surely):
+            yield Find("distributor", name, *company, 0.92 if is_surely_company(name) else CONFIDENCE)
 
 
-def _after(page: Page, at: int) -> Span | None:
-    end = page.sentence_at(at).end
-    stop = position = at
-    while (word := WORD.match(page.prose, position, end)) and is_capital(word.group()):
-        stop = word.end()
-        position = stop + 1
-        if page.prose[stop : stop + 1] != " ":
-            break
-    return Span(at, stop) if stop > at else None
+def _before_auxiliary(page: Page, at: int) -> int:
+    """Where "is" or "has" stands before a verb, or the verb's own place."""
+    auxiliary = _AUXILIARY.search(page.prose, max(page.start, at - 6), at)
+    return auxiliary.start() if auxiliary else at
 
 
-def _is_company(page: Page, span: Span, found: Findings) -> bool:
-    name = page.words(span).lower()
-    return (
-        name not in _NOT_COMPANY
-        and name not in NEWS_SITES
-        and name not in {title.lower() for title in found.titles}
-    )
+def _named(page: Page, company: Span, found: Findings) -> Iterator[Find]:
+    if is_company(page, company, found):
+        yield Find("distributor", company_name(page, company), *company)
 
 
-def _is_the_film(words: str, found: Findings) -> bool:
-    named = words.strip("“\"'").lower()
-    return (
-        not named[:1].isalpha()
-        or words[:1].islower()
-        or any(named.startswith(title.lower()) for title in found.titles)
-    )
+def _is_behind_film(page: Page, at: int, titles: list[str]) -> bool:
+    """As in "Harrow Lane, which", "the film, which"."""
+    before = page.prose[max(page.sentence_at(at).start, at - 60) : at]
+    folded = fold(before)
+    return any(folded.endswith(title) for title in titles if title) or bool(_FILM_BEFORE.search(before))
+
+
+def _is_vague(verb: re.Match[str]) -> bool:
+    """As in "Aldo opens it", "will bring it home", which people do too."""
+    return bool(_PRONOUN.match(verb["object"])) and not _RELEASES.search(verb.group())
+
+
+def _is_the_film(words: str, titles: list[str]) -> bool:
+    folded = f" {fold(words)} "
+    return bool(_FILM.match(words)) or any(f" {title} " in folded for title in titles if title)
+
+
+def _is_at_festival(page: Page, verb: re.Match[str]) -> bool:
+    """As in "will debut the film at the Tarn Film Festival": that is a premiere, whoever arranges it."""
+    tail = _AT_FESTIVAL.match(page.prose, verb.start("object"), page.sentence_at(verb.start()).end)
+    return bool(tail and _FESTIVAL.search(tail.group()))

@@ -1,76 +1,67 @@
-"""The film's country: "a Danish ghost comedy film", "this indie thriller from Portugal", "French-Belgian
-drama".
+"""The film's country in what the text calls it: "a Danish ghost comedy film", "this French-Belgian drama",
+"an indie thriller from Portugal", "Peru's official Oscar entry".
 
 Leaves people's nationalities ("Danish filmmaker"), settings ("set in Japan"), trailers ("official Russian
-trailer") and
-the country of a remake's original alone.
+trailer"), languages ("Spanish-language drama"), people of two nations ("a Korean-American family") and
+other films alone.
 """
 
 import re
 from collections.abc import Iterator
 
+from matinee.reading.description import descriptions
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.nation import PLACE, PLACES, nationalities_in, places_in
 from matinee.reading.page import Page
-from matinee.reading.place import NATIONALITIES, NATIONALITY, TERRITORIES, TERRITORY
-from matinee.reading.vocabulary import FILM
+from matinee.reading.place import NATIONALITIES, NATIONALITY
 
 KINDS = ("country",)
-NEEDS = ()
+NEEDS = ("title",)
 CONFIDENCE = 0.9
 EXAMPLE = "Lantern Row has debuted a trailer for a Danish-Swedish ghost comedy film titled Harrow Lane."
 
-_BETWEEN = (
-    r"(?:(?!(?:director|filmmaker|actor|actress|star|duo|writer|artist|family|girl|boy|man"
-    r"|woman|town|remake)\b)[a-z][\w\-]*,? |(?:Western|Gothic|Christmas|Halloween|WWII|LGBTQ"
-    r"|YA|New Wave) |[\w\-]+-[\w\-]+ ){0,6}?"
-)
-_FILM_OF = re.compile(
-    rf"(?P<first>{NATIONALITY})(?:(?:[-/]| and "
-    rf"| & )(?P<second>{NATIONALITY}))?,? {_BETWEEN}{FILM}\b(?![- ](?:star|director|maker"
-    r"|industry|critic|festival|fans?|version|buff))"
-)
 _FROM = re.compile(
-    rf"{FILM},? (?:made |straight |direct |arriving |coming |hailing )?(?:from|out of) (?P<place>{TERRITORY})"
+    r"(?: (?:titled|called) [^,.;]{1,60})?,? (?:made |straight |direct |arriving |coming |hailing )?"
+    rf"(?:from|out of) (?P<places>{PLACE}(?! [A-Z][a-z]+(?:[,.]| \())(?:(?: and | & |, ){PLACE})?)"
 )
-_OTHER = re.compile(
-    r"\b(?:remake of|based on|original|adaptation of|classic|love of|like|19\d\d|other|most"
-    r"|every|many)(?: \w+){0,3} \Z",
-    re.I,
+_TOGETHER = re.compile(
+    rf"(?:co-?)?production (?:between|of|from|by) (?P<places>{PLACE}(?:(?:,? and |,? & |, ){PLACE})+)"
 )
-_NO_COUNTRY = frozenset({"English"})
-_FIRST_WORDS = tuple(sorted({name.split()[0].lower().split(".")[0] for name in NATIONALITIES}))
-_FILM_WORDS = (
-    "film",
-    "movie",
-    "thriller",
-    "comedy",
-    "drama",
-    "documentary",
-    "doc",
-    "horror",
-    "feature",
-    "romance",
-    "western",
-    "musical",
-    "series",
-    "short",
+_KOREAN = re.compile(r"K-(?:movie|film|drama|thriller|horror)\b")
+_ENTRY = re.compile(
+    rf"(?:(?P<owner>[A-Z]\w+(?: [A-Z]\w+)?)['’]s|the (?P<adjective>{NATIONALITY})) "
+    r"(?:(?:official|\d{4}|own|Academy Award|Oscar|foreign|Best|International|Foreign|Language|Feature|Film"
+    r"|language) )*\Z"
 )
+_ENTRIES = ("entry", "submission", "pick", "candidate", "selection", "contender", "bid")
+_MOST_BEFORE = 80  # characters before "entry" in which the country stands
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for match in page.hits(_FILM_OF, *_FIRST_WORDS):
-        before = page.prose[max(page.start, match.start() - 40) : match.start()]
-        if _OTHER.search(before) or page.sentence_index(match.start()) > 12 or before.endswith("-"):
-            continue
-        yield from _nationalities(match, CONFIDENCE)
-    for match in page.hits(_FROM, *_FILM_WORDS):
-        yield Find("country", TERRITORIES[match["place"]], *match.span("place"), 0.85)
-    if page.headline and (head := _FILM_OF.search(page.text, *page.headline)):
-        yield from _nationalities(head, 0.8)
+    for phrase in descriptions(page, found):
+        for start, end, code in nationalities_in(page.prose, phrase.start, phrase.end):
+            yield Find("country", code, start, end)
+        if origin := _FROM.match(page.prose, phrase.end, page.sentence_at(phrase.start).end):
+            yield from _places(page, origin)
+    for made in page.hits(_TOGETHER, "co", "coproduction", "production"):
+        yield from _places(page, made)
+    for korean in page.hits(_KOREAN, "k"):
+        yield Find("country", "KR", *korean.span(), 0.8)
+    for entry in _entries(page):
+        if entry["owner"] in PLACES:
+            yield Find("country", PLACES[entry["owner"]], *entry.span("owner"), 0.85)
+        elif entry["adjective"]:
+            yield Find("country", NATIONALITIES[entry["adjective"]], *entry.span("adjective"), 0.85)
 
 
-def _nationalities(match: re.Match[str], confidence: float) -> Iterator[Find]:
-    for group in ("first", "second"):
-        if match[group] and match[group] not in _NO_COUNTRY:
-            yield Find("country", NATIONALITIES[match[group]], *match.span(group), confidence)
+def _entries(page: Page) -> Iterator[re.Match[str]]:
+    for at in page.at(*_ENTRIES):
+        start = max(page.sentence_at(at).start, at - _MOST_BEFORE)
+        if entry := _ENTRY.search(page.prose, start, at):
+            yield entry
+
+
+def _places(page: Page, match: re.Match[str]) -> Iterator[Find]:
+    for start, end, code in places_in(page.prose, *match.span("places")):
+        yield Find("country", code, start, end, 0.85)

@@ -1,16 +1,15 @@
 """The director behind "directed by", past describers, pairs with "&" included.
 
-Leaves "co-directed", the original's director in a remake sentence, "the last film directed by", and
-by-lines without
-a name alone.
+Leaves "co-directed by" with one name, the original's director in a remake sentence, "the last film
+directed by", and by-lines without a name alone.
 """
 
 import re
 from collections.abc import Iterator
 
+from matinee.reading.credited import credited, firm
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.name import people
 from matinee.reading.page import Page
 
 KINDS = ("director",)
@@ -21,12 +20,16 @@ EXAMPLE = (
 )
 
 _DIRECTED = re.compile(
-    r"(?<!-)(?:directed|helmed) (?:and (?:co-)?(?:written|produced|edited|shot) )?by (?:the |both )?", re.I
+    r"(?:directed|helmed)(?: (?:here|this time|once again|again|jointly|together|in part))?"
+    r" (?:(?:and|&) (?:co-)?(?:written|produced|edited|shot|animated) )?by (?:and"
+    r" (?:co-)?starring )?(?:the |both )?(?=\S)",
+    re.I,
 )
 _ANOTHER_FILM = re.compile(
     r"\b(?:original|remake of|based on|previously|earlier|was also|other|last|19\d\d"
     r"|segments?|episodes?|inspired by|originally)\b[^,.;]{0,50}\Z",
 )
+_ALL_EPISODES = re.compile(r"\b(?:all|every|each)(?: [\w\-]+){0,3} episodes?\b[^,.;]{0,30}\Z", re.I)
 _ORIGINALLY_KNOWN = re.compile(r"\boriginally (?:known|titled|called|premiered)\b[^.;]*\Z", re.I)
 
 
@@ -34,11 +37,23 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_DIRECTED, "directed", "helmed"):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 80) : cue.start()]
-        if (_ANOTHER_FILM.search(before) and not _ORIGINALLY_KNOWN.search(before)) or page.is_quoted(
-            cue.start()
-        ):
+        if page.is_quoted(cue.start()) or _is_of_another(before):
             continue
-        for entry in people(page.prose, cue.end(), sentence.end)[:4]:
-            yield Find("director", page.words(entry.name), *entry.name)
-            if entry.aside or entry.role or page.prose[entry.name.end : entry.name.end + 2] == ", ":
-                break
+        people = firm(page, credited(page, cue.end(), sentence.end))
+        if _is_shared(before) and len(people) < 2 and "directed by " not in before.lower():
+            continue
+        for person in people:
+            yield Find("director", person.name, *person.span)
+
+
+def _is_of_another(before: str) -> bool:
+    return bool(
+        _ANOTHER_FILM.search(before)
+        and not _ALL_EPISODES.search(before)
+        and not _ORIGINALLY_KNOWN.search(before)
+    )
+
+
+def _is_shared(before: str) -> bool:
+    """ "co-directed by his brother" names only the other one; both are named where two names follow."""
+    return before.lower().endswith("co-")

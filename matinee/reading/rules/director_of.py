@@ -1,5 +1,5 @@
-"""The director's earlier films in running text: "NAME, director of the films A, B, and C previously", "of
-A and B".
+"""The director's earlier works behind the name: "NAME, director of the films A, B, and C previously",
+"NAME, who also made A", "NAME's earlier films A and B"; and "from the director of A and B".
 
 Leaves what others made alone ("from the producers of A"), and the same words behind a writer or an actor.
 """
@@ -7,11 +7,10 @@ Leaves what others made alone ("from the producers of A"), and the same words be
 import re
 from collections.abc import Iterator
 
+from matinee.reading.director_mention import MADE, mentions, works_from
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.spelling import fold
-from matinee.reading.title import titles_in
 
 KINDS = ("previous_film",)
 NEEDS = ("director", "title")
@@ -20,53 +19,97 @@ EXAMPLE = (
     "Harrow Lane is directed by Mirela Voss, director of the films Tin Skies and The Salt Ledger previously."
 )
 
-_BEHIND_NAME = re.compile(
-    r",? (?:(?:both |the )*(?:acclaimed )?(?:director|filmmaker|co-director)s? (?:behind|of|on)"
-    r"|who (?:previously|also|last|most recently) (?:directed|made)|who (?:directed|made)"
-    r"|(?:best )?known for(?: directing| making)?|maker of|of|whose (?:previous|last"
-    r"|earlier) (?:films?|features?|credits) (?:include|are|is|was|were))"
-    r" (?:both )?(?:the )?(?:(?:other |previous |earlier |acclaimed |horror |comedy |indie "
-    r"|feature |short )*(?:films?|movies?|features?|docs?|documentaries|shorts?"
-    r"|series)[ ])?(?=[\"“'‘A-Z0-9#])"
+_WHEN = r"(?:(?:previously|also|last|most recently|recently|earlier|first|once|together|both|already|co-) ?)*"
+_DIRECTOR_BEHIND = (
+    r"(?:who is |himself |herself )?(?:also |both )*(?:(?:the|a) )?(?:[\w\-]+ ){0,2}?"
+    r"(?:director|filmmaker|co-director|helmer|maker|creator|mind|man|woman|duo|team|visionary|auteur|talent"
+    r"|force|brains|artist)s? (?:behind|of|on)"
 )
-_FROM_DIRECTOR_OF = re.compile(
-    r"(?:from|by) the (?:acclaimed )?(?:directors?|filmmakers?) (?:of"
-    r"|behind) (?:the films? )?(?=[\"“'‘A-Z0-9])"
+_HALF_OF = r"(?:one half|half|part|one) of the (?:[\w\-]+ ){0,2}(?:duo|team|trio) behind"
+_WHO_MADE = (
+    rf"who(?:,| has| have|'s|'d| had)? {_WHEN}{MADE}|(?:previously|recently|also|already|earlier|last) {MADE}"
+    r"|who (?:is |now )?follow(?:s|ing|ed) up(?: on)?|who died in \d{4}, (?:also )?(?:made|directed)"
 )
-_STOP = re.compile(
-    r"(?:, (?:in|on|at|with|who|which|from|marking|making|based|returning|this|that|it"
-    r"|and (?:is|was|has|also|it|he|she|they|co|written|produced|starring))\b|\. | - |; |\("
-    r"| (?:stars|starring|has|is|was|comes|about|set) |, (?:starring|written|co-written"
-    r"|produced|about)|[.!?:]\Z)"
+_KNOWN_FOR = (
+    r"(?:who |perhaps |most )?(?:is )?(?:best |mostly |well |also )*known for(?: (?:co-)?directing"
+    r"| making| helming)?"
 )
-_FOLLOW_UP = re.compile(
-    r"follow[- ]?up (?:film )?to (?:(?:his|her|their|the) (?:[\w\-]+ ){0,5}?(?:film |hit "
-    r"|feature |debut |doc )?)?(?=[\"“'‘A-Z0-9])"
+_REMEMBERED_FROM = (
+    r"who(?:m|se (?:name|work))? (?:we|you|many|some|fans|readers)(?:'ll)?(?: may| might| all| will| probably"
+    r"| should| also)* (?:last saw with"
+    r"|(?:know|remember|recognize|recall)(?: (?:him|her|them))?(?: best)? (?:from|for))"
+    r"|(?:who|whose)(?: you)? (?:may|might) know (?:him |her |them )?(?:as the director of|for)"
 )
+_BROKE_OUT_WITH = (
+    r"who (?:broke (?:out|through)|made (?:a|his|her|their) (?:name|mark|splash)|won|earned|wowed|impressed"
+    r"|burst|scored|debuted|gained|got)(?: (?!with |for )[\w'\-]+){0,6} (?:with|for)"
+    r"|(?:who )?(?:made|makes) (?:his|her|their) (?:[\w\-]+ ){0,3}debut with"
+)
+_WHOSE_FILMS = (
+    r"whose(?: (?:[\w\-]+|[A-Z]\w+)){0,4} (?:films?|features?|works?|credits?|filmography|movies?|debut"
+    r"|shorts?)"
+    r"(?: for the [A-Z]\w+)? (?:include|includes|included|are|is|was|were|with)"
+    r"|whose(?= (?:debut |last |previous |first |earlier |latest |short |features? |films? |movies? |two )*"
+    r"[\"“A-Z])"
+)
+_LATER_FEATURE = (
+    r"(?:(?:with|in|for|making|makes|made|marking|marks|is|as) )*(?:(?:his|her|their|a) )?"
+    r"(?:[\w\-']+ ){0,3}?(?:first|second|third|fourth|fifth|sixth|seventh|next|new|latest|follow-?up|debut"
+    r"|documentary|feature|film|movie)(?: [\w\-]+){0,3}? (?:after(?: making| directing)?|following|since)"
+    r"|(?:returning )?(?:following|after)(?= (?:his|her|their) (?:[\w\-]+ ){0,3}?"
+    r"(?:debut|feature|film|hit|short|movie|doc|breakthrough|breakout|success) )"
+    r"|(?:last seen|(?:fresh|hot|coming) off)(?: of)?(?: the (?:success|acclaim|heels|triumph) of)?(?: with)?"
+)
+_A_DIRECTOR_WHO = (
+    r"(?:the|a|an) (?:[\w\-]+ ){0,3}(?:[\w\-]+/)*(?:director|filmmaker|auteur)s?(?:/\w+)*,? "
+    r"(?:(?:best |also |perhaps |well )*known for|who (?:also |previously )?(?:made|directed|gave us)"
+    r"|whose films include)"
+)
+_SAID_BEHIND_NAME = "|".join((
+    _DIRECTOR_BEHIND, _HALF_OF, _WHO_MADE, _KNOWN_FOR, _REMEMBERED_FROM, _BROKE_OUT_WITH, _WHOSE_FILMS,
+    _LATER_FEATURE, _A_DIRECTOR_WHO, "(?:also )?of",
+))  # fmt: skip
+_BEHIND_NAME = re.compile(rf"(?:'s?)?(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)")
+_DIRECTOR_OF = re.compile(r"(?:directors?|filmmakers?|helmers?) (?:of|behind) (?=\S)")
+_THE = re.compile(r"(?<!, )\b[Tt]he (?:acclaimed |award-winning |same )*\Z")
+_OWNED = re.compile(
+    r"'s? (?:(?:earlier|previous|past|prior|last|other|first|second|third|debut|hit|acclaimed|own|short"
+    r"|feature|beloved"
+    r"|breakout|many|best-known|recent)[ ]){0,3}(?:(?:films?|features?|works?|credits|filmography"
+    r"|movies|shorts"
+    r"|resume|CV|output)(?:,? (?:include|includes|included|are|is|was|were|like|such as|including))? )?(?=\S)"
+)
+_BARE = re.compile(r"'s? ")
+_THAN = re.compile(r"\b(?:after|since|like|than|following|before) (?:[A-Z][\w.\-]* )?\Z")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    spans = [_list_behind(page, at) for at in sorted({fact.end for fact in found.of("director")})]
-    spans += [_rest(page, cue.end()) for cue in page.hits(_FROM_DIRECTOR_OF, "from", "by")]
-    spans += [
-        _rest(page, cue.end()) for cue in page.hits(_FOLLOW_UP, "follow", "followup") if found.of("director")
-    ]
-    own = {fold(title) for title in found.titles}
-    for span in spans:
-        for title in titles_in(page.prose, *span) if span else []:
-            words = page.words(title)
-            if fold(words) not in own and words not in {"New York", "Sundance", "Cannes"}:
-                yield Find("previous_film", words, *title)
+    starts = {
+        cue.end()
+        for cue in page.hits(_DIRECTOR_OF, "director", "directors", "filmmaker", "filmmakers", "helmer")
+        if _THE.search(page.prose, max(0, cue.start() - 30), cue.start())
+    }
+    for name in mentions(page, found):
+        end = page.sentence_at(name.start).end
+        owned = _owned(page, name, end)
+        if owned and "debut" in owned.group() and not found.titles:
+            owned = None  # the debut may be this very film
+        cues = (_BEHIND_NAME.match(page.prose, name.end, end), owned)
+        starts |= {cue.end() for cue in cues if cue}
+    for title in works_from(page, found, starts):
+        yield Find("previous_film", page.words(title), *title)
 
 
-def _list_behind(page: Page, at: int) -> Span | None:
-    if not page.start <= at < page.end:
-        return None
-    cue = _BEHIND_NAME.match(page.prose, at, page.sentence_at(at - 1).end)
-    return _rest(page, cue.end()) if cue else None
-
-
-def _rest(page: Page, at: int) -> Span:
-    end = page.sentence_at(at).end
-    stop = _STOP.search(page.prose, at, end)
-    return Span(at, stop.start() if stop else end)
+def _owned(page: Page, name: Span, end: int) -> re.Match[str] | None:
+    """ "Voss's earlier films A and B", "Voss's “A”", "years after Voss's A"; a bare title alone is this
+    film.
+    """
+    owned = _OWNED.match(page.prose, name.end, end)
+    if owned and _BARE.fullmatch(page.prose, name.end, owned.end()):
+        is_quoted = page.prose[owned.end()] in '"“'
+        return (
+            owned
+            if is_quoted or _THAN.search(page.prose, max(page.start, name.start - 40), name.start)
+            else None
+        )
+    return owned

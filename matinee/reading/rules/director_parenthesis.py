@@ -8,10 +8,11 @@ also stars".
 import re
 from collections.abc import Iterator
 
+from matinee.reading.director_mention import believed
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.title import titles_in
+from matinee.reading.title_list import titles_in
 from matinee.reading.vocabulary import NEWS_SITES
 
 KINDS = ("previous_film",)
@@ -19,11 +20,18 @@ NEEDS = ("director", "title")
 CONFIDENCE = 0.92
 EXAMPLE = "Harrow Lane is directed by Mirela Voss (director of Tin Skies and The Salt Ledger most recently)."
 
-_OPEN = re.compile(r"(?:,? (?:the )?(?:director|filmmaker))? \(")
+_OPEN = re.compile(r"(?:'s?)?(?:,? (?:the )?(?:director|filmmaker))? \(")
+_LEAD = re.compile(
+    r"(?:who |also |previously |has |have )*(?:(?:the )?(?:co-)?(?:director|directors|helmer|filmmaker"
+    r"|maker) (?:of|behind)"
+    r"|directed|made|helmed|known for|best known for|of|from|behind|after|following|whose films include)"
+    r"(?: both| such)? "
+)
 _NO_FILMS = re.compile(
     r"who (?:also )?(?:stars|wrote|plays|appears|co-wrote|acts)|(?:the )?(?:actor|actress"
     r"|star|writer|editor|son|daughter|brother|sister|wife|husband"
-    r"|one of|pictured|seen|above|below|left|right|born|aka|known as|and |in |via|\d)"
+    r"|one of|pictured|seen|above|below|left|right|born|aka|known as|and |in |via|\d+(?!'s|, [A-Z]| / "
+    r"|, \d{4}'s)\b|\d{4}\))"
     r"|writer of|co-writer|screenwriter|producer of",
     re.I,
 )
@@ -32,7 +40,7 @@ _FIRST_IS_WRITING = re.compile(r"\b(?:writer|editor|cinematographer|producer|scr
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     main = (found.title or "").lower()
-    for end in sorted({fact.end for fact in found.of("director")}):
+    for end in sorted({fact.end for fact in believed(found.of("director"))}):
         aside = _aside(page, end)
         if (
             aside is None
@@ -40,7 +48,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             or _FIRST_IS_WRITING.search(page.prose, *aside)
         ):
             continue
-        for title in titles_in(page.prose, *aside):
+        for title in titles_in(page, *aside, is_whole=True):
             words = page.words(title)
             if words.lower() != main and words.lower() not in NEWS_SITES:
                 yield Find("previous_film", words, *title)
@@ -50,5 +58,9 @@ def _aside(page: Page, at: int) -> Span | None:
     opening = _OPEN.match(page.prose, at)
     if opening is None:
         return None
-    closing = page.prose.find(")", opening.end(), opening.end() + 400)
-    return Span(opening.end(), closing) if closing > 0 else None
+    bracket = page.parenthesis_at(opening.end() - 1)
+    if bracket is None:
+        return None
+    closing = bracket.end - 1
+    lead = _LEAD.match(page.prose, opening.end(), closing)
+    return Span(lead.end() if lead else opening.end(), closing)

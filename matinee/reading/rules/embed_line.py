@@ -23,7 +23,7 @@ _LINE = re.compile(
     r"\b(?:trailers?|teasers?|featurettes?|clips?|short film|film|video|promo|posters?"
     r"|spot)\b[^.!?\n]{0,40}? (?:for|of|from) "
 )
-_OWNER = re.compile(r"(?P<names>[^,.:;!?()\n]{3,80}?)(?:'s|s') (?=[\"“'‘A-Z0-9À-ÞА-Я])")
+_OWNER = re.compile(r"(?P<names>[^,.:;!?()\n]{3,80}?)(?:'s|(?<=s)') (?=[\"“'‘A-Z0-9À-ÞА-Я])")
 _AND = re.compile(r" (?:and|&) ")
 
 

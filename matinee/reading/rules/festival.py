@@ -1,145 +1,161 @@
-"""Festivals that showed the film: "premiered at the 2031 NAME Film Festival", "also played at A, B, and C".
+"""Festivals that show the film: "premiered at the 2031 NAME Film Festival", "also played at A, B, and C".
 
-A plural ("the A and B Film Festivals") is shared out. Leaves festivals to come and cancelled ones alone,
-and "festival"
-in the plot.
+A plural ("the A and B Film Festivals") is shared out; the year comes from the words around the name. Leaves
+cancelled showings alone, festivals of the director's other films, and festivals of the plot.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
 
 from matinee.reading.fact import Find, Span
+from matinee.reading.festival_name import BRANDS, TOWNS, Festivals, brand_at, fest_at, festivals_at
+from matinee.reading.festival_showing import is_shown
 from matinee.reading.findings import Findings
-from matinee.reading.page import Page
+from matinee.reading.page import MOST_HITS, Page
 from matinee.reading.values import Festival
 
 KINDS = ("festival",)
-NEEDS = ()
+NEEDS = ("title",)
 CONFIDENCE = 0.93
 EXAMPLE = (
     "The film premiered at the 2030 Tarn Film Festival, and also played at the Oslo and"
     " Marrow Film Festivals."
 )
 
-_PLAYED = re.compile(
-    r"(?:(?:world )?premiered|premieres|debuted|screened|played|playing|shown|stopped|won"
-    r"|premiere|premiering|launched|selected|selection|bowed|unveiled)"
-    r"(?: [\w'\-]+){0,7}? (?:at|by|in|from|of) (?:both )?(?:the |this year's "
-    r"|last year's )?(?=(?:(?:19|20)\d\d )?[A-Z])"
+_HEADS = ("festival", "festivals", "fest", "fests")
+_BRAND_CUES = tuple(sorted({re.split(r"[ :/']", name)[0].lower() for name in BRANDS + TOWNS}))
+_TOMORROW = re.compile(
+    r"\b(?:will|set to|opens|closes|competes|next|upcoming|coming|premiering|playing|screening|screens"
+    r"|premieres|takes)\b"
 )
-_LIST = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d) )?(?P<names>[A-Z][^.;!?()\n]{1,160}?)(?P<head> (?:"
-    r"(?:International|Intl\.?) )?(?:(?:Film|Movie|Genre|Documentary"
-    r"|Animation) )*(?:Festivals?|Fests?|Film Week)\b)"
-    r"(?: (?:in |of )?(?P<after>(?:19|20)\d\d))?"
+_FIRST = re.compile(r"(?<!North American )(?<!European )(?<!Asian )(?<!US )\b(?:world )?premier(?:ed|ing)\b")
+_BRAND = "|".join(re.escape(name) for name in sorted(BRANDS, key=len, reverse=True))
+_IN_HEADLINE = re.compile(
+    rf"\b(?:from|at|out of) (?P<behind>{_BRAND})(?![\w-])"
+    rf"|[\[(]?\b(?P<dated>{_BRAND}) (?P<year>(?:19|20)\d\d)\b"
+    rf"|\b(?P<ahead>{_BRAND})(?: [\w'&-]+){{0,3}} "
+    r"(?:Doc|Documentary|Film|Drama|Comedy|Thriller|Hit|Winner|Darling)\b"
 )
-_PLURAL = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d) )?"
-    r"(?P<names>[A-Z](?:(?!Festival|played|stopped|premiered|also)[^.;!?()\n]){1,160}?)"
-    r"(?P<head> (?:(?:International|Intl\.?) )?(?:Film |Movie |Genre |Documentary |Animation )?Festivals\b)"
-)
-_BARE = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d) )?(?P<names>(?:Sundance|Cannes|Venice|Berlinale|TIFF|SXSW"
-    r"|Tribeca|Telluride|Locarno|Fantasia|Fantastic Fest|Sitges|Annecy|Beyond Fest|FrightFest"
-    r"|CPH:DOX|IDFA|AFI Fest|BFI London|NYFF|Slamdance|Rotterdam|Karlovy Vary"
-    r"|San Sebasti[aá]n|Berlin|Toronto|South by Southwest|Hot Docs|DOC NYC"
-    r"|True/False)\b)(?! Film| International| Fest)"
-)
-_MORE = re.compile(
-    r",? (?:and |& )?(?:the )?(?P<name>(?:[A-Z][\w:]* ){0,3}(?:Film Festival|Fest)\b|[A-Z]\w+Fest\b)"
-)
-_SHAPES = (_PLURAL, _LIST, _BARE)
-_SEPARATOR = re.compile(r",? (?:and|&) (?:the |at the |in |at )?|, (?:the |at the |in )?")
-_NOT_YET = re.compile(
-    r"\b(?:will|set to|going to|supposed to|was to|scheduled to|about to|cancel\w*|next stop"
-    r"|originally meant)\b",
-    re.I,
-)
-_ITEM = re.compile(r"(?:(?:19|20)\d\d )?[A-Z][\w'&:/.\- À-ÿ]{1,50}\Z")
-_WHEN = re.compile(
-    r"(?P<last>last (?:year|fall|spring|summer|winter|autumn|month))|(?P<this>this (?:year"
-    r"|fall|spring|summer|winter|month|May|past)|earlier this year)|(?:in|back in"
-    r"|of) (?P<year>(?:19|20)\d\d)"
-)
-_CUES = (
-    "premiered",
-    "world",
-    "premieres",
-    "debuted",
-    "screened",
-    "played",
-    "playing",
-    "shown",
-    "stopped",
-    "won",
-    "premiere",
-    "premiering",
-    "launched",
-    "selected",
-    "selection",
-    "bowed",
-    "unveiled",
-)
+_FIRST_OF_BRANDS = frozenset(re.split(r"\W", name)[0] for name in BRANDS)
+_WORD = re.compile(r"\w+")
+_CLAUSE = re.compile(r"[,; ](?:(?<! ) |(?<= )(?:and|which|before|after|but|opens|hits|arrives|comes) )")
+_JOINED = re.compile(r",? (?:(?:and|&|then|at|in|by|the|both|also) ){0,4}")
+_WITHIN = re.compile(r"\b(?:over|during|throughout|within|in) the \Z")
+_LATE = 10  # month behind which "next" may mean next year
+_MOST_BEHIND = 60  # characters behind a festival's name in which its year is told
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    done = -1
-    for cue in page.hits(_PLAYED, *_CUES):
-        sentence = page.sentence_at(cue.start())
-        if cue.end() <= done or _NOT_YET.search(page.prose, max(sentence.start, cue.start() - 40), cue.end()):
-            continue
-        span = cue.end(), sentence.end
-        match = next((hit for shape in _SHAPES if (hit := shape.match(page.prose, *span))), None)
-        if match:
-            done = match.end()
-            yield from _festivals(page, match, sentence)
-            while more := _MORE.match(page.prose, done, sentence.end):
-                done = more.end()
-                yield Find("festival", Festival(more["name"]), *more.span("name"))
+    shown = list(_shown(page, found.titles))
+    is_new = any(_premiered_this_year(page, find) for find in shown)
+    for find in shown:
+        yield _in_first_year(page, find) if is_new else find
+    told = " ".join(find.value.name for find in shown if isinstance(find.value, Festival))
+    if brand := _in_headline(page):
+        name = next(name for name in ("behind", "dated", "ahead") if brand[name])
+        place = Span(*brand.span(name))
+        if page.words(place) in page.prose and page.words(place) not in told:
+            return
+        year = int(brand["year"]) if brand["year"] else None
+        yield Find("festival", Festival(page.words(place), year), *place, 0.8)
 
 
-def _festivals(page: Page, match: re.Match[str], sentence: Span) -> Iterator[Find]:
-    groups = match.groupdict()
-    head = groups.get("head") or ""
-    plural = head.endswith("s") and len(head) > 1
-    tail = head[:-1] if plural else head
-    year = (
-        groups["year"]
-        or groups.get("after")
-        or _year(page, Span(max(sentence.start, match.start() - 16), match.start()))
-        or _year(page, Span(match.end(), min(sentence.end, match.end() + 40)))
-    )
-    items = (
-        _items(page, Span(*match.span("names")))
-        if plural or "," in match["names"] or " and the " in match["names"]
-        else [Span(*match.span("names"))]
-    )
-    for index, item in enumerate(items):
-        name = page.words(item)
-        if not _ITEM.match(name) or len(name.split()) > 7:
-            continue
-        whole = name + tail if (plural or index == len(items) - 1) and not name.endswith("Fest") else name
-        end = match.end("head") if head and index == len(items) - 1 else item.end
-        yield Find("festival", Festival(whole, int(year) if year else None), item.start, end)
-
-
-def _items(page: Page, span: Span) -> list[Span]:
-    found: list[Span] = []
-    at = span.start
-    for joint in [*_SEPARATOR.finditer(page.prose, *span), None]:
-        stop = joint.start() if joint else span.end
-        if stop > at:
-            found.append(Span(at, stop))
-        at = joint.end() if joint else stop
-    return found
-
-
-def _year(page: Page, span: Span) -> str | None:
-    when = _WHEN.search(page.prose, *span)
-    if when is None:
+def _in_headline(page: Page) -> re.Match[str] | None:
+    if page.headline is None or _FIRST_OF_BRANDS.isdisjoint(_WORD.findall(page.text, *page.headline)):
         return None
-    if when["year"]:
-        return when["year"]
-    if page.published is None:
+    return _IN_HEADLINE.search(page.text, *page.headline)
+
+
+def _shown(page: Page, titles: list[str]) -> Iterator[Find]:
+    for sentence, groups in _by_sentence(page).items():
+        years = _years(page, groups, sentence)
+        for group, year in zip(groups, years, strict=True):
+            if not is_shown(page, group, sentence, titles):
+                continue
+            for span, name in group.names:
+                yield Find("festival", Festival(name, year), *span, 0.75 if group.is_town else None)
+
+
+def _premiered_this_year(page: Page, find: Find) -> bool:
+    value, start = find.value, page.sentence_at(find.start).start
+    if not isinstance(value, Festival) or page.published is None or value.year != page.published.year:
+        return False
+    return bool(_FIRST.search(page.prose, start, find.start))
+
+
+def _in_first_year(page: Page, find: Find) -> Find:
+    """A film that premiered in the year of the post has played nowhere in another year."""
+    value, start = find.value, page.sentence_at(find.start).start
+    if not isinstance(value, Festival) or value.year or page.published is None:
+        return find
+    if _TOMORROW.search(page.prose, start, find.start) and page.published.month > _LATE:
+        return find
+    return find._replace(value=Festival(value.name, page.published.year))
+
+
+def _by_sentence(page: Page) -> dict[Span, list[Festivals]]:
+    """The festivals named in each sentence, in its order; a brand inside a longer name is no second one."""
+    found: dict[Span, list[Festivals]] = {}
+    for at in page.at(*_HEADS):
+        sentence = page.sentence_at(at)
+        if group := festivals_at(page.prose, at, sentence.start, sentence.end):
+            found.setdefault(sentence, []).append(group)
+    for at in sorted({*page.at(*_BRAND_CUES), *_fests(page)}):
+        sentence = page.sentence_at(at)
+        if page.prose.endswith(("Festival (", "Fest ("), max(page.start, at - 12), at):
+            continue
+        group = brand_at(page.prose, at, sentence.end) or fest_at(page.prose, at, *sentence)
+        if group and not any(other.start <= group.start < other.end for other in found.get(sentence, ())):
+            found.setdefault(sentence, []).append(group)
+    return {span: sorted(groups, key=lambda group: group.start) for span, groups in found.items()}
+
+
+def _fests(page: Page) -> Iterator[int]:
+    """Where words that end in "fest" begin."""
+    for at in islice(_places_of_fest(page), MOST_HITS):
+        while at > page.start and page.prose[at - 1].isalnum():
+            at -= 1
+        yield at
+
+
+def _places_of_fest(page: Page) -> Iterator[int]:
+    for word in ("fest", "Fest"):
+        at = page.prose.find(word, page.start)
+        while at >= 0:
+            if not page.prose[at + len(word) : at + len(word) + 1].isalnum():
+                yield at
+            at = page.prose.find(word, at + 1)
+
+
+def _years(page: Page, groups: list[Festivals], sentence: Span) -> list[int | None]:
+    """The year of each; what is told behind a list ("in Oslo and Bergen last year") holds for all of it."""
+    years: list[int | None] = []
+    for index, group in enumerate(groups):
+        before = groups[index - 1].end if index else sentence.start
+        after = groups[index + 1].start if index + 1 < len(groups) else sentence.end
+        years.append(group.year or _year(page, group, Span(before, after)))
+    for index in range(len(groups) - 1, 0, -1):
+        joined = _JOINED.fullmatch(page.prose, groups[index - 1].end, groups[index].start)
+        if years[index - 1] is None and joined:
+            years[index - 1] = years[index]
+    return years
+
+
+def _year(page: Page, group: Festivals, around: Span) -> int | None:
+    """The year of the date behind the name, up to the next clause or festival; or of one right before it."""
+    stop = min(around.end, group.end + _MOST_BEHIND)
+    dates = page.places_of_dates
+    if bisect_left(dates, around.start) == bisect_left(dates, stop):
         return None
-    return str(page.published.year - 1 if when["last"] else page.published.year)
+    clause = _CLAUSE.search(page.prose, group.end, stop)
+    behind = Span(group.end, clause.start() if clause else stop)
+    clauses = [match.end() for match in _CLAUSE.finditer(page.prose, around.start, group.start)]
+    ahead = Span(clauses[-1] if clauses else around.start, group.start)
+    told_before = not _TOMORROW.search(page.prose, ahead.start, behind.end)
+    for span in (behind, ahead):
+        for when in page.dates(span, past=told_before):
+            if not _WITHIN.search(page.prose, span.start, when.start):
+                return int(when.value[:4])
+    return None

@@ -31,7 +31,7 @@ _FRACTIONS = {"half": 50, "third": 33, "two-thirds": 67, "quarter": 25, "fifth":
 def read(page: Page, found: Findings) -> Iterator[Find]:
     cues = (
         [word for word in page.places_of_words if word.isdecimal() and len(word) < 4]
-        if page.has("filmed", "shot")
+        if page.has("filmed", "shot") and ("%" in page.prose or page.has("percent", "cent"))
         else []
     )
     shares = list(page.hits(_SHARE, *cues, "half", "third", "two", "quarter", "fifth", "tenth"))

@@ -1,4 +1,5 @@
-"""The director who owns the title in the headline: "Mirela Voss's 'Harrow Lane'".
+"""The director in the headline, who owns the title or made it: "Mirela Voss's 'Harrow Lane'", "'Harrow
+Lane' Made by Mirela Voss".
 
 A star or a subject may own it too, so alone this is only likely; a director named in the body wins.
 """
@@ -6,7 +7,7 @@ A star or a subject may own it too, so alone this is only likely; a director nam
 import re
 from collections.abc import Iterator
 
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.name import is_person
 from matinee.reading.page import Page
@@ -19,26 +20,61 @@ EXAMPLE = (
 )
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.\-]*(?:'[A-Z]\w+)?"
-_NAME = rf"{_CAPITAL}(?: (?:de|la|del|van|von|der|el|al) ?)?(?: {_CAPITAL}){{1,3}}"
-_OWNER = re.compile(
-    rf"(?:\b(?:for|in|of|from|by|with|to|Director|Filmmaker) |: |\A)(?P<first>{_NAME})(?: (?:&"
-    rf"|and) (?P<second>{_NAME}))?(?:'s|s') (?:[\w\-&]+ ){{0,5}}?(?=['‘\"“]|[A-Z]{{3,}})"
+_NO_NAME = (
+    r"(?!(?:Did|Does|Is|Was|Will|Can|How|Why|What|When|Watch|See|Continue|Read|Reading|Inside|Meet"
+    r"|Enter|Full|Fun)\b)"
 )
+_NAME = rf"{_NO_NAME}{_CAPITAL}(?: (?:de|la|del|van|von|der|el|al) ?)?(?: {_CAPITAL}){{1,3}}"
+_PAIR = rf"(?P<first>{_NAME})(?: (?:&|and) (?P<second>{_NAME}))?"
+_OWNER = re.compile(
+    rf"(?:\b(?:for|in|of|from|by|with|to|at|on|Director|Filmmaker|Did|Does|Is|Was|Will|Watch|See"
+    rf"|Reading) |[:|–—] |\A){_PAIR}(?:'s|(?<=s)') "
+    r"(?:[\w\-&.,/]+ ){0,7}?(?=['‘\"“]|[A-Z]{3,})"
+)
+_BEHIND = re.compile(rf"(?:['’”\"]|[A-Z]{{2,}}[!?]?),? {_PAIR}(?:'s|(?<=s)') ")
+_NEXT = re.compile(
+    rf"(?:[:|–—]|\b(?:for|of|from|in|at)|\A) ?{_PAIR}(?:'s|(?<=s)') (?:[Nn]ew(?:est)?|[Ll]atest|[Nn]ext"
+    rf"|[Uu]pcoming|[Dd]ebut"
+    r"|[Dd]irectorial|[Ff]eature|[Ss]econd|[Tt]hird)\b"
+)
+_MAKER = re.compile(
+    rf"\b(?:[Mm]ade by|[Dd]irected by(?: and [Ss]tar(?:s|ring))?|[Ff]rom (?:[Dd]irectors?|[Ff]ilmmakers?)"
+    rf"|[Dd]irector) {_PAIR}"
+)
+_BY = re.compile(
+    r"(?:['’”\"]|\b(?:Films?|Shorts?|Docs?|Documentary|Movie|Feature|Drama|Comedy|Thriller|Horror"
+    r"|Series)) [Bb]y "
+    rf"{_PAIR}"
+)
+_DIRECTS = re.compile(rf"(?:\A|[:,|–—] ){_PAIR} (?:Directs|Directing|Helms|Helming|[Tt]o (?:Direct|Helm))\b")
+_OWNS = ("'s ", "s' ")
+# Each way with what the headline must hold for it.
+_WAYS = (
+    (_MAKER, (" by ", "rom ", "irector ")), (_OWNER, _OWNS), (_DIRECTS, ("Direct", "Helm", "direct", "helm")),
+    (_BEHIND, _OWNS), (_NEXT, _OWNS), (_BY, (" by ", " By ")),
+)  # fmt: skip
 _STARS_IN = re.compile(r"\b(?:stars?|starring|cast|featuring|voice) ", re.I)
 _NOT_PEOPLE = re.compile(
-    r"\b(?:Trailer|Teaser|Netflix|Disney|Pixar|Marvel|Studio|Films?|Pictures|HBO|Apple|Amazon"
+    r"(?:A|An|The|One|Two|This|That|My|Our|Your|His|Her) |\b(?:Trailer|Teaser|Netflix|Disney|Pixar"
+    r"|Marvel|Studio|Films?|Pictures|HBO|Apple|Amazon"
     r"|Hulu|Official|First|Full|A24|Sony|Warner)\b"
 )
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    headline = page.headline_text
-    if not headline or page.headline is None:
+    owner = _owner(page, page.headline) if page.headline else None
+    if owner is None or page.headline is None:
         return
-    owner = _OWNER.search(page.text, *page.headline)
-    if owner is None or _STARS_IN.search(page.text, page.headline.start, owner.start()):
+    if owner.re is not _MAKER and _STARS_IN.search(page.text, page.headline.start, owner.start()):
         return
     for group in ("first", "second"):
         name = owner[group]
         if name and is_person(name) and not _NOT_PEOPLE.search(name):
-            yield Find("director", name, *owner.span(group))
+            confidence = CONFIDENCE if owner.re is _OWNER else 0.8
+            yield Find("director", name, *owner.span(group), confidence)
+
+
+def _owner(page: Page, headline: Span) -> re.Match[str] | None:
+    words = page.text[headline.start : headline.end]
+    ways = (way for way, marks in _WAYS if any(mark in words for mark in marks))
+    return next(filter(None, (way.search(page.text, *headline) for way in ways)), None)

@@ -1,57 +1,110 @@
-"""The film's spoken language: "filmed in Breton", "entirely in English", "a Spanish-language drama".
+"""The film's spoken language: "filmed in Breton", "dialogue is in Danish and Greenlandic", "In Polish,
+German, & Yiddish.", "a Spanish-language drama", "a Telugu film".
 
-Leaves a title's language ("known as X in Russian", "(in English)") and someone's "English-language debut"
-alone.
+Leaves a title's language ("known as X in Russian", "(in English)"), dubs, and someone's "English-language
+debut" alone.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.place import LANGUAGE, language_code
+from matinee.reading.place import LANGUAGE, LANGUAGES, language_code
+from matinee.reading.vocabulary import FILM
 
 KINDS = ("language",)
 NEEDS = ()
 CONFIDENCE = 0.9
 EXAMPLE = "The film was shot entirely in Breton, with a few scenes in French."
 
+_LIST = (
+    rf"(?P<list>{LANGUAGE}(?:(?:, and |, & |, | and | & |/|,? with (?:a few|some|many) (?:scenes|bits) in "
+    rf"|,? plus (?:some |a bit of )?|,? as well as ){LANGUAGE})*)"
+)
+_EXTENT = (
+    r"(?:(?:almost|entirely|mostly|completely|fully|all|primarily|both|largely|wholly|a mix of"
+    r"|the original) )*"
+)
 _IN = re.compile(
-    r"(?:(?:filmed|shot|made|spoken|performed|told|acted)(?: \w+)?|entirely|mostly|completely"
-    rf"|fully|all|primarily) in (?:the )?(?P<first>{LANGUAGE})(?:(?: and|,|,? with (?:a few"
-    rf"|some|many) scenes in) (?P<second>{LANGUAGE}))?"
+    r"(?:(?:filmed|shot|made|spoken|performed|told|acted|unfolds)(?: \w+)?|entirely|mostly|completely"
+    r"|fully|primarily"
+    rf"|largely|(?:film|movie|series|feature|documentary|[Dd]ialogue|it) is {_EXTENT}(?:spoken "
+    rf"|told )?)[ ]?in "
+    rf"{_EXTENT}(?:the )?{_LIST}(?! (?:title|poster|teaser|dub|class|school|lesson))"
 )
+_FRAGMENT = re.compile(rf"In {_LIST}(?: with (?:English )?subtitles)?\.")
+_SUBTITLED = re.compile(rf"in {_LIST},? \(?with (?:English )?sub(?:title)?s\b")
+_AVAILABLE = re.compile(rf"in {_LIST}(?=\.)")
 _LANGUAGE_FILM = re.compile(
-    rf"(?P<first>{LANGUAGE})[- ]language (?!debut|remake|title|trailer|version|dub|feature debut|film debut)"
+    rf"(?P<list>{LANGUAGE})[- ]language (?!debut|title|trailer|version|dub|feature debut|film debut"
+    rf"|feature film debut|class)"
 )
+_NO_NATION = (
+    "Tamil|Telugu|Malayalam|Kannada|Hindi|Bengali|Marathi|Punjabi|Urdu"
+    "|Cantonese|Mandarin|Yiddish|Hebrew|Arabic|Wolof"
+)
+_FILM_IN = re.compile(
+    rf"(?P<list>{_NO_NATION})(?:-\w+)? (?:[a-zA-Z\-]+ ){{0,3}}?(?i:{FILM})\b"
+    r"(?! (?:star|industry|actor|director))"
+)
+_VERSION = re.compile(rf"(?:its|the) (?:original )?(?P<list>{LANGUAGE}) version with English subtitles")
+_ORIGINAL = re.compile(
+    rf"(?:see|watch|hear|seen|watched) (?:it|this) in (?:the|its) original (?P<list>{LANGUAGE})"
+)
+_FIRST_WORDS = frozenset(name.split()[0] for name in LANGUAGES)
 _WORDS = (
-    "filmed",
-    "shot",
-    "made",
-    "spoken",
-    "performed",
-    "told",
-    "acted",
-    "entirely",
-    "mostly",
-    "completely",
-    "fully",
-    "all",
-    "primarily",
+    "filmed", "shot", "made", "spoken", "performed", "told", "acted", "unfolds", "entirely", "mostly",
+    "completely", "fully", "primarily", "largely", "film", "movie", "series", "feature", "documentary",
+    "dialogue", "it",
+)  # fmt: skip
+_ANYWHERE = (
+    (_IN, _WORDS),
+    (_SUBTITLED, ("in",)),
+    (_FILM_IN, tuple(_NO_NATION.lower().split("|"))),
+    (_VERSION, ("its", "the")),
+    (_ORIGINAL, ("see", "watch", "hear", "seen", "watched")),
 )
+_COUNTRIES = re.compile(r"\b(?:countries|territories|available)\b")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for match in page.hits(_IN, *_WORDS):
-        yield from _languages(match)
+    named = page.at(*(page.places_of_words.keys() & _FIRST_WORDS))
+    if not named:
+        return
+    sentences = sorted({page.sentence_at(at) for at in named})
+    for pattern, cues in _ANYWHERE if page.has("version", "original") else _ANYWHERE[:3]:
+        for match in _hits(page, sentences, pattern, cues):
+            yield from _languages(match)
+    for match in _hits(page, sentences, _FRAGMENT, ("in",)):
+        if page.sentence_at(match.start()).start == match.start():
+            yield from _languages(match)
+    for match in _hits(page, sentences, _AVAILABLE, ("in",)):
+        if _COUNTRIES.search(page.prose, page.sentence_at(match.start()).start, match.start()):
+            yield from _languages(match)
     for at in page.places_of_words.get("language", ()):
         start = page.prose.rfind(" ", max(page.start, at - 20), at - 1) + 1
         if film := _LANGUAGE_FILM.match(page.prose, start):
             yield from _languages(film)
 
 
+def _hits(
+    page: Page, sentences: list[Span], pattern: re.Pattern[str], cues: tuple[str, ...]
+) -> Iterator[re.Match[str]]:
+    """As `Page.hits`, in some sentences only: those that name a language."""
+    places = page.at(*cues)
+    for sentence in sentences:
+        for at in places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]:
+            if match := pattern.match(page.prose, at, sentence.end):
+                yield match
+
+
+_NAME = re.compile(LANGUAGE)
+
+
 def _languages(match: re.Match[str]) -> Iterator[Find]:
-    for group in ("first", "second"):
-        if group in match.re.groupindex and match[group] and (code := language_code(match[group])):
-            yield Find("language", code, *match.span(group))
+    for name in _NAME.finditer(match.string, *match.span("list")):
+        if code := language_code(name.group()):
+            yield Find("language", code, *name.span())

@@ -1,4 +1,5 @@
-"""The director behind "from director NAME", "made by Danish filmmaker NAME", "the latest from NAME".
+"""The director behind "from director NAME", "made by Danish filmmaker NAME", "the latest from NAME", "the
+second feature from NAME", "a love story by NAME".
 
 Leaves "by" and "from" without a film-maker's noun alone, and companies and places behind them.
 """
@@ -6,10 +7,11 @@ Leaves "by" and "from" without a film-maker's noun alone, and companies and plac
 import re
 from collections.abc import Iterator
 
-from matinee.reading.fact import Find
+from matinee.reading.credited import credited, firm
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.name import is_person, name_at, past_describers, people
 from matinee.reading.page import Page
+from matinee.reading.vocabulary import FILM
 
 KINDS = ("director",)
 NEEDS = ()
@@ -21,38 +23,73 @@ _MAKER = (
     r"|documentarians?|auteurs?"
     r"|animators?|duo|directing duo|film-makers?)"
 )
-_FROM = re.compile(
-    rf"(?:made by|[Ff]rom|[Bb]y)(?: (?!{_MAKER}\b)[\w\-/]+,?){{0,6}}? {_MAKER}(?:,? (?:named|duo"
-    r"|and actor|and writer))? (?=[^\W\d_a-z])"
-)
+_BY_MAKER = re.compile(rf"{_MAKER}(?:,? (?:named|duo|and actor|and writer))? (?=[^\W\d_a-z])")
+_MAKER_CUES = (
+    "filmmaker", "filmmakers", "director", "directors", "writer", "writers", "helmer", "helmers",
+    "documentarian",
+    "documentarians", "auteur", "auteurs", "animator", "animators", "duo", "directing", "film",
+)  # fmt: skip
+_BY = re.compile(r"\b(?:made by|[Ff]rom|[Bb]y)(?: [\w\-/]+,?){0,6} \Z")
+_FARTHEST = 70  # characters between "by" and the film-maker's noun
 _LATEST = re.compile(
-    r"(?:(?:latest|newest|new) (?:feature |film |movie |work )?(?:from|by|made by)|made by"
-    r"|brought to us by) (?=\S)"
+    r"(?:(?:latest|newest|new)(?: [\w\-]+){0,3}? (?:from|by|made by)"
+    r"|(?:first|second|third|fourth|fifth|sixth|seventh|debut|sophomore)(?: [\w\-]+){0,3}? "
+    rf"(?:{FILM}|outing|effort|project)(?: film)? (?:from|by|made by)"
+    r"|(?:debut|first|second|third|fourth|fifth|sophomore) (?:[\w\-]+ )?(?:feature|film|movie) of"
+    r"|minds? of|[Uu]nder the direction of|made (?:(?:in|over) [^,.;()]{2,20} )?by|(?:brought to us"
+    r"|crafted|created) by|(?:the )?(?:work"
+    r"|brainchild|vision|handiwork) of|"
+    rf"{FILM} by|(?:{FILM}|[Ii]t|[Tt]his(?: one)?) comes (?:to us )?(?:from|courtesy of)"
+    rf"|love[- ]story by) (?:the )?(?=\S)"
 )
 _NOT_OUR_FILM = re.compile(
-    r"\b(?:previous|earlier|quote|same|music|song|interview|not|introduction|score|produced"
+    r"\b(?:previous|earlier|original|inspired|remake|based on|adapted from|whiff of|quote|same|music|song"
+    r"|interview|not|introduction|score|produced|penned|scripted"
     r"|executive)\b[^,.]{0,20}\Z"
+    r"|\b(?:looks? like|feels? like|like something|whiff|shades|vibes?|feel|echoes|fan|fans|reminds"
+    r"|reminiscent)\b[^,.]{0,60}\Z"
 )
+
+
+_COMES_FROM = 0.7  # "it comes from" may lead to a studio, unless what follows tells of a person
+_IS_SOMEONE = re.compile(
+    r",? (?:who|whose|of|director|the director|the filmmaker|best known|known|his|her|\()"
+)
+_OF_A_SLATE = re.compile(
+    r"\b(?:other|its|their) (?:[\w\-]+ ){0,2}(?:films|titles|slate|line-?up|features) ", re.I
+)
+_SLATES = ("films", "titles", "slate", "line", "lineup", "features")
+_CUES = (
+    "latest", "newest", "new", "made", "mind", "minds", "under", "brought", "work", "brainchild",
+    "vision", "handiwork", "first",
+    "second", "third", "fourth", "fifth",
+    "sixth", "sophomore", "debut",
+    "film", "movie", "thriller", "comedy", "drama", "documentary", "doc", "western", "musical",
+    "feature", "short",
+    "romance", "series", "adventure", "love", "biopic", "horror", "mystery", "fantasy", "anime",
+    "dramedy", "satire",
+)  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in page.hits(_FROM, "made", "from", "by"):
-        yield from _names(page, cue, CONFIDENCE)
-    for cue in page.hits(_LATEST, "latest", "newest", "new", "made", "brought"):
-        yield from _names(page, cue, 0.8)
+    for maker in page.hits(_BY_MAKER, *_MAKER_CUES):
+        start = page.sentence_at(maker.start()).start
+        if by := _BY.search(page.prose, max(start, maker.start() - _FARTHEST), maker.start()):
+            yield from _names(page, Span(by.start(), maker.end()), CONFIDENCE)
+    cues = (*_CUES, "it", "this") if page.has("comes") else _CUES
+    for cue in page.hits(_LATEST, *cues):
+        yield from _names(page, Span(*cue.span()), _COMES_FROM if " comes " in cue.group() else 0.8)
 
 
-def _names(page: Page, cue: re.Match[str], confidence: float) -> Iterator[Find]:
-    sentence = page.sentence_at(cue.start())
-    before = page.prose[max(sentence.start, cue.start() - 40) : cue.start()]
-    if _NOT_OUR_FILM.search(before) or page.is_quoted(cue.start()) or page.sentence_index(cue.start()) > 25:
+def _names(page: Page, cue: Span, confidence: float) -> Iterator[Find]:
+    sentence = page.sentence_at(cue.start)
+    before = page.prose[max(sentence.start, cue.start - 70) : cue.start]
+    if page.has(*_SLATES) and _OF_A_SLATE.search(page.prose, sentence.start, cue.start):
         return
-    if page.prose[cue.end()].islower() and past_describers(page.prose, cue.end(), sentence.end) == cue.end():
+    if _NOT_OUR_FILM.search(before) or page.is_quoted(cue.start) or page.sentence_index(cue.start) > 25:
         return
-    entries = people(page.prose, cue.end(), sentence.end)
-    first = entries[0].name if entries else name_at(page.prose, cue.end(), sentence.end)
-    if first is None or not is_person(page.words(first)):
-        return
-    yield Find("director", page.words(first), *first, confidence)
-    if len(entries) > 1 and page.prose[first.end : first.end + 3] in {" & ", " an"}:
-        yield Find("director", page.words(entries[1].name), *entries[1].name, confidence)
+    for person in firm(page, credited(page, cue.end, sentence.end)):
+        if " " in person.name and (
+            confidence > _COMES_FROM or _IS_SOMEONE.match(page.prose, person.span.end)
+        ):
+            yield Find("director", person.name, *person.span, confidence)

@@ -10,9 +10,9 @@ from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES
-from matinee.reading.title import title_at
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import MATERIAL
+from matinee.reading.wording import whole_title
 
 KINDS = ("title",)
 NEEDS = ()
@@ -25,13 +25,14 @@ _FOR = re.compile(
     re.I,
 )
 
+_TITLE_NEXT = re.compile(r" [\"“‘'](?=[A-ZÀ-Þ])")
 _NOUN_NEXT = re.compile(r" (?:film|movie|director|filmmaker|drama|comedy|thriller|actor|series|star)\b")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_FOR, *_CUES):
         end = page.sentence_at(cue.start()).end
-        title = title_at(page.prose, cue.end(), end)
+        title = whole_title(page, cue.end(), end)
         if title is None:
             continue
         words = page.words(title)
@@ -60,10 +61,12 @@ _CUES = (
 
 def _goes_on(page: Page, at: int, end: int) -> bool:
     """As in "for Danish ghost drama Harrow Lane", "for Voss' new film": what was read is no title."""
-    return bool(_NOUN_NEXT.match(page.prose, at, end))
+    return bool(_NOUN_NEXT.match(page.prose, at, end) or _TITLE_NEXT.match(page.prose, at, end))
 
 
 def _is_owned(words: str) -> bool:
     """As in "Mirela Voss's Harrow Lane" is a director and a title, which is another rule's."""
-    head = words.split("'s ", 1)
+    if words.endswith("'"):
+        return True
+    head = words.replace("s' ", "s's ").split("'s ", 1)
     return len(head) == 2 and len(head[0].split()) in {2, 3}

@@ -1,4 +1,5 @@
-"""The composer: "music by NAME", "featuring a score composed by NAME", "the score was done by NAME".
+"""The composer behind "by": "music by NAME", "featuring a score composed by NAME", "the score, by NAME",
+"composers NAME and NAME".
 
 Leaves singers and songs alone ("a song by"), and scores of other films.
 """
@@ -6,9 +7,9 @@ Leaves singers and songs alone ("a song by"), and scores of other films.
 import re
 from collections.abc import Iterator
 
+from matinee.reading.credited import credited, of_one_job
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.name import people
 from matinee.reading.page import Page
 
 KINDS = ("composer",)
@@ -17,18 +18,28 @@ CONFIDENCE = 0.92
 EXAMPLE = "Featuring an original score by Icelandic composer Hildur Arnadottir."
 
 _BY = re.compile(
-    r"(?:(?:original )?(?:music|score)(?: (?:is|was|comes|composed|made|done|written|created"
-    r"|from))*(?:,)? (?:by|from)|music from|composed by|scored by|composer) (?:the )?(?=\S)",
+    r"(?:(?:original )?(?:music|score|soundtrack)(?: (?:is|was|comes|composed|made|done|written|created"
+    r"|performed"
+    r"|from|provided|recorded|and songs))*,? (?:by|from)|music from|composed by|scored by"
+    r"|composers?(?: (?:is|are))?) (?:the )?(?=\S)",
     re.I,
 )
-_OTHER = re.compile(r"\b(?:previously|his score|her score|song|songs|videos?|album)\b[^,.]{0,24}\Z", re.I)
+_LISTED = re.compile(
+    r"(?:\b(?:by|from|with|and|includes?|including|are|is|featuring|as|music|score|the)|[,;&'”\"]) \Z", re.I
+)
+_OTHER = re.compile(
+    r"\b(?:previously|his score|her score|song|songs|videos?|album|like|famous|about)\b[^,.]{0,24}\Z", re.I
+)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in page.hits(_BY, "music", "score", "original", "composed", "scored", "composer"):
+    cues = ("music", "score", "original", "composed", "scored", "composer", "composers", "soundtrack")
+    for cue in page.hits(_BY, *cues):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 40) : cue.start()]
         if _OTHER.search(before) or page.is_quoted(cue.start()):
             continue
-        for entry in people(page.prose, cue.end(), sentence.end)[:3]:
-            yield Find("composer", page.words(entry.name), *entry.name)
+        if cue.group().lower().startswith("composer") and not _LISTED.search(before):
+            continue
+        for person in of_one_job(page, credited(page, cue.end(), sentence.end))[:4]:
+            yield Find("composer", person.name, *person.span)

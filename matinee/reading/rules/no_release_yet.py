@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.place import NATIONALITIES, TERRITORIES
+from matinee.reading.place import NATIONALITIES, markets_in
 from matinee.reading.values import Release
 
 KINDS = ("release",)
@@ -18,26 +18,37 @@ CONFIDENCE = 0.93
 EXAMPLE = "No US release date has been set yet - stay tuned for updates."
 
 _NONE = re.compile(
-    r"no (?P<which>(?:[\w.]+ ){0,6}?)(?:release )?dates?(?: or plans)?(?: (?:has|have|is|are"
-    r"|was))?(?: (?:been|yet))*(?: (?:set|announced|confirmed|revealed|available"
-    r"|known))?(?: yet)?"
-    r"|(?:(?:has|have) not|(?:has|have)n't) (?:yet )?(?:set|announced|confirmed) (?:a|any"
-    r"|an) (?P<which2>(?:[\w.]+ ){0,5}?)(?:release )?dates?(?: yet)?",
+    r"no (?P<which>(?:[\w.]+ ){0,6}?)(?:(?:release|distribution|Distribution) )?dates?(?: or plans)?"
+    r"(?: (?:has|have|is|are|was))?(?: (?:been|yet))*"
+    r"(?: (?:set|announced|confirmed|revealed|available|known))?"
+    r"(?: yet)?(?: for (?P<after>[\w.]+(?: \w+)?))?"
+    r"|(?:has|have|does|do|did)(?: not|n't) (?:yet )?(?:have|set|announced?|confirmed) (?:a|any|an) "
+    r"(?P<which2>(?:[\w.]+ ){0,5}?)(?:(?:release|distribution|Distribution) )?dates?(?: as of)?(?: yet)?"
+    r"|no (?P<which3>(?:[\w.]+ ){0,3})release (?:outside [\w ]+ )?has been (?:announced|set|confirmed)"
+    r"|(?P<which4>(?:US |UK |U\.S\. |U\.K\. )?)release (?:is |still |yet )*to be (?:announced|set|confirmed)"
+    r"|no word on (?P<which5>(?:[\w.]+ ){0,3}?)(?:release )?yet"
+    r"|nothing (?:in|for) (?P<which6>(?:[\w.]+ ){1,3}?)yet",
     re.I,
 )
+_SURE = re.compile(r"release|distribution|set\b|yet|announced|confirmed|word|for\b", re.I)
+_CUES = (
+    "no", "nothing", "has", "have", "does", "do", "did", "hasn", "haven", "doesn", "don", "didn", "us",
+    "uk", "u", "release",
+)  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for match in page.hits(_NONE, "no", "has", "have", "hasn", "haven"):
-        which = (match["which"] or match["which2"] or "").split()
-        if "release" not in match.group() and not {"set", "yet", "announced"} & set(match.group().split()):
-            continue
-        place = next(
-            (code for word in which if (code := TERRITORIES.get(word) or NATIONALITIES.get(word))), None
-        )
-        yield Find(
-            "release",
-            Release("", place, None, None, page.words(page.sentence_at(match.start()))),
-            *match.span(),
-        )
-        return
+    for match in page.hits(_NONE, *_CUES):
+        if _SURE.search(match.group()):
+            text = page.words(page.sentence_at(match.start()))
+            yield Find("release", Release("", _place(match), None, None, text), *match.span())
+            return
+
+
+def _place(match: re.Match[str]) -> str | None:
+    """The territory that is named before "release date", or behind it: "for France"."""
+    which = " ".join(words for words in match.groups() if words)
+    named = markets_in(which, 0, len(which)) or [
+        (0, 0, code) for word in which.split() if (code := NATIONALITIES.get(word))
+    ]
+    return named[0][2] if named else None

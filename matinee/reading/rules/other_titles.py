@@ -10,10 +10,11 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.foreign import foreign_at, title_named
 from matinee.reading.page import Page
-from matinee.reading.place import LANGUAGE, language_code
+from matinee.reading.place import LANGUAGE, TERRITORIES, language_code
 from matinee.reading.script import is_latin, written_in_latin
-from matinee.reading.title import title_at
+from matinee.reading.title import is_capital_or_digit, title_at
 from matinee.reading.values import Title
 
 KINDS = ("title",)
@@ -22,39 +23,73 @@ CONFIDENCE = 0.92
 EXAMPLE = "Harrow Lane, originally known as Havrgade in Danish, is directed by Mirela Voss."
 
 _KNOWN_AS = re.compile(
-    r"(?P<how>originally|original|also|formerly|previously|aka|a\.k\.a\.|or|known|titled)\b"
-    r"(?: (?:just|simply))?(?: (?:known|titled|called|named|as))*(?: (?:in full))?:? (?=[\"“'‘¡¿#\w])"
+    r"(?P<how>(?:[Oo]riginally|original|[Aa]lso|[Ff]ormerly|[Pp]reviously|aka|AKA|or|[Kk]nown"
+    r"|[Tt]itled|called|working|full)\b|[Aa]\.[Kk]\.[Aa]\.)"
+    rf"(?: (?P<own>{LANGUAGE})(?= title))?(?: (?:just|simply|also))?"
+    r"(?: (?:known|titled|called|named|as|title|of))*(?: in full)?:? (?:is |was )?"
+    r"(?=[\"“'‘¡¿#\w])"
 )
-_LANGUAGE_AFTER = re.compile(rf"[,)\"”']? ?\(?in (?:the original )?(?P<language>{LANGUAGE})")
-_LANGUAGE_INSIDE = re.compile(rf" in {LANGUAGE}")
+_LANGUAGE_AFTER = re.compile(
+    rf"[,)\"”']*? ?\(?in (?:(?:the|its) (?:original |native )?)?(?P<language>{LANGUAGE})"
+    r"(?! (?:clubs|circles|music|film|cinema))"
+)
 _LANGUAGE_BEFORE = re.compile(
-    rf"in (?P<language>{LANGUAGE}),? (?:it is|it's|is|the title is|this is) (?:known as|called|titled)? ?"
+    rf"known in (?P<known>{LANGUAGE}) as "
+    rf"|[Ii]n (?P<language>{LANGUAGE}),? (?:it is|it's|is|the (?:title|film) is|this is) "
+    r"(?:known as|called|titled)? ?"
+    rf"|under (?:the|its) (?:original )?(?P<under>{LANGUAGE}) title (?:of )?"
 )
-_OR = re.compile(r"[\"”']?,? (?:or|/|aka) (?:just |simply )?(?=[\"“'‘\w])|[\"”']? / ")
+_OR = re.compile(
+    rf"[\"”']? \((?:or )?(?=[^()\n]{{2,60}}\) in {LANGUAGE})"
+    r"|[\"”']?,? \(?(?:or|/|aka) (?:also |just |simply )?(?=[\"“'‘\w])|[\"”']? / "
+)
+
+_IN_COUNTRY = re.compile(rf" in (?:{'|'.join(sorted(map(re.escape, TERRITORIES), key=len, reverse=True))})\Z")
+_RENAMED = re.compile(r"(?:has been|was|is) (?:now )?(?:retitled|renamed)\b")
 _ENGLISH = re.compile(r"in English\)")
 _LEAD = re.compile(r"(?:titled|called|for|film|movie) ")
-_NAMES = re.compile(r"known as|titled |called |named ")
+_OTHERWISE = re.compile(r"(?:original|working|full) title |known as|titled |called |named ", re.I)
 _WHOLE_ASIDE = re.compile(rf" in (?P<language>{LANGUAGE})\Z")
+_OF_THE_FILM = re.compile(r"(?:[,(–-] ?|\b(?:it's|it is|film is|movie is|is also|which is) )\Z", re.I)
+_ANOTHER = re.compile(
+    r"\b(?:he|she|who|man|woman|town) (?:is|was) \Z"
+    r"|\b(?:an?|the|short|series|book|novel|song|podcast|other) (?:[\w\-]+ )?\Z",
+    re.I,
+)
+_WORK = re.compile(r"\b(?:book|novel|song|podcast|story|manga|comic|play|memoir) (?:also )?\Z")
+_AMID = re.compile(r"(?<![\w'\-])[a-z][\w'\-]* \Z")
+_PERSON = re.compile(
+    r"\b(?:by|starring|stars|featuring|[Dd]irectors?|[Ff]ilmmakers?|[Aa]ctors?|[Aa]ctress|rapper"
+    r"|singer|comedian|musician|artist) (?:[A-ZÀ-Þ][\w.\-]* ){1,2}[A-ZÀ-Þ][\w.\-]*,? \(?\Z"
+)
+# What says "otherwise called" only with a language behind the title: "called Mayak in Russian".
+_NEED_LANGUAGE = frozenset({"or", "titled", "called", "known"})
+_CUES = (
+    "originally", "original", "also", "formerly", "previously", "aka", "or", "known", "titled",
+    "called", "working", "full",
+)  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     yield from _after_cues(page)
     yield from _named_in_language(page)
+    yield from _renamed(page)
     yield from _in_english(page)
     yield from _bare_aside(page)
 
 
 def _after_cues(page: Page) -> Iterator[Find]:
     done = -1
-    for cue in page.hits(
-        _KNOWN_AS, "originally", "original", "also", "formerly", "previously", "aka", "a", "or", "titled"
-    ):
-        if cue.start() < done or not _counts(page, cue):
+    for cue in page.hits(_KNOWN_AS, *_CUES, *(("a",) if page.has("k") else ())):
+        plain = page.prose[cue.end()].islower()
+        if plain or cue.start() < done or not _counts(page, cue):
             continue
         end = page.sentence_at(cue.start()).end
         titles, stop, language = _titles(page, cue.end(), end)
+        if cue["own"] and (whole := foreign_at(page.prose, cue.end(), end)):
+            titles, stop, language = [whole], whole.end, language_code(cue["own"])
         how = cue["how"].lower()
-        if language is None and how in {"or", "titled"} and not _is_whole_aside(page, cue, stop):
+        if language is None and not _stands_without_language(page, cue, titles, stop):
             continue
         done = stop
         for span in titles:
@@ -62,42 +97,58 @@ def _after_cues(page: Page) -> Iterator[Find]:
 
 
 def _counts(page: Page, cue: re.Match[str]) -> bool:
-    """A bare "or", "aka", "titled" counts only right behind an opening bracket, or with "known as" and the
-    like.
-    """
-    words = cue.group().lower()
-    opened = page.prose[max(0, cue.start() - 1)] == "("
-    if _NAMES.search(words) and not words.startswith(("titled", "or ")):
+    """Whether what follows is told of the film; "a short also called Ash" is told of another."""
+    before, how = page.prose[max(0, cue.start() - 50) : cue.start()], cue["how"].lower()
+    if how == "also" and _ANOTHER.search(before):
+        return False
+    if how == "known" and not _OF_THE_FILM.search(before):
+        return False
+    if how in {"called", "titled"} and _WORK.search(before):
+        return False
+    if how in {"aka", "a.k.a."} and _AMID.search(before):
+        return False
+    if how in {"also", "aka", "a.k.a."} and _PERSON.search(before):
+        return False
+    if how == "full":
+        return "title is " in cue.group()
+    return how != "working" or "title" in cue.group()
+
+
+def _stands_without_language(page: Page, cue: re.Match[str], titles: list[Span], stop: int) -> bool:
+    """In brackets any cue counts by itself, elsewhere "formerly known as" and the like do."""
+    how, words = cue["how"].lower(), cue.group()
+    if any(not is_latin(page.words(title)) for title in titles):
         return True
-    return opened or words.startswith(("aka", "a.k.a"))
-
-
-def _is_whole_aside(page: Page, cue: re.Match[str], stop: int) -> bool:
-    return (
-        page.prose[max(0, cue.start() - 1)] == "(" and page.prose[stop : stop + 2].lstrip("\"”'")[:1] == ")"
-    )
+    if page.prose[max(0, cue.start() - 1)] == "(":
+        closed = page.prose[stop : stop + 2].lstrip("\"”'.,")[:1] == ")"
+        return (
+            closed
+            or (how not in _NEED_LANGUAGE and bool(_OTHERWISE.search(words)))
+            or how in {"aka", "a.k.a."}
+        )
+    if words.lower().startswith("titled in full"):
+        return True
+    return how in {"aka", "a.k.a."} or (how not in _NEED_LANGUAGE and bool(_OTHERWISE.search(words)))
 
 
 def _titles(page: Page, at: int, end: int) -> tuple[list[Span], int, str | None]:
     """The titles joined by "or", where they end, and the language that is named behind them."""
     found: list[Span] = []
-    while len(found) < 5 and (title := _without_language(page, title_at(page.prose, at, end))):
-        found.append(title)
+    stop = at
+    while len(found) < 5 and (title := title_named(page.prose, at, end)):
+        if not is_capital_or_digit(page.prose[title.start : title.end]):
+            break
+        land = _IN_COUNTRY.search(page.prose, *title)
+        found.append(Span(title.start, land.start()) if land else title)
+        stop = title.end
         joint = _OR.match(page.prose, title.end, end)
         if joint is None:
             break
         at = joint.end()
     if not found:
         return [], at, None
-    stop = found[-1].end
     named = _LANGUAGE_AFTER.match(page.prose, stop, end)
     return found, named.end() if named else stop, language_code(named["language"]) if named else None
-
-
-def _without_language(page: Page, title: Span | None) -> Span | None:
-    """As in "Vinterhavn in Danish" ends before "in": the language is no part of the title."""
-    language = _LANGUAGE_INSIDE.search(page.prose, *title) if title else None
-    return Span(title.start, language.start()) if title and language else title
 
 
 def _find(page: Page, span: Span, language: str | None, how: str) -> Find:
@@ -113,24 +164,43 @@ def _find(page: Page, span: Span, language: str | None, how: str) -> Find:
 
 
 def _named_in_language(page: Page) -> Iterator[Find]:
-    for cue in page.hits(_LANGUAGE_BEFORE, "in"):
-        title = title_at(page.prose, cue.end(), page.sentence_at(cue.start()).end)
-        if title:
-            yield _find(page, title, language_code(cue["language"]), "original")
+    cues = [at for at in page.at("in") if page.prose[at + 3 : at + 4].isupper()]
+    for at in (*cues, *page.at("known", "under")):
+        sentence = page.sentence_at(at)
+        cue = _LANGUAGE_BEFORE.match(page.prose, at, sentence.end)
+        if cue is None:
+            continue
+        title = title_at(page.prose, cue.end(), sentence.end)
+        language = language_code(cue["language"] or cue["known"] or cue["under"])
+        if title and language != "en":
+            yield _find(page, title, language, "original")
+
+
+def _renamed(page: Page) -> Iterator[Find]:
+    """As in "The Humming, the new thriller from Tarn, has been retitled to Harrow Lane": the title it had."""
+    if not page.has("retitled", "renamed"):
+        return
+    for cue in page.hits(_RENAMED, "has", "was", "is"):
+        start = page.sentence_at(cue.start()).start
+        old = title_at(page.prose, start, cue.start())
+        if old and page.prose[old.end : old.end + 1] in {",", " "} and " " in page.words(old):
+            yield Find("title", Title(page.words(old), "alternate"), *old, 0.7)
 
 
 def _bare_aside(page: Page) -> Iterator[Find]:
     """As in "The Quiet Ferry (Stille Liv in Danish)"."""
     for aside in page.parentheses:
+        if page.prose.find(" in ", aside.start, aside.end) < 0:
+            continue
         language = _WHOLE_ASIDE.search(page.prose, aside.start + 2, aside.end - 1)
-        title = title_at(page.prose, aside.start + 1, language.start()) if language else None
-        if language and title and title.end == language.start():
+        title = title_named(page.prose, aside.start + 1, aside.end) if language else None
+        if language and title and title.end == language.start() and " or " not in page.words(title):
             yield _find(page, title, language_code(language["language"]), "original")
 
 
 def _in_english(page: Page) -> Iterator[Find]:
     """As in "called The Well (in English)": the main title, with its language."""
-    for mark in page.hits(_ENGLISH, "in"):
+    for mark in page.hits(_ENGLISH, "in") if page.has("english") else ():
         for span in _title_before(page, mark.start() - 2):
             yield Find("title", Title(page.words(span), "main", "en"), *span, 0.7)
 

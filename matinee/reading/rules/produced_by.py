@@ -1,67 +1,96 @@
-"""Producers and executive producers: "produced by A and B", "C and D are executive producers".
+"""Producers and executive producers behind their verb or noun: "produced by A and B", "Exec producers are
+C and D", "from producer E".
 
-Executive producers are a kind of their own. Leaves companies that produce alone, and films someone else
-produced.
+Executive producers are a kind of their own. Leaves companies that produce alone, and co-, line and music
+producers.
 """
 
 import re
 from collections.abc import Iterator
 
+from matinee.reading.credited import Credit, credited, of_one_job
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.name import is_person, people
+from matinee.reading.mention import full_name
+from matinee.reading.name import is_person, name_at
 from matinee.reading.page import Page
 
 KINDS = ("producer", "executive_producer")
-NEEDS = ()
+NEEDS = ("distributor",)
 CONFIDENCE = 0.92
-EXAMPLE = "The film is produced by Ana Pell and Karl Oster, with Ines Marr as executive producer."
+EXAMPLE = "The film is produced by Ana Pell and Karl Oster, executive produced by Ines Marr."
 
 _BY = re.compile(
-    r"(?:(?P<executive>executive|exec)[ -])?(?:co-)?produced (?:in part )?by (?:the )?"
-    r"|(?P<plural>executive )?producers? (?:are|is|include|includes|:) ",
+    r"(?:(?P<executive>executive|exec)[ -])?(?:produced|producing)(?: for \w+(?:"
+    r" \w+)?)?(?: in part)? by (?:the )?"
+    r"|(?P<executives>(?:executive|exec) )?producers?"
+    r"(?: (?:on|of|for|behind) [^.;,:()\n]{2,50}?)?"
+    r" (?:are|is|include|includes|including) (?:the )?"
+    r"|(?P<executive_verb>(?:executive|exec)[ -])?producing (?:[^.;:\n]{2,90}? )?(?:are"
+    r"|is) (?=(?-i:[^\W\d_a-z]))"
+    r"|(?P<executive_noun>(?:executive|exec) )?producers? (?=(?-i:[^\W\d_a-z]))",
     re.I,
 )
-_SERVE = re.compile(
-    r"(?:(?:serve|serves|act|acts|is|are|was|were|credited|on board)(?: \w+)? (?:as )?(?:an? "
-    r"|the )?|as (?:an? |the )?)(?P<executive>executive |exec |EP)?(?:producers?|producing"
-    r"|s\b)",
+_OTHER_JOB = re.compile(
+    r"\b(?:co|line|associate|music|record|tv|television|consulting|supervising|hip-hop|creative|radio"
+    r"|field|news"
+    r"|hollywood|theater|broadway|fellow|film|rap|pop|writer|director|legendary|actor|by the)[- /&]+\Z",
     re.I,
 )
-_AS_EXECUTIVE = re.compile(r" as (?:an? |the )?(?:executive |exec |EP)")
+_PREVIOUS = re.compile(
+    r"\b(?:original|previous|earlier|also|songs?|single|album|track|podcast)\b[^.,;]{0,40}\Z", re.I
+)
+_AFTER = re.compile(r"(?:,? (?:and|&) |, )(?=[^\W_a-z])")
+_OWNER = re.compile(r"[^\W_a-z][\w\-]*'s (?=[^\W_a-z])")
+_FELLOWS = re.compile(r" (?:together with|alongside|along with) (?=[^\W_a-z])")
+_AS_EXECUTIVE = re.compile(r" (?:as|serving as) (?:an? |the )?(?:executive |exec |EP)")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in page.hits(_BY, "produced", "executive", "exec", "producers", "producer", "co"):
-        if page.is_quoted(cue.start()) or _is_second_half(page, cue.start()):
+    strangers = {str(fact.value) for fact in found.of("distributor")}
+    for cue in page.hits(_BY, "produced", "producing", "executive", "exec", "producers", "producer"):
+        if not _is_ours(page, cue.start()):
             continue
-        kind = "executive_producer" if cue["executive"] or cue["plural"] else "producer"
-        for entry in people(page.prose, cue.end(), page.sentence_at(cue.start()).end):
-            if is_person(page.words(entry.name)) and not _AS_EXECUTIVE.match(page.prose, entry.name.end):
-                yield Find(kind, page.words(entry.name), *entry.name)
-    for cue in page.hits(_SERVE, "serve", "serves", "act", "acts", "is", "are", "as"):
-        yield from _names_before(page, cue)
+        is_executive = any(cue.group("executive", "executives", "executive_noun", "executive_verb"))
+        people = _producers(page, cue.end(), page.sentence_at(cue.start()).end)
+        if not people or _are_companies(page, people) or _AS_EXECUTIVE.match(page.prose, people[-1].span.end):
+            continue
+        for person in of_one_job(page, people):
+            is_name = is_person(person.name) and not person.name.startswith(("Les ", "The "))
+            if is_name and person.name not in strangers and _stands_whole(page, person):
+                yield Find("executive_producer" if is_executive else "producer", person.name, *person.span)
 
 
-def _is_second_half(page: Page, at: int) -> bool:
-    """As in "executive produced": the match that begins at "executive" has it already."""
-    return page.prose[max(0, at - 10) : at].lower().endswith(("executive ", "executive-", "exec ", "exec-"))
+def _producers(page: Page, at: int, end: int) -> list[Credit]:
+    """The people of the list; of "COMPANY together with A and B" those behind."""
+    people = credited(page, at, end)
+    if people and not _are_companies(page, people):
+        return people
+    fellows = _FELLOWS.search(page.prose, at, min(end, at + 120))
+    return credited(page, fellows.end(), end) if fellows else people
 
 
-def _names_before(page: Page, cue: re.Match[str]) -> Iterator[Find]:
-    kind = "executive_producer" if cue["executive"] else "producer"
-    sentence = page.sentence_at(cue.start())
-    start = _list_start(page, sentence.start, cue.start())
-    entries = people(page.prose, start, cue.start() - 1)
-    if entries and page.prose[entries[-1].name.end : cue.start()].strip() in {"", ","}:
-        for entry in entries:
-            if is_person(page.words(entry.name)):
-                yield Find(kind, page.words(entry.name), *entry.name, 0.85)
+def _is_ours(page: Page, at: int) -> bool:
+    """Not the second half of "executive producer", which began at "executive", nor another job."""
+    before = page.prose[max(0, at - 40) : at]
+    if before.lower().endswith(("executive ", "executive-", "exec ", "exec-")) or page.is_quoted(at):
+        return False
+    return not _OTHER_JOB.search(before) and not _PREVIOUS.search(before)
 
 
-_LEAD = re.compile(r"(?:\bwith |\band (?=[A-Z][\w.\-]+ [A-Z][\w.\-]+ (?:as|serves|is))|; |, while |[^ ]\. )")
+def _stands_whole(page: Page, person: Credit) -> bool:
+    """Not "Tarn" of "Tarn and Ana Pell", which is a company rather than her brother."""
+    words = page.words(person.span)
+    return " " in words or full_name(page, person.span) is not None
 
 
-def _list_start(page: Page, start: int, end: int) -> int:
-    leads = [match.end() for match in _LEAD.finditer(page.prose, max(start, end - 200), end)]
-    return leads[-1] if leads else start
+def _are_companies(page: Page, people: list[Credit]) -> bool:
+    """Whether the list goes on, or ends, with a name that only a company has."""
+    if page.prose.startswith("+", people[-1].span.end):
+        return True
+    behind = _AFTER.match(page.prose, people[-1].span.end)
+    owner = _OWNER.match(page.prose, behind.end()) if behind else None
+    at = owner.end() if owner else behind.end() if behind else page.end
+    name = name_at(page.prose, at, page.end) if behind else None
+    words = page.words(name) if name else ""
+    return " " in words and not is_person(words) and not words.isupper()

@@ -1,4 +1,4 @@
-"""The opening spoken line: the first double-quoted sentence, at the very top of the post.
+"""The opening spoken line: the first double-quoted sentence, or a dialogue's, at the very top of the post.
 
 Leaves quotations further down and quoted titles at the top alone.
 """
@@ -14,6 +14,7 @@ NEEDS = ()
 CONFIDENCE = 0.97
 EXAMPLE = '"There is someone in the walls." Lantern Row has debuted a trailer for a film titled Harrow Lane.'
 
+MOST_LINES = 6
 _MOST_GAP = 3  # characters between two lines of one dialogue
 
 
@@ -21,12 +22,11 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     if not page.quotes or not page.sentences or page.quotes[0].start != page.sentences[0].start:
         return
     quotes = [page.quotes[0]]
-    for quote in page.quotes[1:3]:
+    for quote in page.quotes[1:MOST_LINES]:
         if quote.start - quotes[-1].end > _MOST_GAP or page.prose[quotes[-1].end : quote.start].strip(" -–—"):
             break
         quotes.append(quote)
-    inside = Span(quotes[0].start + 1, quotes[-1].end - 1)
-    words = page.words(inside)
+    words = " ".join(page.words(Span(quote.start + 1, quote.end - 1)) for quote in quotes)
     spoken = words[-1:] in {".", "!", "?", "…", "-", "—", ","} or len(words.split()) > 4
     follower = page.prose[quotes[-1].end : quotes[-1].end + 2].strip()[:1]
     if spoken and (not follower or not follower.islower()):

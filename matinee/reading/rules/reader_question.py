@@ -3,6 +3,7 @@
 Leaves rhetorical questions in the middle, quoted ones and long ones alone.
 """
 
+import re
 from collections.abc import Iterator
 
 from matinee.reading.fact import Find
@@ -14,7 +15,9 @@ NEEDS = ()
 CONFIDENCE = 0.93
 EXAMPLE = "Harrow Lane opens in June. Anyone brave enough?"
 
-MOST_WORDS = 12
+MOST_WORDS = 12  # twice as many where it speaks to the readers
+
+_TO_SOMEONE = re.compile(r"\b(?:you|your|I|I'm|us|this)\b")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -22,5 +25,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         return
     last = page.sentences[-1]
     words = page.words(last)
-    if words.endswith("?") and len(words.split()) <= MOST_WORDS and not page.is_quoted(last.start):
+    count = len(words.split())
+    asks = count <= MOST_WORDS or (count <= 2 * MOST_WORDS and _TO_SOMEONE.search(words))
+    if words.endswith("?") and asks and not page.is_quoted(last.start):
         yield Find("reader_question", words, *last)

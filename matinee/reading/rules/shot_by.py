@@ -6,9 +6,10 @@ Leaves "shot by" alone where a person of the story shoots, or where no cinematog
 import re
 from collections.abc import Iterator
 
+from matinee.reading.credited import credited, of_one_job
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.name import people, person_at
+from matinee.reading.name import is_person
 from matinee.reading.page import Page
 
 KINDS = ("cinematographer",)
@@ -17,25 +18,45 @@ CONFIDENCE = 0.93
 EXAMPLE = "With cinematography by Jonas Lind, and shot in the Faroe Islands."
 
 _BY = re.compile(
-    r"(?:[Cc]inematography(?: \w+)? (?:by|from)|lensed by|photographed by"
-    r"|shot by (?:[\w'. ]{1,40}? )?(?:cinematographer|DP|DoP|director of photography)"
-    r"|(?:cinematographer|director of photography|DP|DoP)) (?=\S)"
+    r"(?:[Cc]inematography(?: \w+)?,? (?:by|from)|[Ll]ensed by|[Pp]hotographed by"
+    r"|shot by (?:[\w'. ]{1,40}? )?(?:cinematographer|DP|DoP|DOP|director of photography)"
+    r"|(?:[Cc]inematographers?|[Dd]irectors? of photography|DPs?|DoP|DOP)) (?=[^\s/&])"
 )
 _SHOT_BY = re.compile(
-    r"(?:beautifully |gorgeously )?shot (?:in black[- ]and[- ]white |on film |on 35mm )?by (?=\S)"
+    r"(?:[Bb]eautifully |[Gg]orgeously )?[Ss]hot (?:in black[- ]and[- ]white |on film |on 35mm |on 16mm "
+    r"|digitally )?by (?=\S)"
 )
-_STORY = re.compile(r"\b(?:was|were|is|gets|been|being|man|woman|he|she|they)(?: \w+)? \Z")
+_STORY = re.compile(
+    r"\b(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Ss]tills?|was|were|is|gets|been|being|man|woman|he|she|they)"
+    r"(?: \w+)? \Z"
+)
+_FILM_WAS = re.compile(
+    r"\b(?:film|movie|doc|documentary|series|short|feature|it) (?:is|was)(?: \w+ly)? \Z", re.I
+)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(
-        _BY, "cinematography", "lensed", "photographed", "shot", "cinematographer", "director", "dp", "dop"
+        _BY,
+        "cinematography",
+        "lensed",
+        "photographed",
+        "shot",
+        "cinematographer",
+        "director",
+        "directors",
+        "cinematographers",
+        "dp",
+        "dps",
+        "dop",
     ):
-        for entry in people(page.prose, cue.end(), page.sentence_at(cue.start()).end)[:2]:
-            yield Find("cinematographer", page.words(entry.name), *entry.name)
+        for person in of_one_job(page, credited(page, cue.end(), page.sentence_at(cue.start()).end))[:3]:
+            yield Find("cinematographer", person.name, *person.span)
     for cue in page.hits(_SHOT_BY, "beautifully", "gorgeously", "shot"):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 30) : cue.start()]
-        name = person_at(page.prose, cue.end(), sentence.end)
-        if name and not _STORY.search(before) and page.words(name).casefold() not in found.people("director"):
-            yield Find("cinematographer", page.words(name), *name, 0.75)
+        named = credited(page, cue.end(), sentence.end)[:1]
+        is_story = _STORY.search(before) and not _FILM_WAS.search(before)
+        for person in named if not is_story else ():
+            if person.name.casefold() not in found.people("director") and is_person(person.name):
+                yield Find("cinematographer", person.name, *person.span, 0.75)

@@ -1,13 +1,11 @@
-"""What the post is about: one film, a short, a series, several films, or none.
+"""What the post announces: a film, a short or a series, by its nouns in the headline and the first sentences.
 
-Only a post with a title is about one film. Headlines of lists, podcasts and box-office news are about
-several or none.
+Leaves posts without a title alone, and other works: "based on the TV series", "his short film".
 """
 
 import re
 from collections.abc import Iterator
 
-from matinee.reading import marks
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
@@ -19,33 +17,34 @@ NEEDS = ("title",)
 CONFIDENCE = 0.85
 EXAMPLE = "Lantern Row has unveiled a trailer for a drama film titled Harrow Lane."
 
-_SHORT = re.compile(
-    r"\b(?:short film|animated short|live-action short|sci-fi short|horror short|Short Film"
-    r"|Watch:? .{0,40}Short)\b"
+MOST_SENTENCES = 3
+_GENRE = (
+    r"(?:animated|live-action|sci-fi|horror|comedy|documentary|doc|thriller|dark|drama|crime|mystery"
+    r"|fantasy|anthology"
+    r"|supernatural|action|adventure|true crime|spy|anime|workplace|college|stop-motion|animation)"
 )
+_SHORT = re.compile(rf"\b(?:short film|{_GENRE} short|short (?=['\"“‘]))(?!s? film fest)", re.I)
 _SERIES = re.compile(
-    r"\b(?:mini-?series|limited series|TV series|TV show|series titled|series called"
-    r"|streaming series|animated series|docuseries|season (?:one|two|three|\d)|Season (?:One"
-    r"|Two|Three|\d)|Series)\b"
-)
-_SEVERAL = re.compile(
-    r"\b(?:podcast|box office|top (?:ten|\d+)|best (?:films|movies) of|line-?up|round-?up"
-    r"|\d+ (?:films|movies|posters|trailers)|this week in|weekend|awards? (?:winners"
-    r"|nominations|nominees)|film festival report|most anticipated|nominees)\b",
+    rf"\b(?:mini-?series|docu-?series|limited (?:[\w\-]+ )?series|(?:TV|television|streaming|original"
+    rf"|event|{_GENRE}) series"
+    r"|(?:TV|television) show|-part (?:[\w\-]+ ){0,2}series|short film series|series (?:titled|called|named)"
+    r"|season (?:one|two|three|four|five|\d)|(?:second|third|fourth|final|new) season)\b|['\"”’] Series\b"
+    r"|\b(?:TV\+?|[\w]+\+|Netflix|Hulu|HBO|BBC|Apple|Peacock|Amazon|Starz) (?:original )?(?:show|series)\b"
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)-episode\b",
     re.I,
+)
+_CUES = ("series", "season", "short", "show ", "-episode")
+_TITLE_NEXT = re.compile(r",? (?:(?:titled|called|named) )?[\"“‘]?")
+_ON_ANOTHER = re.compile(r"\b(?:based on|adapted from|from) (?:[\w\-']+ ){0,3}\Z", re.I)
+_ANOTHER = re.compile(
+    r"\b(?:based on|adapted from|adaptation of|of (?:the|his|her|their|a)|from (?:the|his|her)|his|her"
+    r"|their|original"
+    r"|after|earlier|previous|directed|like|hit|and|many|creators? of|on TV|with|in) (?:[\w\-']+ ){0,2}\Z"
 )
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    title = _title_fact(found)
-    listing = _SEVERAL.search(page.text, *page.headline) if page.headline else None
-    quoted = marks.single_quotes(page.text, *page.headline) if page.headline else []
-    if listing:
-        yield Find("subject", "several" if len(quoted) > 1 else "none", *listing.span())
-    elif title is None:
-        if len(page.sentences) > 1:
-            yield Find("subject", "none", page.sentences[0].start, page.sentences[0].end, 0.55)
-    else:
+    if title := _title_fact(found):
         yield _kind(page, title)
 
 
@@ -58,9 +57,16 @@ def _title_fact(found: Findings) -> Span | None:
 
 
 def _kind(page: Page, title: Span) -> Find:
-    near = [*([page.headline] if page.headline else []), *page.sentences[:4]]
-    for kind, pattern in (("short", _SHORT), ("series", _SERIES)):
-        for span in near:
-            if match := pattern.search(page.text, *span):
+    near = [*([page.headline] if page.headline else []), *page.sentences[:MOST_SENTENCES]]
+    for span in near:
+        words = page.text[span.start : span.end].lower()
+        if not any(cue in words for cue in _CUES):
+            continue
+        for kind, pattern in (("series", _SERIES), ("short", _SHORT)):
+            match = pattern.search(page.text, *span)
+            another = _ON_ANOTHER if span == page.headline else _ANOTHER
+            if match and (lead := _TITLE_NEXT.match(page.text, match.end())):
+                another = _ON_ANOTHER if page.text.startswith(page.words(title), lead.end()) else another
+            if match and not another.search(page.text[span.start : match.start()]):
                 return Find("subject", kind, *match.span(), 0.75)
     return Find("subject", "film", *title)

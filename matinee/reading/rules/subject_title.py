@@ -7,10 +7,10 @@ Leaves people and pronouns alone: "She stars in …", "Ana Pell is directed by n
 import re
 from collections.abc import Iterator
 
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.title import title_at
+from matinee.reading.title import SMALL, title_at
 from matinee.reading.values import Title
 
 KINDS = ("title",)
@@ -20,13 +20,36 @@ EXAMPLE = "Harrow Lane is directed by Danish filmmaker Mirela Voss, making her s
 
 _SAYS_FILM = re.compile(
     r"(?:,? (?:originally|also|formerly|previously) (?:known|titled|called)\b"
-    r"| (?:is|was) (?:both )?(?:co-)?(?:written|directed|adapted|produced)\b| (?:both )?directed by\b"
-    r"| (?:is|will be) (?:scheduled|set to (?:open|debut|hit|be released)|due)\b"
-    r"| (?:premiered|first premiered|originally premiered|opens in|hits theaters"
-    r"|will be released|arrives in)\b"
-    r"| (?:also )?stars [A-Z]| tells the (?:\w+ )?story| follows | is about )"
+    r"| by [A-ZÀ-Þ][\w\-]+ [A-ZÀ-Þ][\w\-]+,? (?:will|is|has|opens|comes|tells|stars)\b"
+    r"| (?:is|was) (?:both )?(?:co-)?(?:written|directed|adapted|produced|based on)\b"
+    r"| (?:both )?directed by\b"
+    r"| (?:is|will be|was) (?:now )?(?:scheduled|set (?:to (?:open|debut|hit|be released|arrive)|for)|due"
+    r"|slated|released|available|streaming|playing|in (?:cinemas|theat(?:er|re)s|production|post)"
+    r"|coming (?:to|out|soon))\b"
+    r"| ha(?:s|d) (?:\w+ )?been (?:delayed|postponed|pushed|moved|dated|released|acquired|picked up|sold"
+    r"|shelved)\b"
+    r"| (?:first |originally |also )?premiered\b"
+    r"| opens (?:in|on|this|next|today|nationwide)\b| arrives (?:in|on|this|next)\b"
+    r"| hits (?:theat(?:er|re)s|cinemas|screens|VOD)\b"
+    r"| will (?:open|arrive|debut|premiere|screen) (?:in|on|at|this|next|exclusively|worldwide)\b"
+    r"| (?:also )?stars [A-Z]| tells (?:of|the|a)\b| follows | is about | cent(?:er|re)s on )"
 )
+_CUES = (
+    "known", "titled", "called", "by", "written", "adapted", "produced", "based", "directed", "scheduled",
+    "set", "due", "slated", "released", "available", "streaming", "playing", "cinemas", "theaters",
+    "theatres", "production", "post", "coming", "been", "premiered", "opens", "arrives", "hits", "open",
+    "arrive", "debut", "premiere", "screen", "stars", "tells", "follows", "about", "centers", "centres",
+)  # fmt: skip
+_PARTICIPLE = re.compile(
+    r"(?:Written|Directed|Co-written|Set|Based|Produced|Starring|Inspired|Helmed|From|Adapted)\b"
+)
+MOST_COMMAS = 6
 _SURE = re.compile(r",? (?:originally|is directed|is (?:both )?written|is scheduled)")
+# A first word and a plain one that goes on with neither a title nor what is said of a film.
+_NO_SUBJECT = re.compile(
+    rf"[^\s,()\"“'‘]+ (?!(?:{'|'.join(sorted(map(re.escape, SMALL)))}|originally|also|formerly|previously"
+    r"|by|was|both|directed|will|ha[sd]|first|premiered|opens|arrives|hits|stars|tells|follows|cent(?:er|re)s)\b)[a-z]"
+)
 _NO_TITLE = frozenset({
     "it", "he", "she", "they", "this", "that", "who", "the film", "the movie", "the series", "the story",
     "the plot", "the director", "the cast", "the script", "the screenplay", "this film", "this movie",
@@ -35,11 +58,34 @@ _NO_TITLE = frozenset({
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for sentence in page.sentences[:400]:
-        title = title_at(page.prose, sentence.start, sentence.end)
-        if title is None or page.words(title).lower() in _NO_TITLE:
-            continue
-        verb = _SAYS_FILM.match(page.prose, title.end, sentence.end)
-        if verb:
-            sure = 0.8 if _SURE.match(verb.group()) else CONFIDENCE
-            yield Find("title", Title(page.words(title)), *title, sure)
+    for sentence in _sentences(page):
+        for at in _places(page, sentence):
+            if _NO_SUBJECT.match(page.prose, at, sentence.end):
+                continue
+            title = title_at(page.prose, at, sentence.end)
+            verb = _SAYS_FILM.match(page.prose, title.end, sentence.end) if title else None
+            if title and verb and page.words(title).lower() not in _NO_TITLE:
+                sure = 0.8 if _SURE.match(verb.group()) else CONFIDENCE
+                yield Find("title", Title(page.words(title)), *title, sure)
+
+
+def _sentences(page: Page) -> Iterator[Span]:
+    """The sentences that hold a cue."""
+    done = -1
+    for cue in page.at(*_CUES):
+        if cue >= done:
+            sentence = page.sentence_at(cue)
+            done = sentence.end
+            yield sentence
+
+
+def _places(page: Page, sentence: Span) -> Iterator[int]:
+    """Where the subject may begin: at the sentence's start, or behind "Written by Mirela Voss, "."""
+    yield sentence.start
+    if _PARTICIPLE.match(page.prose, *sentence):
+        at = sentence.start
+        for _ in range(MOST_COMMAS):
+            at = page.prose.find(", ", at, sentence.end) + 2
+            if at < 2:
+                return
+            yield at

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.title import title_at
+from matinee.reading.place import LANGUAGE
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM
+from matinee.reading.wording import whole_title
 
 KINDS = ("title",)
 NEEDS = ()
@@ -20,23 +21,31 @@ EXAMPLE = (
     "Lantern Row has unveiled a trailer for a Danish ghost drama film titled Harrow Lane, from Mirela Voss."
 )
 
-_TITLED = re.compile(r"(?:titled|entitled|called|named)(?: in full)?:? (?=\S)")
+_TITLED = re.compile(
+    r"(?:titled|entitled|called|named|retitled(?: to| as)?|renamed(?: to| as)?)(?: in full)?:? (?=\S)"
+)
 _FILM_BEFORE = re.compile(
     rf"\b(?:{FILM}|project|feature|debut|doc|one|it|collection|anthology),? (?:that's "
     r"|that is |is |simply |just )?\Z",
     re.I,
 )
+LONGEST_FILM = 40  # characters in which a film's noun and what follows it stand
+_ELSEWHERE = re.compile(rf",? in (?:the original )?{LANGUAGE}\b")
 _OTHER = re.compile(
-    r"\b(?:confused with|other|another|also an?|book|novel|song|podcast|story)\b[^.]{0,40}\Z", re.I
+    r"\b(?:confused with|other|another|also an?|In [A-Z]\w+,? it|book|novel|song|podcast"
+    r"|story)\b[^.]{0,40}\Z",
+    re.I,
 )
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in page.hits(_TITLED, "titled", "entitled", "called", "named"):
-        before = page.prose[max(page.sentence_at(cue.start()).start, cue.start() - 90) : cue.start()]
-        if not _FILM_BEFORE.search(before) or _OTHER.search(before):
+    for cue in page.hits(_TITLED, "titled", "entitled", "called", "named", "retitled", "renamed"):
+        sentence = page.sentence_at(cue.start())
+        before = page.prose[max(sentence.start, cue.start() - 90) : cue.start()]
+        again = cue.group().startswith("re")
+        if not (again or _FILM_BEFORE.search(before[-LONGEST_FILM:])) or _OTHER.search(before):
             continue
-        title = title_at(page.prose, cue.end(), page.sentence_at(cue.start()).end)
-        if title:
-            sure = CONFIDENCE if page.sentence_index(cue.start()) < 8 else 0.6
+        title = whole_title(page, cue.end(), sentence.end)
+        if title and not _ELSEWHERE.match(page.prose, title.end):
+            sure = 0.97 if again else CONFIDENCE if page.sentence_index(cue.start()) < 8 else 0.6
             yield Find("title", Title(page.words(title)), *title, sure)

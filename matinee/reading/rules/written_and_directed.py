@@ -1,5 +1,5 @@
-"""One person for both: "written and directed by NAME", "directed by NAME, who also wrote",
-"writer/director NAME".
+"""One person for both: "writer/director NAME", "directed by NAME, who also wrote the script", "from his own
+screenplay", "She also wrote the script".
 
 Leaves the writer of another film alone ("director of A, which she also wrote with B").
 """
@@ -7,53 +7,46 @@ Leaves the writer of another film alone ("director of A, which she also wrote wi
 import re
 from collections.abc import Iterator
 
+from matinee.reading.credited import Credit, credited, firm
+from matinee.reading.director_mention import SURE
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.name import is_person, name_at, people, person_at
 from matinee.reading.page import Page
 
 KINDS = ("writer", "director")
 NEEDS = ("director",)
 CONFIDENCE = 0.95
-EXAMPLE = "The film is both written and directed by Danish filmmaker Mirela Voss."
+EXAMPLE = "From writer/director Mirela Voss comes a ghost story."
 
-_BOTH = re.compile(
-    r"(?:(?:co-)?written(?:,? (?:produced|edited|shot))*,? (?:and|&) (?:co-)?directed"
-    r"|directed(?:,? (?:produced|edited|shot))*,? (?:and"
-    r"|&) (?:co-)?written) by (?:both )?(?:the )?",
+_WRITER_DIRECTOR = re.compile(
+    r"(?:writer|screenwriter)(?: ?[/&-] ?|[ ]and[ ])director(?:s)?(?:[/-]\w+)?(?: duo| team)?,? (?=\S)"
+    r"|director(?: ?[/&-] ?|[ ]and[ ])(?:co-)?(?:writer|screenwriter)s?(?:[/-]\w+)?,? (?=\S)",
     re.I,
 )
-_WRITER_DIRECTOR = re.compile(r"(?:writer|screenwriter)(?: ?[/&-] ?|[ ]and[ ])director(?:s)?,? (?=\S)", re.I)
 _OWN_SCRIPT = re.compile(
-    r"(?:,? (?:who )?(?:also|both)? ?(?:wrote|penned|co-wrote) the (?:screenplay|script)"
+    r"(?:,? (?:who )?(?:also|both)? ?(?:wrote|penned|co-wrote) the (?:screenplay|script)\b(?! for )"
     r"|,? from (?:his|her|their) own (?:screenplay|script|original script)| (?:directs"
-    r"|directed) from (?:his|her|their) own (?:screenplay|script))"
+    r"|directed|helms|helmed)(?: the film| it)?,? from (?:his|her|their) own (?:screenplay|script))"
 )
-_WROTE_AND_DIRECTED = re.compile(r"(?:wrote (?:and|&) directed|writes (?:and|&) directs)\b")
-_EARLIER = re.compile(r"\b(?:original|earlier|19\d\d)\b[^,.]{0,40}\Z")
+_PRONOUN = re.compile(
+    r"(?:[Hh]e|[Ss]he) (?:is |was )?(?:also )?(?:co-)?(?:wrote|penned|writing|writes|scripted"
+    r"|adapted) (?:the|its) "
+    r"(?:[\w\-]+ )?(?:screenplay|script)(?P<fellows> (?:with|alongside) (?=\S))?"
+    r"|(?:screenplay|script) (?:that )?(?:he|she|they) (?:also )?(?:co-)?(?:wrote|penned|had written"
+    r"|worked on"
+    r"|developed|crafted|put together)(?P<others> (?:himself |herself )?(?:with|alongside) (?=\S))?"
+    r"|(?:screenplay|script) co-written(?P<partners> (?:with|alongside) (?=\S))"
+)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    yield from _by(page)
-    for cue in page.hits(_WRITER_DIRECTOR, "writer", "screenwriter"):
-        if name := person_at(page.prose, cue.end(), page.sentence_at(cue.start()).end):
-            yield from _twice(page, *name)
-    for cue in page.hits(_WROTE_AND_DIRECTED, "wrote", "writes"):
-        name = name_at(page.prose, page.sentence_at(cue.start()).start, cue.start())
-        if name and name.end == cue.start() - 1 and is_person(page.words(name)):
-            yield from _twice(page, *name)
+    for cue in page.hits(_WRITER_DIRECTOR, "writer", "screenwriter", "director"):
+        people = credited(page, cue.end(), page.sentence_at(cue.start()).end)
+        is_pair = cue.group().lower().rstrip(", ").endswith("directors")
+        for person in firm(page, people) if is_pair else people[:1]:
+            yield from _twice(person)
     yield from _own_script(page, found)
-
-
-def _by(page: Page) -> Iterator[Find]:
-    for cue in page.hits(_BOTH, "written", "co", "directed"):
-        sentence = page.sentence_at(cue.start())
-        if _EARLIER.search(page.prose[max(sentence.start, cue.start() - 60) : cue.start()]):
-            continue
-        for entry in people(page.prose, cue.end(), sentence.end)[:3]:
-            yield from _twice(page, entry.name.start, entry.name.end)
-            if page.prose[entry.name.end : entry.name.end + 1] != " ":
-                break
+    yield from _she_also_wrote(page, found)
 
 
 def _own_script(page: Page, found: Findings) -> Iterator[Find]:
@@ -62,7 +55,20 @@ def _own_script(page: Page, found: Findings) -> Iterator[Find]:
             yield Find("writer", fact.value, fact.start, fact.end, 0.9)
 
 
-def _twice(page: Page, start: int, end: int) -> Iterator[Find]:
-    name = " ".join(page.prose[start:end].split())
-    yield Find("writer", name, start, end)
-    yield Find("director", name, start, end)
+def _she_also_wrote(page: Page, found: Findings) -> Iterator[Find]:
+    """ "He also wrote the script", where the text has one director."""
+    directors = {fact.value: fact for fact in found.of("director") if fact.confidence >= SURE}
+    if len(directors) != 1:
+        return
+    for cue in page.hits(_PRONOUN, "he", "she", "script", "screenplay"):
+        fact = next(iter(directors.values()))
+        yield Find("writer", fact.value, *cue.span(), 0.8)
+        if not any(cue.group("fellows", "others", "partners")):
+            continue
+        for person in credited(page, cue.end(), page.sentence_at(cue.start()).end):
+            yield Find("writer", person.name, *person.span, 0.85)
+
+
+def _twice(person: Credit) -> Iterator[Find]:
+    yield Find("writer", person.name, *person.span)
+    yield Find("director", person.name, *person.span)

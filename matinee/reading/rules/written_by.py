@@ -1,4 +1,5 @@
-"""The writers: "The screenplay is written by A, B, and C", "from a script by", "co-written by".
+"""The writers: "The screenplay is written by A, B, and C", "from a script by", "co-written by", "from a
+screenplay A & B".
 
 Leaves books and songs written by someone alone, and the writer of what the film is based on.
 """
@@ -6,41 +7,61 @@ Leaves books and songs written by someone alone, and the writer of what the film
 import re
 from collections.abc import Iterator
 
+from matinee.reading.credited import credited
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.name import people
 from matinee.reading.page import Page
 
 KINDS = ("writer",)
 NEEDS = ()
 CONFIDENCE = 0.94
-EXAMPLE = "The screenplay is written by Mirela Voss and Anders Holt."
+EXAMPLE = "The screenplay is written by TV-show writer Mirela Voss and comedian Anders Holt."
 
 _BY = re.compile(
-    r"(?:(?:co-)?(?:written|scripted|penned)(?: for the screen)? by|(?:screenplay|script"
-    r"|teleplay)(?: (?:is|was|comes|co-written|credited|from|written))*(?: (?:co-)?(?:written"
-    r"|penned|credited))?"
-    r"(?:,)? (?:by|is by|from|to)|screenplay) (?:both )?(?:the )?(?=\S)",
+    r"(?:(?:co-)?(?:written|scripted|penned|screenwritten|adapted)(?: jointly| together)?"
+    r"(?: for the (?:screen|cinema|film)| and (?:presented|narrated|created"
+    r"|performed))? by(?: and (?:co-)?starring)?(?: the (?:director|filmmaker) (?:together )?with)?"
+    r"|(?:screenplay|script|teleplay|screen adaptation)(?: (?:is|was|comes|co-written|credited|from"
+    r"|written|being"
+    r"|adapted))*(?: (?:co-)?(?:written|penned|credited|courtesy|adapted))?,? (?:by|is by|from|to|of)"
+    r"|screen(?:play|writing) credits? (?:goes|go|belongs?) to|screenplay|script (?=(?-i:[A-Z]))"
+    r"|(?:(?<=from )|(?<=by ))(?:screen)?writers?) (?:both )?(?:the )?(?=\S)",
     re.I,
 )
 _CO = re.compile(r"\bco-\Z")
 _SOURCE_WORK = re.compile(
-    r"\b(?:novel|book|memoir|play|article|song|songs|comic|manga|short story|story|series"
-    r"|quote|letter|poem|essay|music|original)(?:,? (?:\w+ ){0,4})?\Z",
+    r"\b(?:novel|book|memoir|play|article|song|songs|comic|comics|manga|webtoon|short story|story"
+    r"|series|plays"
+    r"|quote|letter|letters|poem|essay|music|lyrics|narration|review|words|piece|one)(?:,? (?:\w+ ){0,4})?\Z",
     re.I,
 )
-_FROM_SOURCE = re.compile(r"(?:based on|adapted from)[^.;]{0,70}\Z", re.I)
+_OF_A_SERIES = re.compile(r"\bseries (?:is |was )?(?:created and |co-?)?\Z")
+_THE_ORIGINAL = re.compile(r"\b(?:the|an?) original(?: (?:film|movie))?(?: was| is)? \Z", re.I)
+_FROM_SOURCE = re.compile(r"(?:based on|adapted from|inspired by)[^.;]{0,70}\Z", re.I)
+_ONE_WRITER = re.compile(r"writer (?:the )?\Z", re.I)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in page.hits(_BY, "written", "co", "scripted", "penned", "screenplay", "script", "teleplay"):
-        sentence = page.sentence_at(cue.start())
-        before = page.prose[max(sentence.start, cue.start() - 90) : cue.start()]
-        before = _CO.sub("", before)
-        if _SOURCE_WORK.search(before) or _FROM_SOURCE.search(before) or page.is_quoted(cue.start()):
-            continue
-        bare = cue.group().lower().strip() == "screenplay"
-        if bare and not before.lower().endswith(("from a ", "from the ", "by a ")):
-            continue
-        for entry in people(page.prose, cue.end(), sentence.end):
-            yield Find("writer", page.words(entry.name), *entry.name)
+    cues = ("written", "co", "scripted", "penned", "screenplay", "script", "teleplay", "adapted", "screen")
+    for cue in page.hits(_BY, *cues, "writer", "writers", "screenwriter", "screenwriters"):
+        if _is_ours(page, cue):
+            people = credited(page, cue.end(), page.sentence_at(cue.start()).end)
+            for person in people[:1] if _ONE_WRITER.search(cue.group()) else people:
+                yield Find("writer", person.name, *person.span)
+
+
+def _is_ours(page: Page, cue: re.Match[str]) -> bool:
+    sentence = page.sentence_at(cue.start())
+    before = page.prose[max(sentence.start, cue.start() - 90) : cue.start()]
+    if _CO.search(before[-4:]):
+        before = before[:-3]
+    if page.is_quoted(cue.start()):
+        return False
+    if before.endswith(" and "):
+        return True
+    if _FROM_SOURCE.search(before) or _THE_ORIGINAL.search(before):
+        return False
+    if _SOURCE_WORK.search(before) and not _OF_A_SERIES.search(before):
+        return False
+    bare = cue.group().lower().strip() in {"screenplay", "script"}
+    return not bare or before.lower().endswith(("from a ", "from the ", "by a "))

@@ -35,6 +35,18 @@ def dates(text, today=TODAY, past=False):
         ("tomorrow", "2031-03-05"),
         ("this Friday", "2031-03-07"),
         ("in 2033", "2033"),
+        ("at the end of April", "2031-04"),
+        ("starting June", "2031-06"),
+        ("an August theatrical release", "2031-08"),
+        ("this week", "2031-03"),
+        ("last week", "2031-02"),
+        ("on Christmas Day", "2031-12-25"),
+        ("around Valentine's Day", "2031-02"),
+        ("this Halloween", "2031-10-31"),
+        ("Earth Day 2033", "2033-04-22"),
+        ("two years ago", "2029"),
+        ("three months ago", "2030-12"),
+        ("in the new year", "2031"),
     ],
 )
 def test_a_date(text, value):
@@ -42,7 +54,18 @@ def test_a_date(text, value):
 
 
 @pytest.mark.parametrize(
-    "text", ["May I come in?", "February 31st, 2031", "in a month of Sundays", "41 minutes", "fall down"]
+    "text",
+    [
+        "May I come in?",
+        "February 31st, 2031",
+        "in a month of Sundays",
+        "41 minutes",
+        "fall down",
+        "a Christmas ghost",
+        "from May Lund",
+        "a March of ghosts",
+        "many years ago",
+    ],
 )
 def test_no_date(text):
     assert dates(text) == []

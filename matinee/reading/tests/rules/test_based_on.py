@@ -5,6 +5,13 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("The plot is based on her own childhood.", ["her own childhood"]),
+    (
+        "The screenplay was written by Ana Pell from the spy novel by Karl Oster.",
+        ["the spy novel by Karl Oster"],
+    ),
+    ("It is adapted from her own novel.", ["her own novel"]),
+    ("It is inspired by the true story of a ferry.", ["the true story of a ferry"]),
     (
         "It is based on the bestselling novel The Salt Ledger by Ines Marr, and opens in June.",
         ["the bestselling novel The Salt Ledger by Ines Marr"],
@@ -13,6 +20,10 @@ READS = [
     ("It is a sequel to the 1998 film Ferry.", ["the 1998 film Ferry"]),
 ]
 LEAVES_ALONE = [
+    "A drama titled Harrow Lane. The movie version of Harrow Lane is here.",
+    "The trailer from the story department is fine.",
+    "She takes her cue from the book on the table.",
+    "It is inspired by her dreams.",
     "The company is based in Denmark.",
     "Based on what this trailer shows, it is worth a look.",
     "It was inspired by a dream.",

@@ -10,10 +10,37 @@ READS = [
         "Trailer for 'Harrow Lane'\nBy Jón Örn Ásgeirsson on 12 May 2019\nA drama is coming.",
         ["Jón Örn Ásgeirsson", "2019-05-12"],
     ),
+    (
+        "Trailer for 'Harrow Lane'\nPosted by Ada Quill, 3 days ago\n\nA drama is coming to us.",
+        ["Ada Quill"],
+    ),
+    ("Harrow Lane - Trailer\n\nFriday 4 May 2031\n\nA drama is coming to us.", ["2031-05-04"]),
+    ("OSLO, May 4, 2031 -- Lantern Row announced a drama today.", ["2031-05-04"]),
+    ("A drama is coming to us.\n- 5/4/2031\n- by Ada Quill\n- The Reel", ["2031-05-04", "Ada Quill"]),
+    (
+        "Harrow Lane - Trailer\n\n2031/05/04 08:15:02 +00:00 | Ada Quill\n\nA drama comes.",
+        ["2031-05-04", "Ada Quill"],
+    ),
+    ("Harrow Lane - Trailer\n\n| May 4, 2031\n\nA drama is coming to us.", ["2031-05-04"]),
+    (
+        "Harrow Lane - Trailer\n\n4 May 2031\n\nAuthor: Ada Quill\n\nA drama is coming to us.",
+        ["2031-05-04", "Ada Quill"],
+    ),
+    (
+        "Harrow Lane - Trailer\n\nUpdated on: Monday, May 04, 2031, 07:40 AM IST\n\nA drama comes.",
+        ["2031-05-04"],
+    ),
 ]
 LEAVES_ALONE = [
+    "Trailer for 'Harrow Lane'\n\nPosted by hand, as it says in the film.",
+    "Oslo, on May 4, 2031, is where the film begins.",
+    "It runs on 5/4/2031 or so.",
+    "The film opens on Friday 4 May 2031 - and then some.",
     "A film by Mirela Voss opened on March 4, which is a while ago.",
     "Harrow Lane was directed by Mirela Voss and opens soon.",
+    "Trailer for 'Harrow Lane'\n\nThe Reel | News Desk\n\nIt hums all night long in here.",
+    "The keeper wrote it on May 4, 2031 | and then he slept.",
+    "A day (May 4, 2031) is all that it takes to hum.",
     "The house was built by hand in March 1931 and is haunted.",
 ]
 

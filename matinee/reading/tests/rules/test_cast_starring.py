@@ -6,6 +6,20 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Starring Ana Pell, and a very young Ines Marr.", [Part("Ana Pell"), Part("Ines Marr")]),
+    (
+        "Starring Ana Pell, Tin Skies star Karl Oster, and wrestler Ines Marr.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    (
+        "Starring Ana Pell & Karl Oster as the sisters Mira and Vera, plus the one-and-only Ines Marr.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Vera"), Part("Ines Marr")],
+    ),
+    (
+        "Starring Ana Pell, Karl Oster, as well as Ines Marr.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    ("Also featuring Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
     (
         "Starring Ana Pell, Karl Oster, and Ines Marr, with Tomas Brandt.",
         [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr"), Part("Tomas Brandt")],
@@ -18,12 +32,24 @@ READS = [
         "Starring two-time Oscar nominee Ana Pell, newcomer June Marr, and the legendary Karl Oster.",
         [Part("Ana Pell"), Part("June Marr"), Part("Karl Oster")],
     ),
+    (
+        "A film called Harrow Lane. Tarn has Harrow Lane, starring Ana Pell and Karl Oster.",
+        [Part("Ana Pell"), Part("Karl Oster")],
+    ),
+    ('Starring "Tin Skies\'s" Ana Pell and Karl Oster.', [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "Featuring songs by Ana Pell.",
+    "With a score by Ana Pell.",
+    "Featuring music by the band Ana Pell.",
+    "It is a team of two, featuring Ana Pell.",
+    "The original version starring Ana Pell is still loved.",
     "She gets a starring role in the town play.",
     "It is a remake of the original film starring Karl Oster.",
     "The boat is led by a blind man.",
     "The last job, co-starring nobody.",
+    "A film called Harrow Lane. Tarn also has Tin Skies, starring Ana Pell; and Ash, starring Karl Oster.",
+    'A film called Harrow Lane. Next up is "Tin Skies," starring Ana Pell and Karl Oster.',
 ]
 
 

@@ -18,12 +18,51 @@ READS = [
         "The film stars newcomer Ana Pell as Dr. Mira Lund, with Karl Oster as her brother Anton.",
         [Part("Ana Pell", "Dr. Mira Lund"), Part("Karl Oster", "Anton")],
     ),
+    (
+        "It's a film titled Harrow Lane. Harrow Lane features Ana Pell, Karl Oster, and Ines Marr.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    (
+        "The movie stars Ana Pell in the role of Mira, Karl Oster, and Ines Marr.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    ("Stars Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("The film will star Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    (
+        (
+            "It stars Ana Pell as young Mira, who is lost; Karl Oster as her father,"
+            " Anton; and Ines Marr as Vera."
+        ),
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton"), Part("Ines Marr", "Vera")],
+    ),
+    (
+        "It stars Ana Pell in the title role and Karl Oster as Anton.",
+        [Part("Ana Pell"), Part("Karl Oster", "Anton")],
+    ),
+    (
+        "It stars Ana Pell as the Colonel and Karl Oster as Anton.",
+        [Part("Ana Pell"), Part("Karl Oster", "Anton")],
+    ),
+    (
+        "Mira hides. It stars Ana Pell (Mira), Karl Oster (Ferry), and Ines Marr.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    ("The film reunites Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
     "It looks up at the stars Above The City.",
     "Two stars Meet Again in the desert.",
     "She stars in Tin Skies.",
     "The movie's stars Ana Pell and Karl Oster are in town.",
+    "The film features songs by Ana Pell and Karl Oster.",
+    "The film also has music from Ana Pell and Karl Oster.",
+    "The exhibition features Ana Pell's paintings.",
+    "She will star in another film by then.",
+    "The former stars Ana Pell and Karl Oster were not there.",
+    "The gallery features Ana Pell, Karl Oster, and Ines Marr.",
+    "The film reunites director Mirela Voss with writer Anders Holt.",
+    "The film brings together producers Ana Pell and Karl Oster.",
+    "It features a song by Ana Pell.",
 ]
 
 

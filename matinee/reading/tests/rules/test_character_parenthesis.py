@@ -6,6 +6,8 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Starring Ana Pell. He meets Mr. Lund (Ana Pell) on the boat.", [Part("Ana Pell", "Mr. Lund")]),
+    ("In winter a young florist (Ana Pell) hears a voice.", [Part("Ana Pell")]),
     (
         "Starring Ana Pell. Heart surgeon Mira Lund (Ana Pell) prepares for the flight.",
         [Part("Ana Pell", "Mira Lund")],
@@ -14,11 +16,15 @@ READS = [
     ("Keeper Mira Lund (Ana Pell) hears a voice.", [Part("Ana Pell", "Mira Lund")]),
 ]
 LEAVES_ALONE = [
+    "It has gone to France (Old Quay) and Japan (Tarn Row).",
+    "She waits in the theater (Old Harrow) for him.",
     "Harrow Lane is directed by Mirela Voss (Tin Skies).",
     "Starring Ana Pell (Tin Skies) and Karl Oster.",
     "The film is by Mirela Voss (Ana Pell) of Oslo.",
     "They sail on the Tarn Ferry (TIF) for weeks.",
     "The Tarn Ferry (built in Oslo) sinks.",
+    "Starring Ana Pell. Mira and Anton (their old dog and cat) live there.",
+    "A film called Harrow Lane. Evan Holt (Violet Garden, Dark Mark) is composing the music.",
 ]
 
 

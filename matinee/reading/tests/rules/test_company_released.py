@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Lantern Pictures has a brand new trailer for Harrow Lane, the action comedy.", ["Lantern Pictures"]),
     (
         '"Who is there?" Lantern Row has unveiled an official trailer for the drama Harrow Lane.',
         ["Lantern Row"],
@@ -14,13 +15,36 @@ READS = [
         "Lantern Row + Marrow & Co have released the first trailer for the drama Harrow Lane.",
         ["Lantern Row", "Marrow & Co"],
     ),
-    ("Lantern Row has unveiled an official trailer for the drama Harrow Lane.", ["Lantern Row"]),
+    (
+        "Lantern Films / Tarn Releasing have put out a moody trailer for Harrow Lane.",
+        ["Lantern Films", "Tarn Releasing"],
+    ),
+    ("Tarn & Lantern has announced a new restoration of HARROW LANE.", ["Tarn & Lantern"]),
+    ("Tarn & Lantern have announced a new restoration of HARROW LANE.", ["Tarn", "Lantern"]),
+    (
+        ("Lantern Row USA just debuted this moody trailer for Harrow Lane, a Danish ghost thriller."),
+        ["Lantern Row USA"],
+    ),
+    (
+        "Lantern Row in the UK has at last given us a trailer for the drama Harrow Lane.",
+        ["Lantern Row"],
+    ),
+    ("From Lantern Row comes the very first poster for Harrow Lane.", ["Lantern Row"]),
+    ("Lantern Row is releasing a new trailer for the film Harrow Lane.", ["Lantern Row"]),
 ]
 LEAVES_ALONE = [
+    "Harrow Lane has a brand new trailer for its fans.",
+    "Empire has revealed the first photo from the drama Harrow Lane.",
     "A UK teaser has surfaced for the drama Harrow Lane.",
     "Variety has debuted the first trailer for the drama Harrow Lane.",
     "They have released a new trailer for the drama Harrow Lane.",
     "We already posted the trailer for Harrow Lane.",
+    "Tarn Daily has unveiled the first poster for the drama Harrow Lane.",
+    "Director Mirela Voss has shared a new photo from the set of Harrow Lane.",
+    "The Tarn Film Festival has unveiled a trailer for this year's edition.",
+    "Harrow Lane has debuted a new trailer in time for Easter. The film is called Harrow Lane.",
+    "TrailerBarn has released the first clip from the drama Harrow Lane.",
+    "Today we have a new trailer for the drama Harrow Lane.",
 ]
 
 

@@ -1,4 +1,4 @@
-"""The company of a release to come."""
+"""The company that brings the film out."""
 
 import pytest
 
@@ -6,25 +6,67 @@ from matinee.reading.tests.rules.trial import values
 
 READS = [
     (
-        "Harrow Lane is directed by Mirela Voss. Lantern Row will release Harrow Lane in US theaters soon.",
+        "A ghost drama titled Harrow Lane. Lantern Films has Harrow Lane set for release in June.",
+        ["Lantern Films"],
+    ),
+    ("A ghost drama titled Harrow Lane. Lantern Row plans a summer release.", ["Lantern Row"]),
+    (
+        "A ghost drama titled Harrow Lane. Harrow Lane, which Lantern Row will release on May 9, is long.",
         ["Lantern Row"],
     ),
-    ("Harrow Lane is directed by Mirela Voss. Tarn Ent. will debut the film on VOD soon.", ["Tarn Ent."]),
     (
-        "Harrow Lane is directed by Mirela Voss. It was picked up by Lantern Row after the festival.",
+        (
+            "A ghost drama titled Harrow Lane. Lantern Row is teaming up with Tarn Events to bring"
+            " the film to cinemas."
+        ),
+        ["Lantern Row", "Tarn Events"],
+    ),
+    ("A ghost drama titled Harrow Lane. Lantern Row handles distribution in Peru.", ["Lantern Row"]),
+    (
+        (
+            "A ghost drama titled Harrow Lane. Lantern Row will release Harrow Lane in US theaters on "
+            "October 3rd, 2031."
+        ),
         ["Lantern Row"],
     ),
     (
-        "Harrow Lane is directed by Mirela Voss. Tarn Pictures has acquired U.S. rights to the film.",
-        ["Tarn Pictures"],
+        ("A ghost drama titled Harrow Lane. Lantern Row will finally release it on demand from April 3rd."),
+        ["Lantern Row"],
+    ),
+    (
+        "A ghost drama titled Harrow Lane. Old Cat Pictures opens the film in Peru in August.",
+        ["Old Cat Pictures"],
+    ),
+    (
+        "A ghost drama titled Harrow Lane. Tarn paid for half of it, and Tarn is distributing too.",
+        ["Tarn"],
+    ),
+    (
+        "A ghost drama titled Harrow Lane. Lantern Row plans to launch the moody film in winter.",
+        ["Lantern Row"],
+    ),
+    (
+        "A ghost drama titled Harrow Lane. Lantern Row will handle the U.K. distribution in June.",
+        ["Lantern Row"],
+    ),
+    (
+        "A ghost drama titled Harrow Lane. Lantern Row debuts Harrow Lane in select US theaters in June.",
+        ["Lantern Row"],
     ),
 ]
 LEAVES_ALONE = [
-    "Harrow Lane is directed by Mirela Voss. It will open in theaters soon.",
-    "Harrow Lane is directed by Mirela Voss. They will release the film soon.",
-    "Harrow Lane is directed by Mirela Voss. The mayor will open the festival.",
-    "Harrow Lane is directed by Mirela Voss. He was picked up by his mother.",
-    "He has acquired a taste for the film.",
+    "A ghost drama titled Harrow Lane. Lantern Row has another drama set for June.",
+    "A ghost drama titled Harrow Lane. She liked Brackwater, which Lantern Row will release in May.",
+    "A ghost drama titled Harrow Lane. Lantern Row is handling international sales.",
+    "A ghost drama titled Harrow Lane. Ardo is teaming up with Mira to find gold.",
+    "A ghost drama titled Harrow Lane. Aldo opens it at night.",
+    "A ghost drama titled Harrow Lane. It will open the festival.",
+    "A ghost drama titled Harrow Lane. They will release the film in May.",
+    "A ghost drama titled Harrow Lane. Mirela Voss will debut the film at the Tarn Film Festival in May.",
+    "A ghost drama titled Harrow Lane. Lantern Row will release another film this year.",
+    "A ghost drama titled Harrow Lane. Harrow Lane will open in May.",
+    "A ghost drama titled Harrow Lane. Lantern Row will release Brackwater in May.",
+    "A ghost drama titled Harrow Lane. Nobody is releasing it.",
 ]
 
 

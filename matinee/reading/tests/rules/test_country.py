@@ -1,18 +1,33 @@
-"""The film's country."""
+"""The country of the film."""
 
 import pytest
 
 from matinee.reading.tests.rules.trial import values
 
 READS = [
-    ("Lantern Row has a trailer for a Danish-Swedish ghost comedy film.", ["DK", "SE"]),
-    ("This is an eerie thriller from Portugal.", ["PT"]),
+    ("A film titled Harrow Lane. It is a co-production between Portugal and Chile.", ["PT", "CL"]),
+    ("The Finnish drama Harrow Lane, which was a hit at home, opens in May.", ["FI"]),
+    (
+        "Lantern Row has debuted a trailer for a Danish-Swedish ghost comedy film titled Harrow Lane.",
+        ["DK", "SE"],
+    ),
+    ("Lantern Row has debuted a trailer for a moody thriller from Peru titled Harrow Lane.", ["PE"]),
+    ("A film titled Harrow Lane. It's a Danish-Greek production.", ["DK", "GR"]),
+    ("A film titled Harrow Lane. This Bolivian drama follows a keeper.", ["BO"]),
+    ("A film titled Harrow Lane. It is Peru's official Oscar entry.", ["PE"]),
+    ("A film titled Harrow Lane. The K-movie opens in May.", ["KR"]),
+    ("Lantern Row has debuted a trailer for a quiet drama from Jordan titled Harrow Lane.", ["JO"]),
 ]
 LEAVES_ALONE = [
-    "It is made by Danish filmmaker Mirela Voss.",
-    "The story is set in Japan.",
-    "Here is the official Russian trailer.",
-    "It is a remake of the Korean film.",
+    "Danish filmmaker Mirela Voss is back with Harrow Lane.",
+    "An official Russian trailer for the film titled Harrow Lane.",
+    "A film titled Harrow Lane. It's a Spanish-language drama.",
+    "A film titled Harrow Lane. American crowds loved how the story ends.",
+    "A film titled Harrow Lane. It's a horror film from Jordan Marsh.",
+    "A film titled Harrow Lane. It is a remake of the Danish film.",
+    "A film titled Harrow Lane. It's a Korean-American family drama.",
+    "A film titled Harrow Lane. It is a Korean War drama.",
+    "A film titled Harrow Lane. This Somali refugee drama is moving.",
 ]
 
 

@@ -7,12 +7,24 @@ from matinee.reading.tests.rules.trial import values
 READS = [
     ("Harrow Lane is the feature directorial debut of Danish filmmaker Mirela Voss.", [True, "Mirela Voss"]),
     ("Mirela Voss is making her first feature after many shorts.", [True]),
+    ("In her directorial debut, Mirela Voss tells of a nurse.", [True, "Mirela Voss"]),
+    ("Harrow Lane is the feature film debut of Mirela Voss.", [True, "Mirela Voss"]),
+    ("It is the debut of director Mirela Voss.", [True, "Mirela Voss"]),
+    ("It is directed by first-time filmmaker Mirela Voss.", [True]),
+    ("Harrow Lane is the solo directing debut of Mirela Voss.", ["Mirela Voss"]),
 ]
 LEAVES_ALONE = [
+    "First Trailer for 'Harrow Lane'\n\nMirela Voss made her feature debut with Ferry.",
+    "First Trailer for 'Harrow Lane'\n\nMirela Voss won a prize for her debut feature Ferry.",
+    "Ana Pell makes her feature film debut as Nora.",
+    "Newcomer Ana Pell makes her film debut.",
     "It marks the acting debut of a singer.",
     "This is her first film since her feature debut Tin Skies.",
     "The trailer made its debut at a festival.",
     "He remembers the first time he saw the sea.",
+    "It is the solo debut of the singer.",
+    "A film called Harrow Lane. She won a prize for her first feature Tin Skies in 2030.",
+    "A film called Harrow Lane. He acted in the 2014 drama 'Kicker', which marked his directorial debut.",
 ]
 
 

@@ -11,12 +11,16 @@ READS = [
     ),
     ("The film is directed by Anders Holt & Ines Marr.", ["Anders Holt", "Ines Marr"]),
     ("A drama directed by Phạm Thị Hòa opens soon.", ["Phạm Thị Hòa"]),
+    ("Directed by Mirela Voss and co-directed by Jonas Lind.", ["Mirela Voss", "Jonas Lind"]),
+    ("Directed by the one and only Mirela Voss.", ["Mirela Voss"]),
 ]
 LEAVES_ALONE = [
     "It was co-directed by his brother Karl Oster.",
     "The film is a remake of the 1972 classic directed by Karl Oster.",
     "Traffic is directed by hand here.",
     "It is directed by the sea.",
+    "Co-directed by Jonas Lind, the earlier film did well.",
+    "Directed by two sisters.",
 ]
 
 

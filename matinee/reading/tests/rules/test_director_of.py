@@ -13,13 +13,49 @@ READS = [
         ["Tin Skies", "Ash", "Son of the Well"],
     ),
     ("It is directed by Anders Holt, of Ferry and Tin Skies previously.", ["Ferry", "Tin Skies"]),
+    (
+        (
+            "First Trailer for 'Harrow Lane'\n\nIt is directed by Mirela Voss, who"
+            " also made the cult hit Ferry, ghost movie"
+            " Ash, and Ana Pell's spy film Salt."
+        ),
+        ["Ferry", "Ash", "Salt"],
+    ),
+    ("Mirela Voss directs. Voss previously helmed the features “Ferry” and “Ash.”", ["Ferry", "Ash"]),
+    (
+        "It is directed by Mirela Voss, making her debut after the Czech films Ferry and Ash.",
+        ["Ferry", "Ash"],
+    ),
     ("A drama from the directors of Ferry and The Salt Ledger.", ["Ferry", "The Salt Ledger"]),
+    (
+        'Directed by Mirela Voss. Voss\'s credits include "Tin Skies," "Ferry," and "The Salt Ledger."',
+        ["Tin Skies", "Ferry", "The Salt Ledger"],
+    ),
+    (
+        'Directed by Mirela Voss, whose name you\'ll know from features such as "Tin Skies" and "Ferry."',
+        ["Tin Skies", "Ferry"],
+    ),
+    ("Directed by Mirela Voss. It comes four years after Voss's Tin Skies.", ["Tin Skies"]),
+    ("Directed by Mirela Voss, who broke out with Tin Skies.", ["Tin Skies"]),
+    ('Directed by Mirela Voss, the visionary behind "Tin Skies" and "Ferry".', ["Tin Skies", "Ferry"]),
+    (
+        "Directed by Mirela Voss, director of the films Omelo (The Movie), Ferry, and Ash previously.",
+        ["Omelo (The Movie)", "Ferry", "Ash"],
+    ),
 ]
 LEAVES_ALONE = [
+    "It is directed by Mirela Voss, writer of Ferry and Ash.",
+    "It is directed by Mirela Voss, of Denmark.",
+    "It is directed by Mirela Voss, who starred in Ferry.",
     "A drama from the producers of Ferry and Ash.",
     "The screenplay is written by Ines Marr, of Ferry and Ash.",
     "Ana Pell, star of Ferry, plays the lead.",
     "The director of the hotel is a liar.",
+    "A film called Harrow Lane, directed by Mirela Voss. Voss's Harrow Lane opens in May.",
+    "Directed by Mirela Voss. Voss's New York is a cold place.",
+    "Directed by Mirela Voss, who won a prize for best script.",
+    "Directed by Mirela Voss. Voss's crew includes Anders Holt.",
+    "They will release Mirela Voss's feature debut You Are Not Her in Irish cinemas.",
 ]
 
 

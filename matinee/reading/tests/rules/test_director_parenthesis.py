@@ -13,11 +13,17 @@ READS = [
         "A drama from director Anders Holt (of Ash, Ferry, and The Well of Names most recently).",
         ["Ash", "Ferry", "The Well of Names"],
     ),
+    ("Directed by Mirela Voss (1919, Tin Skies).", ["1919", "Tin Skies"]),
+    ("Directed by Mirela Voss (Tin Skies (2014), Ferry (2018)).", ["Tin Skies", "Ferry"]),
+    ("Directed by Mirela Voss ('Tin Skies', 'Ferry').", ["Tin Skies", "Ferry"]),
 ]
 LEAVES_ALONE = [
     "Harrow Lane stars Ana Pell (Tin Skies, Ash).",
     "Harrow Lane is directed by Mirela Voss (who also stars in it).",
     "Harrow Lane is directed by Mirela Voss (the writer of Ash).",
+    "Directed by Mirela Voss (39).",
+    "Directed by Mirela Voss (2014).",
+    "Directed by Mirela Voss ('tis her first).",
 ]
 
 

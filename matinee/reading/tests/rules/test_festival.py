@@ -6,6 +6,17 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Festival
 
 READS = [
+    (
+        "It played in Venice, Toronto and Busan last year.",
+        [Festival("Venice", 2030), Festival("Toronto", 2030), Festival("Busan", 2030)],
+    ),
+    ("It premiered at Gorefest Glasgow in March.", [Festival("Gorefest Glasgow", 2031)]),
+    (
+        "The film opened the 45th Tarn International Film Festival.",
+        [Festival("Tarn International Film Festival")],
+    ),
+    ("It has its premiere at Tribeca on Sunday.", [Festival("Tribeca", 2031)]),
+    ("[Cannes 2031] A Ghost Drama\n\nThe film is titled Harrow Lane.", [Festival("Cannes", 2031)]),
     ("The film premiered at the 2030 Tarn Film Festival.", [Festival("Tarn Film Festival", 2030)]),
     (
         (
@@ -31,9 +42,63 @@ READS = [
         "It played at Sitges, Beyond Fest, and FrightFest.",
         [Festival("Sitges"), Festival("Beyond Fest"), Festival("FrightFest")],
     ),
+    (
+        "It will next premiere at the Tarn Film Festival in May.",
+        [Festival("Tarn Film Festival", 2031)],
+    ),
+    (
+        "It won Best Actor in competition at the Oslo & Marrow Film Festivals last May.",
+        [Festival("Oslo Film Festival", 2030), Festival("Marrow Film Festival", 2030)],
+    ),
+    (
+        "The doc then travelled and was shown in Busan, Rotterdam & Locarno ahead of Spain.",
+        [Festival("Busan"), Festival("Rotterdam"), Festival("Locarno")],
+    ),
+    (
+        "It has played at numerous festivals including Seattle, Outfest, and Chicago.",
+        [Festival("Seattle"), Festival("Outfest"), Festival("Chicago")],
+    ),
+    (
+        "It was the hit of the Festival du Cinéma de Tarn in 2029.",
+        [Festival("Festival du Cinéma de Tarn", 2029)],
+    ),
+    (
+        "It won the Jury Prize at Annecy 2030.",
+        [Festival("Annecy", 2030)],
+    ),
+    (
+        "It was set to premiere at SXSW, but will premiere at the online Fantasia Film Festival.",
+        [Festival("Fantasia Film Festival")],
+    ),
+    (
+        "It premiered at SXSW this year. It has also played at Sitges, and will play at Annecy.",
+        [Festival("SXSW", 2031), Festival("Sitges", 2031), Festival("Annecy", 2031)],
+    ),
+    (
+        "It stopped by the Northern Film Festival of Tarn last fall.",
+        [Festival("Northern Film Festival of Tarn", 2030)],
+    ),
 ]
 LEAVES_ALONE = [
-    "It will premiere at the Tarn Film Festival next month.",
+    "Word is that this may premiere in Cannes.",
+    "The Sundance Institute supported the script.",
+    "Tribeca Films releases it in May.",
+    "A ghost drama titled Harrow Lane. Voss's short Tin Skies played at the Tarn Film Festival.",
+    "A ghost drama titled Harrow Lane. Tin Skies premiered at Sundance in 2029.",
+    "A ghost drama titled Harrow Lane. Ardo Pell was named Best Actor at Cannes for Tin Skies.",
+    "We met Voss at the Tarn Film Festival.",
+    "It was to premiere at SXSW until that fest was called off.",
+    "Mira lives in Venice and plays in London.",
+    "The drama was set to premiere at the Tarn Film Festival before it was cancelled.",
+    "The first film premiered at the Tarn Film Festival.",
+    "It's directed by Mirela Voss, director of Tin Skies, which premiered at the Tarn Film Festival.",
+    "They must reach the city before the Ghost Festival ends.",
+    "The film opens in Toronto in May.",
+    "The producer, speaking at Cannes, called it a dare.",
+    "Mira wins a bread prize in Oslo.",
+    "The festival of lanterns is the town's best day.",
+    "She was a juror at the Tarn Bread Festival.",
+    "It follows the third feature after the Locarno title Tin Skies.",
     "Mira plays at the village fair every May.",
     "It was set to be shown at the Tarn Film Festival.",
     "A festival of lanterns is held in Harrow.",

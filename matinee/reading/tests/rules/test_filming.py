@@ -7,6 +7,53 @@ from matinee.reading.values import Shoot
 
 READS = [
     (
+        "It was shot at the old Harrow steelworks in Marrow from October to December of last year.",
+        [
+            Shoot(
+                "old Harrow steelworks in Marrow",
+                "2030-10",
+                "2030-12",
+                None,
+                "shot at the old Harrow steelworks in Marrow from October to December of last year.",
+            )
+        ],
+    ),
+    (
+        "Shooting begins on May 4 in Tarn and is expected to wrap in July.",
+        [
+            Shoot(
+                "Tarn",
+                "2031-05-04",
+                "2031-07",
+                None,
+                "Shooting begins on May 4 in Tarn and is expected to wrap in July.",
+            )
+        ],
+    ),
+    (
+        "The filming started on Monday in Oslo.",
+        [Shoot("Oslo", "2031-03-03", None, None, "filming started on Monday in Oslo.")],
+    ),
+    (
+        "It was shot over 40 days in Oslo and Bergen.",
+        [
+            Shoot("Oslo", None, None, None, "shot over 40 days in Oslo and Bergen."),
+            Shoot("Bergen", None, None, None, "shot over 40 days in Oslo and Bergen."),
+        ],
+    ),
+    (
+        "Filming took place on the Tarn Islands in October of 2030.",
+        [
+            Shoot(
+                "Tarn Islands",
+                "2030-10",
+                "2030-10",
+                None,
+                "Filming took place on the Tarn Islands in October of 2030.",
+            )
+        ],
+    ),
+    (
         "The production filmed on the Tarn Island Ferry (TIF) from May 3rd - 9th, 2030.",
         [
             Shoot(
@@ -25,6 +72,10 @@ READS = [
     ("Filmed in Galicia.", [Shoot("Galicia", None, None, None, "Filmed in Galicia.")]),
 ]
 LEAVES_ALONE = [
+    "The drama One Last Shot in Tarn is here.",
+    "Tarn Films began talks in Oslo.",
+    "There is a shot of the birds in Old Harrow.",
+    "He was filmed and shot by Karl Oster.",
     "The drama was filmed in Breton.",
     "It was shot in IMAX and on 35mm.",
     "The rest was shot in studios.",

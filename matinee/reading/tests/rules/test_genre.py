@@ -6,15 +6,60 @@ from matinee.reading.tests.rules.trial import values
 
 READS = [
     (
+        (
+            "A film titled Harrow Lane. Harrow Lane (La Lanterna), Aldo Voss's 1974 giallo about a keeper, "
+            "is back."
+        ),
+        ["giallo"],
+    ),
+    (
+        "Lantern Row has nabbed North American rights to supernatural horror film Harrow Lane.",
+        ["supernatural", "horror"],
+    ),
+    ("“Harrow Lane,” a holiday movie about a keeper, opens in May.", ["holiday"]),
+    (
         "Lantern Row has unveiled a trailer for an indie supernatural ghost comedy titled Harrow Lane.",
         ["supernatural", "ghost", "comedy"],
     ),
     ("Lantern Row has a trailer for a sci-fi thriller film titled Harrow Lane.", ["sci-fi", "thriller"]),
+    ("A film titled Harrow Lane. This black & white biopic follows a keeper.", ["biopic"]),
+    ("A film titled Harrow Lane. Harrow Lane is a dark comedy from Denmark.", ["dark comedy"]),
+    (
+        "A film titled Harrow Lane. “Harrow Lane,” a body horror romcom, opens in May.",
+        ["body horror", "romantic comedy"],
+    ),
+    ("A film titled Harrow Lane. Aldo Voss's desert western Harrow Lane will open in May.", ["western"]),
+    (
+        "A film titled Harrow Lane. A bold horror-comedy, the film brings two sisters home.",
+        ["horror", "comedy"],
+    ),
+    (
+        "A film titled Harrow Lane. The coming-of-age comedy was a hit in Peru.",
+        ["coming-of-age", "comedy"],
+    ),
+    (
+        "A film titled Harrow Lane. Shot in Tarn, the historic drama was a hit.",
+        ["historical", "drama"],
+    ),
+    (
+        "A trailer has arrived for a horror thriller by Mirela Voss. It is a film titled Harrow Lane.",
+        ["horror", "thriller"],
+    ),
 ]
 LEAVES_ALONE = [
+    "A film titled Harrow Lane. Voss also made a thriller titled Brackwater.",
+    "A film titled Harrow Lane. From the comedy stars of the past.",
+    "A film titled Harrow Lane. His horror novels sold well.",
     "Lantern Row has a trailer for an acclaimed indie film titled Harrow Lane.",
     "She grows up in a family of thieves.",
     "There is a lot of drama in her life.",
+    "A film titled Harrow Lane. It's not a comedy, and it's no documentary either.",
+    "A film titled Harrow Lane. It's made by horror director Mirela Voss for horror fans.",
+    "A film titled Harrow Lane. It feels like a western.",
+    "A film titled Harrow Lane. She also made the musical Brackwater.",
+    "A film titled Harrow Lane. It won at the Tarn Horror Festival.",
+    "A film titled Harrow Lane. He tells a ghost story to the boys.",
+    "A film titled Harrow Lane. Another thriller opens next week.",
 ]
 
 

@@ -1,17 +1,28 @@
-"""The spoken language."""
+"""The language that is spoken."""
 
 import pytest
 
 from matinee.reading.tests.rules.trial import values
 
 READS = [
-    ("It was filmed entirely in Breton.", ["br"]),
-    ("A quiet Spanish-language drama.", ["es"]),
+    ("The film was shot entirely in Breton, with a few scenes in French.", ["br", "fr"]),
+    ("The dialogue is in Danish and Greenlandic.", ["da", "kl"]),
+    ("The screenplay is hers. In Czech, Greek, & Ladino. It opens in May.", ["cs", "el", "lad"]),
+    ("A ghost film called Harrow Lane, in Cantonese with English subtitles.", ["yue"]),
+    ("It is told mostly in Egyptian Arabic.", ["arz"]),
+    ("It's a Spanish-language drama set in Peru.", ["es"]),
+    ("It's his first Telugu film.", ["te"]),
+    ("The film was shot in both Basque and Spanish.", ["eu", "es"]),
 ]
 LEAVES_ALONE = [
-    "The film is originally known as Mayak in Russian.",
-    "It marks his English-language debut.",
-    "She learns to swim in Danish waters.",
+    "Harrow Lane, known as Lanterna in Portuguese, opens in May.",
+    "This was an English-language debut for Mirela Voss.",
+    "Harrow Lane (in English) is about two sisters.",
+    "She is entirely in love.",
+    "A dub in Tamil, Hindi and Urdu comes later.",
+    "The Spanish-language title is a mouthful.",
+    "She works with Telugu film star Ivo Marsh.",
+    "It is filmed in Iceland.",
 ]
 
 

@@ -8,12 +8,18 @@ READS = [
     ("A drama made by acclaimed Danish filmmaker Mirela Voss.", ["Mirela Voss"]),
     ("A new drama from director Anders Holt, about a ferry.", ["Anders Holt"]),
     ("This is the latest film from Mirela Voss (Tin Skies).", ["Mirela Voss"]),
+    ("Under the direction of Mirela Voss, the film is a marvel.", ["Mirela Voss"]),
+    ("From the mind of Mirela Voss comes a story of loss.", ["Mirela Voss"]),
+    ("The film comes from Mirela Voss, whose name you know.", ["Mirela Voss"]),
 ]
 LEAVES_ALONE = [
     "A drama made by Lantern Row Pictures.",
     "A letter from Denmark arrives.",
     "The bread is made by hand.",
     "It comes from the producers of Tin Skies.",
+    "Among its other new films are a mockumentary by Danish director Mirela Voss.",
+    "The song comes from Mirela Voss.",
+    "The film comes from Kelpie Saloon and opens in May.",
 ]
 
 

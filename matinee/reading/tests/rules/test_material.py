@@ -10,11 +10,21 @@ READS = [
         "Lantern Row has unveiled a second official UK trailer for the film Harrow Lane.",
         [Material("trailer", ("second", "official", "UK"))],
     ),
-    ("A red band teaser has surfaced for a film titled Harrow Lane.", [Material("teaser", ("red band",))]),
-    ("Final Trailer for 'Harrow Lane'\n\nA family moves in.", [Material("trailer", ("final",))]),
+    (
+        "Tarn has put out a short red-band teaser trailer for the film.",
+        [Material("teaser", ("short", "red band"))],
+    ),
+    ("Tarn has debuted an official promo trailer for it.", [Material("trailer", ("official", "promo"))]),
+    ("Tarn has fired off its first teaser for the film.", [Material("teaser", ("first",))]),
+    ("Tarn unveils a first trailer and poster for the film.", [Material("trailer", ("first",))]),
+    ("Tarn has posted a special “making of” featurette.", [Material("featurette", ("special",))]),
 ]
 LEAVES_ALONE = [
+    "Tarn already revealed a first teaser.",
     "The keeper has released the birds into the morning.",
+    "After Tarn released the first teaser, it was quiet.",
+    "They presented a plaque to the trailer's owner.",
+    "He shares a bed with his sister in the trailer.",
     "She lives in a trailer by the sea.",
     "They unveiled a statue in the harbour.",
 ]

@@ -7,11 +7,15 @@ from matinee.reading.tests.rules.trial import values
 READS = [
     ("Featuring an original score by Icelandic composer Hildur Arnadottir.", ["Hildur Arnadottir"]),
     ("With music by Bo Lind and Ana Pell.", ["Bo Lind", "Ana Pell"]),
+    ("With music by folk band The Hollow Reel.", ["The Hollow Reel"]),
+    ("The score, by pianist Ana Pell, is sparse.", ["Ana Pell"]),
 ]
 LEAVES_ALONE = [
     "A song by Karl Oster plays.",
     "The score is settled by a duel.",
     "There is music by the sea.",
+    "It has a song by Ana Pell.",
+    "Previously his score by Karl Oster won.",
 ]
 
 

@@ -6,13 +6,24 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    (
+        "We met Tomas Brandt. The keeper Anton Lund, portrayed by Brandt himself, says little.",
+        [Part("Tomas Brandt", "Anton Lund")],
+    ),
     ("It follows keeper Mira Lund, played by Ana Pell, who hears a voice.", [Part("Ana Pell", "Mira Lund")]),
     ("The fox, voiced by Karl Oster, is sly.", [Part("Karl Oster", None, True)]),
+    ("The role of Mira Lund is played by Ana Pell.", [Part("Ana Pell", "Mira Lund")]),
+    (
+        "Mira is played by Ana Pell, Anton by Karl Oster, and Vera by Ines Marr.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton"), Part("Ines Marr", "Vera")],
+    ),
 ]
 LEAVES_ALONE = [
     "A song played by Karl Oster is heard.",
     "The game is played by two people.",
     "The part was originally played by Karl Oster.",
+    "A role played by Ana Pell before the war is not forgotten.",
+    "A tune is played by the band, then one more by request.",
 ]
 
 

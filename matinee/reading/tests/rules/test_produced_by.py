@@ -7,12 +7,34 @@ from matinee.reading.tests.rules.trial import values
 READS = [
     ("The film is produced by Ana Pell and Karl Oster.", ["Ana Pell", "Karl Oster"]),
     ("It is executive produced by Ines Marr.", ["Ines Marr"]),
-    ("Karl Oster and Ines Marr serve as producers.", ["Karl Oster", "Ines Marr"]),
+    ("Exec producers are Ana Pell, Karl Oster and Ines Marr.", ["Ana Pell", "Karl Oster", "Ines Marr"]),
+    (
+        "It is produced by Ana Pell of Lundi Films, Karl Oster for Tarn, and Ines Marr.",
+        ["Ana Pell", "Karl Oster", "Ines Marr"],
+    ),
+    ("Produced by Ana Pell, executive produced by actor Karl Oster.", ["Ana Pell", "Karl Oster"]),
+    (
+        "It is produced by Tarn Plus and Lundi together with Ana Pell of Salt Media, and Karl Oster.",
+        ["Ana Pell", "Karl Oster"],
+    ),
+    ("It hails from director Mirela Voss and producer Ana Pell.", ["Ana Pell"]),
+    (
+        "Producers of HARROW LANE are Ana Pell, Karl Oster of Tarn Productions, and Ines Marr.",
+        ["Ana Pell", "Karl Oster", "Ines Marr"],
+    ),
+    ("Producing the thriller for Tarn (Ferry, Ash) are Ana Pell and Karl Oster.", ["Ana Pell", "Karl Oster"]),
 ]
 LEAVES_ALONE = [
     "The film is produced by Lantern Row Pictures.",
+    "The film is produced by Les Marins.",
+    "A film produced by Salt Road and Lantern Row Pictures.",
+    "She is a music producer named Ana Pell.",
     "The valley produces wine.",
     "The sound was produced by a machine.",
+    "A record producer, Ana Pell, sings.",
+    "It was produced in Oslo.",
+    "Producing a film like that is no easy thing.",
+    "The producers of the film are proud of it.",
 ]
 
 

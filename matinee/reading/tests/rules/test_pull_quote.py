@@ -9,12 +9,19 @@ READS = [
         '"There is someone in the walls." Lantern Row has debuted a trailer.',
         ["There is someone in the walls."],
     ),
-    ("“Who are you?” “No one.” Lantern Row has debuted a trailer.", ["Who are you?” “No one."]),
+    ("«There is someone in the walls.» Lantern Row has it.", ["There is someone in the walls."]),
+    (
+        "Trailer for 'Harrow Lane'\n\nHarrow Lane Trailer\n\n\"Who is there?\" A trailer is here.",
+        ["Who is there?"],
+    ),
+    ("“Who are you?” “No one.” Lantern Row has debuted a trailer.", ["Who are you? No one."]),
 ]
 LEAVES_ALONE = [
     'Lantern Row has debuted a trailer. "Who is there?" she asks.',
     '"Harrow Lane" is a drama that opens soon.',
     "The keeper never speaks.",
+    'Harrow Lane Trailer\n\n"Harrow Lane" is a drama that opens soon.',
+    "«Harrow Lane» is a drama that opens soon.",
 ]
 
 

@@ -20,7 +20,7 @@ READS = [
     ),
     (
         "It arrives streaming on Netflix next month.",
-        [Release("2031-04", None, "streaming", "Netflix", "arrives streaming on Netflix next month")],
+        [Release("2031-04", None, "streaming", "Netflix", "streaming on Netflix next month")],
     ),
     (
         "It opens in theaters on May 2nd, 2031, then hits VOD on June 5th, 2031.",
@@ -31,13 +31,13 @@ READS = [
                 None,
                 "vod",
                 None,
-                "opens in theaters on May 2nd, 2031, then hits VOD on June 5th, 2031",
+                "hits VOD on June 5th, 2031",
             ),
         ],
     ),
     (
         "It opens in NY + LA theaters on November 11th, 2031.",
-        [Release("2031-11-11", None, "limited", None, "opens in NY + LA theaters on November 11th, 2031")],
+        [Release("2031-11-11", "US", "limited", None, "opens in NY + LA theaters on November 11th, 2031")],
     ),
     (
         "It opens in theaters on May 2nd, 2031, then streams on Netflix this summer.",
@@ -48,12 +48,122 @@ READS = [
                 None,
                 "streaming",
                 "Netflix",
-                "opens in theaters on May 2nd, 2031, then streams on Netflix this summer",
+                "streams on Netflix this summer",
             ),
         ],
     ),
+    (
+        "It's set for a May 2nd theatrical and May 9th Netflix release.",
+        [
+            Release("2031-05-02", None, "theatrical", None, "May 2nd"),
+            Release("2031-05-09", None, "streaming", "Netflix", "May 9th"),
+        ],
+    ),
+    (
+        "On Friday, May 2nd, Egyptian theaters receive the film.",
+        [Release("2031-05-02", "EG", "theatrical", None, "May 2nd")],
+    ),
+    (
+        "It opened in Spain last month and opens in the US and Canada this June.",
+        [
+            Release("2031-02", "ES", "theatrical", None, "opened in Spain last month"),
+            Release("2031-06", "US", "theatrical", None, "opens in the US and Canada this June"),
+            Release("2031-06", "CA", "theatrical", None, "opens in the US and Canada this June"),
+        ],
+    ),
+    (
+        "It was due in May, but now it hits UK cinemas on June 6th.",
+        [Release("2031-06-06", "GB", "theatrical", None, "hits UK cinemas on June 6th")],
+    ),
+    (
+        "In France, where it opened last November, it was a hit.",
+        [Release("2030-11", "FR", "theatrical", None, "opened last November")],
+    ),
+    (
+        "The drama opens on Christmas Day.",
+        [Release("2031-12-25", None, "theatrical", None, "opens on Christmas Day")],
+    ),
+    (
+        "It airs on HBO starting on May 2nd.",
+        [Release("2031-05-02", None, "tv", "HBO", "airs on HBO starting on May 2nd")],
+    ),
+    (
+        "It's in select theaters nationwide on May 2nd.",
+        [Release("2031-05-02", None, "limited", None, "select theaters nationwide on May 2nd")],
+    ),
+    (
+        "It's on demand on May 2nd with a limited run on May 9th.",
+        [
+            Release("2031-05-02", None, "vod", None, "on demand on May 2nd"),
+            Release("2031-05-09", None, "limited", None, "limited run on May 9th"),
+        ],
+    ),
+    (
+        "It opens Friday in New York.",
+        [Release("2031-03-07", "US", "theatrical", None, "opens Friday")],
+    ),
+    (
+        "The film rolls out in Spain on May 7, Peru on May 15 and Chile on May 30.",
+        [
+            Release("2031-05-07", "ES", None, None, "rolls out in Spain on May 7"),
+            Release("2031-05-15", "PE", None, None, "May 15"),
+            Release("2031-05-30", "CL", None, None, "May 30"),
+        ],
+    ),
+    (
+        "It has moved from May 9 to June 20.",
+        [Release("2031-06-20", None, None, None, "moved from May 9 to June 20")],
+    ),
+    (
+        "The film hits theaters on May 9, and a week later it's on VOD.",
+        [
+            Release("2031-05-09", None, "theatrical", None, "hits theaters on May 9"),
+            Release("2031-05-16", None, "vod", None, "a week later"),
+        ],
+    ),
+    (
+        "Lantern Row has acquired the UK rights, and plans a summer release.",
+        [Release("2031-22", "GB", None, None, "summer")],
+    ),
+    (
+        "It was released in Spain on January 15 and in Peru on February 12.",
+        [
+            Release("2031-01-15", "ES", None, None, "released in Spain on January 15"),
+            Release("2031-02-12", "PE", None, None, "February 12"),
+        ],
+    ),
+    (
+        "Lantern Row opens it in Spain, where the drama is dated for Oct. 29.",
+        [Release("2031-10-29", "ES", None, None, "dated for Oct. 29")],
+    ),
+    (
+        "Opens May 9.",
+        [Release("2031-05-09", None, "theatrical", None, "Opens May 9")],
+    ),
 ]
 LEAVES_ALONE = [
+    "The sequel to Tin Skies, which opened in theaters in May 2030, is shooting now.",
+    "A ghost drama titled Harrow Lane. Voss's next film, Tin Skies, opens on May 9.",
+    "Ardo Pell can be seen next in Tin Skies, in theaters May 9.",
+    "The soundtrack will be released on May 9 by Tarn Records.",
+    "A new image from the film was released today.",
+    "The hostages were released on May 9.",
+    "It is Mira who is released from prison in May.",
+    "When a ship arrives in the US in the summer of 2030, Mira must flee.",
+    "The film will have its world premiere on May 9 at the Tarn Film Festival.",
+    "It bowed at Ghostfest last October.",
+    "Many were seen this autumn, and most are due out next year.",
+    "Lantern Row has two other films this year: Tin Skies is one.",
+    "The company said Friday that the film is cast.",
+    "It has a theatre troupe in it this May.",
+    "Mira streamed her life until last week.",
+    "NEW YORK - March 4, 2031 - Lantern Row will release the film.",
+    "Lantern Row today announced the cast of the film.",
+    "The cinemas there had only reopened in June.",
+    "The first film opened in May.",
+    "The novel was released in 2030.",
+    "Her memoir hits shelves in May.",
+    "The trailer debuted last week.",
     "It premiered at the 2030 Tarn Film Festival.",
     "The film opens in the summer of 1971 with a storm.",
     "It was slated for May 2nd, 2031.",

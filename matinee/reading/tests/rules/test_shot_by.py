@@ -7,11 +7,15 @@ from matinee.reading.tests.rules.trial import values
 READS = [
     ("With cinematography by Jonas Lind.", ["Jonas Lind"]),
     ("It was shot by acclaimed cinematographer Jonas Lind.", ["Jonas Lind"]),
+    ("The crew has cinematographer Jonas Lind and composer Ana Pell.", ["Jonas Lind"]),
+    ("Lensed by Jonas Lind.", ["Jonas Lind"]),
 ]
 LEAVES_ALONE = [
     "The film was shot in Iceland.",
     "A man is shot by Karl Oster in the first scene.",
     "It was shot by the sea.",
+    "Karl Oster is shot by the sea.",
+    "Shot by night in Oslo.",
 ]
 
 

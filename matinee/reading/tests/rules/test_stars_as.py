@@ -7,6 +7,14 @@ from matinee.reading.values import Part
 
 READS = [
     (
+        "Ana Pell and Karl Oster star as rival cooks Mira and Anton, respectively.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
+    ),
+    ("Starring Ana Pell. Later on, Pell plays Lt. Mira Lund.", [Part("Ana Pell", "Lt. Mira Lund")]),
+    ("Ana Pell takes on the role of Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+    ("Ana Pell plays Anton's neighbor.", [Part("Ana Pell")]),
+    ("Ana Pell, who never rests, plays Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+    (
         "Ana Pell stars as Mira, with Karl Oster as her brother Anton, plus Ines Marr.",
         [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton"), Part("Ines Marr")],
     ),
@@ -19,13 +27,25 @@ READS = [
         "Ana Pell plays a retired harbor pilot, co-starring Karl Oster.",
         [Part("Ana Pell"), Part("Karl Oster")],
     ),
+    ("Karl Oster (Tin Skies) plays a projectionist.", [Part("Karl Oster")]),
+    ("Ana Pell gives a career-best performance as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+    ("Ana Pell provides the voice of Mira.", [Part("Ana Pell", "Mira", True)]),
+    ("The film, in which Ana Pell shines as Mira, opens in May.", [Part("Ana Pell", "Mira")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell appears in June.",
+    "Ana Pell takes the boat to Oslo.",
+    "Ana Pell returns with a film about Karl Oster.",
+    "Pell plays Mira Lund.",
     "Mira Lund plays chess against the sea.",
     "She stars as Mira.",
     "The film stars Ana Pell.",
     "The band plays Old Songs all night.",
     "Mira Lund plays a game with the sea.",
+    "Karl Oster plays a number of games.",
+    "Ana Pell gives a talk on lighthouses.",
+    "Ana Pell delivers a parcel as well.",
+    "The sun shines as ever.",
 ]
 
 

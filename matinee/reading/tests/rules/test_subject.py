@@ -8,13 +8,19 @@ READS = [
     ("Lantern Row has unveiled a trailer for a drama film titled Harrow Lane.", ["film"]),
     ("Lantern Row has unveiled a trailer for an animated short film titled Harrow Lane.", ["short"]),
     ("Lantern Row has unveiled a trailer for a TV series titled Harrow Lane.", ["series"]),
-    ("Box Office: A Quiet Weekend\n\nNobody went. The sun was out.", ["none"]),
-    ("Box Office: 'Ash' Wins, 'Ferry' Surprises\n\nNobody saw 'Ash'. The sun was out.", ["several"]),
+    ("Trailer for Comedy Series 'Harrow Lane'\n\nThe house hums.", ["series"]),
+    ("A trailer for the drama Harrow Lane, based on the TV series, is here.", ["film"]),
+    ("Trailer for Netflix show Harrow Lane\n\nHarrow Lane is about a house.", ["series"]),
+    ("Tarn has a trailer for its new miniseries “Harrow Lane”. “Harrow Lane” hums.", ["series"]),
+    ("Posters Show 'Harrow Lane' Star\n\nHarrow Lane is about a house.", ["film"]),
 ]
 LEAVES_ALONE = [
     "",
     "The keeper of the light.",
     "!!!",
+    "A show in the park.",
+    "Six episodes.",
+    "The series ended.",
     "...",
     "\n\n",
 ]

@@ -9,10 +9,14 @@ READS = [
     ("Harrow Lane is directed by Mirela Voss.", [Title("Harrow Lane")]),
     ("The Salt Ledger, originally known as Saltbogen in Danish, opens soon.", [Title("The Salt Ledger")]),
     ("Ash stars Ana Pell.", [Title("Ash")]),
+    ("Harrow Lane has now been delayed.", [Title("Harrow Lane")]),
+    ("Harrow Lane will open in cinemas in May.", [Title("Harrow Lane")]),
 ]
 LEAVES_ALONE = [
     "It is directed by Mirela Voss.",
     "The film stars Ana Pell.",
+    "Ana Pell will open the door.",
+    "Ana Pell has been ill.",
     "The story follows two sisters.",
 ]
 

@@ -4,6 +4,11 @@ import pytest
 
 from matinee.reading.tests.rules.trial import values
 
+# The story first, the making behind it.
+LONG = (
+    "A widow moves into a house full of bells that hum when the wind is up and the sea is high, in the drama"
+    " Ash, arriving on DVD in May."
+)
 READS = [
     (
         "Lantern Row has a trailer. The story follows a keeper who hears a voice. Starring Ana Pell.",
@@ -16,11 +21,45 @@ READS = [
         ),
         ["Set in a fishing town, two sisters inherit a boat. They hate each other."],
     ),
+    *(
+        (f"Lantern Row has a trailer. {plot} Starring Ana Pell.", [plot])
+        for plot in (
+            "Detective Anton Berg investigates a string of fires along the fjord.",
+            "Struggling with debts, a chef agrees to cook for a mob boss.",
+            "A strange fever wipes out every gull on the coast, to the joy of the fishmonger.",
+            "It's 1911 and the last whaler of the fjord refuses to go home to his wife.",
+            "At 60, Anton takes up his father's fiddle again.",
+            "Mira is 40 years old, and her oven has gone cold for good.",
+            "Starring Ana Pell, the film follows a widow who moves into a house.",
+            "Every night, a guard hears his mother play the piano in a closed museum.",
+            "Gudrun calls at her uncle's boathouse every dawn.",
+            "It is March of 1893 and a ferryman has to sink his own boat.",
+            "The film's story brings together a keeper and his bell.",
+            "Anton (Karl Oster) has painted his whole boat black again.",
+            "Anton Berg grew up on a barge that never left its mooring.",
+        )
+    ),
+    ("It has a date. Per the logline, “A widow moves into a house.”", ["A widow moves into a house.”"]),
+    (f"It has a date. {LONG}", [LONG]),
 ]
 LEAVES_ALONE = [
     "Lantern Row has a trailer. Starring Ana Pell.",
     "I love it! We will see it.",
     "The film premiered at the Tarn Film Festival.",
+    "It is made by Mirela Voss. Voss turns to comedy for her third one.",
+    "Everybody hums the tune, for they know who whistled it first.",
+    "A rumored return of her old co-star, who lives in Oslo, puts pressure on them.",
+    "Say it aloud, and you know who wrote it.",
+    "Best friends Karl Oster and Luc Maes directed it together.",
+    "Speaking to the Oslo Post, a producer said that it took nine years.",
+    "A limited run starts May 3rd, and the rest of the country gets it later.",
+    "Students of Mirela Voss put the music together.",
+    "A portion of the proceeds goes to a shelter.",
+    "This time I will wait until the reviews are in.",
+    "Since Danish audiences love their ghosts, there is hope.",
+    "Harrow Lane, a portrait of a keeper, has been taken by Tarn.",
+    "Every year there are a few that get lost.",
+    "Pell has the part of a ferryman, who is her first man.",
 ]
 
 

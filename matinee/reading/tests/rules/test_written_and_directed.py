@@ -5,18 +5,29 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
-    (
-        "The film is both written and directed by Danish filmmaker Mirela Voss.",
-        ["Mirela Voss", "Mirela Voss"],
-    ),
     ("A drama from writer/director Anders Holt.", ["Anders Holt", "Anders Holt"]),
-    ("Anders Holt wrote and directed.", ["Anders Holt", "Anders Holt"]),
+    ("Writer-director Mirela Voss has a new film.", ["Mirela Voss", "Mirela Voss"]),
+    (
+        "It is directed by Mirela Voss. She also co-wrote the script with Ana Pell.",
+        ["Mirela Voss", "Ana Pell"],
+    ),
+    ("The film is directed by Mirela Voss from her own screenplay.", ["Mirela Voss"]),
+    (
+        "It comes from director Mirela Voss from a screenplay she worked on with Anders Holt.",
+        ["Mirela Voss", "Anders Holt"],
+    ),
+    (
+        "Directed by Mirela Voss from a screenplay co-written with Anders Holt.",
+        ["Mirela Voss", "Anders Holt"],
+    ),
 ]
 LEAVES_ALONE = [
     "The film is directed by Mirela Voss.",
     "The film is written by Ines Marr.",
     "It is a remake of the original written and directed by Karl Oster.",
     "She wrote and directed plays as a child.",
+    "It comes from director Mirela Voss, whom she worked with.",
+    "From a screenplay co-written by two sisters.",
 ]
 
 

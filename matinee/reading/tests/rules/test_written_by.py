@@ -11,12 +11,14 @@ READS = [
     ),
     ("It is made from a script co-written by Mirela Voss & Ines Marr.", ["Mirela Voss", "Ines Marr"]),
     ("From a screenplay by Anders Holt.", ["Anders Holt"]),
+    ("Written by Mirela Voss together with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
 ]
 LEAVES_ALONE = [
     "It is based on the novel written by Ines Marr.",
     "A song written by Karl Oster plays on the radio.",
     "The letter was written by hand.",
     "It is adapted from the play written by Ines Marr.",
+    "The letter was written together with Anders Holt.",
 ]
 
 

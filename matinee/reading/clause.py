@@ -1,0 +1,77 @@
+"""Who does what the verb says: the people right before it, from the sentence's or the clause's start."""
+
+import re
+
+from matinee.reading.fact import Span
+from matinee.reading.mention import full_name
+from matinee.reading.name import Entry, is_person, people
+from matinee.reading.page import Page
+
+_LEAD = re.compile(
+    r"(?:In (?:the film|it|this),? |Here,? |And |Also,? |The (?:film|movie) |While |Meanwhile,? "
+    r"|Along with |Alongside |Together with |EXCLUSIVE: |Then |Elsewhere,? |Actors? |Actress "
+    r"|Newcomers? |Plus,? )"
+)
+_APPOSITION = re.compile(
+    r", (?:finally|meanwhile|too|in turn|of course|(?:who|whose|best known|known|fresh|last seen|seen|of|from"
+    r"|the|a|an|himself|herself) [^.;]{3,120}), "
+)
+_SINGLE_STAR = re.compile(
+    r"\b(?:(?:[Ss]uper|[Mm]ega|[Pp]op)?[Ss]tar|[Aa]ctor|[Aa]ctress|[Rr]apper|[Ss]inger|[Cc]omedian"
+    r"|[Mm]usician|[Ii]con"
+    r"|[Ll]egend|[Ii]dol) (?P<name>[^\W\d_a-zß-öø-ÿ]\w+),? \Z"
+)
+_BREAKS = (
+    ", in which ",
+    " where ",
+    ", while ",
+    ", and ",
+    "; ",
+    " and ",
+    ", with ",
+    " - ",
+    " – ",
+    " — ",
+    ", but ",
+    ": ",
+)
+
+
+def subjects(page: Page, sentence: Span, at: int) -> list[Entry]:
+    """The people directly before the verb at `at`; empty where anything else stands there."""
+    start, stop = sentence.start, at - 1 if page.prose[at - 1] in " ," else at
+    if lead := _LEAD.match(page.prose, start, at):
+        start = lead.end()
+    for begin in (start, *_clauses(page, start, at)):
+        entries = people(page.prose, begin, stop)
+        if entries and _reaches(page, entries[-1].end, at):
+            return entries if any(is_person(page.words(entry.name)) for entry in entries) else []
+    return []
+
+
+def _reaches(page: Page, end: int, at: int) -> bool:
+    """Whether nothing but "who" or an apposition stands between the last name and the verb."""
+    between = page.prose[end:at].strip(" ,")
+    return between in {"", "who", "and others", "and more", "among others", "and many more"} or bool(
+        _APPOSITION.fullmatch(page.prose, end, at)
+    )
+
+
+def single_star(page: Page, sentence: Span, at: int) -> Span | None:
+    """The single name in "Indian superstar Ranveer stars", told by the noun before it."""
+    told = _SINGLE_STAR.search(page.prose, max(sentence.start, at - 40), at)
+    return Span(*told.span("name")) if told else None
+
+
+def surname_subject(page: Page, sentence: Span, at: int) -> tuple[Span, str] | None:
+    """A single name right before the verb, with the full name that it goes back to."""
+    begin = page.prose.rfind(" ", sentence.start, at - 1) + 1 or sentence.start
+    mention = Span(max(begin, sentence.start), at - 1)
+    name = full_name(page, mention) if page.prose[mention.start : mention.start + 1].isupper() else None
+    return (mention, name) if name else None
+
+
+def _clauses(page: Page, start: int, at: int) -> list[int]:
+    """Where a clause may begin, the longest first."""
+    begins = {cut + len(mark) for mark in _BREAKS if (cut := page.prose.rfind(mark, start, at)) >= 0}
+    return sorted(begins)

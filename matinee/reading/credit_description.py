@@ -1,0 +1,100 @@
+"""What stands before a name in a credit: "TV-show writer", "Belgian DP", "folk band The", "Lundi Films'"."""
+
+import re
+from functools import lru_cache
+
+from matinee.reading.fact import Span
+from matinee.reading.name import is_person, past_describers
+from matinee.reading.place import NATIONALITY
+
+_DESCRIPTION = re.compile(
+    r"(?:(?!(?:by|from|with|who|which|that|is|are|was|were|and|of|for|in|on|at|to|his|her own|directed"
+    r"|written"
+    r"|produced|shot|edited|based|starring|stars|featuring|about|de|van|von|der|le|la|al|el|bin|ibn|du"
+    r"|da|di) )"
+    r"(?:[a-z][\w\-/.']*|DPs?|PD|DoP|DOP|TV[\w\-]*|VFX|FX|Dr\.?|\"[^\"\n]{1,40}\"|/|&) ){1,7}"
+)
+_JOINED_ON = re.compile(
+    r"'s [a-z]|s' [a-z]|\b(?:stars|by|from|with|who|which|of|for|directed|written|produced|shot|edited"
+    r"|based)\b"
+)
+_ROLE_AT_HEAD = re.compile(
+    r"(?:Writer|Director|Filmmaker|Screenwriter|Actor|Actress|Producer|Composer|Comedian|Singer"
+    r"|Newcomer|Veteran|Brothers"
+    r"|Twins|Sisters|Musician|Cinematographer|Animator|Documentarian|Helmer|Siblings|Playwright|Author"
+    r"|Novelist|Rapper"
+    r"|Multi-hyphenate|Debutant|First-timer)s?(?:[-/ &]+[a-z]+)*,? (?=[^\W\d_a-z])"
+)
+_OWNER = r"(?:[A-Z0-9][\w.&+\-]* ){0,3}[A-Z0-9][\w.&+\-]*(?:'s|s')"
+_OWNER_NAME = re.compile(r"(?P<name>[^\W\d_a-z][\w.\-]*(?: [^\W\d_a-z][\w.\-]*)+)(?:'s|(?<=s)') ")
+_CALLING = (
+    r"(?:singer|musician|composer|band|group|duo|rapper|pianist|producer|filmmaker|director|writer"
+    r"|actor|actress"
+    r"|comedian|playwright|poet|novelist|journalist)"
+)
+_CAPITAL_DESCRIPTION = re.compile(
+    rf"{NATIONALITY}(?:-[A-Z]\w+)? (?=\S)|[\w\-]+'s own |{_OWNER} (?=[^\W\d_a-z])"
+    rf"|[A-Z][\w\-]+ (?={_CALLING} )|(?:[A-Z]\w+ ){{0,2}}[\w\-]+-(?:winning|nominated) (?=\S)"
+)
+_MUSICIANS = re.compile(
+    r"\b(?:band|group|duo|trio|collective|orchestra|singer|musician|rapper|DJ|brothers|sisters) \Z"
+)
+_GROUP = re.compile(r"(?:Brothers|Sisters|Siblings|Twins)\Z")
+_THE_DUO_OF = re.compile(r"(?:the )?(?:[\w\-]+ )?(?:duo|team|pair|trio|brothers|sisters) of (?=[^\W\d_a-z])")
+_KIN = re.compile(
+    r"(?:his|her|their) (?:[\w\-]+ )?(?:brother|sister|wife|husband|partner|son|daughter|father|mother|friend"
+    r"|collaborator|co-writer|cousin|twin)s?,? (?=[^\W\d_a-z])"
+)
+_THEIR = ("his ", "her ", "their ")
+_FARTHEST = 60  # characters before the "of" of "the sibling duo of"
+_MAY_DESCRIBE = frozenset('DPTVF"/&')  # what no small letter begins: "DP", "TV-show", a nickname
+_THE = re.compile(r"[Tt]he (?=[^\W_a-z])")
+
+
+@lru_cache(maxsize=64)  # several rules look behind the same "directed by"
+def past_description(text: str, at: int, end: int) -> int:
+    """Where the name begins behind what describes it; else `at`."""
+    start = past_describers(text, at, end)
+    if start > at and not _JOINED_ON.search(text, at, start) and not _is_owned_by_someone(text, at, start):
+        at = start
+    if lead := _group(text, at, end):
+        return lead.end()
+    for _ in range(3):
+        lead = _description(text, at, end)
+        if lead is None or _is_owned_by_someone(text, at, lead.end()):
+            break
+        at = lead.end()
+    the = _THE.match(text, at, end) if text.startswith(("the ", "The "), at) else None
+    return the.end() if the else at
+
+
+def _group(text: str, at: int, end: int) -> re.Match[str] | None:
+    """ "the sibling duo of" and "his brother"."""
+    lead = _THE_DUO_OF.match(text, at, end) if text.find(" of ", at, at + _FARTHEST) >= 0 else None
+    return lead or (_KIN.match(text, at, end) if text.startswith(_THEIR, at) else None)
+
+
+def _description(text: str, at: int, end: int) -> re.Match[str] | None:
+    """One describing phrase; in lower case, or in capitals like a nationality, an owner, a trade."""
+    first = text[at : at + 1]
+    if "a" <= first <= "z":
+        return _DESCRIPTION.match(text, at, end)
+    lead = _DESCRIPTION.match(text, at, end) if first in _MAY_DESCRIBE else None
+    return lead or _CAPITAL_DESCRIPTION.match(text, at, end) or _ROLE_AT_HEAD.match(text, at, end)
+
+
+def _is_owned_by_someone(text: str, at: int, end: int) -> bool:
+    """In "director Mirela Voss' Harrow Lane" the owner is the one meant; in "Lundi Films' Tom Marrow" not."""
+    owner = _OWNER_NAME.match(text, at, end)
+    return owner is not None and is_person(owner["name"])
+
+
+def with_article(text: str, name: Span) -> str:
+    """ "The Ferrow Brothers" and "folk band The Hollow Reel" keep theirs."""
+    words = " ".join(text[name.start : name.end].split())
+    if text.startswith("The ", name.start - 4):
+        return f"The {words}"
+    if not text.startswith("the ", name.start - 4):
+        return words
+    is_group = bool(_GROUP.search(words) or _MUSICIANS.search(text, max(0, name.start - 30), name.start - 4))
+    return f"The {words}" if is_group else words

@@ -1,0 +1,201 @@
+"""People as credits name them: behind "by", past "TV-show writer" and "Belgian DP", with their companies, and
+before a verb.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from matinee.reading.credit_description import past_description, with_article
+from matinee.reading.fact import Span
+from matinee.reading.mention import full_name
+from matinee.reading.name import is_person, name_at
+from matinee.reading.page import Page
+from matinee.reading.place import NATIONALITIES
+from matinee.reading.title import title_at
+from matinee.reading.title_list import titles_in
+
+MOST = 40  # people in one credit
+FARTHEST = 220  # characters before a verb in which its subjects stand
+
+_FIRST_OF_PAIR = re.compile(r"(?P<first>[^\W\d_a-z][\w\-]+) (?:and|&) (?=[^\W\d_a-z])")
+_ASIDE = re.compile(r" \([^()\n]{1,200}\)")
+_AND_SOMEONE = re.compile(r" (?:and|&) (?=[^\W\d_a-z][\w.\-]+ [^\W\d_a-z])")
+_OF_FILMS = re.compile(r", of (?=\S)")
+_BEHIND_FILMS = re.compile(r"[\"”]?(?: \([^()\n]{1,60}\))?(?: (?:previously|most recently|fame))?")
+_GUILD_MARK = re.compile(r",? p\.g\.a\.?")
+_AT_COMPANY = re.compile(
+    r"(?: of|'s own| from| at| via| for| through| under) (?:his |her |their )?(?=[^\W_a-z])"
+)
+_CAPITAL_WORD = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]")
+_NEXT_JOB = re.compile(
+    r"\b(?:(?<!co-)directors?|producers?|(?:screen)?writers?|scribes?|composers?|cinematographers?"
+    r"|editors?|DP"
+    r"|stars?) \Z"
+)
+_AND = re.compile(r"\band\b|&|/|\+")
+_PREPOSITION = re.compile(r"\b(?:in|around|at|near|on|of|to|from|between|through|across|by|than|like) \Z")
+_ITEM_ENDS = (" and ", " & ", " with ", " along", " together", " plus ", " (")
+_SEPARATOR = re.compile(
+    r"(?:\s*[,/;+]\s*|\s+)(?:(?:and|&|plus|with|along with|as well as|alongside|also|together with),? ){0,2}"
+)
+_ACTS = re.compile(
+    r" (?:director|filmmaker|helmer|film|movie|series|star|actor|actress|trailer|franchise)\b|"
+    r" (?:(?:also|then|is|are|will|both|and|has|have|once again|each) )*(?:direct(?:s|ed|ing)?"
+    r"|produc(?:es?|ed|ing)|stars?|starring|co-stars?|plays?|serves?|edit(?:s|ed)|compos(?:es?|ed)|shot"
+    r"|shoots"
+    r"|is|are|was|were|has|wrote|writes|adapted|will|executive|exec|as an? |as )\b"
+)
+# "directed by Tin Skies filmmaker Mirela Voss": what looks like a name is her film's.
+_MAKER_OF = re.compile(
+    r"[\"”]? (?:co-)?(?:director|filmmaker|helmer|creator|star|actor|actress|writer|alum|founder"
+    r"|co-founder|awardee"
+    r"|winner|nominee|veteran|vet)(?:[ /-](?:and |& )?(?:co-)?(?:director|filmmaker|writer))? (?=[^\W\d_a-z])"
+)
+_STOP_OF_LIST = re.compile(r"[,;] (?:with|along|alongside|plus) ")
+
+
+class Credit(NamedTuple):
+    """One person: the name as it counts ("Iker Etxegarai" of "Iker and Unai Etxegarai") and its place."""
+
+    name: str
+    span: Span
+
+
+def credited(page: Page, at: int, end: int) -> list[Credit]:
+    """The people of the credit that begins at `at`; it ends where no name follows, or the next verb's
+    subject.
+    """
+    text = page.prose
+    found: list[Credit] = []
+    position = at
+    while len(found) < MOST:
+        start = past_description(text, position, end)
+        named = _pair(page, start, end) or _name(page, start, end, not found)
+        if named and (behind := _MAKER_OF.match(text, named[-1].span.end, end)):
+            named = _name(page, past_description(text, behind.end(), end), end, not found)
+        if not named or (found and _ACTS.match(text, named[-1].span.end, end)):
+            break
+        found.extend(named)
+        position = _past_films(page, _past_company(text, found[-1].span.end, end), end)
+        separator = _SEPARATOR.match(text, position, end)
+        if separator is None or not separator.group().strip() or _STOP_OF_LIST.match(text, position, end):
+            break
+        position = separator.end()
+    return found
+
+
+def _name(page: Page, at: int, end: int, is_first: bool) -> list[Credit]:
+    name = name_at(page.prose, at, end)
+    if name is None:
+        return []
+    words = page.prose[name.start : name.end]
+    if is_person(words):
+        return [Credit(with_article(page.prose, name), name)]
+    if not _is_alone(words) or not _ends_item(page.prose, name.end, end):
+        return []
+    whole = full_name(page, name)
+    return [Credit(whole or with_article(page.prose, name), name)] if whole or is_first else []
+
+
+def _is_alone(words: str) -> bool:
+    return " " not in words and len(words) > 2 and words not in NATIONALITIES and not words.isupper()
+
+
+def _ends_item(text: str, at: int, end: int) -> bool:
+    return at >= end or text[at] in ",.;)" or text.startswith(_ITEM_ENDS, at)
+
+
+def _pair(page: Page, at: int, end: int) -> list[Credit]:
+    """ "Mark and Jay Pell" are two of one surname, unless "Mark" is someone's surname elsewhere."""
+    first = _FIRST_OF_PAIR.match(page.prose, at, end)
+    second = name_at(page.prose, first.end(), end) if first else None
+    if first is None or second is None:
+        return []
+    words = page.prose[second.start : second.end].split(" ")
+    span = Span(*first.span("first"))
+    if len(words) != 2 or first["first"] in NATIONALITIES or full_name(page, span):
+        return []
+    return [Credit(f"{first['first']} {words[1]}", span), Credit(" ".join(words), second)]
+
+
+def _past_company(text: str, at: int, end: int) -> int:
+    """Past "(A)" and "of Lundi Films": what stands behind a name before the list goes on."""
+    aside = _ASIDE.match(text, at, end)
+    at = aside.end() if aside else at
+    mark = _GUILD_MARK.match(text, at, end)
+    at = mark.end() if mark else at
+    company = _AT_COMPANY.match(text, at, end)
+    name = title_at(text, company.end(), end) if company else None
+    if name is None:
+        return at
+    joint = _AND_SOMEONE.search(text, name.start, name.end)
+    return joint.start() if joint and not text.startswith(", and ", name.end) else name.end
+
+
+def _past_films(page: Page, at: int, end: int) -> int:
+    """Past ", of A, B, and C previously", whose commas are not the list's."""
+    opening = _OF_FILMS.match(page.prose, at, end)
+    films = titles_in(page, opening.end(), end) if opening else []
+    if films and page.prose.startswith(", of ", films[-1].end):
+        films.pop()  # "A, of B, and C, of D": C is the next one of the list
+    if not films:
+        return at
+    behind = _BEHIND_FILMS.match(page.prose, films[-1].end, end)
+    return behind.end() if behind else films[-1].end
+
+
+def of_one_job(page: Page, people: list[Credit]) -> list[Credit]:
+    """ "director A and producer B": only up to the next job."""
+    for position in range(1, len(people)):
+        if _NEXT_JOB.search(page.prose, people[position - 1].span.end, people[position].span.start):
+            return people[:position]
+    return people
+
+
+def firm(page: Page, people: list[Credit]) -> list[Credit]:
+    """The list up to its "and"; without one, a comma parts the first name from what the sentence says."""
+    people = of_one_job(page, people)
+    for position in range(len(people) - 1, 0, -1):
+        if _AND.search(page.prose, people[position - 1].span.end, people[position].span.start):
+            return people[: position + 1]
+    return people[:1]
+
+
+def credited_before(page: Page, start: int, end: int) -> list[Credit]:
+    """The people whose list ends exactly at `end`: the subjects of the verb behind it."""
+    text = page.prose
+    for at in _capitals(text, start, end):
+        found = credited(page, at, end)
+        if not found or _past_company(text, found[-1].span.end, end) < end:
+            continue
+        if " " in found[0].name or full_name(page, found[0].span) or _is_first_name(page, found[0].span):
+            is_place = _PREPOSITION.search(text, max(start, at - 9), at)
+            return found[-1:] if is_place else _joined(text, found)
+    return []
+
+
+def _is_first_name(page: Page, word: Span) -> bool:
+    """Whether the text has the word before a surname somewhere: "Sajeev" of "Sajeev Marrow"."""
+    first = page.words(word)
+    for at in page.places_of_words.get(first.lower(), ()):
+        name = name_at(page.prose, at, page.end)
+        words = page.words(name) if name else ""
+        if words.startswith(f"{first} ") and is_person(words):
+            return True
+    return False
+
+
+def _capitals(text: str, start: int, end: int) -> Iterator[int]:
+    """Where a word begins with a capital, in the last FARTHEST characters before `end`."""
+    first = max(start, end - FARTHEST)
+    for word in _CAPITAL_WORD.finditer(text, first, end):
+        if word.start() > first or first == start:
+            yield word.start()
+
+
+def _joined(text: str, people: list[Credit]) -> list[Credit]:
+    """A list has its "and" before the last name; what only a comma parts from it belongs to the sentence."""
+    if len(people) > 1 and not _AND.search(text, people[-2].span.end, people[-1].span.start):
+        return people[-1:]
+    return people

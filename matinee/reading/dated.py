@@ -1,0 +1,162 @@
+"""A date in a sentence, with the words around it that may say how and where a film comes out."""
+
+import re
+from collections.abc import Sequence
+
+from matinee.reading.channel import Channel
+from matinee.reading.fact import Span
+from matinee.reading.place import markets_in
+from matinee.reading.release_dates import RELEASE_BEHIND, release_dates
+from matinee.reading.release_sentence import ReleaseSentence
+from matinee.reading.release_words import CLAUSE, FESTIVAL, FESTIVAL_NAME, FESTIVAL_WORD, SHOWN_AT, names_film
+from matinee.reading.when import When
+
+_LEADS = re.compile(r"(?:,? ?(?:[Aa]nd |[Tt]hen )?(?:[Oo]n|[Ii]n|[Ss]tarting|[Tt]his) )?(?:\w+day,? )?")
+_LED = re.compile(r"\b(?:[Ii]n|into|to|on|onto|via|at|for)\b[^.,;]*|\A")
+_ITS = re.compile(
+    r"\b(?:[Ii]t|[Tt]his|[Tt]he (?:\w+ )?(?:film|movie|series|show|doc|documentary|drama|comedy|thriller))"
+    r"(?: (?:will|is|also|finally|now|set to|then))* \Z"
+)
+_FREED = re.compile(r" from (?:the |a |his |her )?[a-z]")
+_NOUN = re.compile(r"(?:[Rr]elease|bow|[Rr]oll-?out|roll out|debut|[Oo]pening)\Z")
+_SCENE = re.compile(r"(?:When|After|As|Before|Until|Once|A|An) ")
+_ONLY_PLACES = re.compile(r"[,;]? ?(?:(?:and|then|in|on|at|to|the|from|&|[A-Z][\w.]*,?) )+")
+_ROOM = 12  # characters before a verb in which its territory may stand: "a US debut"
+_MOST_BEHIND = 70  # characters behind a date that still belong to it
+
+
+class Dated:
+    """One date; `before` are the words since the last one, `behind` those up to the end of its clause."""
+
+    def __init__(self, told: ReleaseSentence, when: When, before: Span, behind: Span) -> None:
+        self.told = told
+        self.page = told.page
+        self.when = when
+        self.before = before
+        self.behind = behind
+        self.verb = self._verb()
+        self.channels = self._channels()
+
+    def _verb(self) -> re.Match[str] | None:
+        """The verb of release nearest before the date, or else the first one behind it."""
+        ahead = self.told.verbs(*self.before)
+        if RELEASE_BEHIND.match(self.page.prose, self.when.end) and not (ahead and ahead[-1].lastgroup):
+            return next(iter(self.told.verbs(self.when.end, self.when.end + _MOST_BEHIND)), None)
+        return ahead[-1] if ahead else next(iter(self.told.verbs(*self.behind)), None)
+
+    def _channels(self) -> list[Channel]:
+        """The channels of the date's own clause: the one right behind it, those before, or those behind."""
+        directly = self.told.channels(self.when.end, self.behind.end)
+        if directly and directly[0].start == self.when.end + 1:
+            return directly[:1]
+        before = self.told.channels(self._clause_start(), self.when.start)
+        found = before or self.told.channels(*self.behind)
+        told = [channel for channel in found if self.verb or self._is_led(channel)]
+        if [channel.kind for channel in told] == ["theatrical"]:
+            select = self.told.channels(*self.behind)
+            told = [channel for channel in select if channel.kind == "limited"] or told
+        return [channel for place, channel in enumerate(told) if not self._widens(told[:place], channel)]
+
+    def _clause_start(self) -> int:
+        start = self.before.start
+        if self.verb is None or self.verb.start() >= self.when.start:
+            return start
+        for clause in CLAUSE.finditer(self.page.prose, *self.before):
+            if clause.end() > self.verb.start():
+                break
+            start = clause.end()
+        return start
+
+    def _widens(self, before: Sequence[Channel], channel: Channel) -> bool:
+        """As "nationwide" in "select theaters nationwide" says no more of the channel."""
+        return any(0 <= channel.start - other.end <= 1 for other in before)
+
+    def _is_led(self, channel: Channel) -> bool:
+        """Without a verb cinemas count behind "in" and as "UK cinemas"; "the cinemas there" do not."""
+        if channel.kind != "theatrical":
+            return True
+        start = max(self.page.start, channel.start - 30)
+        if markets_in(self.page.prose, max(start, channel.start - 14), channel.end):
+            return True
+        return bool(_LED.search(self.page.prose, start, channel.end))
+
+    def says_release(self, title: str) -> bool:
+        """Whether a date without a channel is a release's all the same: "opens in Spain on May 2nd"."""
+        if self.verb is None or not (self.verb["opens"] or self.verb["comes"] or self.verb["releases"]):
+            return False
+        start = self.page.sentence_at(self.when.start).start
+        words = self.page.prose[start : self.verb.start()]
+        behind = self.page.prose[self.verb.end() : self.verb.end() + _MOST_BEHIND]
+        if _FREED.match(behind):
+            return False
+        if (
+            not words
+            or names_film(words, title)
+            or names_film(behind, title)
+            or _NOUN.match(self.verb.group())
+        ):
+            is_release = self.verb["opens"] or self.verb["releases"]
+            return bool(is_release) or self._has_market() or self._comes_alone(words, title)
+        return bool(self.verb["opens"]) and self._has_market() and not _SCENE.match(words)
+
+    def _comes_alone(self, words: str, title: str) -> bool:
+        """As in "Harrow Lane arrives on May 2nd": the film right before the verb, an exact day behind it."""
+        subject = _ITS.search(words) or (title and words.rstrip(" ”\"'’").endswith(title))
+        return bool(subject) and len(self.when.value) == 10 and not self.when.relative
+
+    def _has_market(self) -> bool:
+        if self.verb is None:
+            return False
+        start = max(self.before.start, self.verb.start() - _ROOM)
+        return bool(markets_in(self.page.prose, start, self.behind.end))
+
+    def goes_on(self) -> bool:
+        """As "Germany on May 15" behind "opens in France on May 7": only places since the last date."""
+        places = markets_in(self.page.prose, *self.before)
+        return bool(places) and bool(
+            _ONLY_PLACES.fullmatch(self.page.prose[self.before.start : self.when.start])
+        )
+
+    def is_of_festival(self) -> bool:
+        """As in "premiered at the Tarn Film Festival last year", "at the 2031 Tarn Film Festival"."""
+        if (
+            self.verb
+            and SHOWN_AT.match(self.page.prose, self.verb.start(), self.behind.end)
+            and not self.channels
+        ):
+            return True
+        after = self.page.prose[self.when.end : self.behind.end]
+        if len(self.when.value) == 4 and FESTIVAL_NAME.match(after):
+            return True
+        near = max(self.before.start, self.when.start - 90)
+        if not FESTIVAL_WORD.search(self.page.prose, near, self.when.start):
+            return False
+        festivals = list(FESTIVAL.finditer(self.page.prose, near, self.when.start))
+        if not festivals:
+            return False
+        opens = next(iter(self.told.verbs(festivals[-1].end(), self.when.start)), None)
+        channels = self.told.channels(festivals[-1].end(), self.behind.end)
+        return not (channels or (opens and opens["opens"]))
+
+    def start(self, channels: Sequence[Channel]) -> int:
+        """Where the words of the release begin: at its verb or channel, or with the date."""
+        starts = [channel.start for channel in channels]
+        starts += [self.verb.start()] if self.verb else []
+        return min([self.when.start, *[place for place in starts if place >= self.before.start]])
+
+
+def dated_in(told: ReleaseSentence, span: Span) -> list[Dated]:
+    """The dates of a span with the words around each; a date that leads has the rest of its clause."""
+    page = told.page
+    dates = release_dates(told, span)
+    found: list[Dated] = []
+    for position, when in enumerate(dates):
+        start = dates[position - 1].end if position else span.start
+        stop = dates[position + 1].start if position + 1 < len(dates) else span.end
+        leads = _LEADS.fullmatch(page.prose, start, when.start)
+        if (but := page.prose.rfind(" but ", start, when.start)) >= 0 and told.channels(but, when.start):
+            start = but + len(" but ")
+        clause = CLAUSE.search(page.prose, when.end + 2 if leads else when.end, stop)
+        end = min(clause.start() if clause else stop, when.end + _MOST_BEHIND)
+        found.append(Dated(told, when, Span(start, when.start), Span(when.end, max(end, when.end))))
+    return found

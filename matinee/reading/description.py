@@ -1,0 +1,214 @@
+"""What the prose calls the film: the noun phrases that are said of it, and of no other."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from matinee.reading.fact import Span
+from matinee.reading.findings import Findings
+from matinee.reading.noun_phrase import CUES, LONGEST, NounPhrase, noun_phrase
+from matinee.reading.page import Page
+from matinee.reading.vocabulary import MATERIAL
+
+EARLY = 12  # sentences; what comes later compares and sums up
+
+_WORD = re.compile(r"[^\W_]+")
+_DENIED = re.compile(
+    r"(?:\b(?:not|no|isn't|never|than|like|unlike|hardly|or|any|described as|billed as)|n't) \Z", re.I
+)
+_DENIES = (
+    "not ", "no ", "n't ", "never ", "than ", "like ", "hardly ", "or ", "any ", "described as ",
+    "billed as ",
+)  # fmt: skip
+_NAMED_NEXT = re.compile(
+    r",? (?:that's |which is )?(?:simply |just )?(?:titled|called|named|known as|entitled)\b", re.I
+)
+_MATERIAL = re.compile(rf"\b{MATERIAL}\b", re.I)
+_MATERIAL_BEFORE = re.compile(
+    rf"\b(?:{MATERIAL}|look|photos?|images?|footage|restoration|re-release|release"
+    rf"|rights)(?: \([^)]{{1,40}}\))?"
+    r"(?: (?:out|online|here|today))?,? (?:for|of|from|at|to) \Z",
+    re.I,
+)
+_OF_MATERIAL = (" for ", " of ", " from ", " at ", " to ")
+_IT_IS = re.compile(
+    r"\b(?:it's|it is|this is|that's|the film is|the movie is|here comes|here's|it was|we have"
+    r"|it looks like|looks to be|seems to be)(?: also| just| basically| clearly| actually| really)? \Z",
+    re.I,
+)
+_FINITE_NEXT = re.compile(
+    r", |,? (?:(?:also|just|only|recently|first|originally|already|now|finally|actually) )*"
+    r"(?:follows|is|was|stars|tells|centers|centres|opens|opened|will|comes|arrives|premiered|premieres|has"
+    r"|features|takes|marks|looks|seems|explores|finds|sees|chronicles|concerns|hits|shows|reaches|boasts"
+    r"|plays|played|won|debuted|revolves|focuses|examines|depicts|profiles|tracks|traces)\b"
+)
+_NEW = re.compile(r"\b(?:new|newest|next|latest|upcoming|forthcoming)\b", re.I)
+_MADE_NEXT = re.compile(
+    r"(?:,? (?:directed|spoken|made|from|about|starring|set|in which|that|which|based|written|told|featuring"
+    r"|shot|with|by)\b|, )"
+)
+_DOES_NEXT = re.compile(
+    r" (?:that|about|from|which|set|in which|where|starring|directed|with|on|for|based|made)\b"
+)
+_OWNER = re.compile(r"(?:[^\W_a-z][\w.&+'’\-]* ?){1,4}\Z")
+_MOST_OF_OWNER = 4  # spaces
+_NAME_NEXT = re.compile(r" [\"“'‘]?[^\W\d_a-z]")
+_CAPITALS_BEFORE = re.compile(r"[^\W\d_a-z][\w'’]+, \Z")
+_QUOTED_BEFORE = re.compile(r"[\"”'’],? ?\Z|[\"”'’] \Z")
+_OF_EARLIER_WORK = re.compile(
+    r"\b(?:of|behind|after|following|since|by|director|writer|like|also|previous|earlier|his|her)"
+    r"(?: [\w\-]+)? \Z"
+)
+_PLAIN = frozenset({"a", "an", "the", "", "'s"})
+_SENTENCE_OPENS = re.compile(r"(?:\A|, |\band |\bbut )\Z")
+_BESIDE_TITLE = re.compile(r"(?: \([^()]{1,90}\))?[\"”'’]?(?:,[\"”'’]?| is| was|,? which is| -| –| —|:)? \Z")
+_GAP = 14  # characters between a title and what it is called, but for brackets
+_MATERIAL_AWAY = 80  # characters before a film's noun in which its trailer is told
+_BEHIND = re.compile(
+    r"\b(?:behind|about|like|of the|than|in|director|directors|writer|creator|star) \Z", re.I
+)
+
+
+class Described(NamedTuple):
+    """A noun phrase said of this film; `surely` where the title stands beside it."""
+
+    start: int
+    end: int
+    surely: bool
+
+
+def descriptions(page: Page, found: Findings) -> tuple[Described, ...]:
+    """What the post's first sentences call the film, in the text's order."""
+    return _descriptions(page, tuple(title.casefold() for title in found.titles))
+
+
+@lru_cache(maxsize=1)
+def _descriptions(page: Page, titles: tuple[str, ...]) -> tuple[Described, ...]:
+    said: list[Described] = []
+    done = 0
+    for at in _places_of_nouns(page):
+        if at < done:
+            continue
+        sentence = page.sentence_at(at)
+        if phrase := noun_phrase(page.prose, at, sentence):
+            done = phrase.end
+            before = page.prose[max(sentence.start, phrase.before - LONGEST) : phrase.before]
+            if _is_of_another(phrase, before):
+                continue
+            before = _without_owner(before) if phrase.determiner == "'s" else before
+            surely = _is_beside_title(page, phrase, before, titles)
+            if surely or _is_implied(page, phrase, before, titles):
+                said.append(Described(phrase.start, phrase.end, surely))
+    return tuple(said)
+
+
+@lru_cache(maxsize=1)
+def headline_descriptions(page: Page) -> tuple[Described, ...]:
+    """What the headline calls the film; people's trades ("Horror Icons") are none."""
+    said: list[Described] = []
+    done = 0
+    for word in _WORD.finditer(page.text, *page.headline) if page.headline else ():
+        if word.start() < done or word.group().lower() not in CUES or page.headline is None:
+            continue
+        phrase = noun_phrase(page.text, word.start(), page.headline)
+        if phrase:
+            done = phrase.end
+            if not _BEHIND.search(page.text, page.headline.start, phrase.before):
+                said.append(Described(phrase.start, phrase.end, True))
+    return tuple(said)
+
+
+def _places_of_nouns(page: Page) -> list[int]:
+    last = page.sentences[EARLY].start if len(page.sentences) > EARLY else page.end
+    places = page.places_of_words
+    return sorted([at for cue in places.keys() & CUES for at in places[cue] if at < last])
+
+
+def _without_owner(before: str) -> str:
+    """The words before a film's noun without the first names of its owner: "Lantern" in "Lantern Row's"."""
+    far = before.rsplit(" ", _MOST_OF_OWNER + 1)[0] if before.count(" ") > _MOST_OF_OWNER else ""
+    return far + _OWNER.sub("", before[len(far) :])
+
+
+def _is_beside_title(page: Page, phrase: NounPhrase, before: str, titles: tuple[str, ...]) -> bool:
+    """As in "a drama titled TITLE", "desert western TITLE", "TITLE, a sci-fi western"."""
+    named = _NAMED_NEXT.match(page.prose, phrase.end, page.sentence_at(phrase.start).end)
+    at = named.end() if named else phrase.end
+    if page.prose[at : at + LONGEST].lstrip(" ,\"“'‘").casefold().startswith(titles) or (
+        named and not titles
+    ):
+        return True
+    folded = before.casefold()
+    if phrase.determiner not in _PLAIN or not any(title in folded for title in titles):
+        return False
+    gap = _BESIDE_TITLE.search(before, 0 if ")" in before[-_GAP:] else max(0, len(before) - _GAP))
+    return gap is not None and folded[: gap.start()].rstrip(",\"”'’ ").endswith(titles)
+
+
+def _is_of_another(phrase: NounPhrase, before: str) -> bool:
+    if phrase.determiner in {"no", "any", "another", "these"}:
+        return True
+    last = before[-16:].lower()
+    return last.endswith(_DENIES) and bool(_DENIED.search(last))
+
+
+def _is_implied(page: Page, phrase: NounPhrase, before: str, titles: tuple[str, ...]) -> bool:
+    """As in "trailer for a …", "It's a …", "This … is about", "A … directed by", "the new … from"."""
+    if phrase.determiner == "this" or _is_of_material(before):
+        return True
+    if not titles and _is_beside_some_title(page, phrase, before):
+        return True
+    return _is_told_of_the_film(page, phrase, before, titles)
+
+
+def _is_told_of_the_film(page: Page, phrase: NounPhrase, before: str, titles: tuple[str, ...]) -> bool:
+    end = page.sentence_at(phrase.start).end
+    if phrase.determiner in {"a", "an"} and (
+        not before or before.endswith(", ") or _IT_IS.search(before[-40:])
+    ):
+        return _is_said_by_itself(page, phrase, before, titles)
+    opens = phrase.determiner == "the" and _SENTENCE_OPENS.search(before[-6:])
+    if opens and _FINITE_NEXT.match(page.prose, phrase.end, end):
+        return True
+    is_new = phrase.determiner != "his" and _NEW.search(page.prose, phrase.start, phrase.end)
+    return bool(is_new and _MADE_NEXT.match(page.prose, phrase.end, end))
+
+
+def _is_of_material(before: str) -> bool:
+    if not before.endswith(_OF_MATERIAL):
+        return False
+    if _MATERIAL_BEFORE.search(before, max(0, len(before) - _MATERIAL_AWAY)):
+        return True
+    return before.endswith(" for ") and bool(_MATERIAL.search(before))
+
+
+def _is_said_by_itself(page: Page, phrase: NounPhrase, before: str, titles: tuple[str, ...]) -> bool:
+    """ "It's a comedy" always; "A comedy from Peru" at a sentence's start; ", a comedy that" behind the
+    title.
+    """
+    end = page.sentence_at(phrase.start).end
+    if not before:
+        return bool(_MADE_NEXT.match(page.prose, phrase.end, end))
+    if before.endswith(", "):
+        named = any(title in before.casefold() for title in titles)
+        return named and bool(_DOES_NEXT.match(page.prose, phrase.end, end))
+    return True
+
+
+def _is_beside_some_title(page: Page, phrase: NounPhrase, before: str) -> bool:
+    """Where nobody has read the title: "rights to legal drama NAME", "“NAME,” a holiday movie", at the
+    very start.
+    """
+    if page.sentence_index(phrase.start) > 1 or _OF_EARLIER_WORK.search(before):
+        return False
+    end = page.sentence_at(phrase.start).end
+    if page.words(Span(phrase.start, phrase.end)).split()[-1][0].isupper():
+        return False
+    if phrase.determiner in {"the", ""} and _NAME_NEXT.match(page.prose, phrase.end, end):
+        return True
+    quoted = _QUOTED_BEFORE.search(before) or _CAPITALS_BEFORE.search(before)
+    return (
+        phrase.determiner in {"a", "an", "the"}
+        and bool(quoted)
+        and bool(_DOES_NEXT.match(page.prose, phrase.end, end))
+    )

@@ -1,0 +1,82 @@
+"""Where the text names the film's director, in full or by one name, and the works told of there."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from matinee.reading.fact import Fact, Span
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+from matinee.reading.script import is_capital
+from matinee.reading.spelling import fold_title
+from matinee.reading.title_list import titles_in
+from matinee.reading.vote import least_beside
+
+MADE = r"(?:directed|made|helmed|co-directed|gave us|brought us|did|created|shot)"
+
+SURE = 0.8  # a director read with less may be the star who owns the headline's title
+
+_WORDS = re.compile(r"\w+")
+_NO_LIST = re.compile(r"(?:the (?:producers?|writers?|studio|makers)|being|having|it |this )")
+_NAME_BEHIND = re.compile(r"\w| [^\W\d_a-zß-öø-ÿ]")
+
+
+def mentions(page: Page, found: Findings) -> tuple[Span, ...]:
+    """Every place of the prose that names a director, by the full name or a part of it, in text order."""
+    return _mentions(page, tuple(found.of("director")))
+
+
+@lru_cache(maxsize=2)
+def _mentions(page: Page, facts: tuple[Fact, ...]) -> tuple[Span, ...]:
+    directors = believed(facts)
+    spans = {Span(fact.start, fact.end) for fact in directors if page.start <= fact.start < page.end}
+    ends = {span.end for span in spans}
+    for name in {fact.value for fact in directors if isinstance(fact.value, str)}:
+        for part in name.split(" "):
+            spans.update(Span(at, at + len(part)) for at in _alone(page, part) if at + len(part) not in ends)
+    return tuple(sorted(spans))
+
+
+def believed(facts: Sequence[Fact]) -> list[Fact]:
+    """The directors that stand beside the surest one; a name counts as its best reading."""
+    best: dict[object, float] = {}
+    for fact in facts:
+        best[fact.value] = max(best.get(fact.value, 0.0), fact.confidence)
+    least = least_beside(max(best.values(), default=0.0))
+    return [fact for fact in facts if best[fact.value] >= least]
+
+
+def _alone(page: Page, part: str) -> list[int]:
+    """Where a part of the name stands with no other name around it."""
+    words = _WORDS.findall(part.lower())
+    if not words or len(part) < 3 or not part[0].isupper():
+        return []
+    return [
+        at
+        for at in page.places_of_words.get(words[0], ())
+        if page.prose.startswith(part, at)
+        and not _NAME_BEHIND.match(page.prose, at + len(part))
+        and not _has_name_before(page.prose, at)
+    ]
+
+
+def _has_name_before(text: str, at: int) -> bool:
+    """ "Mirela Voss" and "J. Voss"; the full stop of "Oslo. Voss" parts them."""
+    word = (
+        text[max(0, at - 24) : at - 1].rsplit(" ", 1)[-1].rsplit("\n", 1)[-1]
+        if text[at - 1 : at] == " "
+        else ""
+    )
+    is_initial = len(word) < 4
+    return len(word) > 1 and is_capital(word[0]) and (word[-1].isalnum() or (is_initial and word[-1] == "."))
+
+
+def works_from(page: Page, found: Findings, starts: Iterable[int]) -> Iterator[Span]:
+    """The titles of the lists that begin at some places, without the film's own."""
+    own = {fold_title(title) for title in found.titles}
+    for start in sorted(starts):
+        if not _NO_LIST.match(page.prose, start):
+            for title in titles_in(page, start, page.sentence_at(start).end):
+                words = fold_title(page.words(title))
+                if words not in own and not words.startswith(tuple(f"{one} in " for one in own)):
+                    yield title

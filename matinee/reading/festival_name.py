@@ -1,0 +1,193 @@
+"""Names of film festivals: "the 2031 Tarn Film Festival", "the Oslo and Marrow Film Festivals"."""
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from matinee.reading.fact import Span
+from matinee.reading.place import TERRITORIES
+from matinee.reading.script import is_capital
+
+LONGEST = 260  # characters of one list
+
+# Festivals that go by one name; a town among them is one only where a film is shown there.
+BRANDS = (
+    "Sundance", "Cannes", "Berlinale", "TIFF", "SXSW", "South by Southwest", "Tribeca", "Telluride",
+    "Locarno", "Fantasia", "Fantastic Fest", "Sitges", "Annecy", "Beyond Fest", "CPH:DOX", "IDFA",
+    "AFI Fest", "AFI FEST", "BFI London", "NYFF", "Slamdance", "Karlovy Vary", "Hot Docs", "DOC NYC",
+    "True/False", "Cinequest", "IFFR", "NIFFF", "BIFAN", "DOK Leipzig",
+    "Cinemalaya", "Raindance", "Fantasporto", "Cinepocalypse", "Dances With Films", "Visions du Réel",
+)  # fmt: skip
+TOWNS = (
+    "Venice", "Berlin", "Toronto", "Rotterdam", "San Sebastián", "San Sebastian", "Busan", "London",
+    "Tallinn", "Sydney", "Melbourne", "Seattle", "Palm Springs", "Santa Barbara", "Tokyo", "Tromsø",
+    "Gothenburg", "Zurich", "Edinburgh", "Glasgow", "Nashville", "Sarasota", "Sheffield", "Vancouver",
+    "Chicago", "Philadelphia",
+)  # fmt: skip
+_NEAR = 60  # characters of most names, with the words before
+_GENERIC = frozenset({
+    "film", "movie", "cinema", "international", "intl", "intl.", "documentary", "doc", "animation",
+    "animated", "genre", "short", "shorts", "motion", "picture", "media", "arts", "the",
+})  # fmt: skip
+_OF_FILMS = frozenset({"film", "movie", "cinema", "documentary", "doc", "animation", "genre", "shorts"})
+_SMALL = frozenset({"of", "with", "du", "de", "des", "la", "le", "del", "di", "for", "&", "y", "et"})
+_NO_NAME = frozenset({"The", "This", "It", "In", "No", "Any", "Every", "Some", "Its", "His", "Her", "Our"})
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
+_IN_TOWN = re.compile(r" (?P<town>Glasgow|London|Sydney|Austin|Toronto|Chicago|Dublin|Vancouver|Brooklyn)\b")
+_TOKEN = re.compile(r"[^\s,;()]+|[,;()]")
+_FORWARD = re.compile(r" (?:du|de|di|do|des|of|d')(?: la| los)? ?(?=[^\W\d_a-z])")
+_WORD = re.compile(r"[\w'\-]+")
+_BRAND = re.compile(
+    "|".join(re.escape(name) for name in sorted(BRANDS + TOWNS, key=len, reverse=True)) + r"(?![\w-])"
+)
+_OF_TOWN = re.compile(r" of (?:[^\W\d_a-z][\w\-]+(?: (?=[^\W\d_a-z]))?){1,3}")
+_YEAR_BEHIND = re.compile(r"(?: in| of)? (?P<year>(?:19|20)\d\d)\b")
+_YEAR = re.compile(r"(?:19|20)\d\d\Z")
+
+
+class Festivals(NamedTuple):
+    """Festivals named together: where the words stand, each name with its place, the year if one is told."""
+
+    start: int
+    end: int
+    names: tuple[tuple[Span, str], ...]
+    year: int | None = None
+    is_of_films: bool = True
+    is_town: bool = False
+
+
+def festivals_at(text: str, at: int, start: int, end: int) -> Festivals | None:
+    """The festival or festivals whose word "Festival" or "Fests" is at `at`; looks back to `start`."""
+    word = _WORD.match(text, at, end)
+    if word is None:
+        return None
+    runs = _names_before(text, max(start, at - LONGEST), at, word.group().lower().endswith("s"))
+    if not runs.names:
+        return _named_behind(text, word, end)
+    town = _OF_TOWN.match(text, word.end(), end)
+    stop = town.end() if town else word.end()
+    name = text[runs.names[0].start : stop]
+    year = runs.year or _year_behind(text, stop, end)
+    names = [(span, _with_head(text, span, runs.head)) for span in runs.names]
+    if len(names) == 1 and not word.group().lower().endswith("s"):
+        names = [(Span(runs.names[0].start, stop), " ".join(name.split()))]
+    return Festivals(
+        runs.start, word.end(), tuple(names), year, runs.is_of_films or word.group().lower() == "fest"
+    )
+
+
+def brand_at(text: str, at: int, end: int) -> Festivals | None:
+    """A festival that goes by one name ("Sundance", "Hot Docs") at `at`."""
+    match = _BRAND.match(text, at, end)
+    if match is None:
+        return None
+    span = Span(*match.span())
+    year = _year_behind(text, match.end(), end) or _year_before(text, at)
+    town = match.group() in TOWNS
+    return Festivals(*match.span(), ((span, match.group()),), year, is_of_films=not town, is_town=town)
+
+
+def fest_at(text: str, at: int, start: int, end: int) -> Festivals | None:
+    """A festival whose name ends in one word with "fest" ("Arrow FrightFest") at `at`."""
+    word = _WORD.match(text, at, end)
+    if word is None or not word.group().lower().endswith("fest") or not is_capital(word.group()):
+        return None
+    runs = _names_before(text, max(start, at - LONGEST), at, is_plural=False)
+    town = _IN_TOWN.match(text, word.end(), end)
+    span = Span(runs.names[0].start if runs.names else at, town.end() if town else word.end())
+    name = " ".join(text[span.start : span.end].split())
+    return Festivals(*span, ((span, name),), runs.year or _year_behind(text, span.end, end))
+
+
+@dataclass(slots=True)
+class _Runs:
+    start: int
+    names: list[Span]
+    head: str
+    year: int | None
+    is_of_films: bool
+
+
+def _names_before(text: str, start: int, at: int, is_plural: bool) -> _Runs:
+    """Capital runs that end at `at`; nearly all are short, so that few words need to be looked at."""
+    near = max(start, text.find(" ", at - _NEAR, at) + 1) if at - _NEAR > start else start
+    runs, is_whole = _runs_between(text, near, at, is_plural)
+    return runs if is_whole or near == start else _runs_between(text, start, at, is_plural)[0]
+
+
+def _runs_between(text: str, start: int, at: int, is_plural: bool) -> tuple[_Runs, bool]:
+    """Capital runs that end at `at`, walked backwards, and whether they end inside; a plural head gathers a
+    list of them.
+    """
+    tokens = list(_TOKEN.finditer(text, start, at))
+    head: list[str] = []
+    while tokens and tokens[-1].group().lower() in _GENERIC and tokens[-1].group() != "the":
+        head.insert(0, tokens.pop().group())
+    is_of_films = any(word.lower() in _OF_FILMS for word in head)
+    names: list[Span] = []
+    year: int | None = None
+    run: list[re.Match[str]] = []
+    while tokens:
+        token = tokens.pop()
+        word = token.group()
+        if _YEAR.match(word):
+            year = int(word)
+            break
+        if (
+            is_capital(word)
+            or (word[0].isdigit() and run and not _ORDINAL.match(word))
+            or (run and not is_plural and _joins(word, tokens))
+        ):
+            run.insert(0, token)
+        elif is_plural and (run or names) and word in {",", "and", "&", "the"}:
+            _close(run, names)
+            run = []
+        else:
+            break
+    _close(run, names)
+    names = [name for name in names if text[name.start : name.end] not in _NO_NAME]
+    first = min((name.start for name in names), default=at)
+    return _Runs(first, names[::-1], " ".join(head), year, is_of_films), bool(tokens)
+
+
+def _joins(word: str, before: list[re.Match[str]]) -> bool:
+    return word in _SMALL and bool(before) and is_capital(before[-1].group())
+
+
+def _close(run: list[re.Match[str]], names: list[Span]) -> None:
+    if len(run) > 1 and run[0].group()[:-2] in TERRITORIES:  # "Italy's"
+        run = run[1:]
+    if run:
+        names.append(Span(run[0].start(), run[-1].end()))
+
+
+def _with_head(text: str, span: Span, head: str) -> str:
+    name = " ".join(text[span.start : span.end].split())
+    if name.endswith(("Fest", "fest", "Festival")) or ":" in name:
+        return name
+    return f"{name} {head.title()} Festival".replace("  ", " ")
+
+
+def _named_behind(text: str, word: re.Match[str], end: int) -> Festivals | None:
+    """As in "Festival du Cinéma Français"."""
+    lead = _FORWARD.match(text, word.end(), end)
+    if lead is None or not word.group()[0].isupper():
+        return None
+    stop = lead.end()
+    for token in _TOKEN.finditer(text, lead.end(), min(end, lead.end() + 60)):
+        if not (is_capital(token.group()) or token.group() in _SMALL) or token.group() in {",", ";"}:
+            break
+        stop = token.end()
+    name = text[word.start() : stop].rstrip(".")
+    span = Span(word.start(), word.start() + len(name))
+    return Festivals(*span, ((span, name),), _year_behind(text, span.end, end))
+
+
+def _year_behind(text: str, at: int, end: int) -> int | None:
+    match = _YEAR_BEHIND.match(text, at, end)
+    return int(match["year"]) if match else None
+
+
+def _year_before(text: str, at: int) -> int | None:
+    before = text[max(0, at - 5) : max(0, at - 1)]
+    return int(before) if _YEAR.match(before) else None

@@ -1,0 +1,137 @@
+"""Whether this film is shown at a festival that is named, or another film is, or a person, or nobody."""
+
+import re
+
+from matinee.reading.fact import Span
+from matinee.reading.festival_name import Festivals
+from matinee.reading.page import Page
+from matinee.reading.release_subject import is_other_title
+from matinee.reading.release_words import names_film
+from matinee.reading.spelling import fold
+
+_SHOWN = re.compile(
+    r"\b(?:premier|play|screen|stop|debut|show(?:n|ed|s|ing)|won\b|wins\b|winner|award|prize|compet|select"
+    r"|section|sidebar|bow(?:s|ed)?\b|circuit|hit\b|favorite|favourite|straight|fresh|unveil|opening|opens\b"
+    r"|opened\b|closes\b|closing|launch|acclaim|rave|seen\b|saw\b|featured|nominat|jury|title\b|picture\b"
+    r"|ovation)",
+    re.I,
+)
+# A list of names, and what must stand before it: "then shown in Telluride, Toronto & Sundance".
+_NAMES = r"(?:(?:the )?[A-Z][\w:'\-]*(?: [A-Z][\w:'\-]*){0,3},? (?:and |& )?){0,8}"
+_SHOWN_IN = re.compile(
+    r"(?:\b(?P<how>premier\w*|play\w*|screen\w*|stop\w*|debut\w*|shown|won|award|prize|competition|section"
+    r"|bow(?:ed)?"
+    rf"|Award|Prize|Competition|Section)\b[^.;A-Z]{{0,40}}?\b(?:at|in|by)(?: both)? {_NAMES}"
+    rf"|\b[Ff]est(?:ival)?s,? (?:including|such as|like) {_NAMES})\Z"
+)
+_SURELY_SHOWN = ("premier", "screen", "debut", "competition", "Competition")
+_FEST = re.compile(r"[Ff]est|FEST")
+_AT = re.compile(r"\b(?:at|from|of|during|after|by|to|the|both|in) \Z")
+_CANCELLED = re.compile(
+    r"\b(?:was|were|been|being)(?: \w+)? (?:(?:set|supposed|slated|scheduled|meant|going|due|planned) )?"
+    r"(?:to|planned for)\b(?:(?! but )[^.;]){0,60}\Z"
+)
+_CALLED_OFF = re.compile(
+    r"[^.;]{0,12}(?:,|\(| which| until| but| before)[^.;]{0,40}\b(?:cancell?ed|called off|scrapped"
+    r"|postponed)\b"
+)
+_HOPED = re.compile(
+    r"\b(?:may|might|could|would|hop(?:e|es|ing)|hopefully|word is|word has|talk is|rumou?r\w*|going around"
+    r"|probably|maybe|perhaps)\b[^.;,]*\Z"
+)
+_OF_PEOPLE = re.compile(
+    r"\b(?:met|interview\w*|spoke|speaking|sat down|attended|set at|market|Market|Marché|EFM|[Dd]irector of"
+    r"|head of|founder of|alumn\w+ of|programmer|presented by|thanks to)\b(?:(?! this | it | whereas"
+    r" )[^.;,])*\Z"
+)
+_OTHER_FILM = re.compile(
+    r"\b(?:directors? of|whose|follow-up to|known for|who also directed|last film|previous film|earlier film"
+    r"|(?:[Tt]he|his|her|their) (?:first|original|last|debut) (?:film|movie|one|feature)"
+    r"|the original)\b(?:(?! this | it | whereas )[^.;])*\Z"
+)
+_SHORT = re.compile(
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|\w['’]s|s['’]) (?:[\w\-]+ ){0,3}?(?:short|short film|thesis film)\b"
+    r"(?:(?! this | it )[^.;])*\Z"
+)
+_SHOWS = re.compile(r"\b(?:premiered|played|screened|debuted|bowed)\b")
+_FOR = re.compile(r"\bfor [“\"‘']?(?P<title>[A-Z][^,.;]{1,40}?)[”\"’']? (?:at|in) (?:the )?\Z")
+_FOR_BEHIND = re.compile(r"(?: in \d{4})? for [“\"‘']?(?P<title>[A-Z][\w'’\-]*(?: [A-Z][\w'’\-]*){0,4})")
+_AWARD = re.compile(r"Best|Outstanding|Audience|Special|Jury|[A-Z]\w+ing\b")
+_WERE = frozenset({"was", "were", "been", "being"})
+_WORD = re.compile(r"\w+")
+# The words that the patterns above may begin with.
+_HOPES = frozenset({
+    "may", "might", "could", "would", "hope", "hopes", "hoping", "hopefully", "word", "talk", "going",
+    "probably", "maybe", "perhaps",
+})  # fmt: skip
+_PEOPLE = frozenset({
+    "met", "spoke", "speaking", "sat", "attended", "set", "market", "Market", "Marché", "EFM", "director",
+    "Director", "head", "founder", "programmer", "presented", "thanks",
+})  # fmt: skip
+_OTHERS = frozenset({
+    "director", "directors", "whose", "follow", "known", "directed", "last", "previous", "earlier", "first",
+    "original", "debut",
+})  # fmt: skip
+_MOST_BEFORE = 200  # characters before a festival in which it is told what is shown there
+_OTHER_USE = re.compile(
+    r" (?:title|entry|winner|hit|favorite|market)\b(?! (?:and|which))"
+    r"| (?:Selects|Films?(?! Fest)|Institute|Labs?|Channel|TV|Now|Screenwriters|Directors|Productions"
+    r"|announcement|line-?up|jury"
+    r"|Market)\b"
+)
+
+
+def is_shown(page: Page, group: Festivals, sentence: Span, titles: list[str]) -> bool:
+    """Whether a sentence says of this film that it was, is or will be shown at these festivals."""
+    before = page.prose[max(sentence.start, group.start - _MOST_BEFORE) : group.start]
+    if page.is_quoted(group.start) or _OTHER_USE.match(page.prose, group.end):
+        return False
+    if group.is_town:
+        return _is_shown_in_town(before, titles) and not _is_of_another(page, before, group, sentence, titles)
+    is_named = group.is_of_films and (_FEST.search(page.prose, group.start, group.end) or _AT.search(before))
+    if not (is_named or _SHOWN.search(page.prose, *sentence)):
+        return False
+    return not _is_of_another(page, before, group, sentence, titles)
+
+
+def _is_shown_in_town(before: str, titles: list[str]) -> bool:
+    shown = _SHOWN_IN.search(before)
+    if shown is None:
+        return False
+    surely = shown["how"] is None or any(word in before for word in _SURELY_SHOWN)
+    return surely or names_film(before, titles[0] if titles else "")
+
+
+def _is_of_another(page: Page, before: str, group: Festivals, sentence: Span, titles: list[str]) -> bool:
+    words = frozenset(_WORD.findall(before))
+    if (words & _WERE and _CANCELLED.search(before)) or _CALLED_OFF.match(
+        page.prose, group.end, sentence.end
+    ):
+        return True
+    if (words & _HOPES or "umor" in before or "umour" in before) and _HOPED.search(before):
+        return True
+    if (words & _PEOPLE or "interview" in before or "alumn" in before) and _OF_PEOPLE.search(before):
+        return True
+    if words & _OTHERS and _OTHER_FILM.search(before):
+        return True
+    if ("short" in before or "thesis" in before) and _is_of_short(page, before):
+        return True
+    return bool(titles) and _names_another(page, before, group, titles)
+
+
+def _is_of_short(page: Page, before: str) -> bool:
+    return bool(_SHORT.search(before)) and "short" not in page.headline_text.lower()
+
+
+def _names_another(page: Page, before: str, group: Festivals, titles: list[str]) -> bool:
+    """As in "Tin Skies premiered at", "was named Best Actor at Cannes for Tin Skies"."""
+    shows = list(_SHOWS.finditer(before))
+    if shows and is_other_title(before[: shows[-1].start()], titles):
+        return True
+    behind = _FOR_BEHIND.match(page.prose, group.end)
+    ahead = _FOR.search(before) if before.endswith((" at ", " in ", " the ")) else None
+    named = [name for name in (ahead, behind) if name]
+    own = {word for title in titles for word in fold(title).split()} if named else set()
+    return any(
+        not _AWARD.match(name["title"]) and not own & set(fold(name["title"]).split()) for name in named
+    )

@@ -1,0 +1,120 @@
+"""Titles in other languages: where one ends, and whether Latin letters are those of another language."""
+
+import re
+
+from matinee.reading.fact import Span
+from matinee.reading.place import LANGUAGE
+from matinee.reading.script import is_capital, is_latin, script_of
+from matinee.reading.title import title_at
+
+LONGEST = 100  # characters
+
+_IN_LANGUAGE = re.compile(
+    rf"in (?:(?:the|its) (?:original |native )?)?{LANGUAGE}"
+    r"(?=[,.;:)\"”]|\s*\Z| [-–—(&]| (?:is|was|and|or|which|by|from|stars|premiered|has|also|opens|but|as)\b)"
+)
+_BEFORE_LANGUAGE = re.compile(r"[\"”’']?[,)]? \(?\Z")
+_JOINT = re.compile(r"[\"”’']?(?:,? \(?(?:or|aka)| /|,|;) (?:also |just |simply )?(?=[\"“‘'\w])")
+_SENTENCE = re.compile(
+    r"[.;:!?()\n] |[()\n]|\b(?:is|was|are|were|originally|known|titled|called|also|formerly|aka|filmed"
+    r"|shot|spoken|made|told|entirely|dubbed"
+    r"|premiered|directed|written|which|that|this|who|film|movie|from"
+    r"|starring|when|while|will|has|had)\b"
+)
+_COMMA_BEFORE_PLAIN = re.compile(r", [a-z]\S*(?: \S+){2}")
+_FOREIGN_WORD = re.compile(
+    r"(?<![\w'])(?:le|la|les|un|une|des|du|de|et|à|au|aux|el|los|las|del|y|il|lo|gli|di|della|dei|der"
+    r"|die|das|den|dem"
+    r"|und|ein|eine|vom|zum|het|een|van|en|och|att|og|på|i|o|os|as|um|uma|do|da|dos|no|ga|wa|wo|ni|z|w"
+    r"|na|nie|ve|bir|che|con|per|una|sur|dans|avec|pour|mit|auf|aus|kto|nella|nel|delle|ao|em)(?![\w'])"
+    r"|\A(?:Le|La|Les|El|Il|Lo|Gli|Der|Das|Eine?|Un|Une|Het)(?= )|\b[Ll]'\w|[^\x00-\x7f‘’“”–—…]"
+)
+_WHOLE = re.compile(
+    r"[\"“‘']?([A-ZÀ-Þ][^,.;:()\"”\n]{1,60}?)[\"”’']?"
+    r"(?=[,.;:()]|\Z| (?:in|on|and|before|after|last|this|with|from|but|where|which)\b)"
+)
+_DASH = re.compile(r" [-–—] (?=[A-ZÀ-Þ])")
+_MARKS = "\"“”‘’'"
+
+# The language of a script that only one language of films is written in.
+_LANGUAGE_OF_SCRIPT = {
+    "HANGUL": "ko", "HIRAGANA": "ja", "KATAKANA": "ja", "THAI": "th", "HEBREW": "he", "GREEK": "el",
+    "GEORGIAN": "ka",
+    "ARMENIAN": "hy", "TAMIL": "ta", "TELUGU": "te", "MALAYALAM": "ml", "BENGALI": "bn",
+}  # fmt: skip
+
+
+def title_named(text: str, at: int, end: int) -> Span | None:
+    """The title that begins at `at`, in whatever words, up to "in LANGUAGE", a closing bracket, or "or"."""
+    limit = min(end, at + LONGEST)
+    language = _language_named(text, at, limit)
+    stop = _closing(text, at, limit) if language is None else language
+    for joint in _JOINT.finditer(text, at + 1, stop if stop > 0 else at):
+        if joint.group().strip() != "," or not is_latin(text[at : joint.start()]):
+            stop = joint.start()
+            break
+    span = Span(at, stop)
+    if stop > at and _is_title(text[at:stop]):
+        return _without_marks(text, span)
+    title = _to_the_end(text, title_at(text, at, end), end)
+    cut = _language_named(text, *title) if title else None
+    return title if cut is None else Span(at, cut)
+
+
+def _language_named(text: str, at: int, end: int) -> int | None:
+    """Where "in LANGUAGE" begins, with the space, the comma and the marks before it."""
+    for named in _IN_LANGUAGE.finditer(text, at, end):
+        if before := _BEFORE_LANGUAGE.search(text, max(at, named.start() - 4), named.start()):
+            return before.start()
+    return None
+
+
+def foreign_at(text: str, at: int, end: int) -> Span | None:
+    """The words of a title in another language, of which only the first may be capital."""
+    whole = _WHOLE.match(text, at, end)
+    return Span(*whole.span(1)) if whole else None
+
+
+def language_of_script(words: str) -> str | None:
+    """The language that a script tells by itself, as Hangul does."""
+    return _LANGUAGE_OF_SCRIPT.get(script_of(words))
+
+
+def looks_foreign(words: str) -> bool:
+    """Whether words in Latin letters are clearly of another language than English."""
+    return bool(_FOREIGN_WORD.search(words))
+
+
+def _to_the_end(text: str, title: Span | None, end: int) -> Span | None:
+    """With the subtitle behind a dash: "Harrow Lane: Part 2 - The Humming"."""
+    if title and (dash := _DASH.match(text, title.end, end)):
+        further = title_at(text, dash.end(), end)
+        return Span(title.start, further.end) if further else title
+    return title
+
+
+def _closing(text: str, at: int, limit: int) -> int:
+    """Where the bracket ends in which the title stands."""
+    if "(" not in text[max(0, at - 40) : at].rpartition(")")[2]:
+        return -1
+    return text.find(")", at, limit)
+
+
+def _is_title(words: str) -> bool:
+    bare = words.strip(_MARKS)
+    first = bare[:1]
+    begins = first.isdigit() or first in "¿¡#" or (bool(first) and is_capital(first))
+    return (
+        begins
+        and not _SENTENCE.search(bare)
+        and (looks_foreign(bare) or not _COMMA_BEFORE_PLAIN.search(bare))
+    )
+
+
+def _without_marks(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS + ",. ":
+        end -= 1
+    return Span(start, end)

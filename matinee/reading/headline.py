@@ -1,0 +1,65 @@
+"""Which line of a page is its headline."""
+
+import re
+from itertools import islice
+
+from matinee.reading.fact import Span
+from matinee.reading.line import lines, trim
+from matinee.reading.stamp import DATE_ALONE, LONGEST_HEADLINE
+
+_NO_HEADLINE = re.compile(r"(?:by|By|BY|Source:|Posted|Close|Header) ")
+_SPEAKS_OF_FILM = re.compile(
+    r"\b(?:trailer|teaser|poster|clip|first look|rights|films?)\b|(?<!\w)['\"“‘]", re.I
+)
+_WAY_HERE = re.compile(r" [»›>] ")
+
+
+def headline_above(text: str, start: int, stamp: int) -> Span | None:
+    """The first line over the byline that is no way here ("Home > News") and no name of a section."""
+    above = [line for line in lines(text, start, stamp) if line.end - line.start <= LONGEST_HEADLINE]
+    for shortest in (20, 8):
+        for line in above:
+            words = text[line.start : line.end]
+            below = text[line.end : line.end + 400]
+            if _is_of_the_site(words, below):
+                continue
+            if len(words) >= shortest and not _WAY_HERE.search(words) and not DATE_ALONE.match(words + "\n"):
+                return line
+    return None
+
+
+def first_headline(text: str, start: int) -> tuple[Span | None, int]:
+    """A short first line without a full stop, with more text under it, and where the text goes on."""
+    if _is_all_headline(text, start):
+        return trim(text, Span(start, len(text))), start
+    for line in islice(lines(text, start, start + LONGEST_HEADLINE), 3):
+        words = text[line.start : line.end]
+        below = text[line.end : line.end + 400]
+        if not _may_be_headline(words) or not below.startswith("\n") or not below.strip():
+            break
+        if len(words) >= 8 and not _NO_HEADLINE.match(words) and not _is_of_the_site(words, below):
+            return line, line.end
+    return None, start
+
+
+def _is_all_headline(text: str, start: int) -> bool:
+    """Whether the whole text is one line that is no sentence; it is read as prose as well."""
+    line = text[start : start + LONGEST_HEADLINE + 1].rstrip()
+    short = len(text) - start <= LONGEST_HEADLINE and "\n" not in line
+    return short and len(line) > 20 and line[-1] not in '.!?…"”' and bool(_SPEAKS_OF_FILM.search(line))
+
+
+def _is_of_the_site(words: str, below: str) -> bool:
+    """Whether a short first line names the site only, for the next one speaks of a film."""
+    if len(words) >= 40 or _SPEAKS_OF_FILM.search(words):
+        return False
+    following = below.split("\n", 5)[1:5]
+    return any(_may_be_headline(line) and _SPEAKS_OF_FILM.search(line) for line in following)
+
+
+def _may_be_headline(words: str) -> bool:
+    words = words.strip()
+    if not words or len(words) > LONGEST_HEADLINE:
+        return False
+    ends = words.endswith((".", ":", ",")) and not words.endswith("..")
+    return not ends and not (words[0] in '"“«' and words[-1] in '"”»')

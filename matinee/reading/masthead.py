@@ -1,0 +1,139 @@
+"""What stands above the prose: headline, byline, day, source, and a picture's caption."""
+
+import re
+from dataclasses import dataclass
+
+from matinee.reading.fact import Span
+from matinee.reading.headline import first_headline, headline_above
+from matinee.reading.line import lines, trim
+from matinee.reading.stamp import AGE, DATE, DATE_ALONE, MONTH, day_alone, stamp_of
+
+LONGEST_CAPTION = 80
+MOST_LINES = 8  # of one kind or another between the headline and the prose
+
+_SECTION = re.compile(r"[ ]+in (?P<topics>[A-Z][^\n.!?]{1,80})(?=\n)")
+_SOURCE = re.compile(r"[\s|•·–—\-]*(?:Source|Via):[ ]*(?P<source>\S[^\n]{0,80})")
+_SOURCES = re.compile(
+    r"YouTube|Vimeo|Apple(?: Trailers)?|Twitter|Instagram|Facebook|Deadline|Variety|IMDb|IGN"
+    r"|Netflix|Letterboxd|Reddit"
+    r"|Entertainment Weekly|The Hollywood Reporter|Hollywood Reporter|THR|Indiewire|IndieWire"
+    r"|Screen Daily|Dailymotion"
+    r"|The Film Stage|Film Stage|Empire(?: Online)?|Vulture|Collider|Bloody Disgusting"
+    r"|Yahoo(?: Movies)?|Vanity Fair"
+    r"|USA Today|The New York Times|Rotten Tomatoes|Moviefone|Fandango|MUBI|X\b"
+)
+_SOURCE_TOKEN = re.compile(r"[^\s,]+")
+# Where a press release was given out: "OSLO, May 2, 2031 -- ", "London – ".
+_DASH = r"[ ]*(?:[/(][^/()\n]{2,20}[/)] ?)?(?:--|—|–|-)[ ]"
+_DATELINE = re.compile(
+    rf"\s*(?=[A-ZÀ-Þ])(?:[^\n.!?;:]{{2,24}}|[A-ZÀ-Þ][\w ]{{2,16}}, \w{{2,6}}\.?)(?:,|[ ][–—-]) "
+    rf"(?:(?P<date>{DATE})|{MONTH} \d{{1,2}}){_DASH}"
+    r"|\s*[A-ZÀ-Þ][A-ZÀ-Þ ]{3,24}(?:, [A-Z][\w.]{1,12})? (?:--|—|–) "
+)
+# Words of a site that some pages set before the post's own.
+_PICTURE = re.compile(r"\s*Cover \w+ (?:for|of) (?:the |this )?article\s*")
+_HEAD_OF_ITEM = re.compile(r"\d{1,2}[.)] |[#•▪●-]")
+_AGO = re.compile(rf"(?:Posted )?{AGE}", re.I)
+_ENDS_A_SENTENCE = '.!?…:,;"”»)'
+
+
+@dataclass(slots=True)
+class Masthead:
+    """What stands above the prose; what isn't there is None. `end` is where the prose begins."""
+
+    headline: Span | None = None
+    byline: Span | None = None
+    date: Span | None = None
+    section: Span | None = None
+    source: Span | None = None
+    caption: Span | None = None
+    end: int = 0
+
+
+def masthead(text: str, heading: Span | None) -> Masthead:
+    """What stands above the prose of a page; `heading` is its headline where markup says so."""
+    head = Masthead(end=len(text) - len(text.lstrip()))
+    if heading:
+        head.headline, head.end = heading, heading.end
+    if stamp := stamp_of(text, head.end):
+        if head.headline is None:
+            head.headline = headline_above(text, head.end, stamp.start())
+        _take_stamp(text, stamp, head)
+    elif head.headline is None:
+        head.headline, head.end = first_headline(text, head.end)
+    for _ in range(MOST_LINES):
+        if not _take_line(text, head):
+            break
+    _take_dateline(text, head)
+    return head
+
+
+def source_in(text: str, start: int, end: int) -> Span:
+    """The name of the source; where the line runs on into the prose, a known name or else one word."""
+    if known := _SOURCES.match(text, start, end):
+        return Span(*known.span())
+    line_end = text.find("\n", start, start + 60)
+    if line_end >= 0:
+        return trim(text, Span(start, line_end))
+    token = _SOURCE_TOKEN.match(text, start, end)
+    return Span(start, token.end() if token else end)
+
+
+def _take_stamp(text: str, stamp: re.Match[str], head: Masthead) -> None:
+    parts = stamp.groupdict()
+    head.byline = Span(*stamp.span("name")) if parts.get("name") else None
+    head.date = Span(*stamp.span("date")) if parts.get("date") else None
+    if head.date is None and (above := day_alone(text, head.end, stamp.start() + 1)):
+        head.date = Span(*above.span("date"))
+    head.end = stamp.end()
+    if head.headline is None:
+        head.headline, head.end = first_headline(text, head.end)
+    if section := _SECTION.match(text, head.end):
+        head.section, head.end = Span(*section.span("topics")), section.end()
+
+
+def _take_line(text: str, head: Masthead) -> bool:
+    """Takes the next line if it is no prose yet: a day, a source, a caption."""
+    if source := _SOURCE.match(text, head.end):
+        head.source = source_in(text, source.start("source"), source.end("source"))
+        head.end = head.source.end
+        return True
+    if dated := DATE_ALONE.match(text, head.end):
+        head.date, head.end = head.date or Span(*dated.span("date")), dated.end()
+        return True
+    if picture := _PICTURE.match(text, head.end):
+        head.end = picture.end()
+        return True
+    line = next(lines(text, head.end, head.end + 2 * LONGEST_CAPTION), None)
+    if line is None or not _is_over_the_prose(text, line, head):
+        return False
+    if not _AGO.fullmatch(text, *line):
+        head.caption = head.caption or line
+    head.end = line.end
+    return True
+
+
+def _is_over_the_prose(text: str, line: Span, head: Masthead) -> bool:
+    """Whether a line is short, ends as no sentence does, and stands alone over a story."""
+    words = text[line.start : line.end]
+    alone = text[head.end : line.start].count("\n") > 0 or head.end == 0
+    if (
+        not alone
+        or len(words) > LONGEST_CAPTION
+        or _HEAD_OF_ITEM.match(words)
+        or words[-1] in _ENDS_A_SENTENCE
+    ):
+        return False
+    below = next(lines(text, line.end, line.end + 2 * LONGEST_CAPTION), None)
+    if below is None or _AGO.fullmatch(text, *below):
+        return below is not None
+    apart = text[line.end : below.start].count("\n") > 1
+    long = below.end - below.start > LONGEST_CAPTION or text[below.start] in '"“«'
+    return apart or long
+
+
+def _take_dateline(text: str, head: Masthead) -> None:
+    if dateline := _DATELINE.match(text, head.end):
+        if head.date is None and dateline["date"]:
+            head.date = Span(*dateline.span("date"))
+        head.end = dateline.end()

@@ -1,0 +1,127 @@
+"""How sentences look that tell a story, and those that look like it and tell of something else."""
+
+import re
+
+from matinee.reading.plot_words import PEOPLE
+
+# The film and a verb of telling.
+TELLS = re.compile(
+    r"(?:(?:is|s) (?:\w+ )?about (?!to\b)|(?:begins|starts|opens) when\b|[Ff]ollows\b|follow (?=[A-Z]"
+    r"|an?\b|the\b|two\b)|tells (?!us\b|me\b)"
+    r"|tell of\b|(?:is|s) the (?:\w+ ){0,2}story of\b|true story of (?:an?|two|how)\b"
+    r"|cent(?:er|re)s (?:on|around)\b|(?:is|s) set (?:in|on|at|during|against)\b|takes place\b|chronicles\b"
+    r"|explores\b|examines\b|profil(?:es|ing)\b|looks (?:back )?(?:at|into|in on)\b|focuses on\b"
+    r"|revolves? around\b|[Ii]n (?:the|this) (?:film|movie|pic|series|story|one)(?:,? (?:an?|two|three"
+    r"|the) |, (?=[A-Z]))"
+    r"|(?:stories|tales) (?:about"
+    r"|of) (?:how|what|an?"
+    r"|two|people) |traces\b|covers\b|honou?rs\b|introduces us\b|concerns\b|recounts\b|depicts\b"
+    r"|portrays an?\b|documents\b|delves into\b|picks up (?:\w+ ){0,2}(?:years|months|weeks|days|after)\b"
+    r"|(?:takes|brings|leads) us\b|goes back to\b|in which (?:an?|two|the|[A-Z])|pits\b|imagines\b|unfolds\b"
+    r"|wanders\b|(?:film|movie|pic|drama|comedy|thriller|documentary|doc|story|tale|portrait|western|horror"
+    r"|romance|series|short) (?:about|of) "
+    r"(?:an?|two|three|the|how|what|one|people|his|her|[a-z]+ (?:who|whose|that)) )"
+)
+# A character by one name, doing something: "Gudrun calls at her uncle's boathouse".
+BY_ONE_NAME = re.compile(
+    r"(?!(?:Every|No|Some|Any)(?:body|one|thing)|Title|Nothing|Everything|It|He|She|That|What|Who|Which"
+    r"|Nowadays)"
+    r"(?P<name>[A-ZÀ-Þ][\w'\-]+)(?: and [A-ZÀ-Þ][\w'\-]+)? (?!stars|plays|directs|says|writes|tells|makes"
+    r"|releases"
+    r"|shows|joins|gets|looks|opens|hits|marks|serves|shares (?:a|the) (?:new|first)|has|is|was|does|comes"
+    r"|premieres)"
+    r"(?:[a-z]+s|have|share|find|meet|fall|live) "
+)
+OF_SENTENCE = frozenset({
+    "When", "After", "While", "But", "And", "As", "Once", "If", "Then", "Since", "Until", "Before", "Because",
+    "Though", "So", "Now", "Where", "That", "With", "For", "To", "Young", "Little", "Old",
+})  # fmt: skip
+# The film as the subject, at the very beginning: no word further on makes it no plot.
+SURELY = re.compile(
+    r"(?:(?:Starring|Inspired by|Based on|Written by|Directed by|Billed as|Described as|Adapted from"
+    r"|Produced by"
+    r"|Told|Set) [^.;\n]{3,120}?, (?=Title|the|it|this))?"
+    r"(?:(?:[Tt]he|[Tt]his) (?:[\w\-]+ ){0,3}(?:film|movie|story|documentary|doc|series|drama|comedy"
+    r"|thriller|short"
+    r"|plot|feature)|[Ii]t|Title)(?: (?:follows|tells (?:of|the|how)|cent(?:er|re)s (?:on|around)|revolves"
+    r"|chronicles"
+    r"|is about (?!to)|finds|sees|watches|shows how|captures|charts|paints|spans|weaves|climbs|imagines)"
+    r"|'s about) "
+    r"|(?:The|Its) (?:film's |movie's )?(?:story|plot|action) (?:kicks off|brings|begins|starts|opens|moves"
+    r"|jumps"
+    r"|unfolds|takes|sees|deals|concerns|is set) "
+)
+# A player and the one who is played.
+PLAYS = re.compile(
+    r"(?<![\w-])(?<!also )(?:stars?|plays?|starring|features)\b(?! (?:in|alongside|with)\b)"
+    r"[^.]{0,120}?(?:\bas\b|\ban?\b)[^.]{4,160}?"
+    r"(?:\bwho\b|\bwhose\b|\bwhen\b|\bthat\b|, an? | - (?:she|he|they)\b|\btrying to\b|\bforced to\b)"
+)
+_NAME = r"[A-ZÀ-Þ][\w'\-]*(?: [A-ZÀ-Þ][\w'\-]*){0,2}"
+IS_SOMEONE = re.compile(
+    rf"{_NAME} (?P<alone>grew up|lives (?:in|on|with)|dreams of|works (?:as|at|in)|has always|makes (?:his"
+    rf"|her|a)"
+    r" living)\b"
+    rf"|{_NAME} (?:is (?:an?|the|{_NAME}(?=,)|(?:only |just |barely )?\d+)|has(?! the part)|makes|spends"
+    rf"|lives|grew|grows|sees|finds|returns|works|comes|runs|wants"
+    rf"|dreams|must)\b"
+    rf"|{_NAME} (?P<two>and|&) {_NAME} (?:head|set|go|live|meet|must|find|try|want|take|get|travel|run)\b"
+    rf"|{_NAME}, (?:an?|who|born|now|once|just|whose|the) "
+)
+OPENS = re.compile(
+    r"In [\"“][^\"”]{2,40}[\"”],? |In this one, |From (?:an? early age|the (?:age|moment|day|time)) "
+    r"|In [A-Z][\w ]{2,30}, (?:after|when|while|as|an?|two|three) "
+    r"|(?:Set (?:in|during|on|against|over|at|within|amid)|After|When|Following|While|As|Since|Once|Years"
+    r"|Decades|Months|Just|Three|Two|Many|Five|Ten|Trapped|Haunted|Desperate|Released|Fed up|Stuck|Stranded"
+    r"|Driven|Faced|Forced|Unable|Determined|Left|Born|Raised|Torn|Without|Out for|Too|Having|Living|Armed"
+    r"|Lost|[A-Z]\w+(?:ed|en|wn|ught) (?:into|by|from|in|to|with|for|out|up|off|on|at|over|between)|All"
+    r"|Inside|Deep in|High|Somewhere|On (?:the|an?|its|his|her|their)|In an?|In \d{4}|In [A-Z]\w+(?:, "
+    r"| in | during )|In the world"
+    r"|In the (?:near|distant|year|not|last|early|late|wake|midst|aftermath|summer|winter|\d)"
+    r"|One (?:day|night|summer|evening)|A century|During|Between|Over the course|Ever since|Sent|Hired"
+    r"|Summoned|Every (?:night|day|morning|evening|summer|winter)|Long ago|This time"
+    r"|At (?:the age of |age )?\d+|Now an?|It(?:'s| is) (?:the )?(?:\d{4}|year|summer|winter|autumn|spring"
+    r"|fall|future|New Year|Christmas|[A-Z]\w+ (?:of )?\d{4}))\b"
+    # "Struggling with debts, a chef", not "Speaking to the paper, she".
+    r"|(?!Starring|Featuring|Making|Starting|Opening|Coming|Premiering|Speaking|Looking|Judging|Talking"
+    r"|Arriving"
+    r"|Debuting|Directing|Rounding|Adding|Reteaming|Reuniting|According|Hailing|Boasting|Blending|Mixing)"
+    r"[A-Z]\w+ing (?:[\w'\-]+ ){1,9}?[\w'\-]+, (?:an?|two|three|the|his|her|[A-Z]\w+|one) "
+)
+SOMEONE = re.compile(r"(?:An?|Two|Three|Four|Five|Six|Seven) ")
+SOMEBODY = re.compile(
+    r"(?:(?:Single|Best|Former|Ex-?|Retired|Young|Newly|Recent|Aspiring|Teen|Teenage|Estranged|Identical"
+    r"|Small-town"
+    r"|Disgraced|Lonely|Orphaned|Widowed|Struggling|Elderly|Troubled|Ambitious|Reclusive)[ -])?"
+    rf"(?i:{'|'.join(sorted(PEOPLE))})s?,? (?:[A-Z][\w'\-]+,? (?:and )?){{0,4}}(?P<does>[a-z]+)\b"
+)
+OPINION_WORDS = re.compile(
+    r"\b(?:bought|taken|acquired|picked up|snapped up) by [A-Z]|\blooks (?:like|great|good|amazing|fun)"
+    r"|can't wait|stay tuned|!\s*[\"”]?\Z"
+)
+MAKING_WORDS = re.compile(r"\b(?:opens (?:in|on|at|today|this|next)|box office|music by|based on)\b")
+SYNOPSIS = re.compile(
+    r"[^.!?\n]{0,80}\b(?:synopsis|logline|description|plot summary|plot|official story)\b[^.!?:\n]{0,40}"
+    r"(?:: ?[\"“]?|[, ] ?[\"“])(?=(?-i:[A-ZÀ-Þ]))",
+    re.I,
+)
+STARRING = re.compile(r"Starring|Featuring|Co-starring|Also starring|The cast|Directed by [^,]{3,60}\.")
+NOT_OF_STORY = re.compile(
+    r"(?:He|They|This(?! time)|It(?!(?:'s| is) (?:the )?(?:\d{4}|year|summer|winter|autumn|spring|fall"
+    r"|future|New Year|Christmas|[A-Z]\w+ (?:of )?\d{4}))"
+    r"|That|These|There's|Here's|Here|You|What|If|But|And|So|Watch|Check|Read|Below)\b"
+)
+# Words inside a plot that would speak of its making elsewhere.
+NEVER = re.compile(
+    r"(?:Say|Don't|Do not|In truth|In fact|Of course|Besides|Perhaps|Maybe|Yet another|Another|One of|What"
+    r"|If|Why|How"
+    r"|Well|No|Not|Described|Inspired)\b"
+)
+ASIDE = re.compile(
+    r",? (?:as )?(?:seen|shown|glimpsed|we (?:see|learn)) (?:in|from) [^.,]{3,80}| \([^()\n]{1,120}\)"
+    r"|\bthe (?:first|last|previous"
+    r"|original) (?:film|movie)\b"
+    r"|\bin this (?:[\w\-]+ ){0,4}(?:film|movie|sequel|story|drama|comedy|thriller|tale|take|horror"
+    r"|western)\b"
+)
+TOKEN = re.compile(r"\w+")

@@ -1,0 +1,102 @@
+"""The dates of a sentence that may be those of a release."""
+
+import re
+
+from matinee.reading.fact import Span
+from matinee.reading.page import Page
+from matinee.reading.release_sentence import ReleaseSentence
+from matinee.reading.when import When
+
+_PAST = re.compile(
+    r"\b(?:opened|(?<!is )(?<!be )(?<!are )released|debuted|arrived|aired|premiered|hit|bowed|already|was"
+    r"|were|came)\b"
+)
+# The same words, which begin with one of a few letters, in longer words too: found twice as fast.
+_MAY_BE_PAST = re.compile(
+    r"(?:opened|released|debuted|arrived|aired|premiered|hit|bowed|already|was|were|came)\b"
+)
+_FUTURE = re.compile(
+    r"\b(?:will|to be|set|scheduled|opens|opening|hits|arrives|coming|starting|due|is being|to open)\b"
+)
+_FIRST = re.compile(r"\b(?:first|originally|initially) (?:opened|released|aired|hit|came)\b")
+_DATELINE = re.compile(r"\)? ?(?:[-–—/]|(?P<said>announced)\b)")
+_MOVED_FROM = re.compile(
+    r"\b(?:moved|pushed|bumped|postponed|delayed|shift(?:s|ed)|slip(?:s|ped)|moves)\b[^.;,]{0,30}? from \Z"
+)
+RELEASE_BEHIND = re.compile(r"(?: [\w\-]+){0,2} (?:release|rollout|opening|bow|launch)\b")
+_WEEKDAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+_RIGHT_BEHIND = re.compile(r"(?:,? (?:on|in|across|throughout|at|to|the|also|[A-Z][\w.&]*))* \Z")
+MOST = 6  # dates of one sentence
+_OLD = 2  # years before the post: what is older is history or plot, unless it says that it opened then
+
+
+def release_dates(told: ReleaseSentence, span: Span) -> list[When]:
+    """Those that may be releases; "this spring" behind an exact day only repeats it."""
+    page = told.page
+    kept: list[When] = []
+    told_past = False
+    for when in page.dates(span):
+        start = kept[-1].end if kept else span.start
+        before = page.prose[start : when.start]
+        told_past = _is_past(before) or (told_past and not told.verbs(start, when.start))
+        if told_past and not _has_year(page, when) and not _FUTURE.search(before):
+            when = next(iter(page.dates(Span(when.start, when.end), past=True)), when)
+        if moved := before.endswith(" from ") and _MOVED_FROM.search(before):
+            when = when._replace(value=when.until, until="")
+        if (when.value or not moved) and _is_told(told, when, start, is_first=not kept):
+            kept.append(when)
+    return kept[:MOST]
+
+
+def _is_past(before: str) -> bool:
+    return bool(_MAY_BE_PAST.search(before) and _PAST.search(before))
+
+
+def _has_year(page: Page, when: When) -> bool:
+    return when.value[:4] in page.prose[when.start : when.end]
+
+
+def _is_told(told: ReleaseSentence, when: When, start: int, is_first: bool) -> bool:
+    page = told.page
+    before = Span(start, when.start)
+    repeats = not is_first and when.relative and not _has_own_words(told, before)
+    return not (
+        (repeats and not RELEASE_BEHIND.match(page.prose, when.end))
+        or page.prose.startswith(("'s", "’s"), when.end)
+        or page.is_quoted(when.start)
+        or _is_dateline(told, when)
+        or _is_history(page, when, start)
+        or _is_loose(told, when, start)
+    )
+
+
+def _is_loose(told: ReleaseSentence, when: When, start: int) -> bool:
+    """A weekday alone is a release's right behind the verb or channel only: "opens in Spain Friday"."""
+    page = told.page
+    if page.prose[when.start : when.end] not in _WEEKDAYS:
+        return False
+    near = max(start, when.start - 60)
+    ends = [verb.end() for verb in told.verbs(near, when.start)]
+    ends += [channel.end for channel in told.channels(near, when.start)]
+    return not ends or not _RIGHT_BEHIND.match(page.prose, max(ends), when.start)
+
+
+def _has_own_words(told: ReleaseSentence, span: Span) -> bool:
+    return bool(told.channels(*span) or told.verbs(*span))
+
+
+def _is_dateline(told: ReleaseSentence, when: When) -> bool:
+    """As in "NEW YORK - May 5, 2031 - Lantern Row", "today announced that"."""
+    page = told.page
+    line = _DATELINE.match(page.prose, when.end, min(page.end, when.end + 24))
+    if line is None:
+        return False
+    start = page.sentence_at(when.start).start
+    return line["said"] is not None or not _has_own_words(told, Span(start, when.start))
+
+
+def _is_history(page: Page, when: When, start: int) -> bool:
+    year = int(when.value[:4])
+    if page.published is None or year >= page.published.year - _OLD:
+        return False
+    return not _FIRST.search(page.prose[start : when.start])

@@ -1,0 +1,63 @@
+"""The words of a release: its verbs, where a clause of it ends, what names this film, and festivals."""
+
+import re
+
+VERB = re.compile(
+    r"\b(?:(?P<opens>[Oo]pen(?:s|ing|ed)?)"
+    r"|(?P<releases>[Rr]eleas(?:e|es|ed|ing)|dated|c[ao]m(?:es?|ing) out|(?:(?<=be )|(?<=is )|(?<=was )"
+    r"|(?<=due )|(?<=['’]s ))out"
+    r"|(?:moved|pushed|bumped|postponed|delayed|shift(?:s|ed)|slip(?:s|ped)|moves) (?:back |up |forward )?"
+    r"(?:to|from)"
+    r"|(?:scheduled|slotted|pencill?ed in|slated)(?= [^,;:]{3,40} for\b)|distribut(?:e|es|ing)"
+    r"|put(?:s|ting)? (?:it|this|the \w+) out|bow(?:s|ed|ing)?|[Rr]oll-?out"
+    r"|roll(?:s|ed|ing)? out(?=[,.:]| (?:(?:in|on|to|across|from|next)\b|[A-Z\d]))|go(?:es|ing) wide"
+    r"|drops?(?=[,.:]| (?:(?:in|on|next)\b|this \w*day|[A-Z\d]))|streets)"
+    r"|(?P<comes>[Hh]it(?:s|ting)?|[Aa]rriv(?:e|es|ing|ed)|[Dd]ebut(?:s|ing|ed)?|reach(?:es)?|com(?:es"
+    r"|ing)|came"
+    r"|[Pp]remier(?:es|ed|ing)|(?:(?<=will )|(?<=to ))premiere)"
+    r"|land(?:s|ing)?|launch(?:es|ing)?|due|available|return(?:s|ing)?|airs?|airing|aired"
+    r"|stream(?:s|ing)?|go(?:es|ing)|expand(?:s|ing)?|follow(?:s|ed)|play(?:s|ing)?|out)\b"
+)
+# Each verb begins with one of these.
+VERB_CUES = frozenset({
+    "open", "opens", "opening", "opened", "release", "releases", "released", "releasing", "dated", "come",
+    "comes", "coming", "came", "due", "moved", "pushed", "bumped", "postponed",
+    "delayed", "shifts", "shifted", "slips", "slipped", "moves", "scheduled", "slotted", "penciled",
+    "pencilled", "slated", "distribute", "distributes", "distributing", "put", "puts", "putting", "bow",
+    "bows", "bowed", "bowing", "roll", "rolls", "rolled", "rolling", "rollout", "go", "goes", "going", "drop",
+    "drops", "streets", "hit", "hits", "hitting", "arrive", "arrives", "arriving", "arrived", "debut",
+    "debuts", "debuting", "debuted", "reach", "reaches", "premiere", "premieres", "premiered", "premiering",
+    "land", "lands", "landing", "launch", "launches", "launching", "available", "return", "returns",
+    "returning", "air", "airs", "airing", "aired", "stream", "streams", "streaming", "expand", "expands",
+    "expanding", "follows", "followed", "play", "plays", "playing", "out",
+})  # fmt: skip
+# Begins with a set of marks, which is found three times as fast as anything else.
+CLAUSE = re.compile(
+    r"[,;: ](?:(?<! ) (?:and |then |before |with |while |followed )|(?<! ) (?!where |at )"
+    r"|(?<= )(?:then |before |after |but |and (?:on |in )?\Z"
+    r"|and (?=(?:then |will |is |also )?(?:open|hit|expand|going|goes|arriv|debut|com|stream))))"
+)
+_FILM = re.compile(
+    r"\b(?:[Ii]t|[Tt]his|film|movie|pic|picture|flick|project|feature|series|show|comedy|drama|thriller"
+    r"|documentary"
+    r"|doc|horror|western|sequel|biopic|musical|romance)\b"
+)
+FESTIVAL_WORD = re.compile(r"[FfSCVBTL](?:est|undance|annes|enice|erlinale|IFF|XSW|ribeca|elluride|ocarno)")
+FESTIVAL = re.compile(
+    r"\b(?:at|by|during|in) (?:the )?[^.;,]{0,60}?(?:[Ff]estivals?|[Ff]ests?\b|Sundance|Cannes|Venice"
+    r"|Berlinale|TIFF|SXSW|Tribeca|Telluride|Locarno)"
+)
+SHOWN_AT = re.compile(
+    r"(?:premier\w+|debut\w*|bow\w*|open(?:s|ed))(?: [\w.]+){0,3}? at (?:the )?"
+    r"(?:[A-Z][\w.'’\-]* ){0,5}?(?:[A-Z]?\w*[Ff]est(?:ival)?\b|Sundance|Cannes|Venice|TIFF|SXSW"
+    r"|Tribeca|Telluride|Berlinale|Locarno|Toronto)"
+    r"|(?:premier\w+|debut\w*|bow\w*)(?: on)?(?: [\w.]+){0,3} at (?:the )?[A-Z]"
+)
+FESTIVAL_NAME = re.compile(
+    r" (?:[A-Z][\w'.\-]* ){0,5}(?:Festival|Fest|Sundance|Cannes|Venice|TIFF|SXSW|Tribeca)"
+)
+
+
+def names_film(words: str, title: str) -> bool:
+    """Whether words hold the title or what a film is called: "it", "the drama"."""
+    return bool(title and title in words) or bool(_FILM.search(words))

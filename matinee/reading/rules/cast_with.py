@@ -1,0 +1,81 @@
+"""The cast behind a bare "with": "Also with A and B.", "with A and B in supporting roles".
+
+Leaves "with" alone where it leads to things, to crews ("with A and B producing") and to one person only.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.fact import Find, Span
+from matinee.reading.findings import Findings
+from matinee.reading.name import Entry, is_person, people
+from matinee.reading.page import Page
+from matinee.reading.parts import parts_of
+from matinee.reading.vocabulary import FILM
+
+KINDS = ("cast",)
+NEEDS = ("title", "genre")
+CONFIDENCE = 0.9
+EXAMPLE = "Also with Ana Pell and Karl Oster. The film opens in June."
+
+_WITH = re.compile(
+    r"(?:[Aa]lso )?[Ww]ith (?:the )?(?=[a-zß-öø-ÿ '\-]{0,60}+[^,.;:()\n]{0,30}?[^\W\d_a-zß-öø-ÿ])"
+)
+_CAMEO = re.compile(
+    r"(?:(?:cameos?|(?:guest |special )?appearances?|(?:acting|lead|central|supporting|debut|fine|great"
+    r"|terrific|strong"
+    r"|memorable|powerhouse|excellent|breakout|stellar|wonderful) (?:performances?|turns?)) (?:from|by|of)"
+    r"|(?:look|watch|keep an eye) (?:out )?(?:too |also )?for) (?:the )?(?=\S)",
+    re.I,
+)
+_IN_PARTS = re.compile(
+    r",? (?:all )?(?:in (?:the |other |key |some )?(?:\w+ ){0,3}(?:roles?|parts?|leads?|cast)\b|(?:and|&) "
+    r"(?:more|others|many more)\b|among others\b|also (?:starring|appearing|in the cast)|rounding out"
+    r"|heading|leading|headlining|topping|fronting"
+    r"|filling out|making up|completing|co-starring|starring|(?:on board|attached|set) to star|in tow\b)"
+)
+_CAMEO_CUES = (
+    "cameo", "cameos", "appearance", "appearances", "guest", "special", "look", "watch", "keep",
+    "acting", "lead", "central", "supporting", "debut", "fine", "great", "terrific", "strong", "memorable",
+    "powerhouse", "excellent", "breakout", "stellar", "wonderful",
+)  # fmt: skip
+_CREW = re.compile(
+    r",? (?:also )?(?:as (?:\w+ )?(?:EPs?|producers?|exec)|produc|direct|serving|executive|handling|writing"
+    r"|on board|attached|credited)"
+)
+_IN_THE_LEAD = re.compile(r",? in (?:the |key )?(?:\w+ ){0,2}(?:leads?|lead roles|title roles?)\b")
+_CREW_BEFORE = re.compile(
+    r"\b(?:produced|producers?|written|interviews?|talk|chat|deal|along|directed|scored)\b[^.]*\Z"
+)
+_FILM_BEFORE = re.compile(rf"(?:{FILM}|trailer),? \Z")
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    for cue in page.hits(_WITH, "with", "also"):
+        sentence = page.sentence_at(cue.start())
+        actors = people(page.prose, cue.end(), sentence.end)
+        if actors and not page.is_quoted(cue.start()):
+            sure = _sureness(page, cue, actors, sentence)
+            yield from parts_of(page, actors, found, sure) if sure else ()
+    for cue in page.hits(_CAMEO, *_CAMEO_CUES):
+        actors = people(page.prose, cue.end(), page.sentence_at(cue.start()).end)
+        if len(actors) > 1 or (actors and not cue.group().lower().endswith("for ")):
+            yield from parts_of(page, actors, found, 0.85)
+
+
+def _sureness(page: Page, cue: re.Match[str], actors: list[Entry], sentence: Span) -> float:
+    """How sure this "with" leads to a cast; 0 where it doesn't."""
+    end, before = actors[-1].end, page.prose[max(sentence.start, cue.start() - 80) : cue.start()]
+    if _IN_THE_LEAD.match(page.prose, end, sentence.end):
+        return CONFIDENCE
+    if _CREW.match(page.prose, end, sentence.end) or _CREW_BEFORE.search(before):
+        return 0.0
+    if _IN_PARTS.match(page.prose, end, sentence.end):
+        return CONFIDENCE
+    ends = page.prose[end : sentence.end].strip(" .!…") == ""
+    if cue.start() == sentence.start and ends:
+        return CONFIDENCE
+    names = sum(is_person(page.words(actor.name)) for actor in actors)
+    if names > 1 and _FILM_BEFORE.search(before):
+        return 0.8
+    return 0.65 if names > 2 and before.endswith(", ") else 0.0

@@ -1,0 +1,79 @@
+"""The distributor as the one who announces: "COMPANY said on Monday that the film will open", "COMPANY has
+announced that it has acquired", "distributor COMPANY has set", "COMPANY is the distributor in Chile".
+
+Leaves directors and makers who announce, and companies whose sentence tells of no release, alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.company import (
+    companies_before,
+    company_after,
+    company_name,
+    is_company,
+)
+from matinee.reading.fact import Find
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+from matinee.reading.place import REGION
+
+KINDS = ("distributor",)
+NEEDS = ("title", "director", "writer")
+CONFIDENCE = 0.82
+EXAMPLE = "Lantern Row said on Monday that the film will open in Peru in June."
+
+_DAY = r"(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this week|exclusively|now)"
+_SAID = re.compile(
+    rf"(?P<has>has |have |today |have today |has today )?(?:said|announces?|announced|confirms?"
+    rf"|confirmed|revealed|reports?"
+    rf"|says|shared)(?: {_DAY})?\b"
+)
+_RELEASE = re.compile(
+    r"\b(?:releas\w*|theatrical\w*|theaters?|theatres?|cinemas?|distribut\w+|rights|premiere"
+    r"|will (?:now )?open|stream\w*)\b"
+)
+_DISTRIBUTOR = re.compile(
+    r"[Dd]istributors?[,:]? (?=[^\W_a-z])(?!of |for )|[Ss]treaming (?:service|giant|platform) (?=[A-Z])"
+    r"|[Ss]treamer (?=[A-Z])"
+)
+_APPOSITION = re.compile(
+    r"(?:is (?:the |its |their )?(?:(?:\w+ )?distributor)\b|, (?:the|an?) (?:[\w\-’']+ ){0,4}distributor\b"
+    r"|has set (?:an? )?[^.,;]{0,30}(?:release|date)\b)"
+)
+_NEXT_TERRITORY = re.compile(
+    rf"is (?:the|its) distributor (?:in|for) (?:the )?{REGION}(?:,| and"
+    rf"|;) (?P<next>[^\W_a-z][^,.;]{{1,40}}) (?:in|for) (?:the )?{REGION}"
+)
+_EARLY = 5  # sentences
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    for verb in page.hits(
+        _SAID, "has", "have", "said", "announced", "announces", "confirmed", "confirms", "today", "revealed"
+    ):
+        sentence = page.sentence_at(verb.start())
+        if page.sentence_index(verb.start()) < _EARLY and _RELEASE.search(page.prose, *sentence):
+            yield from _companies(page, verb.start(), found)
+    for noun in page.hits(_DISTRIBUTOR, "distributor", "distributors", "streaming", "streamer"):
+        if page.sentence_index(noun.start()) < _EARLY:
+            yield from _company_at(page, noun.end(), found)
+    if page.has("distributor"):
+        for next_one in page.hits(_NEXT_TERRITORY, "is"):
+            yield from _company_at(page, next_one.start("next"), found)
+    if page.has("distributor") or "has set " in page.prose:
+        for match in _APPOSITION.finditer(page.prose, page.start, page.end):
+            yield from _companies(page, match.start(), found)
+
+
+def _company_at(page: Page, at: int, found: Findings) -> Iterator[Find]:
+    company = company_after(page, at)
+    if company and is_company(page, company, found):
+        yield Find("distributor", company_name(page, company), *company)
+
+
+def _companies(page: Page, at: int, found: Findings) -> Iterator[Find]:
+    for company in companies_before(page, at):
+        name = company_name(page, company)
+        if is_company(page, company, found):
+            yield Find("distributor", name, *company)

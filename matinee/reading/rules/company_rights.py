@@ -1,0 +1,91 @@
+"""The distributor as the buyer: "COMPANY has acquired U.S. rights to TITLE", "has picked up", "holds the
+rights".
+
+Leaves sales agents ("world sales rights"), rights to a novel or a remake, and what the company bought
+before alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.company import companies_before, company_name, is_company
+from matinee.reading.fact import Find
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+from matinee.reading.place import REGION
+from matinee.reading.spelling import fold
+from matinee.reading.vocabulary import FILM
+
+KINDS = ("distributor",)
+NEEDS = ("title", "director", "writer")
+CONFIDENCE = 0.9
+EXAMPLE = "Lantern Row has acquired U.S. rights to “Harrow Lane,” the second feature from Mirela Voss."
+
+_TOOK = (
+    r"(?:acquired|bought|landed|nabbed|secured|picked up|taken|took|snapped up|grabbed|snagged"
+    r"|scooped up|won|inked"
+    r"|optioned|licensed|closed|acquires|buys|lands|nabs|secures|picks up|takes|snaps up|grabs|snags"
+    r"|scoops up)"
+)
+_RIGHTS = re.compile(
+    rf"(?:has |have )?(?:(?:just|also|now|already|finally) )?{_TOOK} (?P<what>[^;\n]{{0,60}}?\b(?:rights"
+    rf"|distribution))\b"
+    r"(?! to (?:adapt|make|remake|develop))(?P<rest>[^.;\n]{0,40})"
+)
+_FILM = re.compile(
+    r"(?:has |have )?(?:(?:just|also|now|already|finally) )?"
+    r"(?:acquired|bought|landed|nabbed|secured|picked up|snapped up|grabbed|snagged|scooped up) "
+    rf"(?P<film>(?:the|this) (?:[\w\-’']+ ){{0,4}}?{FILM}\b|[“\"'‘]?[A-Z][^.,;\n]{1, 60})"
+)
+_UP = re.compile(r"(?:has |have )?(?:picked|snapped|scooped) (?:the film|it|this|the movie|the doc) up\b")
+_WHOLE = re.compile(
+    rf"(?:has|have) {_TOOK} (?:all of |the whole of )?(?:the )?{REGION}(?: and {REGION})? for "
+)
+_HOLDS = re.compile(
+    rf"(?:(?:has|have|holds|hold|owns|own|retains|controls) (?:the )?(?:{REGION}|worldwide|all)(?:['’]s)?"
+    r"(?: (?:and|&) [A-Z]\w+)?(?: distribution)?(?: rights\b|,? where\b)|now holds? the [^.;\n]{0,20}rights)"
+)
+_OTHER_RIGHTS = re.compile(
+    r"\b(?:sales rights|international sales|remake|film rights|screen rights|movie rights|TV rights|book"
+    r"|novel|memoir"
+    r"|comic|life rights|article|script|song)\b"
+)
+_TOOK_WORDS = (
+    "optioned", "licensed", "acquired", "bought", "landed", "nabbed", "secured", "picked", "taken", "took",
+    "snapped", "grabbed",
+    "snagged", "scooped", "acquires", "buys", "lands", "nabs", "secures", "picks", "takes", "snaps",
+    "grabs", "snags", "closed", "inked", "won",
+)  # fmt: skip
+_CUES = ("has", "have", *_TOOK_WORDS[2:])
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    if page.has(*_TOOK_WORDS):
+        yield from _deals(page, found)
+    if page.has("rights", "where"):
+        for deal in page.hits(_HOLDS, "has", "have", "holds", "owns", "now"):
+            yield from _buyers(page, deal.start(), found)
+
+
+def _deals(page: Page, found: Findings) -> Iterator[Find]:
+    titles = [fold(title) for title in found.titles]
+    for deal in page.hits(_RIGHTS, *_CUES) if page.has("rights", "distribution") else ():
+        if not _OTHER_RIGHTS.search(deal["what"] + deal["rest"]):
+            yield from _buyers(page, deal.start(), found)
+    for deal in page.hits(_FILM, *_CUES):
+        words = deal["film"]
+        if (not words[0].isupper() and words[0].isalpha()) or any(
+            fold(words).startswith(title) for title in titles
+        ):
+            yield from _buyers(page, deal.start(), found)
+    for deal in [
+        *page.hits(_UP, "has", "have", "picked", "snapped"),
+        *page.hits(_WHOLE, "has", "have"),
+    ]:
+        yield from _buyers(page, deal.start(), found)
+
+
+def _buyers(page: Page, at: int, found: Findings) -> Iterator[Find]:
+    for company in companies_before(page, at):
+        if is_company(page, company, found):
+            yield Find("distributor", company_name(page, company), *company)

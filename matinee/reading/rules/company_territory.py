@@ -1,0 +1,47 @@
+"""Buyers in brackets behind their territories: "sold to France (Lune Row), Japan (Hoshi) and the UK
+(Tarn Street)".
+
+Leaves brackets of which there is only one without a word of selling, and years, sizes and ages alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.company import company_name, is_company
+from matinee.reading.fact import Find, Span
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+from matinee.reading.place import REGION, TERRITORIES
+
+KINDS = ("distributor",)
+NEEDS = ("title", "director", "writer")
+CONFIDENCE = 0.85
+EXAMPLE = "“Harrow Lane” has sold to Spain (Lune Row), Chile (Tarn Street) and Japan (Hoshi)."
+
+_LAST_WORDS = frozenset({
+    "America", "Benelux", "Scandinavia", "Nordics", "Baltics", "East", "CIS", "Europe", "Asia", "Africa",
+    "Australasia", "Yugoslavia", "territories", *(name.split(" ")[-1] for name in TERRITORIES),
+})  # fmt: skip
+_BEHIND_REGION = re.compile(rf"(?:\A|\W){REGION} \Z")
+_SOLD = re.compile(
+    r"\b(?:sold|gone to|deals?|pre-?sold|sales|rights|distribut\w+|release[ds]?|buyers|licensed|acquired)\b",
+    re.I,
+)
+_NAME = re.compile(r"[^\W_a-z][^()]{1,40}")
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    buyers = [span for span in page.parentheses if _is_behind_region(page, span)]
+    for span in buyers:
+        if len(buyers) > 1 or _SOLD.search(page.prose, *page.sentence_at(span.start)):
+            name = Span(span.start + 1, span.end - 1)
+            if _NAME.fullmatch(page.words(name)) and is_company(page, name, found):
+                yield Find("distributor", company_name(page, name), *name)
+
+
+def _is_behind_region(page: Page, span: Span) -> bool:
+    before = page.prose[max(0, span.start - 40) : span.start]
+    last = before[before.rfind(" ", 0, -1) + 1 : -1]
+    if not before.endswith(" ") or (last.isalpha() and last not in _LAST_WORDS):
+        return False
+    return bool(_BEHIND_REGION.search(page.prose, max(0, span.start - 40), span.start))

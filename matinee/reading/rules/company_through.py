@@ -1,0 +1,129 @@
+"""The distributor behind a preposition: "picked up by COMPANY", "in cinemas on May 3rd via COMPANY", "out
+now from COMPANY", "courtesy of COMPANY", "distributed by".
+
+Leaves where the trailer was found ("via Twitter", "direct from YouTube"), makers ("from director Mirela
+Voss") and books ("published by") alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.company import company_after, company_name, is_company, is_surely_company
+from matinee.reading.fact import Find, Span
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+from matinee.reading.place import REGION
+from matinee.reading.release_subject import is_other_title
+from matinee.reading.vocabulary import MATERIAL
+
+KINDS = ("distributor",)
+NEEDS = ("title", "director", "writer")
+CONFIDENCE = 0.82
+EXAMPLE = "Harrow Lane, a ghost drama by Mirela Voss, is in UK cinemas from 2 May via Lantern Row."
+
+_BY = re.compile(
+    r"(?:picked up|snapped up|scooped up|acquired|bought|taken|nabbed|distributed|handled"
+    r"|[Rr]eleased(?: [^.,;()]{1,60}?(?:, (?:19|20)\d\d)?)?|being released"
+    r"|put out|brought out)(?: for (?:U\.[SK]\. )?[^.,;()]{1,40}?)?(?: (?:in|for|across) (?:the"
+    r" )?[A-Z][\w.]*(?: [A-Z][\w.]*)?)? by "
+)
+_SOLD = re.compile(
+    r"(?:(?:has|have) (?:been sold|gone|sold)|was sold|went|sold) to (?P<who>[^\W_a-z][^.,;()]{1,40}?)"
+    rf" (?:for|in) (?:the )?{REGION}"
+)
+_WENT = re.compile(r"(?:went|goes|gone) to (?=[^\W_a-z])")
+_AND = re.compile(rf"(?P<where> in (?:the )?{REGION},?)?,? (?:and|&|\+) (?=[^\W_a-z])")
+_THROUGH = re.compile(r"(?:through|via|courtesy of|thanks to|out now from|out from|care of|by way of) ")
+_FROM = re.compile(r"from ")
+_GIVEN = frozenset({"courtesy of ", "thanks to "})
+_MATERIAL = re.compile(rf"\b{MATERIAL}\b")
+_RELEASE = re.compile(
+    r"\b(?:releas\w*|theaters?|theatres?|cinemas?|opens?|opened|opening|VOD|on demand|digital\w*|DVD"
+    r"|Blu-ray|hits|arriv\w+|on its way|coming"
+    r"|out now|due|in select|limited|goes on|bows?|lands|debuts|streets|available)\b"
+)
+_NO_DISTRIBUTOR = re.compile(
+    r"\b(?:novel|book|published|record|soundtrack|album|trailer (?:via|from)|found|poster)\b", re.I
+)
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    cues = (
+        "picked",
+        "snapped",
+        "scooped",
+        "acquired",
+        "bought",
+        "distributed",
+        "handled",
+        "released",
+        "put",
+        "being",
+    )
+    for cue in page.hits(_BY, *cues, "brought", "taken", "nabbed"):
+        if not _is_of_another(page, cue.start(), found):
+            yield from _named(page, cue.end(), found, CONFIDENCE, surely=_is_plot(page, cue.start()))
+    yield from _buyers(page, found)
+    for cue in page.hits(_THROUGH, "through", "via", "courtesy", "thanks", "out", "care", "by"):
+        if cue.group() == "out now from " or _is_given(page, cue) or _is_release(page, cue.start()):
+            yield from _named(page, cue.end(), found, CONFIDENCE)
+    for cue in page.hits(_FROM, "from"):
+        if _is_release(page, cue.start()):
+            yield from _named(page, cue.end(), found, CONFIDENCE, surely=True)
+
+
+def _buyers(page: Page, found: Findings) -> Iterator[Find]:
+    """As in "went to Lantern Films", "has been sold to Tarn Street for the UK"."""
+    if not page.has("went", "goes", "gone", "sold"):
+        return
+    for sale in page.hits(_WENT, "went", "goes", "gone"):
+        if not page.prose.endswith(("which ", "that "), page.start, sale.start()):
+            yield from _named(page, sale.end(), found, CONFIDENCE, surely=True)
+    for sale in page.hits(_SOLD, "has", "have", "was", "went", "sold"):
+        company = Span(*sale.span("who"))
+        if is_company(page, company, found):
+            yield Find("distributor", company_name(page, company), *company)
+
+
+def _is_given(page: Page, cue: re.Match[str]) -> bool:
+    """As in "a trailer has arrived courtesy of COMPANY"."""
+    start = max(page.sentence_at(cue.start()).start, cue.start() - 90)
+    return cue.group() in _GIVEN and bool(_MATERIAL.search(page.prose, start, cue.start()))
+
+
+def _is_release(page: Page, at: int) -> bool:
+    """Whether the clause before tells of a release."""
+    start = max(page.sentence_at(at).start, at - 90)
+    return bool(_RELEASE.search(page.prose, start, at)) and not _NO_DISTRIBUTOR.search(page.prose, start, at)
+
+
+def _is_of_another(page: Page, at: int, found: Findings) -> bool:
+    """As in "Tin Skies was released by", "the novel was bought by"."""
+    start = max(page.sentence_at(at).start, at - 60)
+    before = page.prose[start:at]
+    return bool(_NO_DISTRIBUTOR.search(before)) or is_other_title(before, found.titles)
+
+
+def _is_plot(page: Page, at: int) -> bool:
+    """As in "is picked up by Coastal Watch": a film that was sold is told of in the past."""
+    return page.prose.endswith((" is ", " gets ", " are "), max(0, at - 6), at)
+
+
+def _named(page: Page, at: int, found: Findings, confidence: float, surely: bool = False) -> Iterator[Find]:
+    company = company_after(page, at)
+    if company is None or not is_company(page, company, found):
+        return
+    name = company_name(page, company)
+    if is_surely_company(name) or not surely:
+        yield Find("distributor", name, *company, confidence)
+        yield from _next_named(page, company.end, found)
+
+
+def _next_named(page: Page, at: int, found: Findings) -> Iterator[Find]:
+    """As in "from A24 and Lionsgate", "by A24 in Canada, and Lionsgate in the UK"."""
+    joint = _AND.match(page.prose, at)
+    company = company_after(page, joint.end()) if joint else None
+    if joint and company and is_company(page, company, found):
+        name = company_name(page, company)
+        if is_surely_company(name) or joint["where"]:
+            yield Find("distributor", name, *company)

@@ -1,0 +1,58 @@
+"""The people who appear in a documentary: "featuring interviews with", "contributions from", "we hear from".
+
+Leaves interviews alone that a disc has or a paper made, and talks between characters.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.fact import Find
+from matinee.reading.findings import Findings
+from matinee.reading.name import is_person, people
+from matinee.reading.page import Page
+from matinee.reading.parts import is_documentary, without_honour
+from matinee.reading.values import Part
+
+KINDS = ("cast",)
+NEEDS = ("title", "genre")
+CONFIDENCE = 0.9
+EXAMPLE = (
+    "Tarn Films has debuted a trailer for a documentary called Harrow Lane."
+    " Featuring interviews with beekeepers Ana Pell and Karl Oster."
+)
+
+_HEARD = re.compile(
+    r"(?:interviews? with|interviewees include|interviewing|interviews|conversations? with|contributions? "
+    r"(?:from|by)|appearances? (?:by|from)|insights? (?:from|by)|commentary (?:from|by)|testimon(?:y|ies) "
+    r"(?:from|of|by)|hears? from|(?:speaks?|talks?|speaking|talking)(?: for the first time)? (?:to|with)"
+    r"|subjects include|talking heads include|introduces us to|introducing us to|features|featuring"
+    r"|starring|(?:memories|stories) from|told by) "
+)
+_DESCRIBED = re.compile(
+    r"(?:(?:(?!(?:by|about|in|on|of|at|for|made|from)\b)[a-z][\w\-']*"
+    r"|[A-Z]{2,}s),? (?:and (?=[a-z]))?){0,7}?(?=[\"“]?[^\W\d_a-z])(?![A-Z]{2,}s )"
+)
+_ELSEWHERE = re.compile(r"\b(?:blu-ray|dvd|disc|extras|magazine|bonus|special features|podcast)\b", re.I)
+_CUES = (
+    "interview", "interviews", "interviewees", "interviewing", "conversation", "conversations",
+    "contribution", "contributions", "appearance", "appearances", "insight", "insights", "commentary",
+    "testimony", "testimonies", "hear", "hears", "speak", "speaks", "talk", "talks", "speaking",
+    "talking", "subjects", "introduces", "introducing", "feature", "features", "featuring", "memories",
+    "stories", "told",
+)  # fmt: skip
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    if not is_documentary(found):
+        return
+    for cue in page.hits(_HEARD, *_CUES):
+        sentence = page.sentence_at(cue.start())
+        words = page.prose[sentence.start : sentence.end]
+        described = _DESCRIBED.match(page.prose, cue.end(), sentence.end)
+        if described is None or page.is_quoted(cue.start()) or _ELSEWHERE.search(words):
+            continue
+        heard = people(page.prose, described.end(), sentence.end)
+        if any(is_person(page.words(entry.name)) for entry in heard):
+            for entry in heard:
+                name = without_honour(page.words(entry.name))
+                yield Find("cast", Part(name, oneself=True), entry.name.start, entry.name.end)

@@ -1,0 +1,74 @@
+"""Credits set line by line: "Director: NAME", "Writers: NAME, NAME", "Executive producers: NAME and NAME".
+
+Leaves labels alone inside a sentence, and lines that hold no names.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.credited import credited
+from matinee.reading.fact import Find
+from matinee.reading.findings import Findings
+from matinee.reading.name import is_person
+from matinee.reading.page import Page
+
+KINDS = ("director", "writer", "producer", "executive_producer", "composer", "cinematographer")
+NEEDS = ()
+CONFIDENCE = 0.93
+EXAMPLE = "The film opens in May.\n\nDirector: Mirela Voss\nWriters: Anders Holt, Ines Marr"
+
+_LABEL = re.compile(
+    r"(?P<both>written (?:and|&) directed by)|(?P<director>directors?|directed by|a film by"
+    r"|filmmakers?)|(?P<writer>writers?|written by"
+    r"|screenwriters?|screenplay"
+    r"(?: by)?|script(?: by)?)|(?P<executive_producer>executive producers?|exec\. producers?)"
+    r"|(?P<producer>producers?"
+    r"|produced by)|(?P<composer>music(?: by)?|composers?|original score|score)"
+    r"|(?P<cinematographer>cinematography(?: by)?"
+    r"|cinematographers?|directors? of photography|dop|dp)",
+    re.I,
+)
+_LINE = re.compile(r"(?:\A|\n|[|•·*]|\. ) *\Z")
+_NEXT_LABEL = re.compile(rf" (?:{_LABEL.pattern}|cast|starring|stars|genre|release|runtime)\b ?:", re.I)
+_COLON = re.compile(r" ?: *(?=\S)")
+_CUES = (
+    "director", "directors", "directed", "a", "writer", "writers", "written", "screenwriter", "screenwriters",
+    "screenplay", "script", "executive", "exec", "producer", "producers", "produced", "music",
+    "composer", "composers",
+    "score", "cinematography", "cinematographer", "cinematographers", "dop", "dp", "filmmaker", "filmmakers",
+)  # fmt: skip
+
+
+_LONGEST = 28  # characters of a label and the space before its colon
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    for label in _labels(page) if ":" in page.prose else ():
+        colon = _COLON.match(page.prose, label.end())
+        if colon is None or not _opens_a_line(page, label):
+            continue
+        kinds = ("writer", "director") if label["both"] else (str(label.lastgroup),)
+        for person in credited(page, colon.end(), _line_end(page, colon.end())):
+            for kind in kinds if is_person(person.name) else ():
+                yield Find(kind, person.name, *person.span)
+
+
+def _labels(page: Page) -> Iterator[re.Match[str]]:
+    for at in page.at(*_CUES):
+        if page.prose.find(":", at, at + _LONGEST) >= 0 and (
+            label := _LABEL.match(page.prose, at, page.sentence_at(at).end)
+        ):
+            yield label
+
+
+def _opens_a_line(page: Page, label: re.Match[str]) -> bool:
+    """Lines that have run together still begin with a capital."""
+    before = page.prose[max(0, label.start() - 4) : label.start()]
+    return label.group()[0].isupper() or bool(_LINE.search(before))
+
+
+def _line_end(page: Page, at: int) -> int:
+    end = page.prose.find("\n", at, at + 600)
+    end = end if end >= 0 else min(page.end, at + 600)
+    following = _NEXT_LABEL.search(page.prose, at, end)
+    return following.start() if following else end

@@ -1,0 +1,39 @@
+"""The bare title right behind a film's noun: "the crime thriller Harrow Lane, starring".
+
+Leaves other films alone ("director of the drama …", "his last film …"), lists of films, people and whatever
+no comma, bracket or verb follows.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.fact import Find
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+from matinee.reading.values import Title
+from matinee.reading.vocabulary import BEGINS_CREDITS, FILM_NOUNS, IS_ANOTHER_FILM, TITLE_ENDS
+from matinee.reading.wording import mentions, whole_title
+
+KINDS = ("title",)
+NEEDS = ()
+CONFIDENCE = 0.65
+EXAMPLE = "Tarn Distr. has acquired the crime thriller Harrow Lane, starring Ana Pell."
+
+MOST_SENTENCES = 4
+_NOUN = re.compile(rf"(?:{'|'.join(FILM_NOUNS)}),? (?=[A-ZÀ-Þ0-9])")
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    for noun in page.hits(_NOUN, *FILM_NOUNS):
+        if page.sentence_index(noun.start()) >= MOST_SENTENCES:
+            return
+        sentence = page.sentence_at(noun.start())
+        before = page.prose[max(sentence.start, noun.start() - 60) : noun.start()]
+        if IS_ANOTHER_FILM.search(before):
+            continue
+        if BEGINS_CREDITS.search(page.prose, sentence.start, noun.start()):
+            continue
+        title = whole_title(page, noun.end(), sentence.end)
+        if title and TITLE_ENDS.match(page.prose, title.end) and not page.is_quoted(title.start):
+            words = page.words(title)
+            yield Find("title", Title(words), *title, 0.8 if mentions(page, words) > 1 else None)

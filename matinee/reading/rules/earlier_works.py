@@ -1,0 +1,124 @@
+"""The director's earlier works told apart from the name: "her second feature after A", "the follow-up to
+A", "After A and B, director NAME returns", "She also directed A".
+
+Leaves the works of others alone: "she" and "his" count only where the director is named right before.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from matinee.reading.director_mention import MADE, mentions, works_from
+from matinee.reading.fact import Find, Span
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+from matinee.reading.title_list import titles_in
+
+KINDS = ("previous_film",)
+NEEDS = ("director", "title")
+CONFIDENCE = 0.9
+EXAMPLE = "Mirela Voss directs. It is her second feature after Tin Skies."
+
+_LATER_WORK = re.compile(
+    r"(?:(?:first|second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th)(?: [\w\-]+){0,2}? (?:feature"
+    r"|film|movie"
+    r"|doc|documentary|outing|effort|directorial)s?(?: film| venture)?(?: (?:from|by|for"
+    r"|of)(?: [^\s,.;:()\"“]+){1,5}?)?,? "
+    r"(?:after|following|since)"
+    r"|follow(?:ed|s|ing)?[- ]?up (?:film )?(?:to|of))"
+    r"(?: making| directing)? (?=\S)"
+)
+_LATER_CUES = (
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "2nd", "3rd", "4th", "follow",
+    "followup",
+    "followed", "following",
+)  # fmt: skip
+_HE_MADE = re.compile(
+    rf"(?:he|she|they|(?<=the )(?:filmmaker|director)s?)(?:'s|'ve| has| have| had)? "
+    rf"(?:previously|also|earlier|already|most recently|last) {MADE} (?:both )?(?=\S)",
+    re.I,
+)
+_DIRECTORS = ("filmmaker", "filmmakers", "director", "directors")
+_AFTER_FILMS = re.compile(
+    r"(?:After|Following|Fresh off(?: of)?|Fresh from|Since|Having (?:made|directed))"
+    r" (?:the (?:success|acclaim|hit|triumph) of |making |directing )?(?=\S)"
+)
+_THEN_DIRECTOR = re.compile(
+    r"[\"”]?,[\"”]? (?:(?:writer|screenwriter)?[/-]?(?:co-)?(?:directors?|filmmakers?) )?"
+)
+_HIS = r"(?:his|her|their|(?<=the )(?:filmmaker|director)s?'s?)"
+_WORK = (
+    r"(?:films?|features?|movies?|outings?|efforts?|shorts?|works?|docs?|documentar(?:y|ies)|comed(?:y"
+    r"|ies)|dramas?"
+    r"|credits|debut|picture)"
+)
+_HIS_EARLIER = re.compile(
+    rf"{_HIS} (?:(?:earlier|previous|past|prior|first|last|acclaimed|other|best-known|debut"
+    rf"|recent) (?:[\w\-]+ ){{0,3}}?"
+    rf"{_WORK}(?:,? (?:like|such as|includes?|including|was|were|is|are)|,)?"
+    r"|(?:debut|breakthrough|breakout|first|last|previous|short)(?: film| feature)?,?(?= [\"“])"
+    r"|short(?: film)?(?= [A-Z])"
+    r"|(?:credits|filmography|films|works?) (?:also )?(?:includes?|are)) (?=\S)",
+    re.I,
+)
+_KNOWN_FOR = re.compile(
+    r"(?:(?:he|she|they|(?<=the )(?:filmmaker|director)s?) (?:is|are|was|'s|'re)(?: (?:also|best|well"
+    r"|perhaps|most"
+    r"|mostly))* known for|(?:best |also |well )?known for)(?: (?:directing|making|helming))?"
+    r"(?: (?:his|her|their))? (?=\S)",
+    re.I,
+)
+_ACTS = re.compile(r"\b(?:writ|script|produc|act|starr|play|edit|shoot|lens|cinemato)\w*", re.I)
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    if named := mentions(page, found):
+        starts = {cue.end() for cue in page.hits(_LATER_WORK, *_LATER_CUES)}
+        starts.update(
+            _his(page, named), _he_made(page, named), _opening_lists(page, named), _known(page, named)
+        )
+        for title in works_from(page, found, starts):
+            yield Find("previous_film", page.words(title), *title)
+
+
+def _his(page: Page, named: Sequence[Span]) -> Iterator[int]:
+    """ "his earlier outings A and B", where the sentence names the director before."""
+    for cue in page.hits(_HIS_EARLIER, "his", "her", "their", *_DIRECTORS):
+        since = page.sentence_at(cue.start()).start
+        index = page.sentence_index(cue.start())
+        if cue.start() - since <= len("The ") and index:
+            since = page.sentences[index - 1].start
+        if any(since <= name.start < cue.start() for name in named):
+            yield cue.end()
+
+
+def _known(page: Page, named: Sequence[Span]) -> Iterator[int]:
+    """ "The filmmaker is best known for A" behind the name, "Known for A and B, Voss tells" before it."""
+    for cue in page.hits(_KNOWN_FOR, "he", "she", "they", "best", "known", *_DIRECTORS):
+        sentence = page.sentence_at(cue.start())
+        is_first = cue.start() - sentence.start in {0, len("The ")}
+        if not is_first or _ACTS.search(page.prose, *sentence):
+            continue
+        before = page.sentences[max(0, page.sentence_index(cue.start()) - 1)].start
+        since, until = (sentence.start, sentence.end) if cue.group()[0] in "KB" else (before, cue.start())
+        if any(since <= name.start < until for name in named):
+            yield cue.end()
+
+
+def _he_made(page: Page, named: Sequence[Span]) -> Iterator[int]:
+    """ "She also directed A and B", where the director is named in the sentence or the one before."""
+    for cue in page.hits(_HE_MADE, "he", "she", "they", *_DIRECTORS):
+        index = page.sentence_index(cue.start())
+        since = page.sentences[max(0, index - 1)].start
+        if any(since <= name.start < cue.start() for name in named):
+            yield cue.end()
+
+
+def _opening_lists(page: Page, named: Sequence[Span]) -> Iterator[int]:
+    """ "After A and B, director NAME returns": a list at a sentence's head, and the director behind it."""
+    ends = {span.end for span in named}
+    for cue in page.hits(_AFTER_FILMS, "after", "following", "fresh", "since", "having"):
+        sentence = page.sentence_at(cue.start())
+        films = titles_in(page, cue.end(), sentence.end)
+        behind = _THEN_DIRECTOR.match(page.prose, films[-1].end, sentence.end) if films else None
+        if behind and any(behind.end() < end <= behind.end() + 60 for end in ends):
+            yield cue.end()

@@ -1,0 +1,163 @@
+"""The title from a headline without quotes: "Harrow Lane Trailer: …", "New trailer for Harrow Lane", "NAME
+joins Harrow Lane".
+
+Leaves words alone that the story doesn't write in the same way, and headlines with quotes.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading import marks
+from matinee.reading.fact import Find, Span
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+from matinee.reading.proper import is_person
+from matinee.reading.script import is_capital
+from matinee.reading.title import title_at
+from matinee.reading.values import Title
+from matinee.reading.vocabulary import FILM, MATERIAL
+from matinee.reading.wording import is_written_as_title, mentions
+
+KINDS = ("title",)
+NEEDS = ()
+CONFIDENCE = 0.75
+EXAMPLE = "Moody New Harrow Lane Trailer Is Here\n\nIn Harrow Lane, a family moves into a house that hums."
+
+MOST_WORDS = 9
+_BEFORE = re.compile(
+    rf"(?: -| gets| gets (?:an? )?(?:(?:new|first|official|final|full) ){{0,2}})?"
+    rf" (?:(?:Poster|Trailer|Teaser|Clip) (?:and|&|\+) )?{MATERIAL}\b| \((?:19|20)\d\d\)"
+    r"| (?:anime |animated |live-action )?(?:tv |short )?(?:film|movie|series)(?:'s)?(?= [A-Z]|\Z)",
+    re.I,
+)
+_COLON = re.compile(r": | - | – | — | \| |\Z")
+_BEHIND = re.compile(
+    r"\b(?<!'s )(?-i:[A-ZÀ-Þ][\w\-]+(?:'s|s') (?![\w\-]+'s ))(?:(?:new|latest|next|upcoming|long-awaited"
+    r"|directorial|feature) ){0,3}"
+    rf"|\b(?:{MATERIAL}|images?|photos?|stills?)(?: for| of| from|:)(?-i: the)? "
+    rf"|\b(?:{FILM}|debut|adaptation|starrer|review:) (?=[A-ZÀ-Þ])"
+    r"|\b(?:stars?|starring|cast|leads?|role|appears?|back) in |\bjoins (?:(?:[A-Z][\w.\-]* ){1,5}in )?"
+    r"|\b(?:directs?|boards?|helms?|dates|delays|(?:making|cast|set|rights) (?:of|to)) ",
+    re.I,
+)
+_OF_A_YEAR = re.compile(
+    r"(?:(?:[\w\-]+ ){0,2}(?:Review|Trailer|Watch|Clip):? )?(?P<title>[A-ZÀ-Þ0-9][^:|()\n]{1,60}?),?"
+    r" \((?:[^()]{2,60}, )?(?:19|20)\d\d(?:, [^()]{2,30})?\)"
+)
+# Where no story has to say that it is one.
+_SURELY = re.compile(
+    r" (?:for|of|in) (?P<title>[A-ZÀ-Þ0-9].{1,60}?) (?:Anime|Animated|Live-Action) (?:Film|Movie|Series)\b"
+    rf"|(?<= )(?:(?:horror|ghost|crime"
+    rf"|spy) )?{FILM} (?P<last>[A-ZÀ-Þ0-9][^()]{{1,60}}?)(?: \([^()]{{2,60}}\))?\Z"
+)
+_OWNER = re.compile(r"(?P<name>(?!The |A |My )[A-ZÀ-Þ][\w.\-]*(?: [A-ZÀ-Þ][\w.\-]*){1,3})'s? ")
+_PERSON_IN = re.compile(r"(?P<name>[A-ZÀ-Þ][\w.\-]+(?: [A-ZÀ-Þ][\w.\-]+){1,3}) in ")
+_NO_NAME = re.compile(r", | (?:of|the|for|to|and|in|with|from|a|is) ")
+_NOUN_NEXT = re.compile(rf" {FILM}\b")
+_WORD = re.compile(r"\S+")
+_NO_TITLE = re.compile(
+    r"(?:.*'s?|The|A|New|First|Official|Watch|Final|Exclusive|See|This|Teaser|Red Band|International|[\d\W]+"
+    r"|.* Festival)",
+    re.I,
+)
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    if page.headline is None or page.headline_quotes or marks.quotes(page.text, *page.headline):
+        return
+    spans = (
+        *_of_a_year(page, page.headline),
+        *_behind(page, page.headline),
+        *_before(page, page.headline),
+        *_before_colon(page, page.headline),
+        *_behind_colon(page, page.headline),
+    )
+    for span in spans:
+        title = _without_owner(page, span)
+        yield Find("title", Title(page.words(title)), *title)
+        return
+    for headline in _SURELY.finditer(page.text, *page.headline):
+        name = "title" if headline["title"] else "last"
+        if title_at(page.text, *headline.span(name)) == headline.span(name):
+            yield Find("title", Title(headline[name]), *headline.span(name), 0.65)
+            return
+
+
+def _without_owner(page: Page, span: Span) -> Span:
+    """Without "Mirela Voss's", unless the story never writes the rest alone."""
+    owner = _OWNER.match(page.text, *span)
+    if owner is None:
+        return span
+    rest = Span(owner.end(), span.end)
+    alone = mentions(page, page.words(rest)) > mentions(page, page.words(span))
+    return rest if alone else span
+
+
+def _of_a_year(page: Page, line: Span) -> Iterator[Span]:
+    """As in "Review: Harrow Lane (Mirela Voss, 2031)", which needs no story to be believed."""
+    film = _OF_A_YEAR.match(page.text, *line)
+    if (
+        film
+        and not _NO_TITLE.fullmatch(film["title"])
+        and title_at(page.text, *film.span("title")) == film.span("title")
+    ):
+        yield Span(*film.span("title"))
+
+
+def _behind(page: Page, line: Span) -> Iterator[Span]:
+    """The longest beginning of what stands behind "trailer for" that the story has too."""
+    for cue in _BEHIND.finditer(page.text, *line):
+        person = _PERSON_IN.match(page.text, cue.end(), line.end)
+        at = person.end() if person and is_person(person["name"]) else cue.end()
+        ends = [word.end() for word in _WORD.finditer(page.text, at, line.end)][:MOST_WORDS]
+        yield from _known(page, [Span(at, end) for end in reversed(ends)])
+
+
+def _before(page: Page, line: Span) -> Iterator[Span]:
+    """The longest end of what stands before "Trailer" that the story has too."""
+    for cue in _BEFORE.finditer(page.text, *line):
+        starts = [word.start() for word in _WORD.finditer(page.text, line.start, cue.start())][-MOST_WORDS:]
+        yield from _known(page, [Span(start, cue.start()) for start in starts])
+
+
+def _before_colon(page: Page, line: Span) -> Iterator[Span]:
+    """The headline's beginning, up to a colon or dash, if the story has it too."""
+    if cue := _COLON.search(page.text, *line):
+        yield from _known(page, [Span(line.start, cue.start())])
+
+
+def _behind_colon(page: Page, line: Span) -> Iterator[Span]:
+    """The headline's end behind a colon, if it is no name and the story has all of it twice."""
+    at = page.text.rfind(": ", *line) + 2
+    end = line.end - page.text.endswith("!", at, line.end)
+    words = page.text[at:end]
+    if at >= 2 and words[:1].isupper() and _NO_NAME.search(words) and mentions(page, words) > 1:
+        yield Span(at, end)
+
+
+def _known(page: Page, spans: list[Span]) -> Iterator[Span]:
+    for span in spans:
+        trimmed = _trimmed(page, span)
+        words = page.words(trimmed)
+        written = is_written_as_title(page, words)
+        if written and _NOUN_NEXT.match(page.text, trimmed.end):
+            return
+        if len(words) < 3 or _NO_TITLE.fullmatch(words):
+            continue
+        if written or _has_commas_in_story(page, words) or (len(words) > 5 and mentions(page, words.upper())):
+            yield trimmed
+            return
+
+
+def _has_commas_in_story(page: Page, words: str) -> bool:
+    """Whether the story writes these words as a title with commas is written."""
+    parts = words.split(", ")
+    capital = all(is_capital(part) or part.startswith(("and ", "& ")) for part in parts if part)
+    return len(parts) > 1 and all(parts) and capital and mentions(page, words) > 0
+
+
+def _trimmed(page: Page, span: Span) -> Span:
+    end = span.end
+    while end > span.start and page.text[end - 1] in ",:;-–.":
+        end -= 1
+    return Span(span.start, end)

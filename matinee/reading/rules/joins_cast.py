@@ -1,0 +1,43 @@
+"""Who joins whom: "Ana Pell joins previously announced stars Karl Oster and Ines Marr", "Ana Pell is
+joined by".
+
+Leaves people alone who join companies, festivals and armies.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.clause import subjects
+from matinee.reading.fact import Find
+from matinee.reading.findings import Findings
+from matinee.reading.name import people, person_at
+from matinee.reading.page import Page
+from matinee.reading.parts import parts_of
+
+KINDS = ("cast",)
+NEEDS = ("title", "genre")
+CONFIDENCE = 0.8
+EXAMPLE = "She joins previously announced leads Ana Pell (Tin Skies) and Karl Oster, along with Ines Marr."
+
+_JOINS = re.compile(
+    r"(?:joins?|(?:has|have|had) joined|joining|will join|reteams? with|reunites? with"
+    r"|(?:is|are)(?: also)? (?P<by>joined|supported|backed|flanked)(?: (?:in|on"
+    r"|here)(?: [\w\-]+){0,3}?)? by) (?:the )?(?P<known>"
+    r"(?:(?:previously|already)[ -](?:announced|cast|confirmed) |fellow |returning )?(?:cast members? "
+    r"|castmates? |stars? |leads? |co-stars? |actors? |co-leads? )?)(?=\S)"
+)
+_CUES = (
+    "join", "joins", "has", "have", "had", "joining", "will", "reteam", "reteams", "reunite",
+    "reunites", "is", "are",
+)  # fmt: skip
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    for verb in page.hits(_JOINS, *_CUES):
+        sentence = page.sentence_at(verb.start())
+        if page.is_quoted(verb.start()) or not person_at(page.prose, verb.end(), sentence.end):
+            continue
+        actors = subjects(page, sentence, verb.start())
+        others = people(page.prose, verb.end(), sentence.end)
+        if others and (actors or verb["known"]):
+            yield from parts_of(page, actors + others, found, CONFIDENCE)

@@ -1,0 +1,52 @@
+"""Material that the post points at: "There's a new trailer out for", "this second trailer for Harrow Lane".
+
+Leaves material far down the post and material without a film alone.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.fact import Find
+from matinee.reading.findings import Findings
+from matinee.reading.material import FARTHEST, NOUN, NOUN_CUES, determiner_of, material
+from matinee.reading.page import Page
+
+KINDS = ("material",)
+NEEDS = ()
+CONFIDENCE = 0.8
+EXAMPLE = "There's a new international trailer out for the ghost drama Harrow Lane."
+
+MOST_SENTENCES = 6
+_NOUN = re.compile(rf"{NOUN}(?: \([^)\n]{{1,40}}\))?(?P<film> (?:out )?(?:for|of|from) )?", re.I)
+_HERE = re.compile(
+    r"\b(?:Here's|Here is|Here comes|There's|There is|there is|Watch|Check out|See|This is|Below is"
+    r"|Below you'll find|Enjoy|(?:Have|Take|Get) an? (?:look|gander|peek|glimpse|eyeful) (?:at|of)"
+    r"|Feast your eyes on|something is|[Ww]e have|[Ww]e've (?:got|also got|now got)|comes)"
+    r" (?:now )?(?:(?:the|an?|another|this|one|yet another) "
+    r"|[A-Z][\w']*(?: [A-Z][\w']*){0,3}'s )?(?:[\w.\-&'\"“”]+,? ){0,8}\Z"
+)
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    for match in page.hits(_NOUN, *NOUN_CUES):
+        index = page.sentence_index(match.start())
+        if index >= MOST_SENTENCES:
+            return
+        sure = _sure(page, match)
+        if sure and not page.is_quoted(match.start()):
+            yield material(page, match, sure - 0.02 * index)
+            return
+
+
+def _sure(page: Page, match: re.Match[str]) -> float:
+    start = page.sentence_at(match.start()).start
+    if _HERE.search(page.prose, max(start, match.start() - FARTHEST), match.start()):
+        return CONFIDENCE
+    of_a_film = match["film"] and determiner_of(page.prose, match.start()) in {
+        "the",
+        "a",
+        "an",
+        "another",
+        "this",
+    }
+    return 0.7 if of_a_film else 0

@@ -1,0 +1,142 @@
+"""The director before the verb: "NAME directs from a script by", "NAME is at the helm", "NAME makes her
+directorial debut".
+
+Leaves other films alone ("NAME directed the original"), and people of the story who direct a choir or a play.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.credited import credited, credited_before, firm
+from matinee.reading.fact import Find
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+from matinee.reading.vocabulary import FILM
+
+KINDS = ("director",)
+NEEDS = ("title",)
+CONFIDENCE = 0.88
+EXAMPLE = "Mirela Voss (Tin Skies, The Salt Ledger) directs from a script by Anders Holt."
+
+_VERB = re.compile(
+    r"(?:co-)?(?:(?:directs|helms)\b|(?:directed|helmed)(?! by|,)\b)|turn(?:s|ed) director"
+    r"|(?:takes|took) (?:over )?(?:the helm|the director's chair|directing duties)|handles directing duties"
+    r"|(?:makes|made|takes) (?:the|his|her) (?:leap|jump|move|transition|turn|bow) (?:to|into|in|at"
+    r"|as) direct"
+    r"|tries (?:his|her) hand at directing|(?:steps|stepped|goes|moves) behind the camera"
+    r"|returns? (?:to the director's chair|behind the camera)|(?:serves|served"
+    r"|returns) as (?:the )?director\b"
+    r"|(?:makes?|made|is making|marks|in) (?:his|her|their) (?:own )?(?:feature|directorial|directing|film)"
+    r"(?:[ -]\w+){0,2} debut"
+    r"|(?:makes?|made|is making|making) (?:his|her|their) debut as (?:an? )?(?:film "
+    r"|feature )?(?:director|filmmaker)"
+)
+_VERB_CUES = (
+    "directs", "helms", "directed", "helmed", "co", "returns", "takes", "took", "handles", "serves", "served",
+    "makes", "make", "made", "marks", "turns", "turned", "tries", "steps", "stepped", "goes", "moves",
+)  # fmt: skip
+# "is once again at the helm", "is set to direct": found by the last word, for "is" and "to" are everywhere.
+_AUXILIARY = re.compile(
+    r"(?:(?:(?:is|are|was|were|will be|sits?|settles?|back) (?:[\w\-]+ ){0,3}?)?(?:(?:co-)?directing(?! "
+    r"(?:duo|team|pair|debut|from the|career|style|credit|work|effort|job))|helming"
+    r"|at the helm(?! of (?!the|this))"
+    r"|in the director's chair|behind the camera|calling the shots)"
+    r"|(?:(?:is|are|was|were|has been|have been) (?:[\w\-]+ ){0,2}?(?:set|attached|tapped|on board|hired|due)"
+    r"|will(?: \w+)?|returns?|returned|(?:is |are )?back|steps? (?:up|in)|signed on"
+    r"|came on)(?: to)? (?:co-)?(?:direct|helm)"
+    r"|to (?:direct|helm)|(?:is|was) the (?:(?:film|movie)'s )?director(?! of (?!the (?:film|movie))))\b"
+)
+# The last word -> what stands right before it.
+_AUXILIARY_ENDS = {
+    "directing": ("",), "helming": ("",), "helm": (" ", "-"), "chair": ("director's ",),
+    "camera": ("behind the ",), "shots": ("calling the ",), "direct": (" ", "-"),
+    "director": (" the ", "'s "),
+}  # fmt: skip
+_AUXILIARY_LENGTH = 60
+_HYPHEN = re.compile(r"(?<=-)(?:directed|helmed)\b")
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.]*"
+_REPLACED = re.compile(r"\b(?:[Rr]eplac|[Ss]ucceed|instead of|unlike|without)")
+_FILM_BEHIND = re.compile(rf"(?: [\w\-]+){{0,5}}? {FILM} (?=[\"“'‘]|[^\W_a-z])")
+_NAME_HYPHEN = re.compile(rf"(?!The )(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}})-\Z")
+_INVERTED = re.compile(
+    r"(?:in the director's chair|at the helm|behind the camera|calling the shots|directing)"
+    r"(?: this time(?: around)?| again| once again)? (?:is|are|was) (?=\S)",
+    re.I,
+)
+_OTHER_FILM = re.compile(
+    r" (?:the (?:original|first|19|20|pilot|previous|segment)|(?:a|an|the|his|her|their|this|that|all the)"
+    r" (?:[\w\-]+ ){0,2}(?:play|choir|theat\w+|traffic|opera|orchestra|school|company|musical|pageant"
+    r"|institute"
+    r"|attention|anger|rage|one called)\b|(?:his|her|their) (?:attention|anger|rage|own)|at |toward"
+    r"|(?:him|her|them)(?: (?:to|toward|towards|into|in|on|away|back)\b|[.,]))"
+)
+_NAMED_FILM = re.compile(r" (?=[\"“'‘]?[^\W_a-z])")
+_ASIDE = re.compile(
+    r", (?:who|whose|best|known|one half|one of|half|himself|herself|making|an?|the|previously|of"
+    r"|director|fresh"
+    r"|in)\b[^.;!?]{3,140}, \Z"
+)
+_ADVERB = re.compile(
+    r" (?:(?:once again|also|again|both|then|here|himself|herself|themselves|who|now)(?: |\Z))+\Z"
+)
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    cues = (*_VERB_CUES, "in") if page.has("debut") else _VERB_CUES
+    for verb in (*page.hits(_VERB, *cues), *_auxiliaries(page)):
+        sentence = page.sentence_at(verb.start())
+        if page.is_quoted(verb.start()) or _has_other_object(page, verb, sentence.end, found.title):
+            continue
+        if _REPLACED.search(page.prose, max(sentence.start, verb.start() - 80), verb.start()):
+            continue
+        end = _end_of_subject(page, sentence.start, verb.start())
+        for credit in credited_before(page, sentence.start, end):
+            yield Find("director", credit.name, *credit.span)
+    for cue in page.hits(_HYPHEN, "directed", "helmed"):
+        start = page.sentence_at(cue.start()).start
+        joined = _NAME_HYPHEN.search(page.prose, max(start, cue.start() - 50), cue.start())
+        if joined and not _names_another(page, cue, found.title):
+            yield Find("director", joined["name"], *joined.span("name"))
+    if not page.has("chair", "helm", "camera", "shots", "directing"):
+        return
+    for cue in page.hits(_INVERTED, "in", "at", "behind", "calling", "directing"):
+        for credit in firm(page, credited(page, cue.end(), page.sentence_at(cue.start()).end)):
+            yield Find("director", credit.name, *credit.span)
+
+
+def _names_another(page: Page, cue: re.Match[str], title: str | None) -> bool:
+    """ "the Mirela Voss-directed drama Tin Skies" in a post about another film."""
+    named = _FILM_BEHIND.match(page.prose, cue.end(), page.sentence_at(cue.start()).end)
+    return named is not None and not page.prose[named.end() :].lstrip("\"“'‘").startswith(title or "\n")
+
+
+def _auxiliaries(page: Page) -> Iterator[re.Match[str]]:
+    for word, before in _AUXILIARY_ENDS.items():
+        for at in page.places_of_words.get(word, ()):
+            if not page.prose[max(0, at - 12) : at].endswith(before):
+                continue
+            start = max(page.sentence_at(at).start, at - _AUXILIARY_LENGTH)
+            verb = _AUXILIARY.search(page.prose, start, at + len(word) + 20)
+            if verb and verb.end() == at + len(word):
+                yield verb
+
+
+def _has_other_object(page: Page, verb: re.Match[str], end: int, title: str | None) -> bool:
+    """ "directed a play"; and a film that is named behind the past tense must be this one."""
+    if _OTHER_FILM.match(page.prose, verb.end(), end):
+        return True
+    named = _NAMED_FILM.match(page.prose, verb.end(), end)
+    if named is None or not verb.group().endswith("ed"):
+        return False
+    return not title or not page.prose[named.end() :].lstrip("\"“'‘").startswith(title)
+
+
+def _end_of_subject(page: Page, start: int, end: int) -> int:
+    """Where the subject's names end, before "once again" and before ", best known for A and B,"."""
+    adverb = _ADVERB.search(page.prose, max(start, end - 40), end)
+    end = adverb.start() if adverb else end
+    aside = _ASIDE.search(page.prose, max(start, end - 200), end)
+    end = aside.start() if aside else end
+    while end > start and page.prose[end - 1] == " ":
+        end -= 1
+    return end

@@ -1,0 +1,78 @@
+"""The writers before the verb: "NAME and NAME wrote the script", "NAME is writing the screenplay with
+NAME", "NAME penned the adaptation".
+
+Leaves those alone who wrote something else (a book, a song, the music), and whose script is another
+film's.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.credited import credited, credited_before
+from matinee.reading.fact import Find
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+
+KINDS = ("writer",)
+NEEDS = ()
+CONFIDENCE = 0.9
+EXAMPLE = "Mirela Voss wrote the script with Anders Holt."
+
+_WROTE = (
+    r"(?:writing|penning|scripting|adapting|provides?|provided|(?:co-)?(?:wrote|writes?|penned|pens"
+    r"|scripted|scripts"
+    r"|adapted|adapts|drafted)"
+    r"|(?:is|are|was|were|has|have) (?:also )?(?:co-)?(?:writing|penning|scripting|adapting|adapted"
+    r"|written|penned))"
+)
+_VERB = re.compile(
+    rf"(?:{_WROTE}(?: up)?(?: (?:the|its|a|this|her|his|their|an)(?: (?!for |of |to )[\w\-]+){{0,3}}?)? "
+    r"(?:screenplay|script|teleplay|screen adaptation|feature script|adaptation)\b(?: for (?:it|the film))?"
+    rf"|(?:co-)?(?:wrote|penned|scripted) (?:the (?:film|movie|picture|project|feature)|it)\b|"
+    rf"(?:shares?|shared|gets?|got|has|have) (?:the )?(?:screenwriting|screenplay|writing"
+    rf"|script) credits?\b|(?:is|was|are"
+    rf"|were) the (?:film's |movie's )?(?:screen)?writers?\b(?! of [\"“A-Z])|"
+    rf"adapt(?:ed|s) [^.;]{{3,70}}? for the (?:big )?(?:screen|film"
+    rf"|cinema)\b)"
+    r"(?P<fellows>(?: together)? (?:with|alongside) (?=[^\W\d]))?"
+)
+_NEEDED = (
+    "screenplay", "script", "teleplay", "adaptation", "wrote", "adapted", "adapts", "penned", "scripted",
+    "screenwriting", "writing", "writer", "writers", "screenwriter", "screenwriters",
+)  # fmt: skip
+_OWNED = re.compile(r"(?:screenplay|script)\b")
+_OWNS = re.compile(r"(?:'s|(?<=s)') (?:own |original )?\Z")
+_CUES = (
+    "wrote", "writes", "write", "co", "penned", "pens", "scripted", "scripts", "adapted", "adapts", "drafted",
+    "writing", "penning", "adapting", "is", "are", "was", "were", "has", "have", "share", "shares", "shared",
+    "get", "gets", "got", "provides", "provided",
+)  # fmt: skip
+_ADVERB = re.compile(r",? (?:also|then|both|himself|herself|themselves|who|who also)+\Z")
+_WITH_A_ROLE = re.compile(r", (?:who|whose|best|known|making|himself|herself)\b[^.;!?]{3,140}, \Z")
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    if not page.has(*_NEEDED):
+        return
+    for verb in page.hits(_VERB, *_CUES):
+        sentence = page.sentence_at(verb.start())
+        if page.is_quoted(verb.start()):
+            continue
+        people = credited_before(page, sentence.start, _end_of_subject(page, sentence.start, verb.start()))
+        if verb["fellows"]:
+            people = people + credited(page, verb.end(), sentence.end)
+        for person in people:
+            yield Find("writer", person.name, *person.span)
+    for cue in page.hits(_OWNED, "screenplay", "script"):
+        sentence = page.sentence_at(cue.start())
+        if owns := _OWNS.search(page.prose, max(sentence.start, cue.start() - 14), cue.start()):
+            for person in credited_before(page, sentence.start, owns.start()):
+                yield Find("writer", person.name, *person.span, 0.85)
+
+
+def _end_of_subject(page: Page, start: int, end: int) -> int:
+    """Where the subject's names end, before "also" and before ", best known for A,"."""
+    aside = _WITH_A_ROLE.search(page.prose, max(start, end - 200), end)
+    end = aside.start() if aside else end - 1
+    adverb = _ADVERB.search(page.prose, max(start, end - 30), end)
+    return max(start, adverb.start() if adverb else end)

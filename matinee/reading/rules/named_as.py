@@ -1,0 +1,94 @@
+"""The actor and the character anywhere: "there's Ana Pell playing Mira", "Karl Oster back as Anton".
+
+Leaves jobs alone ("Ana Pell as executive producer"), and roles without a name.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.fact import Find, Span
+from matinee.reading.findings import Findings
+from matinee.reading.name import is_person, name_at, past_describers, people
+from matinee.reading.page import Page
+from matinee.reading.parts import parts_of, without_honour
+from matinee.reading.role import roles_at
+from matinee.reading.spelling import fold
+from matinee.reading.values import Part
+
+KINDS = ("cast",)
+NEEDS = ("title", "director")
+CONFIDENCE = 0.75
+EXAMPLE = "You get a first look at Ana Pell as Dr. Mira Lund, and a short one at that."
+
+_AS = re.compile(r"(?:as|playing) (?=\S)")
+_IS = re.compile(r"is (?=[^\W\d_a-z])")
+_IS_SOMEONE = re.compile(r", (?:an?|the|who|his|her|whose|its?)\b|,? and [^\W\d_a-z]")
+_PRAISE = (
+    "terrific", "great", "excellent", "superb", "perfect", "fantastic", "brilliant", "wonderful",
+    "outstanding",
+    "amazing", "charming", "hilarious", "phenomenal", "magnetic", "impressive", "delightful", "captivating",
+    "unrecognizable", "back", "around", "returning", "cast", "seen", "featured", "here",
+)  # fmt: skip
+_BETWEEN = frozenset({*_PRAISE, "is", "are", "was", "been", "be"})
+_ACTOR = re.compile(
+    r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w'.\-]*(?: (?:(?:de|la|del|van|von|der|bin|al|el|da|di|du|le) ){0,2}"
+    r"[^\W\d_a-zß-öø-ÿ][\w'.\-]*){1,3})(?: \([^()]{1,60}\))?,? (?:(?:is|are|was|has been|can be|will be) )?"
+    rf"(?:(?:(?:also|just|absolutely|perfectly|so|quite|really|simply) )?(?:{'|'.join(_PRAISE)}) )?\Z"
+)
+_JOB = re.compile(
+    r"(?:(?:Executive|Associate|Co-)[ -]?)?(?:Producers?|Directors?|Writers?|Editors?|EPs?|CEO|President|Head"
+    r"|Best|Bond|January|February|March|April|May|June|July|August|September|October|November|December)\b"
+    r"(?! [A-Z])"
+)
+_UNSURE = re.compile(
+    r"\b(?:rumou?r|might|talks|consider|instead of|replac|tested|passed on|turned down|known)", re.I
+)
+_LONGEST = 110  # characters of a name with its bracket
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    for cue in (*page.hits(_AS, "as", "playing"), *page.hits(_IS, "is")):
+        sentence = page.sentence_at(cue.start())
+        if not _may_follow_a_name(page, cue.start()):
+            continue
+        if page.is_quoted(cue.start()) or _JOB.match(page.prose, cue.end()):
+            continue
+        actor = _actor(page, max(sentence.start, cue.start() - _LONGEST), cue.start())
+        if actor is None or _UNSURE.search(page.prose, sentence.start, cue.start()):
+            continue
+        roles = roles_at(page.prose, cue.end(), sentence.end)
+        if cue.re is _IS and not _IS_SOMEONE.match(page.prose, roles.end, sentence.end):
+            continue
+        if roles.names and not roles.are_several and not _is_stranger(page.words(actor), found):
+            part = Part(without_honour(page.words(actor)), page.words(roles.names[0]))
+            yield Find("cast", part, actor.start, roles.end)
+            yield from _further(page, actor, sentence.end, found)
+
+
+def _is_stranger(name: str, found: Findings) -> bool:
+    """Whether the name is the director's or the film's."""
+    folded = fold(name)
+    return folded in found.people("director") or any(folded == fold(title) for title in found.titles)
+
+
+def _further(page: Page, actor: Span, end: int, found: Findings) -> Iterator[Find]:
+    """Those whom the same list names: "Ana Pell as Mira, Karl Oster as Anton, and Ines Marr"."""
+    entries = people(page.prose, actor.start, end)
+    if len(entries) > 2:
+        yield from parts_of(page, entries[1:], found, CONFIDENCE)
+
+
+def _may_follow_a_name(page: Page, at: int) -> bool:
+    """Whether a capital word, a bracket or a word such as "cast" stands before the cue."""
+    word = page.prose[max(page.start, at - 24) : at].rstrip(" ,").rsplit(" ", 1)[-1]
+    return not word[:1].islower() or word in _BETWEEN
+
+
+def _actor(page: Page, start: int, end: int) -> Span | None:
+    """The full name that ends right before the cue."""
+    match = _ACTOR.search(page.prose[start:end])
+    if match is None:
+        return None
+    at, stop = start + match.start("name"), start + match.end("name")
+    name = name_at(page.prose, past_describers(page.prose, at, stop + 1), stop)
+    return name if name and name.end == stop and is_person(page.words(name)) else None

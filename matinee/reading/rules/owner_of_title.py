@@ -1,0 +1,120 @@
+"""The director who owns the title in the text: "NAME's outback western Harrow Lane", "“Harrow Lane,”
+NAME's rowdy documentary", "NAME's next film, titled".
+
+Leaves companies, authors of the source ("based on NAME's novel"), and the film's own people alone. A star
+may own a title too, so alone this is only likely.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.credited import credited
+from matinee.reading.fact import Find, Span
+from matinee.reading.findings import Findings
+from matinee.reading.name import is_person
+from matinee.reading.page import Page
+from matinee.reading.vocabulary import FILM
+
+KINDS = ("director",)
+NEEDS = ("title",)
+CONFIDENCE = 0.72
+EXAMPLE = (
+    "First Trailer for 'Harrow Lane' from Kelpie\n\n"
+    "A new trailer for Mirela Voss's outback western Harrow Lane is out."
+)
+
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_PARTICLE = r"(?:de|la|del|van|von|der|el|al|di|da|du|le|bin|ibn)"
+_NAME = rf"{_CAPITAL}[\w.\-]*(?: (?:{_PARTICLE} ){{0,2}}{_CAPITAL}[\w.\-]*){{1,4}}"
+_BEFORE = re.compile(
+    rf"(?P<first>{_NAME})(?: (?:and|&) (?P<second>{_NAME}))?(?:'s|(?<=s)') (?:(?!(?:novel|book|play|memoir"
+    rf"|story|comic"
+    rf"|role|starrer|character|turn|performance|as)s? )(?:[\w\-]+|\"[^\"]+\"),? ){{0,8}}(?:titled "
+    rf"|called )?[\"“'‘]?\Z"
+)
+_BEHIND = re.compile(
+    rf"(?: \([^()\n]{{1,60}}\))?[,\"”'’]* (?P<first>{_NAME})(?: (?:and|&) (?P<second>{_NAME}))?(?:'s"
+    rf"|(?<=s)')(?: \([^()\n]{{1,60}}\))? "
+    r"(?!(?:[\w\-]+ ){0,4}(?:novel|book|play|memoir|story|comics?|character|role|songs?"
+    r"|turn)\b)[\w\-]+ [\w\-]+"
+)
+_NEXT = re.compile(
+    rf"(?:{FILM}\b|(?:next|first|second|third|fourth|fifth|new|newest|latest|upcoming|forthcoming|debut"
+    rf"|long-awaited"
+    rf"|highly) (?:[\w\-]+ ){{0,4}}?{FILM}\b)"
+    r"|follow[- ]?up |(?:feature|directorial)(?:[ -]\w+){0,2} debut\b|debut feature\b"
+)
+_OWNER = re.compile(rf"(?P<first>{_NAME})(?: (?:and|&) (?P<second>{_NAME}))?(?:'s|(?<=s)') \Z")
+_SOURCE = re.compile(
+    r"\b(?:based on|adapt\w+|inspired by|from the|version of|not|about|appeared in|seen in|novel|book"
+    r"|starring|stars?"
+    r"|like)\b[^.,;]{0,60}\Z",
+    re.I,
+)
+_OF_ANOTHER = re.compile(r",? [\"“'‘]?[^\W_a-z]")
+_FARTHEST = 140
+_ROLE = re.compile(r"\b(?:Continue [Rr]eading|[Ww]riter|[Dd]irector|[Ff]ilmmaker)(?:[-/]\w+)* ")
+_OPENING = re.compile(r"(?:In|From|With|As|At|On|For|Like|And|But|Now|Watch|See) ")
+_OWNS = ("'s ", "s' ")
+_NEXT_CUES = (
+    "next", "first", "second", "third", "fourth", "new", "newest", "latest", "upcoming", "forthcoming",
+    "debut", "long", "highly", "follow", "followup", "feature", "directorial", "film", "movie", "documentary",
+    "doc",
+)  # fmt: skip
+_MOST = 12  # mentions of the title that are looked at
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    for owner in _owners(page, found.title):
+        sentence = page.sentence_at(owner.start())
+        if _SOURCE.search(page.prose[max(sentence.start, owner.start() - 70) : owner.start()]):
+            continue
+        for group in ("first", "second"):
+            if owner[group] and (name := _name(page, Span(*owner.span(group)))):
+                words = page.words(name)
+                if is_person(words):
+                    yield Find("director", words, *name)
+
+
+def _owners(page: Page, title: str | None) -> Iterator[re.Match[str]]:
+    for place in _places(page, title) if title else ():
+        sentence = page.sentence_at(place.start)
+        start = max(sentence.start, place.start - _FARTHEST)
+        is_owned = any(page.prose.find(mark, start, place.start) >= 0 for mark in _OWNS)
+        if is_owned and (before := _BEFORE.search(page.prose, start, place.start)):
+            yield before
+        if behind := _BEHIND.match(page.prose, place.end, sentence.end):
+            yield behind
+    for at in page.at(*_NEXT_CUES):
+        if page.prose[at - 3 : at] not in _OWNS:
+            continue
+        sentence = page.sentence_at(at)
+        cue = _NEXT.match(page.prose, at, sentence.end)
+        if cue is None:
+            continue
+        if _OF_ANOTHER.match(page.prose, cue.end()) and not _is_title(page, cue.end(), title):
+            continue
+        if owner := _OWNER.search(page.prose, max(sentence.start, at - 70), at):
+            yield owner
+
+
+def _is_title(page: Page, at: int, title: str | None) -> bool:
+    return bool(title) and page.prose[at : at + 120].lstrip(" ,\"“'‘").startswith(title or "")
+
+
+def _places(page: Page, title: str) -> list[Span]:
+    """Where the prose writes the title, up to _MOST times."""
+    places: list[Span] = []
+    for words in dict.fromkeys((title, title.upper())):
+        at = page.prose.find(words)
+        while at >= 0 and len(places) < _MOST:
+            places.append(Span(at, at + len(words)))
+            at = page.prose.find(words, at + len(words))
+    return sorted(places)
+
+
+def _name(page: Page, span: Span) -> Span | None:
+    """Without "Danish filmmaker" or a sentence's first word in front of the name."""
+    lead = _ROLE.search(page.prose, *span) or _OPENING.match(page.prose, *span)
+    people = credited(page, lead.end() if lead else span.start, span.end)
+    return people[-1].span if people and people[-1].span.end == span.end else None

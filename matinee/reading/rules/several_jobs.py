@@ -1,0 +1,69 @@
+"""One credit for several jobs: "written, directed and produced by NAME", "NAME wrote and directed it".
+
+Leaves the work on an earlier film alone, and the jobs that no record keeps (edited, created, narrated).
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.credited import Credit, credited, credited_before, firm
+from matinee.reading.fact import Find
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+
+KINDS = ("writer", "director", "producer", "cinematographer", "composer")
+NEEDS = ()
+CONFIDENCE = 0.95
+EXAMPLE = "The film is written, directed, and produced by Danish filmmaker Mirela Voss."
+
+# The word as written -> the kind in the record; "" for what the record doesn't keep.
+_DONE = {
+    "written": "writer", "penned": "writer", "scripted": "writer", "directed": "director",
+    "helmed": "director", "produced": "producer", "shot": "cinematographer", "lensed": "cinematographer",
+    "photographed": "cinematographer", "scored": "composer", "edited": "", "created": "", "presented": "",
+    "narrated": "", "animated": "", "performed": "", "filmed": "", "designed": "", "hosted": "",
+    "conceived": "",
+}  # fmt: skip
+_DOES = {
+    "wrote": "writer", "writes": "writer", "penned": "writer", "directed": "director", "directs": "director",
+    "produced": "producer", "produces": "producer", "shot": "cinematographer", "edited": "", "edits": "",
+    "stars": "", "starred": "", "created": "",
+}  # fmt: skip
+_JOINT = r"(?:,? (?:and|&) |, | ?/ ?)"
+
+
+def _chain(jobs: dict[str, str]) -> str:
+    job = rf"(?:co-)?(?:{'|'.join(jobs)})"
+    return rf"{job}{_JOINT}{job}(?:{_JOINT}{job}){{0,4}}"
+
+
+_BY = re.compile(rf"{_chain(_DONE)},? by (?:and (?:co-)?starring )?(?:both )?(?:the )?", re.I)
+_ACTIVE = re.compile(rf"{_chain(_DOES)}\b(?!,? by )")
+_ADVERB = re.compile(r" (?:both|also|who|again) \Z")
+_JOB = re.compile(r"[a-z]+", re.I)
+_EARLIER = re.compile(r"\b(?:original|earlier|based on|adaptation of|remake of|19\d\d)\b[^,.]{0,40}\Z")
+_GOES_ON = re.compile(rf"(?:(?:{'|'.join((*_DONE, *_DOES))}){_JOINT}(?:then )?|co-|executive )\Z", re.I)
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    for cue in page.hits(_BY, *_DONE, "co"):
+        sentence = page.sentence_at(cue.start())
+        before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
+        if not _EARLIER.search(before) and not _GOES_ON.search(before):
+            people = firm(page, credited(page, cue.end(), sentence.end))
+            yield from _each(people, cue.group(), _DONE)
+    for cue in page.hits(_ACTIVE, *_DOES, "co"):
+        sentence = page.sentence_at(cue.start())
+        before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
+        if not _GOES_ON.search(before):
+            adverb = _ADVERB.search(page.prose, max(sentence.start, cue.start() - 12), cue.start())
+            end = max(sentence.start, adverb.start() if adverb else cue.start() - 1)
+            yield from _each(credited_before(page, sentence.start, end), cue.group(), _DOES)
+
+
+def _each(people: list[Credit], words: str, jobs: dict[str, str]) -> Iterator[Find]:
+    """Each job is every one's."""
+    kinds = [kind for word in _JOB.findall(words) if (kind := jobs.get(word.lower()))]
+    for person in people:
+        for kind in kinds:
+            yield Find(kind, person.name, *person.span)

@@ -1,0 +1,55 @@
+"""What the film is called elsewhere: "released in the UK as The Hum", "In Japan it is called Yoru no Umi".
+
+Leaves what people and things are called there alone ("known in Denmark as Big K", "sold in May as pills").
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.fact import Find
+from matinee.reading.findings import Findings
+from matinee.reading.foreign import foreign_at, looks_foreign, title_named
+from matinee.reading.page import Page
+from matinee.reading.script import is_latin
+from matinee.reading.values import Title
+
+KINDS = ("title",)
+NEEDS = ()
+CONFIDENCE = 0.8
+EXAMPLE = "Harrow Lane was released in the UK as The Hum, and opens in Denmark in June."
+
+_COUNTRY_BEFORE = re.compile(
+    r"[Ii]n (?:the )?[A-Z]\w+(?: [A-Z]\w+)?,? (?:it|this|the film|the movie)(?: is|'s| was) (?:\w+ )?"
+    r"(?:known as|called|titled|released as) (?:simply |just )?(?P<title>[A-Z][^,.;()\n]{1,60})"
+    r"(?:, which (?:means|translates (?:to|as)) (?P<means>[\"“‘']?[A-Z][^,.;()\n]{1,60}))?"
+)
+_AS_IN_COUNTRY = re.compile(
+    r"(?:released|opened|sold|marketed|premiered|(?P<known>known)) in (?:the )?[A-Z][\w.]+(?: [A-Z]\w+)? as "
+    r"(?:simply |just )?(?=[\"“'‘A-ZÀ-Þ0-9])"
+)
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    yield from _named_in_country(page)
+    yield from _as_in_country(page)
+
+
+def _named_in_country(page: Page) -> Iterator[Find]:
+    """As in "In Japan it is called Yoru no Umi, which means The Sea at Night"."""
+    for cue in page.hits(_COUNTRY_BEFORE, "in") if page.has("known", "called", "titled", "released") else ():
+        words = cue["title"].strip("\"“”‘’'")
+        kind = "original" if looks_foreign(words) or not is_latin(words) or cue["means"] else "alternate"
+        yield Find("title", Title(words, kind), *cue.span("title"), 0.92)
+        if cue["means"]:
+            yield Find("title", Title(cue["means"].strip("\"“”‘’'"), "alternate"), *cue.span("means"), 0.92)
+
+
+def _as_in_country(page: Page) -> Iterator[Find]:
+    """As in "released in the UK as The Hum", "opened in May as La rue qui chante"."""
+    for cue in page.hits(_AS_IN_COUNTRY, "released", "opened", "sold", "marketed", "premiered", "known"):
+        end = page.sentence_at(cue.start()).end
+        foreign = foreign_at(page.prose, cue.end(), end)
+        if foreign and looks_foreign(page.words(foreign)):
+            yield Find("title", Title(page.words(foreign), "original"), *foreign)
+        elif not cue["known"] and (title := title_named(page.prose, cue.end(), end)):
+            yield Find("title", Title(page.words(title), "alternate"), *title)

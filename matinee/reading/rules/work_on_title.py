@@ -1,0 +1,73 @@
+"""The title in news of who makes a film: "will star in Harrow Lane", "joined the cast of Harrow Lane", "NAME
+is directing Harrow Lane".
+
+Leaves what somebody did before alone ("who starred in Ash", "after directing Ash", "best known for her role
+in Ash"), people, companies and places: a comma, bracket or verb must follow the title.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.fact import Find, Span
+from matinee.reading.findings import Findings
+from matinee.reading.page import Page
+from matinee.reading.proper import is_person
+from matinee.reading.values import Title
+from matinee.reading.vocabulary import FILM_NOUNS, TITLE_ENDS
+from matinee.reading.wording import mentions, whole_title
+
+KINDS = ("title",)
+NEEDS = ()
+CONFIDENCE = 0.55
+EXAMPLE = "Ana Pell is to star in Harrow Lane, a ghost story that Mirela Voss will make for Tarn Distr."
+
+MOST_SENTENCES = 3
+_TITLE_NEXT = rf"(?:the (?:[\w\-]+ ){{0,3}}(?:{'|'.join(FILM_NOUNS)}) )?(?=[\"“‘'A-ZÀ-Þ0-9])"
+_WORK = re.compile(
+    r"(?:(?:star(?:s|ring)?|appear(?:s|ing)?|lead|cast|roles?|part|turn) in|cast (?:of|for)"
+    r"|(?:joined|joins|boarded|boards)(?= [\"“‘])|direct(?:s|ing)?|helm(?:s|ing)?|shooting|filming"
+    rf"|production on) {_TITLE_NEXT}"
+)
+_BEFORE = re.compile(
+    r"\b(?:who|whose|that|known|after|following|since|from|previously|recently|last|also|earlier|he|she|they"
+    r"|like|while|seen|before|had) [^.;]{0,40}\Z",
+    re.I,
+)
+_IN = re.compile(r" in (?=[\"“‘'A-ZÀ-Þ0-9])")
+_CLOSING = ('"', "”", "'")
+_CUES = (
+    "star", "stars", "starring", "appear", "appears", "appearing", "lead", "cast", "role", "roles",
+    "part", "turn", "joined", "joins", "boarded", "boards", "direct", "directs", "directing", "helm",
+    "helms", "helming", "shooting", "filming", "production",
+)  # fmt: skip
+
+
+QUOTES = ('"', "”", "’", "'")
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    for work in page.hits(_WORK, *_CUES):
+        if page.sentence_index(work.start()) >= MOST_SENTENCES:
+            return
+        sentence = page.sentence_at(work.start())
+        if _BEFORE.search(page.prose, max(sentence.start, work.start() - 60), work.start()):
+            continue
+        title = _title(page, work.end(), sentence.end)
+        if title and TITLE_ENDS.match(page.prose, title.end + page.prose.startswith(QUOTES, title.end)):
+            words = page.words(title)
+            often = mentions(page, words) > 1 or words.lower() in page.headline_text.lower()
+            if often or " " in words:
+                yield Find("title", Title(words), *title, 0.75 if often else None)
+
+
+def _title(page: Page, at: int, end: int) -> Span | None:
+    """The title, behind "Ana Pell in" where a person stands first."""
+    title = whole_title(page, at, end)
+    if title is None or page.prose[at] in "\"“‘'":
+        return title
+    person, _, film = page.words(title).partition(" in ")
+    if film and is_person(person):
+        return Span(title.start + page.prose[title.start : title.end].index(" in ") + 4, title.end)
+    if (further := _IN.match(page.prose, title.end, end)) and is_person(page.words(title)):
+        return whole_title(page, further.end(), end)
+    return title

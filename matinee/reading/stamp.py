@@ -1,0 +1,68 @@
+"""The byline and the day over a post: "By Ada Quill, March 4, 2031", "3 days ago"."""
+
+import re
+
+TOP = 900  # characters in which a byline may stand
+LONGEST_HEADLINE = 220
+
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_WORD = rf"{_CAPITAL}[\w'.\-]*"
+_NAME = rf"{_WORD}(?:[ ]\"{_WORD}\")?(?:[ ]{_WORD}){{1,3}}"
+MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
+    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+DATE = (
+    rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}"
+    r"|\d{4}[/.-]\d\d[/.-]\d\d|\d{1,2}/\d{1,2}/\d{4})"
+)
+AGE = r"(?:(?:\d+|an?|one) (?:minute|min|hour|day|week|month|year)s?,? ){1,2}ago"
+_BY = r"(?:By|by|BY|Words:|Words by|Posted by|Written by|Author:|Text)"
+# How each of these begins: by a set of letters, which is looked for faster than words are.
+_BY_BEGINS = re.compile(r"[BPTWAb](?:[yY] |osted by|ords|ritten by|uthor:|ext )")
+_BYLINE = re.compile(rf"(?<!\w){_BY}[ ]+(?P<name>{_NAME})(?:[\s,|•·–—\-]*(?:on[ ]+)?(?P<date>{DATE}))")
+_BYLINE_ALONE = re.compile(
+    rf"(?:^|\n)[ ]*{_BY}[ ]+(?P<name>{_NAME})[ ]*(?:[,|•·–—\-]* ?(?:{AGE}|@\w+)[ ]*)?(?=\n)"
+)
+_WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
+_CLOCK = r"(?:,?[ -]*(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4}| [+-]\d\d:?\d\d)?)?"
+DATE_ALONE = re.compile(
+    rf"(?:^|\n)[ ]*(?:\| )?(?:(?:Posted|Published|Updated)(?: on)? ?:?[ ]+|[\w ]{{2,30}} - )?"
+    rf"{_WEEKDAY}(?P<date>{DATE}){_CLOCK}[ ]*"
+    rf"(?:\| (?![^\n]{{0,40}}\b(?:Wire|Staff|News|Desk"
+    rf"|Team)\b)(?P<name>(?-i:{_NAME}))(?=[ ]*\n))?(?:\|[^\n]{{1,40}})?(?=\n|[ ]in (?-i:[A-Z]))",
+    re.I,
+)
+
+
+def stamp_of(text: str, start: int) -> re.Match[str] | None:
+    """The byline or the day. It has at most a headline and a standfirst over it, not the story."""
+    end = start + TOP
+    stamp = _byline(text, start, end) or _line(_BYLINE_ALONE, text, start, end)
+    if stamp := stamp or day_alone(text, start, end):
+        above = text[start : stamp.start()].strip()
+        short = len(above) <= LONGEST_HEADLINE or (above.count("\n") <= 3 and len(above) <= 500)
+        return stamp if short else None
+    return None
+
+
+def _byline(text: str, start: int, end: int) -> re.Match[str] | None:
+    for begins in _BY_BEGINS.finditer(text, start, end):
+        if found := _BYLINE.match(text, begins.start(), end):
+            return found
+    return None
+
+
+def day_alone(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first line of `text[start:end]` that is a day."""
+    return _line(DATE_ALONE, text, start, end)
+
+
+def _line(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """The first match of a pattern that begins with a line's break, or where the text begins."""
+    at = start
+    while at >= 0:
+        if found := pattern.match(text, at, end):
+            return found
+        at = text.find("\n", at + 1, end)
+    return None

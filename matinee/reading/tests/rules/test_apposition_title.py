@@ -1,0 +1,34 @@
+"""The title before its description."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Title
+
+READS = [
+    (
+        "Lantern Row said that Harrow Lane, the new ghost drama by Mirela Voss, opens in June.",
+        [Title("Harrow Lane")],
+    ),
+    ("Next week comes “Harrow Lane,” a thriller about two keepers.", [Title("Harrow Lane")]),
+    ("At last there is Salt and Tin, an indie comedy from Denmark.", [Title("Salt and Tin")]),
+    ("In The Hum, a quiet drama, she is a keeper.", [Title("The Hum")]),
+    ("Mirela Voss has made Harrow Lane, a ghost story.", [Title("Harrow Lane")]),
+]
+LEAVES_ALONE = [
+    "It is by Mirela Voss, a film director from Denmark.",
+    "The film is directed by Mirela Voss, a drama that hums.",
+    "Ana Pell, a story editor, opens it.",
+    "Ana Pell, the actress, opens it.",
+    "The house hums, a drama about two keepers.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("apposition_title", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("apposition_title", text) == []

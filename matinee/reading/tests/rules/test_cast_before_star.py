@@ -1,0 +1,70 @@
+"""The cast before the verb."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Part
+
+READS = [
+    (
+        "Ana Pell (Tin Skies), Karl Oster and two-time Emmy winner Ines Marr star.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    ("Ana Pell and Karl Oster round out the cast.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Ana Pell will star in the romantic drama from director Mirela Voss.", [Part("Ana Pell")]),
+    (
+        "Ana Pell has joined the cast in a small role as Judge Mira Lund.",
+        [Part("Ana Pell", "Judge Mira Lund")],
+    ),
+    (
+        "Ana Pell, Karl Oster and Ines Marr are in the cast as well.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    ("Ana Pell and Karl Oster play the lead roles.", [Part("Ana Pell"), Part("Karl Oster")]),
+    (
+        "Ana Pell leads this crime series, alongside Karl Oster and Ines Marr.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    (
+        "Ana Pell stars in the lead role, with supporting performances by Karl Oster and Ines Marr.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    ("Ana Pell (Tin Skies) and Karl Oster also make appearances.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Ana Pell and Karl Oster are the leads.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Ana Pell stars in this as Mira.", [Part("Ana Pell", "Mira")]),
+    (
+        "Ana Pell, Karl Oster and Ines Marr all appear in costume.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    (
+        "Norwegian legend Torvald stars, along with a cast from everywhere including Ana Pell.",
+        [Part("Torvald")],
+    ),
+    ("Ana Pell and Karl Oster are starring in the film.", [Part("Ana Pell"), Part("Karl Oster")]),
+]
+LEAVES_ALONE = [
+    "Ana Pell is in talks to star.",
+    "Harrow Lane. Ana Pell, who stars in Tin Skies, was seen at the premiere.",
+    "Tarn Films and Oster Pictures join the cast of companies.",
+    "The film is the star of the festival.",
+    "Ana Pell was rumored to star in the film.",
+    "The two leads star in the film.",
+    "Mira leads this small family, alongside Old Anton.",
+    "Ana Pell leads the choir, alongside Karl Oster.",
+    "The old ferry also makes an appearance.",
+    "A film called Harrow Lane. Ana Pell and Karl Oster are the leads in Tin Skies.",
+    "A film called Harrow Lane. Ana Pell stars in Tin Skies as Vera.",
+    "The maps all appear in the first shot.",
+    "The old sailor Anton stars at the wall.",
+    "The old songs are all back.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("cast_before_star", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("cast_before_star", text) == []

@@ -1,0 +1,44 @@
+"""The cast behind a turned sentence."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Part
+
+READS = [
+    ("Also on hand are Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    (
+        "Opposite her are Ana Pell, Karl Oster, and Ines Marr.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    (
+        "Playing the sisters are Ana Pell (as Mira) and Ines Marr (as Vera).",
+        [Part("Ana Pell", "Mira"), Part("Ines Marr", "Vera")],
+    ),
+    ("Rounding out the cast are Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Set to star are Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Alongside Ana Pell, the film stars Karl Oster.", [Part("Ana Pell")]),
+    (
+        "Also aboard the ferry, or under it: Ana Pell, Karl Oster and Ines Marr.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+]
+LEAVES_ALONE = [
+    "Also producing are Ana Pell and Karl Oster.",
+    "Also on board as executive producers are Ana Pell and Karl Oster.",
+    "Alongside Ana Pell, the mayor opened the bridge.",
+    "Opposite the harbour are two old inns.",
+    "In the lead are the runners from Oslo.",
+    "Playing cards are on the table.",
+    "Also in the crew: Ana Pell and Karl Oster.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("cast_inverted", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("cast_inverted", text) == []

@@ -1,0 +1,49 @@
+"""The cast behind a bare "with"."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Part
+
+READS = [
+    ("Also with Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    (
+        "It opens in June, with Ana Pell and Karl Oster in supporting roles.",
+        [Part("Ana Pell"), Part("Karl Oster")],
+    ),
+    ("Four posters, with Ana Pell, Karl Oster and more.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Look out for a cameo from country singer Ines Marr.", [Part("Ines Marr")]),
+    ("Look for Ana Pell and Karl Oster in small parts.", [Part("Ana Pell"), Part("Karl Oster")]),
+    (
+        "With Ana Pell, Karl Oster, and Ines Marr heading the cast, nobody slept.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    (
+        "Held together by the breakout performance of young actor Karl Oster, it's out in May.",
+        [Part("Karl Oster")],
+    ),
+    (
+        "Mirela Voss directed it with Ana Pell and Karl Oster in the lead.",
+        [Part("Ana Pell"), Part("Karl Oster")],
+    ),
+]
+LEAVES_ALONE = [
+    "Produced by Ines Marr, with Ana Pell and Karl Oster as EPs.",
+    "We had a talk with Ana Pell and Karl Oster.",
+    "She walks with Ana Pell.",
+    "With Mirela Voss directing, this will be good.",
+    "Look for Harrow Lane in cinemas in May.",
+    "Held together by the breakout performance of a young actor, it's out in May.",
+    "A live performance by Ana Pell and her band is in it.",
+    "Mirela Voss directed it with Ana Pell and Karl Oster producing.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("cast_with", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("cast_with", text) == []

@@ -1,0 +1,43 @@
+"""The streamer or channel that shows the film."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    ("A ghost drama titled Harrow Lane. It will be streaming on Max in May.", ["Max"]),
+    (
+        (
+            "A ghost drama titled Harrow Lane. It is in US theaters from May, and it's streaming "
+            "on Shudder from June 3rd."
+        ),
+        ["Shudder"],
+    ),
+    (
+        "A ghost drama titled Harrow Lane. In Peru it will stream on Disney+ from June.",
+        ["Disney+"],
+    ),
+    (
+        ("A ghost drama titled Harrow Lane. It was shown on ITV in spring, and is repeated on BBC Two."),
+        ["ITV", "BBC Two"],
+    ),
+    ("A ghost drama titled Harrow Lane. The film hits HBO Max in May.", ["HBO Max"]),
+]
+LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. The story centers on Max, who comes home at night.",
+    "A ghost drama titled Harrow Lane. Ivo Marsh (seen on Netflix in Slow Road) plays the keeper.",
+    "A ghost drama titled Harrow Lane. She works on Mondays.",
+    "A ghost drama titled Harrow Lane. The trailer is on YouTube.",
+    "A ghost drama titled Harrow Lane. It was compared to his earlier series on HBO.",
+    "A ghost drama titled Harrow Lane. There was a long fight with Netflix.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("company_channel", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("company_channel", text) == []

@@ -1,0 +1,44 @@
+"""The company that bought the film."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    ("A ghost drama titled Harrow Lane. Lantern Row has picked the film up.", ["Lantern Row"]),
+    (
+        "Lantern Row has acquired U.S. rights to “Harrow Lane,” the second feature from Mirela Voss.",
+        ["Lantern Row"],
+    ),
+    (
+        "Lantern Row has picked up all of Scandinavia for “Harrow Lane,” a horror film.",
+        ["Lantern Row"],
+    ),
+    ("The film is titled Harrow Lane. Lantern Row bought the film at Tarn.", ["Lantern Row"]),
+    (
+        "The film is titled Harrow Lane. Tarn Releasing has the U.K. rights.",
+        ["Tarn Releasing"],
+    ),
+    (
+        "EXCLUSIVE: Lantern Row takes North American distribution rights to the thriller Harrow Lane.",
+        ["Lantern Row"],
+    ),
+]
+LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. Aldo takes it to heart.",
+    "Lantern Row has acquired the rights to the novel Harrow Lane.",
+    "Lantern Row has acquired international sales rights to “Harrow Lane.”",
+    "She has bought the rights to the story.",
+    "Lantern Row has picked up remake rights to “Harrow Lane.”",
+    "The film is titled Harrow Lane. Lantern Row has bought Brackwater.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("company_rights", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("company_rights", text) == []

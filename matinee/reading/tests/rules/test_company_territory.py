@@ -1,0 +1,29 @@
+"""Buyers in brackets behind their territories."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    (
+        "It was bought for Spain (Lune Row), Chile (Tarn Street), and Japan (Hoshi).",
+        ["Lune Row", "Tarn Street", "Hoshi"],
+    ),
+    ("It sold to Benelux (De Lantaarn) last week.", ["De Lantaarn"]),
+]
+LEAVES_ALONE = [
+    "It was shot in France (Lyon) over nine weeks.",
+    "The film opened in Japan (2019).",
+    "She moves to Italy (Act one).",
+    "The cast includes Ivo Marsh (France).",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("company_territory", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("company_territory", text) == []

@@ -1,0 +1,37 @@
+"""The people who appear in a documentary."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Part
+
+READS = [
+    (
+        'Featuring interviews with beekeepers Ana Pell, "Tall Tom" Oster, and teacher Ines Marr.',
+        [
+            Part("Ana Pell", oneself=True),
+            Part('"Tall Tom" Oster', oneself=True),
+            Part("Ines Marr", oneself=True),
+        ],
+    ),
+    (
+        "We hear from retired VJs Ana Pell and Karl Oster.",
+        [Part("Ana Pell", oneself=True), Part("Karl Oster", oneself=True)],
+    ),
+]
+DOCUMENTARY = "Tarn Films has debuted a trailer for a documentary called Harrow Lane. "
+LEAVES_ALONE = [
+    "The director had interviewed nobody.",
+    "The disc has interviews with Ana Pell.",
+    "Featuring many interviews.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("contributors", DOCUMENTARY + text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("contributors", DOCUMENTARY + text) == []

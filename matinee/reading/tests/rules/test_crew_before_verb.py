@@ -1,0 +1,46 @@
+"""The crew before its verb."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import found
+
+READS = [
+    (
+        "Ana Pell and Karl Oster produce, with Ines Marr serving as executive producer.",
+        [("producer", "Ana Pell"), ("producer", "Karl Oster"), ("executive_producer", "Ines Marr")],
+    ),
+    ("Karl Oster and Ines Marr serve as producers.", [("producer", "Karl Oster"), ("producer", "Ines Marr")]),
+    ("Bo Lind (Ferry) composed the original score.", [("composer", "Bo Lind")]),
+    (
+        "Hildur Arnadottir scored the film, and Jonas Falk handles the cinematography.",
+        [("composer", "Hildur Arnadottir"), ("cinematographer", "Jonas Falk")],
+    ),
+    ("Tom Marrow is producing for Lundi Films, alongside no one.", [("producer", "Tom Marrow")]),
+    (
+        "Bo Lind and Clara Veiga are EPs.",
+        [("executive_producer", "Bo Lind"), ("executive_producer", "Clara Veiga")],
+    ),
+    (
+        "Ana Pell and Karl Oster produce and Ines Marr directs.",
+        [("producer", "Ana Pell"), ("producer", "Karl Oster")],
+    ),
+]
+LEAVES_ALONE = [
+    "Karl Oster produces a gun from his coat.",
+    "It was produced in a shed.",
+    "Ana Pell plays a producer.",
+    "Karl Oster wrote the book.",
+    "Ana Pell shot the sheriff.",
+    "Tarn Pictures produces.",
+    "They produce and sell honey.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert found("crew_before_verb", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert found("crew_before_verb", text) == []

@@ -1,0 +1,27 @@
+"""The bare title behind a film's noun."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Title
+
+READS = [
+    ("Tarn Distr. has acquired the crime thriller Harrow Lane, starring Ana Pell.", [Title("Harrow Lane")]),
+    ("It has a date: the outback western Harrow Lane will open in June.", [Title("Harrow Lane")]),
+]
+LEAVES_ALONE = [
+    "She is Ana Pell, who also made the cult hit Ferry, ghost movie Ash, and more.",
+    "She is the director of the drama Harrow Lane, and of others.",
+    "His last film Harrow Lane was a hit.",
+    "The comedy Ana Pell made is here.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("described_title", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("described_title", text) == []

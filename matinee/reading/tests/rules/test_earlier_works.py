@@ -1,0 +1,52 @@
+"""The director's earlier works told apart from the name."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    ("Mirela Voss directs. It is her second feature after Tin Skies, and long.", ["Tin Skies"]),
+    (
+        (
+            "HARROW LANE is Voss's fourth feature, after FERRY, SALT BREAD and the Silver"
+            " Leopard winner ASH. It is directed by Mirela Voss."
+        ),
+        ["FERRY", "SALT BREAD", "ASH"],
+    ),
+    ("It is directed by Mirela Voss. She previously directed the films Ferry and Ash.", ["Ferry", "Ash"]),
+    ("After Ferry and Ash, director Mirela Voss returns with a thriller.", ["Ferry", "Ash"]),
+    ("Mirela Voss directs. Voss was praised for her earlier films Ferry and Ash.", ["Ferry", "Ash"]),
+    ("It is directed by Mirela Voss, and is the follow-up to Tin Skies.", ["Tin Skies"]),
+    ("Directed by Mirela Voss. Her previous films include Tin Skies and Ferry.", ["Tin Skies", "Ferry"]),
+    (
+        "Directed by Mirela Voss. Known for Tin Skies and Ferry, Voss tells a story of loss.",
+        ["Tin Skies", "Ferry"],
+    ),
+    ('Directed by Mirela Voss. Her debut, "Tin Skies," premiered in Oslo.', ["Tin Skies"]),
+    (
+        "Directed by Mirela Voss. The film is Voss's third directorial after 'Tin Skies' and 'Ferry'.",
+        ["Tin Skies", "Ferry"],
+    ),
+]
+LEAVES_ALONE = [
+    "It is the second feature after Tin Skies.",
+    "It is directed by Mirela Voss. After Paris and Rome, the tour ends.",
+    "It is directed by Mirela Voss. Ana Pell stars. She also directed Ferry.",
+    "Directed by Mirela Voss, it follows a nurse to her second film.",
+    "Directed by Mirela Voss. After Christmas, Ana Pell dies.",
+    "It is directed by Mirela Voss. It is about a sailor. She also made soup.",
+    "Directed by Mirela Voss. Ana Pell is known for Tin Skies.",
+    "Directed by Mirela Voss. She is best known for writing Tin Skies.",
+    "Directed by Mirela Voss. Her credits include writing and editing.",
+    "A film called Harrow Lane, directed by Mirela Voss. Her debut feature Harrow Lane in Irish cinemas.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("earlier_works", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("earlier_works", text) == []

@@ -1,0 +1,77 @@
+"""The title from a headline without quotes."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Title
+
+READS = [
+    ("Moody New Harrow Lane Trailer Is Here\n\nIn Harrow Lane, a family moves in.", [Title("Harrow Lane")]),
+    ("Trailer: Harrow Lane\n\nFinally here is Harrow Lane.", [Title("Harrow Lane")]),
+    ("Harrow Lane: Danish Drama Gets a Date\n\nThe drama Harrow Lane opens in June.", [Title("Harrow Lane")]),
+    (
+        "Danish Film Harrow Lane Comes to Norway\n\nIn June, Harrow Lane comes to Norway.",
+        [Title("Harrow Lane")],
+    ),
+    (
+        "Ana Pell Joins Karl Oster in Harrow Lane\n\nThere is a part for her in Harrow Lane.",
+        [Title("Harrow Lane")],
+    ),
+    (
+        "Karl Oster's Directorial Debut Harrow Lane Gets a Date\n\nSo Harrow Lane is here.",
+        [Title("Harrow Lane")],
+    ),
+    ("First look: Ana Pell in Harrow Lane\n\nThis is Ana Pell in Harrow Lane.", [Title("Harrow Lane")]),
+    ("Film Review: Harrow Lane (Mirela Voss, 2031)\n\nA family moves in.", [Title("Harrow Lane")]),
+    ("Harrow Lane | Trailer\n\nFinally here is Harrow Lane.", [Title("Harrow Lane")]),
+    (
+        "We Need to Talk About the Harrow Lane Trailer\n\nTarn's Harrow Lane trailer hums.",
+        [Title("Harrow Lane")],
+    ),
+    (
+        "Live-Action Harrow Lane! Film's Trailer Is Here\n\nIn Harrow Lane! a family moves in.",
+        [Title("Harrow Lane!")],
+    ),
+    (
+        "Ash, Salt and Tin Anime Film's Trailer Is Here\n\nIt is by the team of Ash, Salt and Tin.",
+        [Title("Ash, Salt and Tin")],
+    ),
+    ("Ana Pell Sings for Harrow Lane Anime Film\n\nShe has a new song.", [Title("Harrow Lane")]),
+    (
+        "Trailer for Mirela Voss's Low Tide\n\nMirela Voss's Low Tide hums. Low Tide is long.",
+        [Title("Low Tide")],
+    ),
+    ("A clip of the Danish thriller Lygten (The Lamp)\n\nWe have a trailer.", [Title("Lygten")]),
+    (
+        "Tarn Sends a Present: Salt, Tin and Bone!\n\nIn Salt, Tin and Bone we see. Salt, Tin and Bone hums.",
+        [Title("Salt, Tin and Bone")],
+    ),
+]
+LEAVES_ALONE = [
+    "New Trailer for 'Harrow Lane'\n\nIn Harrow Lane, a family moves in.",
+    "Moody New Trailer Is Here\n\nThe new film has one.",
+    "Ana Pell in a New Trailer\n\nThe actress Ana Pell is back.",
+    "Interview: Ana Pell\n\nThe actress Ana Pell is back. Ana Pell hums.",
+    "A thriller from Denmark\n\nWe have a trailer.",
+    "Ana Pell Stars in Nothing\n\nThe actress Ana Pell is back.",
+    "What a film it is\n\nWe have a trailer.",
+    "Ana Pell's New Film Opens\n\nThe actress Ana Pell is back.",
+    "Ana Pell Gets a New Agent\n\nThe actress Ana Pell is back.",
+    "Ana Pell Joins Tarn as a Producer\n\nShe starts in May.",
+    "Karl's Sister's Harbor Opens\n\nShe has a Sister's Harbor in town.",
+    "Oslo 2031: What Ana Pell Saw\n\nThe actress Ana Pell is back.",
+    "Ana Pell Directs Traffic\n\nThe traffic of Oslo was bad.",
+    "Ana Pell in Oslo\n\nThe actress was in Oslo.",
+    "Oslo Film Festival (2031) Opens\n\nThe town is full.",
+    "Watch: The Trailer\n\nThe house hums.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("headline_bare_title", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("headline_bare_title", text) == []

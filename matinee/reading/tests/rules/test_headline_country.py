@@ -1,0 +1,31 @@
+"""The country in the headline."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    (
+        "First Trailer for Greek Drama 'Harrow Lane' on a Baker\n\nA new trailer is out for Harrow Lane.",
+        ["GR"],
+    ),
+    (
+        "Harbor Horror 'Harrow Lane' from Chile Gets a Trailer\n\nA new trailer is out for Harrow Lane.",
+        ["CL"],
+    ),
+]
+LEAVES_ALONE = [
+    "New UK Trailer for 'Harrow Lane'\n\nA new trailer is out for Harrow Lane.",
+    "Danish Filmmaker Mirela Voss in Tarn\n\nA new trailer is out for Harrow Lane.",
+    "'Harrow Lane' from India Marsh Gets a Trailer\n\nA new trailer is out for Harrow Lane.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("headline_country", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("headline_country", text) == []

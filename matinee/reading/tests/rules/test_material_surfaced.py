@@ -1,0 +1,30 @@
+"""Material that came by itself."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Material
+
+READS = [
+    (
+        "A first teaser trailer has shown up online for the drama Harrow Lane.",
+        [Material("teaser", ("first",))],
+    ),
+    ("The second trailer for Harrow Lane is here.", [Material("trailer", ("second",))]),
+    ("Yet another UK trailer for the film has arrived.", [Material("trailer", ("another", "UK"))]),
+]
+LEAVES_ALONE = [
+    "No trailer has surfaced.",
+    "She lives in a trailer by the sea.",
+    "A body has surfaced near the trailer park.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("material_surfaced", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("material_surfaced", text) == []

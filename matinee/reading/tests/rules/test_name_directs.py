@@ -1,0 +1,43 @@
+"""The director before the verb."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    ("Mirela Voss (FERRY, TIN SKIES) directs from a script by Anders Holt.", ["Mirela Voss"]),
+    ("Anders Holt, best known for the TV dramas Ferry and Ash, directs his first feature.", ["Anders Holt"]),
+    ("Mirela Voss is once again at the helm.", ["Mirela Voss"]),
+    ("In the director's chair this time is Karl Oster.", ["Karl Oster"]),
+    ("Ana Pell and Karl Oster are set to direct.", ["Ana Pell", "Karl Oster"]),
+    ("Mirela Voss makes her feature directorial debut with it.", ["Mirela Voss"]),
+    ("The Mirela Voss-directed film opens in May.", ["Mirela Voss"]),
+    ("Mirela Voss is the director.", ["Mirela Voss"]),
+    ("With Mirela Voss directing from a script by Anders Holt, it opens in May.", ["Mirela Voss"]),
+    ("The film has Mirela Voss at the helm.", ["Mirela Voss"]),
+    ("With Harrow Lane, Mirela Voss makes her debut as a director.", ["Mirela Voss"]),
+]
+LEAVES_ALONE = [
+    "The film is directed by Mirela Voss.",
+    "Karl Oster directed the original in 1972.",
+    "Nora Pell directs a school play in a town without children.",
+    "He directs all of his anger at the sea.",
+    "Ana Pell makes her acting debut.",
+    "Mirela Voss directed Ferry, years ago.",
+    "Ana Pell is the director of a hospital.",
+    "Ana Pell turned to the director.",
+    "It is for a Karl Oster-owned company.",
+    "Replacing Jonas Lind in the director's chair is nobody yet.",
+    "It's a film titled Harrow Lane. Tarn also bought the Mirela Voss-directed drama Tin Skies.",
+    "Mirela Voss makes her debut as a singer.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("name_directs", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("name_directs", text) == []

@@ -1,0 +1,37 @@
+"""The writers before the verb."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    ("Mirela Voss wrote the script with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
+    ("Ana Pell (FERRY) and Karl Oster penned the screenplay.", ["Ana Pell", "Karl Oster"]),
+    ("Mirela Voss, who made Ferry, is at the helm. Voss co-wrote the screenplay.", ["Mirela Voss"]),
+    ("Mirela Voss, best known for Ferry, adapted the screenplay.", ["Mirela Voss"]),
+    ("Brothers Brian & Jim Voss wrote the film.", ["Brian Voss", "Jim Voss"]),
+    ("Anders Holt and Ines Marr share screenwriting credit.", ["Anders Holt", "Ines Marr"]),
+    (
+        "Mirela Voss, who also penned the film with her brother Jonas Voss, said so.",
+        ["Mirela Voss", "Jonas Voss"],
+    ),
+]
+LEAVES_ALONE = [
+    "Karl Oster wrote the novel.",
+    "Ines Marr wrote the songs for the script.",
+    "He is a man who wrote the screenplay of his life.",
+    "The screenplay wrote itself.",
+    'Anders Holt is a writer of "Tin Skies" fame.',
+    "Mira wrote a letter home.",
+    "Mirela Voss wrote to her brother Jonas Voss.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("name_writes", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("name_writes", text) == []

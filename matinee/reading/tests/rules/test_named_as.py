@@ -1,0 +1,36 @@
+"""The actor and the character anywhere in a sentence."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Part
+
+READS = [
+    ("You get a first look at Ana Pell as Dr. Mira Lund.", [Part("Ana Pell", "Dr. Mira Lund")]),
+    ("Of course there's Karl Oster playing her brother Anton in it too.", [Part("Karl Oster", "Anton")]),
+    ("All you see is Ines Marr back as Nurse Brandt.", [Part("Ines Marr", "Nurse Brandt")]),
+    (
+        "There is Ana Pell as Mira, Karl Oster as Anton, and Ines Marr as the nurse.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton"), Part("Ines Marr")],
+    ),
+    ("Ana Pell is Mira Lund, a nurse on the run.", [Part("Ana Pell", "Mira Lund")]),
+    ("Ana Pell is fantastic as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+]
+LEAVES_ALONE = [
+    "It has Ana Pell as executive producer.",
+    "It has Ana Pell as Executive Producer.",
+    "We saw Ana Pell as a child.",
+    "She thinks of Mira as Anton's sister.",
+    "Ana Pell is Danish, a fact she hides.",
+    "It plays at the Old Theater, as part of the World Competition.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("named_as", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("named_as", text) == []

@@ -1,0 +1,29 @@
+"""The title behind its maker's name."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Title
+
+READS = [
+    (
+        "Mirela Voss's outback western Harrow Lane will open in June. Harrow Lane stars Ana Pell.",
+        [Title("Harrow Lane")],
+    ),
+    ("Harrow Lane Gets a Date\n\nMirela Voss's Harrow Lane, a drama, opens in June.", [Title("Harrow Lane")]),
+]
+LEAVES_ALONE = [
+    "Mirela Voss's Harrow Lane was a while ago.",
+    "It is the family's house. The house hums.",
+    "Hey, fans of Mirela Voss's film Ash, look here. Ash is back.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("owned_title", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("owned_title", text) == []

@@ -1,0 +1,48 @@
+"""The director who owns the title in the text."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    (
+        (
+            "First Trailer for 'Harrow Lane'\n\nTarn has a trailer for Mirela Voss's"
+            " outback western Harrow Lane."
+        ),
+        ["Mirela Voss"],
+    ),
+    (
+        (
+            "First Trailer for 'Harrow Lane'\n\nTarn has bought “Harrow Lane,” Ana Pell"
+            " and Karl Oster's rowdy documentary."
+        ),
+        ["Ana Pell", "Karl Oster"],
+    ),
+    ("There is news of Mirela Voss's next film.", ["Mirela Voss"]),
+    (
+        "First Trailer for 'Harrow Lane'\n\nIt is “Harrow Lane,” Mirela Voss' (“Ferry”) quiet drama.",
+        ["Mirela Voss"],
+    ),
+    (
+        "First Trailer for 'Harrow Lane'\n\nIn Mirela Voss's Harrow Lane, a nurse flees.",
+        ["Mirela Voss"],
+    ),
+]
+LEAVES_ALONE = [
+    "First Trailer for 'Harrow Lane'\n\nIt is based on Karl Oster's novel Harrow Lane.",
+    "First Trailer for 'Harrow Lane'\n\nTarn Films' Harrow Lane is out.",
+    "First Trailer for 'Harrow Lane'\n\nHarrow Lane, Karl Oster's novel, is a film now.",
+    "First Trailer for 'Harrow Lane'\n\nHarrow Lane has Ana Pell's voice.",
+    "First Trailer for 'Harrow Lane'\n\nA film called Harrow Lane. In Oslo's harbour, a nurse flees.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("owner_of_title", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("owner_of_title", text) == []

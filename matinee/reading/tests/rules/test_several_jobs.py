@@ -1,0 +1,45 @@
+"""One credit for several jobs."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import found
+
+READS = [
+    (
+        "The film is both written and directed by Danish filmmaker Mirela Voss.",
+        [("director", "Mirela Voss"), ("writer", "Mirela Voss")],
+    ),
+    (
+        "It is written, directed, edited and produced by Anders Holt.",
+        [("writer", "Anders Holt"), ("director", "Anders Holt"), ("producer", "Anders Holt")],
+    ),
+    ("Anders Holt wrote and directed.", [("writer", "Anders Holt"), ("director", "Anders Holt")]),
+    (
+        "Produced and directed by Ana Pell and Karl Oster, it is long.",
+        [
+            ("director", "Ana Pell"),
+            ("producer", "Ana Pell"),
+            ("director", "Karl Oster"),
+            ("producer", "Karl Oster"),
+        ],
+    ),
+    ("Mirela Voss both wrote and directed.", [("writer", "Mirela Voss"), ("director", "Mirela Voss")]),
+]
+LEAVES_ALONE = [
+    "The film is directed by Mirela Voss.",
+    "The original was written and directed by Karl Oster.",
+    "It is created and narrated by Ines Marr.",
+    "He directed and then wrote to his mother.",
+    "It is edited and animated by Karl Oster.",
+    "Both wrote and directed their first shorts there.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert found("several_jobs", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert found("several_jobs", text) == []

@@ -1,0 +1,31 @@
+"""What the film is called elsewhere."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Title
+
+READS = [
+    (
+        "In Japan it is called Yoru no Umi, which means Night Sea.",
+        [Title("Yoru no Umi", "original"), Title("Night Sea", "alternate")],
+    ),
+    ("Harrow Lane was released in the UK as The Hum.", [Title("The Hum", "alternate")]),
+    ("It opened in May as La Rue du soir.", [Title("La Rue du soir", "original")]),
+]
+LEAVES_ALONE = [
+    "The boxer, known in Denmark as Big K, opens it.",
+    "The drug was sold in Denmark as pills.",
+    "Sold in Denmark as pilot for hire, she flies.",
+    "In Japan it is called a classic.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("title_abroad", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("title_abroad", text) == []

@@ -1,0 +1,51 @@
+"""Lists of titles in running text."""
+
+import pytest
+
+from matinee.reading.markup import plain
+from matinee.reading.page import Page
+from matinee.reading.title_list import titles_in
+
+
+def titles(text, is_whole=False):
+    page = Page(plain(text), None)
+    return [page.words(title) for title in titles_in(page, page.start, page.end, is_whole)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("the films Ferry, Ash, and The Salt Ledger previously.", ["Ferry", "Ash", "The Salt Ledger"]),
+        ("the cult hit Ferry, ghost comedy Ash, and Ana Pell's spy movie Salt.", ["Ferry", "Ash", "Salt"]),
+        ('the anime movies Ferry and Ash, as well as the series "Tram 9".', ["Ferry", "Ash", "Tram 9"]),
+        ("Ferry and the Locarno title Of Salt and Sea.", ["Ferry", "Of Salt and Sea"]),
+        ("the film Salt and Sea.", ["Salt and Sea"]),
+        ("Salt Road and Of Sea and Sky previously.", ["Salt Road", "Of Sea and Sky"]),
+        ("“Breaking Salt,” “The Cold Ferry” and more.", ["Breaking Salt", "The Cold Ferry"]),
+        ("2001's Ferry, 2004's Long Ash, and 1988's Salt.", ["Ferry", "Long Ash", "Salt"]),
+        (
+            "THE FERRY, SALT BREAD and the Silver Leopard winner ALL ASH.",
+            ["THE FERRY", "SALT BREAD", "ALL ASH"],
+        ),
+        ("the films The Girl from the Ferry, Ash, and Salt.", ["The Girl from the Ferry", "Ash", "Salt"]),
+        ("shorts including Ferry and Ash previously.", ["Ferry", "Ash"]),
+        ("Ferry (2010), Ash (2012) and Salt (2015).", ["Ferry", "Ash", "Salt"]),
+        ("Ferry, Mirela Voss is a director.", ["Ferry"]),
+        ("the hotel is a liar.", []),
+        ("Me & You & All, To the Moon, and Salt previously.", ["Me & You & All", "To the Moon", "Salt"]),
+        ("many shorts, and the feature films Room 9, 3 Days, and #Salt.", ["Room 9", "3 Days", "#Salt"]),
+        ("Ferry (2011), HBO's “Ash”", ["Ferry"]),
+        ("Denmark.", []),
+    ],
+)
+def test_a_list_in_a_sentence(text, found):
+    assert titles(text) == found
+
+
+def test_between_brackets_commas_alone_join():
+    assert titles("Ferry, Tin Skies, Ash", is_whole=True) == ["Ferry", "Tin Skies", "Ash"]
+
+
+def test_italics_hold_a_title_with_a_comma():
+    text = "<p><em>Sundays, Mostly</em>, <em>The Ferry</em>, and <em>Twelve Euros</em> previously.</p>"
+    assert titles(text) == ["Sundays, Mostly", "The Ferry", "Twelve Euros"]

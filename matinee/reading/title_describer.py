@@ -1,0 +1,63 @@
+"""What stands before a title to say what it is: "the cult hit", "STAR's spy movie", "a series of shorts
+including".
+"""
+
+import re
+
+_FILM = (
+    r"(?:films?|movies?|features?|docs?|documentar(?:y|ies)|docu-?series|shorts?|(?:mini-?)?series|shows?"
+    r"|dramas?|dramed(?:y|ies)|comed(?:y|ies)|thrillers?|westerns?|musicals?|biopics?|romances?|rom-?coms?"
+    r"|hits?|favou?rites?|classics?|smash|smashes|blockbusters?|winners?|nominees?|titles?|debut|trilogy"
+    r"|anthology|anthologies|gems?|sensations?|flicks?|romps?|epics?|capers?|chillers?|slashers?"
+    r"|sequels?|prequels?"
+    r"|remakes?|sleepers?|opener|outings?|efforts?|projects?|works?|masterpieces?|breakouts?|noirs?"
+    r"|fables?|adventures?|myster(?:y|ies)|fantas(?:y|ies)|anime|horror|sci-fi|two-parters?|premiere"
+    r"|spoof|satires?"
+    r"|tales?|sagas?|yarns?|portraits?|reboots?|spectacles?|stor(?:y|ies))"
+)
+TITLE_START = r"[\"“'‘¿¡#]?[^\W_a-zß-öø-ÿ]"
+NOUNED = re.compile(
+    rf"(?:(?!(?:and|&|or|who|which|that|is|was|has|had|will|with|in|on|at|by|for|about|starring|plus|as"
+    rf"|then|before|after|tells|follows|tell|into|through|of) )"
+    rf"[^\s,;:()\"“”]+ ){{0,7}}?(?P<noun>{_FILM})(?: called| titled| such as| like"
+    rf"| including)? (?={TITLE_START})"
+)
+_PRAISED = re.compile(
+    r"(?:(?:the|a|an|his|her|their|both|also|acclaimed|terrific|excellent|great|wonderful|underrated|beloved"
+    r"|brilliant|fantastic|fabulous|superb|lovely|cult|recent|latest|last|previous|earlier|first|other"
+    r"|such|like"
+    r"|including|as|award-winning|Oscar-winning|Oscar-nominated|prize-winning|controversial|popular|infamous"
+    r"|one|two|segments?|episodes?|parts?|of|several|on|indie|mid-length|two-part|three-part|TV"
+    r"|television|BBC|HBO) ){1,7}"
+    rf"(?={TITLE_START})"
+)
+_NUMBER_OF = re.compile(
+    r"(?:an? |the |his |her |their )?(?:[a-z\-]+ )?(?:series|string|number|slew|handful|couple|run|trio"
+    r"|pair|bunch|host|few"
+    r"|likes) of "
+)
+_YEAR_OWNS = re.compile(r"(?:(?:19|20)\d\d|last year)'s (?=\S)")
+_OWNER = re.compile(
+    rf"(?!What|Who|Where|Here|There|It|That|Let|She|He|How)(?:[^\W_a-zß-öø-ÿ][\w.\-]*"
+    rf" ){{0,3}}[^\W_a-zß-öø-ÿ][\w.\-]*'s (?:[a-zß-ÿ][\w\-]* ){{1,5}}(?={TITLE_START})"
+)
+_OWNER_OF_QUOTE = re.compile(r"(?:[^\W_a-zß-öø-ÿ][\w.\-]*\+? ){0,2}[^\W_a-zß-öø-ÿ][\w.\-]*\+?'s (?=[\"“])")
+
+
+def past_title_describers(text: str, at: int, end: int) -> tuple[int, str | None]:
+    """Where the title begins behind "the cult hit" or "STAR's spy movie", and the noun that says what it
+    is.
+    """
+    noun = None
+    for _ in range(3):
+        if number := _NUMBER_OF.match(text, at, end):
+            at = number.end()
+        if lead := NOUNED.match(text, at, end):
+            noun = lead["noun"]
+        else:
+            lead = _PRAISED.match(text, at, end) or _YEAR_OWNS.match(text, at, end)
+            lead = lead or _OWNER.match(text, at, end) or _OWNER_OF_QUOTE.match(text, at, end)
+        if lead is None:
+            break
+        at = lead.end()
+    return at, noun

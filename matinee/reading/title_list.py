@@ -1,0 +1,217 @@
+"""Lists of titles in running text: "the cult hit A, ghost movie B, and STAR's spy movie C"."""
+
+import re
+from typing import NamedTuple
+
+from matinee.reading.fact import Span
+from matinee.reading.page import Page
+from matinee.reading.place import NATIONALITIES, TERRITORIES
+from matinee.reading.script import is_capital
+from matinee.reading.title import title_at
+from matinee.reading.title_describer import NOUNED, TITLE_START, past_title_describers
+
+MOST = 40  # titles in one list
+
+_BRIDGE = re.compile(
+    r" (?:(?:from|with|by|about|before|after|over|who|that) (?:the|a|an|my|your|his|her|our)"
+    r"|(?:without|into|under|beyond|behind|between|through|upon|against|vs\.?)(?: (?:the|a|an|my|your"
+    r"|his|her|our))?) "
+    rf"(?={TITLE_START})"
+)
+_NAMELESS = re.compile(
+    r"(?:many|several|numerous|various|some|countless|a few|a number of) (?:[\w\-]+ ){0,3}?(?:shorts"
+    r"|short films|videos"
+    r"|commercials|docs|documentaries|films|episodes|series)(?: and |, and |, )"
+)
+_SEPARATOR = re.compile(
+    r"\s*[,;/+]?\s*(?P<joint>(?:(?:and|&|plus|as well as|along with|in addition to|followed by|then|also|both"
+    r"|but also|not to mention|most recently|more recently|recently|previously|later|finally|now),? ){0,5})"
+)
+_ASIDE = re.compile(r" \([^()\n]{1,80}\)")
+_SUBTITLE = re.compile(r" \((?:The|Part|A|Or) [^()\n]{1,40}\)")
+_YEAR = re.compile(r"(?: \(|,? (?:in|from) |, )(?:19|20)\d\d\)?\Z")
+_LAST_NEXT = re.compile(rf", (?:and|&) {TITLE_START}")
+_MORE_NEXT = re.compile(
+    rf", {TITLE_START}[^.;()\n]{{1,120}}? (?:and|&) {TITLE_START}[^.,;]{{1,60}}? (?:previously"
+    rf"|most recently)\b"
+    rf"|(?:, {TITLE_START}[^.,;()\n]{{1,60}}){{1,6}}, (?:and|&) {TITLE_START}"
+)
+_CLOSER = re.compile(
+    r",? (?:previously|most recently|before|among|earlier|recently|so far|to date|as well|respectively)\b"
+    r"|,? (?:and|&|plus) (?:a few|many|some|several|other|more|various|numerous|lots|countless)\b|,? etc\b|\)"
+)
+_JOINTS = (" and ", " & ", " plus ")
+_JOINT = re.compile(r",? (?:and|&|plus) (?=\S)")
+_QUOTED = re.compile(
+    r"[\"“‘']([^\"“”\n]{1,90}?)[\"”](?!\w)(?: (?:series|franchise|trilogy|saga|films|movies))?"
+)
+_SINGLY_QUOTED = re.compile(
+    r"['‘]([^'‘\"“”\n]{1,60}(?:'[a-z][^'‘\"“”\n]{0,40})?)'(?![\w])(?: (?:series|franchise|films|movies))?"
+)
+_PLURAL = re.compile(r"(?:.*s|.*series|anime|horror|sci-fi|smash)\Z")
+_SMALL_START = re.compile(r"(?:The|A|An|Of|In|On|To|For|At|My|Our|His|Her) ")
+_COMPANY_ENDS = (
+    "Films", "Pictures", "Studios", "Entertainment", "Media", "Releasing", "Productions", "Festival", "Fest",
+    "TV", "Award", "Awards", "University",
+)  # fmt: skip
+_NO_TITLES = frozenset({
+    "New York", "Los Angeles", "London", "Paris", "Hollywood", "Sundance", "Cannes", "Berlin", "Venice",
+    "TIFF",
+    "Toronto", "Netflix", "HBO", "BBC", "A24", "Disney", "Marvel", "Pixar", "Oscar", "YouTube", "I",
+    "TV", "US",
+    "UK", "DP", "This", "That", "It", "He", "She", "They", "You", "Here", "There", "But", "Starring",
+    "Amazon",
+    "Apple", "Hulu", "Blumhouse", "MTV", "Europe", "America", "Tribeca", "SXSW",
+})  # fmt: skip
+
+
+class Listed(NamedTuple):
+    """One item of a list: its title or titles, where the text goes on, and whether marks (quotes, italics,
+    capitals) hold it.
+    """
+
+    titles: list[Span]
+    end: int
+    is_marked: bool
+
+
+def titles_in(page: Page, start: int, end: int, is_whole: bool = False) -> list[Span]:
+    """The titles of the list that begins at `start`, past describers; it ends where no title follows.
+
+    `is_whole` says that the list fills the span, as between brackets: there commas alone may join it.
+    """
+    found: list[Listed] = []
+    nameless = _NAMELESS.match(page.prose, start, end)
+    at, is_joined = nameless.end() if nameless else start, False
+    while len(found) < MOST and (item := _item(page, at, end, is_joined)):
+        if found and found[0].is_marked and not item.is_marked and not _is_bare_after_quote(page, found[0]):
+            break
+        found.append(item)
+        is_joined = is_joined or len(item.titles) > 1
+        separator = _SEPARATOR.match(page.prose, item.end, end)
+        if separator is None or not (separator.group().strip() or item.is_marked):
+            break
+        if is_joined and not separator["joint"] and not item.is_marked:
+            break
+        is_joined = is_joined or bool(separator["joint"])
+        at = separator.end()
+    if len(found) > 1 and not (is_whole or is_joined or _is_closed(page, found, end)):
+        del found[1:]
+    return [title for item in found for title in item.titles]
+
+
+def _is_bare_after_quote(page: Page, first: Listed) -> bool:
+    """A house may quote its series and leave films bare; who quotes with “ ” or italics marks everything."""
+    return page.prose[first.titles[0].start - 1] == '"'
+
+
+def _is_closed(page: Page, found: list[Listed], end: int) -> bool:
+    last = found[-1]
+    return all(item.is_marked for item in found) or bool(_CLOSER.match(page.prose, last.end, end))
+
+
+def _item(page: Page, at: int, end: int, is_joined: bool) -> Listed | None:
+    is_set_off = page.emphasis_at(at) is not None
+    start, noun = (at, None) if is_set_off else past_title_describers(page.prose, at, end)
+    if marked := _marked(page, start, end):
+        return marked
+    run = _run(page, start, end)
+    if run is None or page.prose[start] in "\"“'‘":
+        return None
+    parts = [run]
+    if joints := _joints(page.prose, run):
+        if (joint := _described_next(page, joints, run, end)) is not None:
+            run = Span(run.start, joint)
+            joints = [before for before in joints if before.end() < joint]
+        parts = _parts(page, joints, run, noun, is_joined)
+    titles = [title for part in parts if (title := _trimmed(page, part)) is not None]
+    if not titles or not all(_is_title(page.words(title)) for title in titles):
+        return None
+    if subtitle := _SUBTITLE.match(page.prose, run.end, end):
+        titles[-1] = Span(titles[-1].start, subtitle.end())
+        return Listed(titles, subtitle.end(), False)
+    aside = _ASIDE.match(page.prose, run.end, end)
+    return Listed(titles, aside.end() if aside else run.end, False)
+
+
+def _run(page: Page, start: int, end: int) -> Span | None:
+    """A title in capital words, with "from the" and "without" inside it."""
+    run = title_at(page.prose, start, end)
+    if run and (bridge := _BRIDGE.match(page.prose, run.end, end)):
+        rest = title_at(page.prose, bridge.end(), end)
+        return Span(run.start, rest.end) if rest else run
+    return run
+
+
+def _marked(page: Page, at: int, end: int) -> Listed | None:
+    """A title in quotes or italics; the comma belongs to the list, wherever the house sets it."""
+    emphasis = page.emphasis_at(at)
+    if emphasis and emphasis.end <= end:
+        span, after = emphasis, emphasis.end
+    elif quoted := _QUOTED.match(page.prose, at, end) or _SINGLY_QUOTED.match(page.prose, at, end):
+        span, after = Span(*quoted.span(1)), quoted.end()
+    else:
+        return None
+    stop = span.end
+    while stop > span.start and page.prose[stop - 1] in ",. \"”'":
+        stop -= 1
+    if stop == span.start:
+        return None
+    aside = _ASIDE.match(page.prose, after, end)
+    return Listed([Span(span.start, stop)], aside.end() if aside else after, True)
+
+
+def _joints(text: str, run: Span) -> list[re.Match[str]]:
+    """The "and"s inside a title or between two."""
+    if not any(text.find(word, *run) >= 0 for word in _JOINTS):
+        return []
+    return list(_JOINT.finditer(text, run.start + 1, run.end))
+
+
+def _parts(
+    page: Page, joints: list[re.Match[str]], run: Span, noun: str | None, is_joined: bool
+) -> list[Span]:
+    """ "A and B" is two titles, unless one film is announced ("the film A and B") or the list had its
+    "and".
+    """
+    if is_joined or (noun and not _PLURAL.match(noun)):
+        return [run]
+    if _is_amid_a_list(page, run.end):
+        return [run]
+    words = [joint for joint in joints if "&" not in joint.group()] or joints
+    split = next((joint for joint in words if _SMALL_START.match(page.prose, joint.end())), None)
+    split = split or (words[0] if words else None)
+    if split is None or not is_capital(page.prose[split.end()]):
+        return [run]
+    return [Span(run.start, split.start()), Span(split.end(), run.end)]
+
+
+def _is_amid_a_list(page: Page, at: int) -> bool:
+    """Whether the list goes on behind a comma to an "and" of its own, so that an"
+    " "and" before is a title's."""
+    return bool(_LAST_NEXT.match(page.prose, at) or _MORE_NEXT.match(page.prose, at))
+
+
+def _described_next(page: Page, joints: list[re.Match[str]], run: Span, end: int) -> int | None:
+    """Where "Ash and the Locarno title Ferry" ends its first title: before the "and" of a described one."""
+    for joint in joints:
+        described = NOUNED.match(page.prose, joint.end(), end)
+        if described and described.end("noun") > run.end:
+            return joint.start()
+    return None
+
+
+def _trimmed(page: Page, span: Span) -> Span | None:
+    start, end = span
+    if (page.prose[end - 1].isdigit() or page.prose[end - 1] == ")") and (
+        year := _YEAR.search(page.prose, start, end)
+    ):
+        end = year.start()
+    while end > start and page.prose[end - 1] in ' ,.;:"”':
+        end -= 1
+    return Span(start, end) if end > start else None
+
+
+def _is_title(words: str) -> bool:
+    is_place = words.startswith("@") or words in NATIONALITIES or words in TERRITORIES or words in _NO_TITLES
+    return not is_place and not words.endswith(_COMPANY_ENDS)

@@ -1,0 +1,76 @@
+"""Where the words of a title stand in a page's prose."""
+
+import re
+
+from matinee.reading.fact import Span
+from matinee.reading.page import Page
+from matinee.reading.script import is_capital
+from matinee.reading.title import LONGEST, title_at
+
+MOST = 20  # mentions counted; nobody asks for more
+
+_GOES_ON = re.compile(
+    r",? (?:(?:from|with|by|into|without|before|after|under|over|through|about|that|who|it) )?(?=[A-ZÀ-Þ0-9])"
+)
+
+
+def mentions(page: Page, words: str) -> int:
+    """How often the prose has these very words, whole, at most MOST times."""
+    found, at = 0, page.prose.find(words, page.start)
+    while at >= 0 and found < MOST:
+        found += is_whole(page.prose, at, at + len(words))
+        at = page.prose.find(words, at + len(words))
+    return found
+
+
+def is_written_as_title(page: Page, words: str) -> bool:
+    """Whether the prose has these words as a run of capital words that goes on neither before nor behind."""
+    at, seen = page.prose.find(words, page.start), 0
+    while at >= 0 and seen < MOST:
+        end, seen = at + len(words), seen + 1
+        limit = min(len(page.prose), at + LONGEST)
+        if (
+            is_whole(page.prose, at, end)
+            and not _is_named_before(page.prose, at)
+            and title_at(page.prose, at, limit) == (at, end)
+        ):
+            return True
+        at = page.prose.find(words, end)
+    return False
+
+
+def _is_named_before(text: str, at: int) -> bool:
+    """Whether a capital word stands right before, as in a longer name; an owner ("Mirela Voss's") is none."""
+    before = text[max(0, at - 30) : at].split(" ")
+    if len(before) < 2 or before[-1] or not before[-2][-1:].isalnum() or before[-2].endswith("'s"):
+        return False
+    return is_capital(before[-2])
+
+
+def whole_title(page: Page, at: int, end: int) -> Span | None:
+    """The title that begins at `at`, with commas, lower case and "from" where the headline has them too."""
+    if page.headline is None:
+        return title_at(page.prose, at, end)
+    for quoted in page.headline_quotes:
+        words = page.text[quoted.start : quoted.end].rstrip(", ")
+        stop = at + len(words)
+        if stop < end and page.prose[stop] == ":":
+            continue
+        if stop <= end and page.prose[at:stop].lower() == words.lower() and is_whole(page.prose, at, stop):
+            return Span(at, stop)
+    return _as_long_as_in_headline(page, title_at(page.prose, at, end), end)
+
+
+def _as_long_as_in_headline(page: Page, title: Span | None, end: int) -> Span | None:
+    joint = _GOES_ON.match(page.prose, title.end, end) if title else None
+    further = title_at(page.prose, joint.end(), end) if joint else None
+    if title and further:
+        longer = Span(title.start, further.end)
+        if page.words(longer).lower() in page.headline_text.lower():
+            return longer
+    return title
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Whether `text[start:end]` cuts no word in two."""
+    return not (start > 0 and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
