@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run test check bench shape docs demo lock
+.PHONY: help setup run test torture check bench score shape docs demo lock
 
 help: ## list these words
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s%s\n", $$1, $$2 }' Makefile
@@ -30,6 +30,9 @@ run: $(VENV)/.run $(DEMO)/matinee.toml ## serve the demo publication (installed 
 test: $(VENV)/.dev ## run the whole test suite; ARGS="-k bake" runs a part of it
 	@$(BIN)/pytest -n 2 --dist worksteal $(ARGS)
 
+torture: $(VENV)/.dev ## run the slow proofs, of which `make test` tries a sample
+	@$(BIN)/pytest -n 2 --dist worksteal -m torture $(ARGS)
+
 check: $(VENV)/.dev $(SCRATCH)/matinee.toml ## style, types, floors, migrations, lock file, docs
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -38,6 +41,9 @@ check: $(VENV)/.dev $(SCRATCH)/matinee.toml ## style, types, floors, migrations,
 
 bench: $(VENV)/.dev ## print what things cost; ONLY=reading,start measures a part
 	@$(BIN)/python -m bench $(if $(ONLY),--only $(ONLY)) $(ARGS)
+
+score: $(VENV)/.dev ## print how well reading reads posts whose truth is known; ARGS="--misses cast" lists what it missed
+	@$(BIN)/python -m bench.score $(ARGS)
 
 shape: $(VENV)/.run ## print the sizes of the code: modules, functions, types, tests
 	@$(BIN)/python -m bench.shape

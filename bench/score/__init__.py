@@ -1,0 +1,1 @@
+"""How well reading reads: posts with their truth, compared statement by statement."""
