@@ -16,15 +16,14 @@ DAY = click.DateTime(formats=["%Y-%m-%d"])
 @click.option(
     "--date", "day", type=DAY, metavar="YYYY-MM-DD", help='The day it was written: tells what "April" means.'
 )
-@click.option(
-    "--json", "as_json", is_flag=True, help="Print JSON, one line for each file, for other programs."
-)
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, one line for each file in their order.")
 @debug_option
 def command(files: tuple[str, ...], day: datetime.datetime | None, as_json: bool) -> None:
     """Read the facts about a film out of a text.
 
-    Shows each fact with the words it was read from and the rule that read it. FILE is a UTF-8 text; - is
-    standard input. Several files are read one by one. Needs no publication.
+    Shows the text with the words marked that facts were read from, and each fact with the rule that read it.
+    FILE is a UTF-8 text or HTML; - is standard input. Several files are read one by one. Needs no
+    publication.
     """
     texts = [(name, _text(name)) for name in files]
     from matinee.reading import read
@@ -32,7 +31,7 @@ def command(files: tuple[str, ...], day: datetime.datetime | None, as_json: bool
     for name, text in texts:
         reading = read(text, published=day.date() if day else None)
         if as_json:
-            click.echo(json.dumps({"file": name, **reading.as_dict()}, ensure_ascii=False))
+            click.echo(json.dumps(reading.as_dict(), ensure_ascii=False))
         else:
             from matinee.config.cli.reading_table import show_reading
 
