@@ -1,27 +1,54 @@
-"""Reading: facts out of prose, in posts a second."""
+"""Reading: facts out of prose, in posts a second, and how long a megabyte of anything takes."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from statistics import median
 
-from bench.prose import Writer
+from bench.score.posts import HERE, posts
 from bench.timing import Row, timed
 from matinee.reading import read
 
-POSTS = 100
 PUBLISHED = date(2026, 5, 14)
+WORDS = range(250, 451)  # of a full post
+MEGABYTE = 1_000_000
+LONG = {
+    "the same post again and again": "",
+    "one letter": "a" * MEGABYTE,
+    "open brackets": "(" * MEGABYTE,
+    "brackets a thousand deep": ("(" * 1000 + ")" * 1000) * (MEGABYTE // 2000),
+    "quotes a thousand deep": ("“" * 1000 + "”" * 1000) * (MEGABYTE // 2000),
+    "full stops": "A. " * (MEGABYTE // 3),
+}
 
 
 def rows(folder: Path, sizes: Sequence[int]) -> Iterator[Row]:
-    posts = [_post(Writer(seed)) for seed in range(POSTS)]
-    characters = sum(map(len, posts))
-    facts = sum(len(read(post, PUBLISHED).facts) for post in posts)
-    seconds = timed(lambda: [read(post, PUBLISHED) for post in posts])
-    rate = f"{POSTS / median(seconds):,.0f} posts/s"
-    note = f"{rate}; {characters // POSTS} characters, {facts / POSTS:.0f} facts a post"
-    plain = median(timed(lambda: [_touch_each(post) for post in posts])[:5])
-    yield Row(f"read {POSTS} posts", seconds, "a loop over the characters", plain, note)
+    texts = [post.text for post in posts(HERE) if len(post.text.split()) in WORDS]
+    facts = sum(len(read(text, PUBLISHED).facts) for text in texts)
+    seconds = timed(lambda: [read(text, PUBLISHED) for text in texts])
+    words = sum(len(text.split()) for text in texts) // len(texts)
+    rate = f"{len(texts) / median(seconds):,.0f} posts/s"
+    yield _row(
+        f"read {len(texts)} posts",
+        texts,
+        seconds,
+        f"{rate}; {words} words, {facts // len(texts)} facts a post",
+    )
+    for name, text in _long(texts).items():
+        yield _row(name, [text], timed(lambda text=text: read(text, PUBLISHED)), f"{len(text):,} characters")
+
+
+def _long(texts: list[str]) -> dict[str, str]:
+    names = ", ".join(
+        f"Ana{chr(97 + n % 26)} Pell{chr(97 + n // 26 % 26)}{chr(97 + n // 676)}" for n in range(10_000)
+    )
+    again = texts[0] * (MEGABYTE // len(texts[0]))
+    return {**LONG, "the same post again and again": again, "10,000 names": f"The film stars {names}."}
+
+
+def _row(what: str, texts: list[str], seconds: list[float], note: str) -> Row:
+    plain = median(timed(lambda: [_touch_each(text) for text in texts])[:5])
+    return Row(what, seconds, "a loop over the characters", plain, note)
 
 
 def _touch_each(text: str) -> int:
@@ -30,24 +57,3 @@ def _touch_each(text: str) -> int:
         if character == " ":
             spaces += 1
     return spaces
-
-
-def _post(writer: Writer) -> str:
-    """A post in the order of an announcement: headline, release, director, plot, cast, second paragraph."""
-    title, director, company = writer.title(), writer.name(), writer.title()
-    cast = [writer.name() for _ in range(5)]
-    earlier = [writer.title() for _ in range(3)]
-    first = [
-        f"{company} has debuted the first official trailer for a drama film titled {title}.",
-        f"It premiered at the {writer.title()} Film Festival earlier this year. {writer.paragraph(4)}",
-        f"The film stars {cast[0]} and {cast[1]}, along with {cast[2]}, {cast[3]}, and {cast[4]}.",
-    ]
-    second = [
-        f"{writer.paragraph(5)} {title} is directed by filmmaker {director}, director of the films",
-        f"{earlier[0]}, {earlier[1]}, and {earlier[2]} previously.",
-        f"The screenplay is written by {writer.name()} and {writer.name()}.",
-        f"{company} will debut {title} in select US theaters on June 19th, 2026 this summer. Anyone in?",
-    ]
-    headline = f"First Trailer for {director}'s '{title}' with {cast[0]}"
-    line = f"Here's the official trailer for {director}'s {title}, direct from YouTube:"
-    return "\n\n".join([headline, " ".join(first), line, " ".join(second)])
