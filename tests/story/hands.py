@@ -54,7 +54,10 @@ class Hands:
     def choose(self, rows: str, sought: str, found: str) -> None:
         """Choose one of several, e.g. a film, by looking for it."""
         self.page.locator(f"#id_{rows}-OPEN_MODAL").click()
+        shown_first = self.chooser.get_by_role("row").first.element_handle()
         self.chooser.locator("input[name=q]").fill(sought)
+        # The answer replaces the rows; a box ticked before would be lost with them.
+        shown_first.wait_for_element_state("hidden")
         self.chooser.get_by_role("row").filter(has_text=found).get_by_role("checkbox").check()
         self.chooser.locator("[data-multiple-choice-submit]").click()
         self.chooser.wait_for(state="detached")
