@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from matinee.reading.channel import Channel
 from matinee.reading.fact import Span
-from matinee.reading.place import markets_in
+from matinee.reading.market import markets_in
 from matinee.reading.release_dates import RELEASE_BEHIND, release_dates
 from matinee.reading.release_sentence import ReleaseSentence
 from matinee.reading.release_words import CLAUSE, FESTIVAL, FESTIVAL_NAME, FESTIVAL_WORD, SHOWN_AT, names_film

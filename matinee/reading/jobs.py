@@ -1,5 +1,7 @@
 """The words for jobs on a film, as the kinds of the record."""
 
+import re
+
 JOBS = {
     "director": "director", "co-director": "director", "filmmaker": "director", "helmer": "director",
     "writer": "writer", "co-writer": "writer", "screenwriter": "writer", "scriptwriter": "writer",
@@ -9,9 +11,10 @@ JOBS = {
     "cinematography": "cinematographer", "dp": "cinematographer", "dop": "cinematographer",
 }  # fmt: skip
 JOB = rf"(?:{'|'.join(sorted(JOBS, key=len, reverse=True))})s?"
+_JOB = re.compile(JOB, re.I | re.A)  # A: without it "ſcript" and "dİrector" count as spelled right
 
 
-def kind_of(job: str) -> str:
-    """The kind in the record of a job as written, in singular or plural, in any case."""
-    word = job.lower()
-    return JOBS.get(word) or JOBS.get(word.removesuffix("s"), "")
+def kinds_in(words: str) -> list[str]:
+    """The kinds in the record of the jobs named in `words`, e.g. "writers/director", in any case."""
+    jobs = (job.lower() for job in _JOB.findall(words))
+    return [JOBS.get(job) or JOBS[job.removesuffix("s")] for job in jobs]

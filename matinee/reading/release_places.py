@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from matinee.reading.channel import Channel
 from matinee.reading.dated import Dated
 from matinee.reading.fact import Span
-from matinee.reading.place import TERRITORY, markets_in
+from matinee.reading.market import markets_in
+from matinee.reading.place import TERRITORY
 from matinee.reading.release_words import CLAUSE
 
 _OUTSIDE = re.compile(r"\b[Oo]utside (?:of )?(?:the )?")

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from matinee.reading.channel import channel_matches, channels_of
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.market import markets_in
 from matinee.reading.page import Page
-from matinee.reading.place import markets_in
 from matinee.reading.values import Release
 from matinee.reading.when import dates_in
 

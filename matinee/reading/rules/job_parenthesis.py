@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from matinee.reading.credited import credited_before
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.jobs import JOB, JOBS, kind_of
+from matinee.reading.jobs import JOB, JOBS, kinds_in
 from matinee.reading.page import Page
 
 KINDS = ("director", "writer", "producer", "executive_producer", "composer", "cinematographer")
@@ -18,7 +18,6 @@ CONFIDENCE = 0.87
 EXAMPLE = "It was made by Mirela Voss (writer/director) and Jonas Lind (cinematographer)."
 
 _JOBS = re.compile(rf"\((?:the )?{JOB}(?:(?:, | ?/ ?| ?& | and |-){JOB}){{0,3}}\)", re.I)
-_JOB = re.compile(JOB, re.I)
 _WORDS = frozenset(word for job in JOBS for word in re.findall(r"\w+", job))
 
 
@@ -30,5 +29,5 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         start = page.sentence_at(bracket.start).start
         for person in credited_before(page, start, max(start, bracket.start - 1))[-1:]:
-            for job in _JOB.findall(page.prose, *bracket):
-                yield Find(kind_of(job), person.name, *person.span)
+            for kind in kinds_in(page.prose[bracket.start : bracket.end]):
+                yield Find(kind, person.name, *person.span)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from matinee.reading.credited import credited_before
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.jobs import JOB, kind_of
+from matinee.reading.jobs import JOB, kinds_in
 from matinee.reading.page import Page
 
 KINDS = ("director", "writer", "producer", "executive_producer", "composer", "cinematographer")
@@ -25,9 +25,6 @@ _JOBS_OF = re.compile(
     r"(?P<of> (?:of|on|behind) (?:the|this) (?:film|movie|documentary|feature|picture|project)\b| of (?=\S))?"
 )
 _LEAD = re.compile(r",? (?:who is |who was |the |both )*\Z|, who (?:serves|served) as (?:the )?\Z")
-_ONE_JOB = re.compile(JOB)
-
-
 _CUES = ("director", "writer", "screenwriter", "producer", "composer", "co")
 _OF_THE_FILM = ("the film's ", "the movie's ", "the documentary's ", "the picture's ")
 
@@ -39,7 +36,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         lead = _LEAD.search(page.prose, max(sentence.start, cue.start() - 30), cue.start())
         if lead is None or not lead.group().startswith(",") or not _is_of_this_film(page, cue, found):
             continue
-        kinds = [kind_of(job) for job in _ONE_JOB.findall(cue["jobs"])]
+        kinds = kinds_in(cue["jobs"])
         for person in credited_before(page, sentence.start, lead.start())[-2:]:
             for kind in kinds:
                 yield Find(kind, person.name, *person.span)

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.market import markets_in
 from matinee.reading.page import Page
-from matinee.reading.place import NATIONALITIES, markets_in
+from matinee.reading.place import NATIONALITIES
 from matinee.reading.values import Release
 
 KINDS = ("release",)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from matinee.reading.credited import credited, of_one_job
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.jobs import JOB, kind_of
+from matinee.reading.jobs import JOB, kinds_in
 from matinee.reading.page import Page
 
 KINDS = ("director", "writer", "producer", "executive_producer", "composer", "cinematographer")
@@ -19,7 +19,6 @@ CONFIDENCE = 0.87
 EXAMPLE = "First Trailer for 'Harrow Lane'\n\nHarrow Lane writer Anders Holt was there."
 
 _JOBS = re.compile(rf"[\"”'’,]* (?P<jobs>{JOB}(?:(?:/|-| and | & ){JOB}){{0,2}}),? (?=[^\W\d_a-z])")
-_JOB = re.compile(JOB)
 _MOST = 12  # mentions of the title that are looked at
 
 
@@ -39,5 +38,5 @@ def _crew(page: Page, cue: re.Match[str]) -> Iterator[Find]:
     people = of_one_job(page, credited(page, cue.end(), page.sentence_at(cue.start()).end))
     is_many = cue["jobs"].endswith("s")
     for person in people if is_many else people[:1]:
-        for job in _JOB.findall(cue["jobs"]) if " " in person.name else ():
-            yield Find(kind_of(job), person.name, *person.span)
+        for kind in kinds_in(cue["jobs"]) if " " in person.name else ():
+            yield Find(kind, person.name, *person.span)

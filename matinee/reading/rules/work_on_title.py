@@ -34,7 +34,6 @@ _BEFORE = re.compile(
     re.I,
 )
 _IN = re.compile(r" in (?=[\"“‘'A-ZÀ-Þ0-9])")
-_CLOSING = ('"', "”", "'")
 _CUES = (
     "star", "stars", "starring", "appear", "appears", "appearing", "lead", "cast", "role", "roles",
     "part", "turn", "joined", "joins", "boarded", "boards", "direct", "directs", "directing", "helm",

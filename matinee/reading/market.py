@@ -1,0 +1,48 @@
+"""Where a film opens, as prose names it: territories, "Irish cinemas", two cities, stateside."""
+
+import re
+
+from matinee.reading.place import NATIONALITIES, NATIONALITY, TERRITORIES, TERRITORY
+
+_SCREENS = r"(?:theat(?:er|re)s|cinemas|release|theatrical|audiences|multiplexes|screens)"
+_NO_MARKET = (
+    r"(?! (?:dollars|box office|dub|remake|government|president|army|citizens?|trailer|teaser|poster)\b)"
+)
+_MARKET = re.compile(
+    rf"(?<![\w'])"
+    rf"(?:(?<!North )(?<!South )(?<!Latin )(?P<place>{TERRITORY}){_NO_MARKET}"
+    rf"|(?P<of>{NATIONALITY})(?= (?:\w+ )?{_SCREENS}\b)"
+    r"|(?P<city>New York|Los Angeles|NYC|NY|LA|L\.A\.)(?!\w)(?! (?:City )?(?:Times|Film|story))"
+    r"|(?P<home>[Ss]tateside\b))"
+)
+_CAPITAL = re.compile(r"[A-Zs](?<![\w'].)\w*")  # or "stateside"
+_FIRST_OF_MARKETS = frozenset(
+    re.split(r"[ .]", name.removeprefix("the ").removeprefix("mainland "))[0]
+    for name in (*TERRITORIES, *NATIONALITIES, "Los", "NYC", "NY", "LA", "L", "Stateside", "stateside")
+)
+
+
+def markets_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Where a film may open in `text[start:end]`: "Spain", "UK cinemas", New York; start, end and code."""
+    found: list[tuple[int, int, str]] = []
+    for word in _CAPITAL.finditer(text, start, end):
+        if word.group() not in _FIRST_OF_MARKETS:
+            continue
+        at = _with_article(text, start, word.start())
+        match = None if found and at < found[-1][1] else _MARKET.match(text, at, end)
+        if match is None:
+            continue
+        name = match["place"] or match["of"]
+        code = TERRITORIES.get(name) or NATIONALITIES[name] if name else "US"
+        found.append((*match.span(), code))
+    return found
+
+
+def _with_article(text: str, start: int, at: int) -> int:
+    """Where "the UK" or "mainland China" begins, whose capital is at `at`."""
+    for article in ("the ", "mainland "):
+        begin = at - len(article)
+        if begin >= start and text.startswith(article, begin):
+            is_word = begin == 0 or not (text[begin - 1].isalnum() or text[begin - 1] in "_'")
+            return begin if is_word else at
+    return at
