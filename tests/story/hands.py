@@ -68,9 +68,11 @@ class Hands:
         self._make(name)
 
     def press(self, button: str) -> None:
-        """Press a button of the bar below that leads to another page."""
+        """Press a button of the bar below that leads to another page; by key, as a date's calendar may lie
+        over it.
+        """
         with self.page.expect_navigation():
-            self.page.locator("footer").get_by_role("button", name=button, exact=True).click()
+            self.page.locator("footer").get_by_role("button", name=button, exact=True).press("Enter")
         self.page.wait_for_load_state("networkidle")
 
     def told(self) -> str:

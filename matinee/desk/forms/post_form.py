@@ -79,10 +79,3 @@ class PostForm(WagtailAdminModelForm):
             )
             raise ValidationError(message, code="unique")
         return slug
-
-    def get_field_updates_for_resave(self) -> list[tuple[str, Any]]:
-        """What the open page learns after an autosave: the slug may have been made by the server."""
-        updates: list[tuple[str, Any]] = super().get_field_updates_for_resave()
-        if "slug" in self.fields:
-            updates.append((self.add_prefix("slug"), self.instance.slug))
-        return updates
