@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
+from itertools import chain
 
 from matinee.reading import marks
 from matinee.reading.date_pattern import LEADS, LONGEST_LEAD, UNITS, WHEN
@@ -72,11 +73,13 @@ class Page:
         return [span.end for span in self.sentences]
 
     def sentence_index(self, at: int) -> int:
-        return max(0, bisect_right(self._sentence_starts, at) - 1)
+        place = bisect_right(self._sentence_starts, at)
+        return place - 1 if place else 0
 
     def sentence_at(self, at: int) -> Span:
         """The sentence that holds a character of the prose."""
-        return self.sentences[self.sentence_index(at)] if self.sentences else Span(at, at)
+        place = bisect_right(self._sentence_starts, at)
+        return self.sentences[place - 1 if place else 0] if self.sentences else Span(at, at)
 
     @cached_property
     def places_of_words(self) -> dict[str, list[int]]:
@@ -85,31 +88,29 @@ class Page:
         lower = self.prose.lower()
         # A few letters (İ) are two in lower case, which would move the places.
         text = lower if len(lower) == len(self.prose) else self.prose
-        at = self.start
-        for word in _WORD.findall(text, self.start, self.end):
-            at = text.find(word, at)  # only what is no word stands between: quicker than a match for each
-            places = found.setdefault(word, [])
+        for word in _WORD.finditer(text, self.start, self.end):
+            places = found.setdefault(word[0], [])
             if len(places) < MOST_HITS:
-                places.append(at)
-            at += len(word)
+                places.append(word.start())
         return found if text is lower else _lowered(found)
 
     def hits(self, pattern: re.Pattern[str], *cues: str) -> Iterator[re.Match[str]]:
         """Matches of a pattern that begin at one of the cue words, within the cue's sentence, in text
         order.
         """
-        places, starts, ends = self.places_of_words, self._sentence_starts, self._sentence_ends
-        for at in sorted([place for cue in cues if cue in places for place in places[cue]]):
-            if match := pattern.match(self.prose, at, ends[bisect_right(starts, at) - 1]):
-                yield match
+        ends, starts = self._sentence_ends, self._sentence_starts
+        match, prose = pattern.match, self.prose
+        for at in self.at(*cues):
+            if found := match(prose, at, ends[bisect_right(starts, at) - 1]):
+                yield found
 
     def at(self, *words: str) -> list[int]:
-        """Where any of some lower-case words stands, in text order."""
+        """Where any of some lower-case words stands, in text order; not to be changed."""
         places = self.places_of_words
         found = [places[word] for word in words if word in places]
         if len(found) < 2:
-            return found[0][:] if found else []
-        return sorted([place for group in found for place in group])
+            return found[0] if found else []
+        return sorted(chain.from_iterable(found))
 
     def has(self, *words: str) -> bool:
         return not self.places_of_words.keys().isdisjoint(words)
@@ -169,12 +170,13 @@ class Page:
     def _starts_of_dates(self) -> list[int]:
         numbers = [word for word in self.places_of_words if word[0].isdigit()]
         units = self.at(*UNITS, *numbers)
-        leads = [
-            at
-            for at in self.at(*LEADS)
-            if (unit := bisect_left(units, at)) < len(units) and units[unit] - at <= LONGEST_LEAD
+        leads = self.at(*LEADS) if units else []
+        near = [
+            lead
+            for unit in units
+            for lead in leads[bisect_left(leads, unit - LONGEST_LEAD) : bisect_right(leads, unit)]
         ]
-        return sorted({*units, *leads})
+        return sorted({*units, *near})
 
 
 def _lowered(places: dict[str, list[int]]) -> dict[str, list[int]]:

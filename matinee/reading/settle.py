@@ -1,6 +1,7 @@
 """Weighs the facts: agreement raises confidence, what loses a choice falls under one half."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from matinee.reading.fact import Fact
 from matinee.reading.known import Known
@@ -56,21 +57,24 @@ def _doubted(fact: Fact) -> Fact:
 
 def key_of(value: Value) -> str:
     """What two facts of one kind must share to be the same statement."""
-    if isinstance(value, str):
-        return fold(value)
-    if isinstance(value, Title):
-        return f"{value.kind}:{fold_title(value.text) if script_of(value.text) == 'LATIN' else value.text}"
-    if isinstance(value, Part):
-        return fold(value.name)
-    if isinstance(value, Festival):
-        return fold(value.name)
-    if isinstance(value, Release):
-        return f"{value.territory}:{value.channel}:{value.outlet}:{value.date}"
-    if isinstance(value, Shoot):
-        return f"{fold(value.place)}:{value.share}"
-    if isinstance(value, Material):
-        return " ".join((value.kind, *value.qualifiers))
-    return str(value)
+    return _KEYS[type(value)](value)
+
+
+def _key_of_title(title: Title) -> str:
+    return f"{title.kind}:{fold_title(title.text) if script_of(title.text) == 'LATIN' else title.text}"
+
+
+_KEYS: dict[type, Callable[[Any], str]] = {
+    str: fold,
+    bool: str,
+    int: str,
+    Title: _key_of_title,
+    Part: lambda part: fold(part.name),
+    Festival: lambda festival: fold(festival.name),
+    Release: lambda release: f"{release.territory}:{release.channel}:{release.outlet}:{release.date}",
+    Shoot: lambda shoot: f"{fold(shoot.place)}:{shoot.share}",
+    Material: lambda material: " ".join((material.kind, *material.qualifiers)),
+}
 
 
 def _weigh(kind: str, facts: list[Fact]) -> list[Fact]:

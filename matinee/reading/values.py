@@ -91,4 +91,4 @@ Value = str | bool | int | Title | Material | Part | Festival | Release | Shoot
 
 def as_json(value: Value) -> Any:
     """The value as JSON knows it: text, number, true or an object."""
-    return value if isinstance(value, str | bool | int) else value.as_dict()
+    return value.as_dict() if isinstance(value, tuple) else value
