@@ -1,4 +1,4 @@
-"""The editor saves by itself half a second after a change: nothing that is typed or pressed meanwhile is lost."""
+"""The editor saves by itself half a second after a change: nothing typed or pressed meanwhile is lost."""
 
 import pytest
 
