@@ -11,7 +11,10 @@ _NO_HEADLINE = re.compile(r"(?:by|By|BY|Source:|Posted|Close|Header) ")
 _SPEAKS_OF_FILM = re.compile(
     r"\b(?:trailer|teaser|poster|clip|first look|rights|films?)\b|(?<!\w)['\"“‘]", re.I
 )
-_WAY_HERE = re.compile(r" [»›>] ")
+_WAY_HERE = re.compile(r" [»›>] | \| [^|\n]* \| |\A[A-ZÀ-Þ]{4,}(?: / [A-ZÀ-Þ]{4,})+(?!\w)")
+_OF_THE_PAGE = re.compile(
+    r"(?:\w+ ){0,3}share (?:on|this|via)\b|FOR IMMEDIATE RELEASE\b|Skip to |(?:Press|News) [Rr]elease\Z", re.I
+)
 
 
 def headline_above(text: str, start: int, stamp: int) -> Span | None:
@@ -51,6 +54,8 @@ def _is_all_headline(text: str, start: int) -> bool:
 
 def _is_of_the_site(words: str, below: str) -> bool:
     """Whether a short first line names the site only, for the next one speaks of a film."""
+    if _OF_THE_PAGE.match(words):
+        return True
     if len(words) >= 40 or _SPEAKS_OF_FILM.search(words):
         return False
     following = below.split("\n", 5)[1:5]

@@ -38,7 +38,9 @@ _AFTER_THE_POST = re.compile(
 _CALL = re.compile(
     r"(?:Share|Post to Twitter|Follow us|Sign up|Subscribe|Read (?:next|more)|Please log)\b", re.I
 )
-LEAST = 120  # characters of a post that may end at a call
+LEAST = 120  # characters of a post that may end at any line of the page's own
+PARAGRAPH = 200  # characters in one line, which only the post itself has
+FAR_BELOW = 1200  # characters in which it is looked for
 _SOURCE_LINE = re.compile(r"(?:Source:?|Via:?|Credit:) (?P<source>[A-Z][^\n.!?]{1,40})[ ]*(?=\n|\Z)", re.I)
 _SIGNED = re.compile(
     r"(?:(?:-- ?)?Posted by|- (?P<date>\d{1,2}/\d{1,2}/\d{4})\s+- by) "
@@ -53,7 +55,7 @@ _CUT_SHORT = re.compile(r"(?:\.\.\.|…)\s*by (?P<name>[A-Z][\w.'\-]*(?: [A-Z][\
 _WIDGET_LINE = re.compile(
     r"(?:(?:Share|Tweet|Share this|Facebook|Twitter|Email|Print|Pin it|Tweet this)(?: on \w+)?"
     r"(?: \| [^\n]*)?|Advertisement|Skip to content"
-    r"|Menu|Search|Home|Subscribe|Header Ads|Close X|ADVT"
+    r"|Menu|Search|Home|Subscribe|Date: [\d./ -]{6,12}|Header Ads|Close X|ADVT"
     r"|Watch now|Loading\.*|Photo:.*|Image:.*|Image credit.*|Photo credit.*|Follow .{1,60}"
     r"|Sign up .{1,80}|Click here.{0,60}"
     r"|Read more:.*|More from [\w ]{2,30}|Related:.*|See also:.*|Also read:.*)",
@@ -104,9 +106,15 @@ def _end_of_post(text: str, start: int) -> int:
     ends = [at for mark in _FURNITURE if (at := text.find(mark, start)) >= 0]
     end = min(ends, default=len(text))
     for at in _beginnings(text, start, end):
-        if _AFTER_THE_POST.match(text, at) and (at - start > LEAST or not _CALL.match(text, at)):
+        if _AFTER_THE_POST.match(text, at) and (at - start > LEAST or not _stands_over(text, at)):
             return at
     return end
+
+
+def _stands_over(text: str, at: int) -> bool:
+    """Whether a line of the page's own has the post below it: a call, or what a long paragraph follows."""
+    below = text[at : at + FAR_BELOW].split("\n")[1:]
+    return bool(_CALL.match(text, at)) or any(len(line) >= PARAGRAPH for line in below)
 
 
 def _beginnings(text: str, start: int, end: int) -> Iterator[int]:
@@ -133,10 +141,19 @@ def _before_the_source(text: str, start: int, end: int, parts: Layout) -> int:
 
 
 def _topics(text: str, end: int, head: Masthead) -> list[Span]:
-    if label := _TOPICS.search(text, end, end + 60):
+    below = _TOPICS.search(text, end, end + 60)
+    if label := below or _label_over_the_prose(text, head.end):
         stop = _TOPICS_END.search(text, label.end(), label.end() + 400)
         return _items(text, label.end(), stop.start() if stop else min(len(text), label.end() + 400))
     return _items(text, *head.section) if head.section else []
+
+
+def _label_over_the_prose(text: str, start: int) -> re.Match[str] | None:
+    """A line "Filed under: …" that stands between the headline and the post."""
+    labels = (
+        _TOPICS.match(text, at) for at in _beginnings(text, max(0, start - 1), min(len(text), start + LEAST))
+    )
+    return next((label for label in labels if label), None)
 
 
 def _items(text: str, at: int, end: int) -> list[Span]:
@@ -166,4 +183,4 @@ def _prose(text: str, start: int, end: int) -> list[Span]:
 def _is_widget(line: str) -> bool:
     if line.endswith(")") and _ENLARGED.fullmatch(line):
         return True
-    return bool(line and _WIDGET_LINE.fullmatch(line))
+    return bool(line and (_WIDGET_LINE.fullmatch(line) or _AFTER_THE_POST.match(line)))

@@ -53,6 +53,41 @@ def test_the_prose_has_the_length_of_the_text_and_only_the_story():
     assert page.published == date(2031, 3, 4)
 
 
+@pytest.mark.parametrize(
+    "line", ["Comments (41)", "Filed under: Horror, Indie", "Posted in Horror", "Share this"]
+)
+def test_a_line_of_the_site_over_the_post_does_not_end_it(line):
+    text = (
+        f"Ana Pell haunts a mill in Harrow Lane trailer\n\nby Ada Quill March 4, 2031\n{line}\n\n"
+        + "A story. " * 30
+    )
+    page = Page(plain(text), None)
+    assert page.prose.split()[0] == "A"
+    assert page.prose.split().count("story.") == 30
+
+
+def test_a_line_of_the_site_below_a_short_post_ends_it():
+    page = Page(
+        plain("Trailer for 'Ash'\nby Ada Quill March 4, 2031\nThe story.\nPosted in Horror\nOther posts"),
+        None,
+    )
+    assert page.prose.split() == ["The", "story."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "News | Trailers | Nordic",
+        "PRODUCTION / FUNDING Denmark",
+        "email print share on Facebook",
+        "FOR IMMEDIATE RELEASE",
+    ],
+)
+def test_a_way_here_is_no_headline(line):
+    text = f"{line}\n\nMirela Voss sifts through Harrow Lane\n\nby Ada Quill March 4, 2031\n\nThe story."
+    assert Page(plain(text), None).headline_text == "Mirela Voss sifts through Harrow Lane"
+
+
 def test_the_day_given_counts_before_the_bylines():
     assert Page(plain("by Ada Quill March 4, 2031\nText."), date(2020, 1, 1)).published == date(2020, 1, 1)
 
