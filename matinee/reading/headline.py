@@ -40,6 +40,8 @@ def first_headline(text: str, start: int) -> tuple[Span | None, int]:
         below = text[line.end : line.end + 400]
         if not _may_be_headline(words) or not below.startswith("\n") or not below.strip():
             break
+        if DATE_ALONE.match(words + "\n"):
+            break
         if len(words) >= 8 and not _NO_HEADLINE.match(words) and not _is_of_the_site(words, below):
             return line, line.end
     return None, start

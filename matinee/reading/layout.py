@@ -6,28 +6,32 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from matinee.reading.category import LABEL, topics_in, topics_near
 from matinee.reading.fact import Span
 from matinee.reading.line import trim
 from matinee.reading.markup import Plain
 from matinee.reading.masthead import Masthead, masthead, source_in
 
-_TOPICS = re.compile(
-    r"(?:Find more posts(?: in)?|Find more|Posted in|Filed under|Categories|Category|Tags|Topics):[ ]*"
-    r"|Posted (?:(?:on |by )?[^\n]{1,40} )?in ",
-    re.I,
-)
-_TOPICS_END = re.compile(r"\n|\s{2,}|[|•·▶]|[A-ZÀ-Þ]{3,}[ ][A-ZÀ-Þ]{2,}|\b\d+ [Cc]omments?\b")
 # What a page sets behind the post, also where all its lines have run together.
-_FURNITURE = ("Find more posts:", "FEATURED POSTS", "LATEST TO WATCH", "Your Privacy Manager")
+_FURNITURE = (
+    "Find more posts:",
+    "Find more posts in:",
+    "Discover More:",
+    "FEATURED POSTS",
+    "LATEST TO WATCH",
+    "Your Privacy Manager",
+)
 _INDENT = re.compile(r"[ ]*")
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _AFTER_THE_POST = re.compile(
     r"(?:- \d{1,2}/\d{1,2}/\d{4}[ ]*\n|(?:-- ?)?Posted (?:on |in |in: |by |[^\n]{1,24} ago in |"
-    rf"{_MONTH} \d{{1,2}}[^\n]{{0,12}} in )|Filed under|Categor(?:y|ies):|Tags?:|Topics:"
+    rf"{_MONTH} \d{{1,2}}[^\n]{{0,12}} in )|Filed under|{LABEL}:|Permalink\b|Post tags\b"
+    r"|-?ENDS-?[ ]*(?:\n|\Z)|###|Notes to Editors?\b|Discuss this\b|Popular on [A-Z]|Like this:"
+    r"|Check also "
     r"|Comments?[ ]*(?:[\n:(]|\Z)|\d+ Comments?\b|No comments|Post a Comment|Leave a (?:Reply|Comment)"
     r"|(?:Related|Popular|Recent|Similar|Featured) (?:posts|stories|articles)|Related:|Read (?:next"
     r"|more)\b(?!:)|The post [^\n]{8,200} appeared first on"
-    r"|Read all the latest|Share this|Share:|Post to Twitter|Follow us|Sign up"
+    r"|Read all the latest|Share this|Share:|Post to Twitter|Follow (?:us|me)\b|Sign up"
     r"|Subscribe\b|Latest news"
     r"|More (?:\w+ )?(?:articles|trailers|news|stories|posts)[ ]*\n|©|Copyright\b"
     r"|Previous post|Next post|You (?:may|might) also like|Please log ?in\b|How does this article"
@@ -36,7 +40,7 @@ _AFTER_THE_POST = re.compile(
 )
 # What a page calls its readers to, over the post or amid it as well as behind it.
 _CALL = re.compile(
-    r"(?:Share|Post to Twitter|Follow us|Sign up|Subscribe|Read (?:next|more)|Please log)\b", re.I
+    r"(?:Share|Post to Twitter|Follow (?:us|me)|Sign up|Subscribe|Read (?:next|more)|Please log)\b", re.I
 )
 LEAST = 120  # characters of a post that may end at any line of the page's own
 PARAGRAPH = 200  # characters in one line, which only the post itself has
@@ -49,6 +53,10 @@ _SIGNED = re.compile(
 _LAST_LINE = re.compile(
     r"\n(?:(?:[A-Z][a-z]+day,? )?(?P<date>\d{1,2} [A-Z][a-z]+ \d{4})[^\n]{0,20} )?"
     r"by (?P<name>[A-Z][\w.'\-]*(?: [A-Z][\w.'\-]*){0,3})\s*\Z"
+)
+# The writer's name as a letter ends: "-Ada", "~Ada Quill".
+_LEFT_BY = re.compile(
+    r"\n[ ]*[-~](?P<name>(?!(?:ENDS?|Via|Source)\b)[A-Z][a-z][\w.'\-]*(?: [A-Z][\w.'\-]*){0,2})\s*\Z"
 )
 # A post that a list of posts shows the beginning of.
 _CUT_SHORT = re.compile(r"(?:\.\.\.|…)\s*by (?P<name>[A-Z][\w.'\-]*(?: [A-Z][\w.'\-]*){1,3})\s*\Z")
@@ -86,6 +94,8 @@ def layout(page: Plain) -> Layout:
     parts = Layout(head.headline, head.byline, head.date, head.source, head.caption)
     parts.topics = _topics(text, end, head)
     end_of_prose = _before_the_source(text, head.end, end, parts)
+    if left := _LEFT_BY.search(text, max(head.end, end_of_prose - 60), end_of_prose):
+        parts.byline, end_of_prose = parts.byline or Span(*left.span("name")), left.start()
     parts.prose = _prose(text, head.end, end_of_prose)
     _signature(text, end, end_of_prose, parts)
     return parts
@@ -141,30 +151,7 @@ def _before_the_source(text: str, start: int, end: int, parts: Layout) -> int:
 
 
 def _topics(text: str, end: int, head: Masthead) -> list[Span]:
-    below = _TOPICS.search(text, end, end + 60)
-    if label := below or _label_over_the_prose(text, head.end):
-        stop = _TOPICS_END.search(text, label.end(), label.end() + 400)
-        return _items(text, label.end(), stop.start() if stop else min(len(text), label.end() + 400))
-    return _items(text, *head.section) if head.section else []
-
-
-def _label_over_the_prose(text: str, start: int) -> re.Match[str] | None:
-    """A line "Filed under: …" that stands between the headline and the post."""
-    labels = (
-        _TOPICS.match(text, at) for at in _beginnings(text, max(0, start - 1), min(len(text), start + LEAST))
-    )
-    return next((label for label in labels if label), None)
-
-
-def _items(text: str, at: int, end: int) -> list[Span]:
-    found: list[Span] = []
-    while at < end:
-        comma = text.find(",", at, end)
-        item = trim(text, Span(at, comma if comma >= 0 else end))
-        if 0 < item.end - item.start <= 40:
-            found.append(item)
-        at = (comma if comma >= 0 else end) + 1
-    return found
+    return topics_near(text, end, 60) or (topics_in(text, *head.section) if head.section else [])
 
 
 def _prose(text: str, start: int, end: int) -> list[Span]:

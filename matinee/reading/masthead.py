@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from matinee.reading.category import LABEL
 from matinee.reading.fact import Span
 from matinee.reading.headline import first_headline, headline_above
 from matinee.reading.line import lines, trim
@@ -12,6 +13,18 @@ LONGEST_CAPTION = 80
 MOST_LINES = 8  # of one kind or another between the headline and the prose
 
 _SECTION = re.compile(r"[ ]+in (?P<topics>[A-Z][^\n.!?]{1,80})(?=\n)")
+_TOPICS = re.compile(
+    rf"\s*(?:Section|{LABEL}):[ ]*(?P<topics>[^\n]{{1,200}})(?=\n)"
+    r"|\s*(?:Filed under|Posted in) (?P<others>[^\n]{1,200})(?=\n)",
+    re.I,
+)
+# What some pages set between the byline and the prose: a handle, a count of comments, buttons.
+_ODDMENT = re.compile(
+    r"\s*(?:@\w{2,30}|(?:\d+|no) (?:comments?|shares?)|comments? ?[(\[]\d+[)\]]|comments?: ?\d+"
+    r"|(?:leave|add) a comment|\d+[ -]min(?:ute)?s? read|email print share[^\n]{0,160}"
+    r"|(?:share|tweet|print|email|facebook|twitter)(?: on \w+)?|for immediate release)[ ]*(?=\n)",
+    re.I,
+)
 _SOURCE = re.compile(r"[\s|•·–—\-]*(?:Source|Via):[ ]*(?P<source>\S[^\n]{0,80})")
 _SOURCES = re.compile(
     r"YouTube|Vimeo|Apple(?: Trailers)?|Twitter|Instagram|Facebook|Deadline|Variety|IMDb|IGN"
@@ -22,6 +35,7 @@ _SOURCES = re.compile(
     r"|Yahoo(?: Movies)?|Vanity Fair"
     r"|USA Today|The New York Times|Rotten Tomatoes|Moviefone|Fandango|MUBI|X\b"
 )
+_AND_ANOTHER = re.compile(r"(?:,| &| and| /|/) ?[A-Z][\w ]{1,24}[ ]*(?:\n|\Z)")
 _SOURCE_TOKEN = re.compile(r"[^\s,]+")
 # Where a press release was given out: "OSLO, May 2, 2031 -- ", "London – ".
 _DASH = r"[ ]*(?:[/(][^/()\n]{2,20}[/)] ?)?(?:--|—|–|-)[ ]"
@@ -70,8 +84,10 @@ def masthead(text: str, heading: Span | None) -> Masthead:
 
 def source_in(text: str, start: int, end: int) -> Span:
     """The name of the source; where the line runs on into the prose, a known name or else one word."""
-    if known := _SOURCES.match(text, start, end):
-        return Span(*known.span())
+    known = _SOURCES.match(text, start, end)
+    if known:
+        another = _AND_ANOTHER.match(text, known.end())
+        return trim(text, Span(start, another.end() if another else known.end()))
     line_end = text.find("\n", start, start + 60)
     if line_end >= 0:
         return trim(text, Span(start, line_end))
@@ -85,6 +101,7 @@ def _take_stamp(text: str, stamp: re.Match[str], head: Masthead) -> None:
     head.date = Span(*stamp.span("date")) if parts.get("date") else None
     if head.date is None and (above := day_alone(text, head.end, stamp.start() + 1)):
         head.date = Span(*above.span("date"))
+    _take_labels(text, stamp.start(), head)
     head.end = stamp.end()
     if head.headline is None:
         head.headline, head.end = first_headline(text, head.end)
@@ -92,8 +109,27 @@ def _take_stamp(text: str, stamp: re.Match[str], head: Masthead) -> None:
         head.section, head.end = Span(*section.span("topics")), section.end()
 
 
+def _take_labels(text: str, stamp: int, head: Masthead) -> None:
+    """The source and the topics that are told over the byline."""
+    for line in lines(text, head.end, stamp):
+        if source := _SOURCE.match(text, line.start, stamp + 1):
+            head.source = source_in(text, *source.span("source"))
+        elif topics := _TOPICS.match(text, line.start, stamp + 1):
+            head.section = _labelled(topics)
+
+
+def _labelled(topics: re.Match[str]) -> Span:
+    return Span(*topics.span("topics" if topics["topics"] else "others"))
+
+
 def _take_line(text: str, head: Masthead) -> bool:
-    """Takes the next line if it is no prose yet: a day, a source, a caption."""
+    """Takes the next line if it is no prose yet: a day, a source, topics, a caption."""
+    if topics := _TOPICS.match(text, head.end):
+        head.section, head.end = head.section or _labelled(topics), topics.end()
+        return True
+    if oddment := _ODDMENT.match(text, head.end):
+        head.end = oddment.end()
+        return True
     if source := _SOURCE.match(text, head.end):
         head.source = source_in(text, source.start("source"), source.end("source"))
         head.end = head.source.end

@@ -14,7 +14,7 @@ MONTH = (
 )
 DATE = (
     rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}"
-    r"|\d{4}[/.-]\d\d[/.-]\d\d|\d{1,2}/\d{1,2}/\d{4})"
+    r"|\d{4}[/.-]\d\d[/.-]\d\d|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
 )
 AGE = r"(?:(?:\d+|an?|one) (?:minute|min|hour|day|week|month|year)s?,? ){1,2}ago"
 _BY = r"(?:By|by|BY|Words:|Words by|Posted by|Written by|Author:|Text)"
@@ -25,25 +25,49 @@ _BYLINE_ALONE = re.compile(
     rf"(?:^|\n)[ ]*{_BY}[ ]+(?P<name>{_NAME})[ ]*(?:[,|•·–—\-]* ?(?:{AGE}|@\w+)[ ]*)?(?=\n)"
 )
 _WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
-_CLOCK = r"(?:,?[ -]*(?:at )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4}| [+-]\d\d:?\d\d)?)?"
+_CLOCK = r"(?:,?[ -]*(?:at |@ )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4}| [+-]\d\d:?\d\d)?)?"
 DATE_ALONE = re.compile(
-    rf"(?:^|\n)[ ]*(?:\| )?(?:(?:Posted|Published|Updated)(?: on)? ?:?[ ]+|[\w ]{{2,30}} - )?"
+    rf"(?:^|\n)\s{{0,6}}(?:\| )?(?:(?:Posted|Published|Updated|Date)(?: on)? ?:?[ ]+|[\w ]{{2,30}} [-•·] )?"
     rf"{_WEEKDAY}(?P<date>{DATE}){_CLOCK}[ ]*"
     rf"(?:\| (?![^\n]{{0,40}}\b(?:Wire|Staff|News|Desk"
     rf"|Team)\b)(?P<name>(?-i:{_NAME}))(?=[ ]*\n))?(?:\|[^\n]{{1,40}})?(?=\n|[ ]in (?-i:[A-Z]))",
     re.I,
+)
+# The day first: "Posted Nov 12th 2031 11:02AM by Ada Quill", "4 May 2031 | Written by Ada Quill".
+_DATED_BY = re.compile(
+    rf"(?:^|\n)[ ]*(?:(?:Posted|Published|Updated)(?: on)?:?[ ]+)?{_WEEKDAY}(?P<date>{DATE}){_CLOCK}"
+    rf"[ ]*(?:[|•·–—/,\-][ ]*)?(?:(?:written|posted|review|words|published|story) )?by:?[ ]+"
+    rf"(?P<name>(?-i:{_NAME}))[ ]*(?=\n)",
+    re.I,
+)
+# The name first, with no "by": "Ada Quill - Thu, 10/06/2031 - 14:15".
+_NAME_DATED = re.compile(
+    rf"(?:^|\n)[ ]*(?P<name>{_NAME})[ ]*(?:[|•·–—/,\-][ ]*|\n[ ]*@\w{{2,30}}[ ]*\n[ ]*)"
+    rf"{_WEEKDAY}(?P<date>{DATE}){_CLOCK}[ ]*(?=\n)"
+)
+_OF_THE_SITE = re.compile(
+    r"\b(?:News|Staff|Team|Desk|Wire|Reviews?|Trailers?|Teasers?|Films?|Movies?|Festivals?|Cinema|Box|Office"
+    r"|Exclusive|Updated?|Posted|Published|Press|Release|Magazine|Editors?|Features?|Interviews?|TV|Podcast)\b"
 )
 
 
 def stamp_of(text: str, start: int) -> re.Match[str] | None:
     """The byline or the day. It has at most a headline and a standfirst over it, not the story."""
     end = start + TOP
-    stamp = _byline(text, start, end) or _line(_BYLINE_ALONE, text, start, end)
-    if stamp := stamp or day_alone(text, start, end):
+    stamp = _byline(text, start, end) or byline_in_line(text, start)
+    stamp = stamp or _line(_BYLINE_ALONE, text, start, end) or day_alone(text, start, end)
+    if stamp:
         above = text[start : stamp.start()].strip()
         short = len(above) <= LONGEST_HEADLINE or (above.count("\n") <= 3 and len(above) <= 500)
         return stamp if short else None
     return None
+
+
+def byline_in_line(text: str, start: int) -> re.Match[str] | None:
+    """The first line at the top that has the day and then the writer's name, or the other way round."""
+    end = start + TOP
+    dated = _line(_DATED_BY, text, start, end) or _line(_NAME_DATED, text, start, end)
+    return dated if dated and not _OF_THE_SITE.search(dated["name"]) else None
 
 
 def _byline(text: str, start: int, end: int) -> re.Match[str] | None:

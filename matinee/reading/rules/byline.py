@@ -19,27 +19,37 @@ EXAMPLE = (
     "by Ada Quill March 4, 2031\nLantern Row has unveiled a trailer for a drama film titled Harrow Lane."
 )
 
-# "2031/03/04" and, as American sites have it, "3/4/2031".
-_IN_NUMBERS = re.compile(
-    r"(?P<year>\d{4})[/.-](?P<month>\d\d)[/.-](?P<day>\d\d)"
-    r"|(?P<month2>\d{1,2})/(?P<day2>\d{1,2})/(?P<year2>\d{4})"
-)
+_YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d\d)[/.-](\d\d)")
+_YEAR_LAST = re.compile(r"(\d{1,2})([/.])(\d{1,2})[/.](\d{4})")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     name, stamp = page.layout.byline, page.layout.date
     if name:
         yield Find("byline", page.words(name), *name)
-    if stamp and (published := _day(page.words(stamp))):
+    if stamp and (published := _day(page.words(stamp), page.published)):
         yield Find("published", published.isoformat(), *stamp)
 
 
-def _day(words: str) -> date | None:
-    numbers = _IN_NUMBERS.fullmatch(words)
-    if numbers is None:
-        return day(words)
-    year, month, first = (int(numbers[group] or numbers[group + "2"]) for group in ("year", "month", "day"))
+def _day(words: str, given: date | None) -> date | None:
+    if parts := _YEAR_FIRST.fullmatch(words):
+        return _calendar_day(parts[1], parts[2], parts[3])
+    if parts := _YEAR_LAST.fullmatch(words):
+        return _either_way(parts, given)
+    return day(words.title() if words.isupper() else words)
+
+
+def _either_way(parts: re.Match[str], given: date | None) -> date | None:
+    """ "3/4/2031" is American, "3.4.2031" is not; unless only the other way is a day, or the day given."""
+    american = _calendar_day(parts[4], parts[1], parts[3])
+    european = _calendar_day(parts[4], parts[3], parts[1])
+    if given and given in {american, european}:
+        return given
+    return (european or american) if parts[2] == "." else (american or european)
+
+
+def _calendar_day(year: str, month: str, first: str) -> date | None:
     try:
-        return date(year, month, first)
+        return date(int(year), int(month), int(first))
     except ValueError:
         return None

@@ -88,6 +88,14 @@ def test_a_way_here_is_no_headline(line):
     assert Page(plain(text), None).headline_text == "Mirela Voss sifts through Harrow Lane"
 
 
+@pytest.mark.parametrize(
+    "oddment", ["Comments (41)", "12 comments", "Filed under: Horror", "3 min read", "@adaquill"]
+)
+def test_oddments_over_the_prose_do_not_end_the_post(oddment):
+    text = f"Trailer for 'Ash'\nBy Ada Quill\nPublished March 4, 2031\n{oddment}\n\nThe story."
+    assert Page(plain(text), None).prose.split() == ["The", "story."]
+
+
 def test_the_day_given_counts_before_the_bylines():
     assert Page(plain("by Ada Quill March 4, 2031\nText."), date(2020, 1, 1)).published == date(2020, 1, 1)
 

@@ -30,6 +30,26 @@ READS = [
         "Harrow Lane - Trailer\n\nUpdated on: Monday, May 04, 2031, 07:40 AM IST\n\nA drama comes.",
         ["2031-05-04"],
     ),
+    (
+        "Harrow Lane - Trailer\n\nPosted May 4th 2031 11:02AM by Ada Quill\n\nA drama is coming to us.",
+        ["2031-05-04", "Ada Quill"],
+    ),
+    (
+        "Harrow Lane - Trailer\n4 May 2031  |  Written by Ada Quill\n\nA drama is coming to us.",
+        ["2031-05-04", "Ada Quill"],
+    ),
+    (
+        "Harrow Lane - Trailer\n\nAda Quill - Mon, 05/04/2031 - 14:15\n\nA drama is coming to us.",
+        ["Ada Quill", "2031-05-04"],
+    ),
+    (
+        "Harrow Lane - Trailer\n\nAda Quill\n@adaquill\nSunday 4 May 2031 11.42 BST\n\nA drama comes.",
+        ["Ada Quill", "2031-05-04"],
+    ),
+    ("BY ADA QUILL\n\nMAY 4, 2031\n\nA drama is coming to us.", ["ADA QUILL", "2031-05-04"]),
+    ("Harrow Lane - Trailer\n\nDate: 04.05.2031\n\nA drama is coming to us.", ["2031-05-04"]),
+    ("Harrow Lane - Trailer\n\n25/12/2030\n\nA drama is coming to us.", ["2030-12-25"]),
+    ("Harrow Lane - Trailer\n\nHold your hats, a drama is coming to us. I'm there.\n\n-Quill", ["Quill"]),
 ]
 LEAVES_ALONE = [
     "Trailer for 'Harrow Lane'\n\nPosted by hand, as it says in the film.",
@@ -41,6 +61,14 @@ LEAVES_ALONE = [
     "Trailer for 'Harrow Lane'\n\nThe Reel | News Desk\n\nIt hums all night long in here.",
     "The keeper wrote it on May 4, 2031 | and then he slept.",
     "A day (May 4, 2031) is all that it takes to hum.",
+    "Harrow Lane - Trailer\n\nOffice News - the wire of May 4\n\nA drama is coming to us.",
+    "Harrow Lane hums all night, and nobody in town has slept for a week.\n\n-ENDS-",
+    "Harrow Lane - Trailer\n\nThe Film Desk | March 4\n\nA drama is coming to us.",
+    "Harrow Lane - Trailer\n\nIt opens on 4 May 2031 with a tour by Mirela Voss that ends in Tarn.",
+    "Harrow Lane hums - on 4 May 2031 by the river, and on no other day.",
+    "A drama comes.\n\nThe well is deep and the night is long\n-and so it ends",
+    "He was born on 31.12.1931 by the sea, and hums.",
+    "“It hums, and how.”\n– The Tarn Gazette",
     "The house was built by hand in March 1931 and is haunted.",
 ]
 

@@ -9,10 +9,26 @@ READS = [
         "Harrow Lane opens soon. Find more posts: Horror, To Watch, Trailer FEATURED POSTS FOLLOW US HERE",
         ["Horror", "To Watch", "Trailer"],
     ),
+    ("Harrow Lane opens soon.\n\nDiscover More: Casting, Indies\n\n8 Comments", ["Casting", "Indies"]),
+    ("Harrow Lane opens soon.\nPermalink | 6 comments | Post tags: Felt, Foley", ["Felt", "Foley"]),
+    (
+        "Harrow Lane - Trailer\n\nCategory: TV; Factual\n\nA keeper hears a voice in the wall.",
+        ["TV", "Factual"],
+    ),
+    (
+        "Harrow Lane - Trailer\n\nPosted in: Shorts / Peru\nWords: Ada Quill\n\nA keeper hears a voice.",
+        ["Shorts", "Peru"],
+    ),
+    ("Harrow Lane opens soon.\nFiled under: Festivals | 5 Comments", ["Festivals"]),
     ("Harrow Lane opens soon.\nFiled under: Festivals, Sci-Fi\nComments (3)", ["Festivals", "Sci-Fi"]),
 ]
 LEAVES_ALONE = [
     "Harrow Lane opens soon, with three tags: red, blue and grey.",
+    "Harrow Lane - Trailer\n\nA keeper hears a voice.\n\nHe discovers more, and then some, in the cellar.",
+    "Harrow Lane - Trailer\n\nA keeper hears a voice that is filed under nothing at all.",
+    "Harrow Lane - Trailer\n\nIn this section of the town nobody sleeps, and nobody knows why.",
+    "A keeper is posted in Tarn.",
+    "A tag: red. A label: none. She reads it twice.",
     "The keeper sorts the letters into categories. Nobody reads them.",
 ]
 

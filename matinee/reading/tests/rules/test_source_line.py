@@ -9,9 +9,13 @@ READS = [
         "by Ada Quill March 4, 2031\nSource: Entertainment Weekly\nA drama is coming.",
         ["Entertainment Weekly"],
     ),
+    ("Trailer for 'Ash'\nMarch 4, 2031\nSource: Vimeo\nby Ada Quill\n\nA drama is coming.", ["Vimeo"]),
+    ("A drama is coming to all of us.\n\nSource: THR, Deadline", ["THR, Deadline"]),
     ("by Ada Quill March 4, 2031Source: YouTube They did it again. A drama is coming.", ["YouTube"]),
 ]
 LEAVES_ALONE = [
+    "A keeper hears a voice.\n\nVia the river he comes home, and sleeps.",
+    "A keeper hears a voice.\n\nSource: the well, or so he says to her, and she nods.",
     "The source: a leak in the harbour wall.",
     "Harrow Lane is a drama. Source: YouTube is named much later in the text.",
 ]
