@@ -82,6 +82,7 @@ class Layout:
     source: Span | None = None
     caption: Span | None = None
     topics: list[Span] = field(default_factory=list)
+    standfirst: list[Span] = field(default_factory=list)
     prose: list[Span] = field(default_factory=list)
 
 
@@ -96,7 +97,8 @@ def layout(page: Plain) -> Layout:
     end_of_prose = _before_the_source(text, head.end, end, parts)
     if left := _LEFT_BY.search(text, max(head.end, end_of_prose - 60), end_of_prose):
         parts.byline, end_of_prose = parts.byline or Span(*left.span("name")), left.start()
-    parts.prose = _prose(text, head.end, end_of_prose)
+    parts.standfirst = head.standfirst
+    parts.prose = [*head.standfirst, *_prose(text, head.end, end_of_prose)]
     _signature(text, end, end_of_prose, parts)
     return parts
 

@@ -1,7 +1,7 @@
 """What stands above the prose: headline, byline, day, source, and a picture's caption."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from matinee.reading.category import LABEL
 from matinee.reading.fact import Span
@@ -10,6 +10,7 @@ from matinee.reading.line import lines, trim
 from matinee.reading.stamp import AGE, DATE, DATE_ALONE, MONTH, day_alone, stamp_of
 
 LONGEST_CAPTION = 80
+SHORTEST_STANDFIRST = 40
 MOST_LINES = 8  # of one kind or another between the headline and the prose
 
 _SECTION = re.compile(r"[ ]+in (?P<topics>[A-Z][^\n.!?]{1,80})(?=\n)")
@@ -46,6 +47,8 @@ _DATELINE = re.compile(
 )
 # Words of a site that some pages set before the post's own.
 _PICTURE = re.compile(r"\s*Cover \w+ (?:for|of) (?:the |this )?article\s*")
+# A line of the film's data ("Peru | 2031 | 95 min") is no caption.
+_DATA = re.compile(r"\d ?min(?:s|utes)?\b|[Dd]irected by|[Ss]tarring")
 _HEAD_OF_ITEM = re.compile(r"\d{1,2}[.)] |[#•▪●-]")
 _AGO = re.compile(rf"(?:Posted )?{AGE}", re.I)
 _ENDS_A_SENTENCE = '.!?…:,;"”»)'
@@ -62,6 +65,7 @@ class Masthead:
     source: Span | None = None
     caption: Span | None = None
     end: int = 0
+    standfirst: list[Span] = field(default_factory=list)
 
 
 def masthead(text: str, heading: Span | None) -> Masthead:
@@ -110,12 +114,15 @@ def _take_stamp(text: str, stamp: re.Match[str], head: Masthead) -> None:
 
 
 def _take_labels(text: str, stamp: int, head: Masthead) -> None:
-    """The source and the topics that are told over the byline."""
-    for line in lines(text, head.end, stamp):
+    """The source and the topics that are told over the byline, and the lines there that tell of the film."""
+    start = head.headline.end if head.headline else head.end
+    for line in lines(text, start, stamp):
         if source := _SOURCE.match(text, line.start, stamp + 1):
             head.source = source_in(text, *source.span("source"))
         elif topics := _TOPICS.match(text, line.start, stamp + 1):
             head.section = _labelled(topics)
+        elif head.headline and line.end - line.start >= SHORTEST_STANDFIRST:
+            head.standfirst.append(line)
 
 
 def _labelled(topics: re.Match[str]) -> Span:
@@ -157,6 +164,7 @@ def _is_over_the_prose(text: str, line: Span, head: Masthead) -> bool:
         not alone
         or len(words) > LONGEST_CAPTION
         or _HEAD_OF_ITEM.match(words)
+        or _DATA.search(words)
         or words[-1] in _ENDS_A_SENTENCE
     ):
         return False

@@ -17,15 +17,20 @@ DATE = (
     r"|\d{4}[/.-]\d\d[/.-]\d\d|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
 )
 AGE = r"(?:(?:\d+|an?|one) (?:minute|min|hour|day|week|month|year)s?,? ){1,2}ago"
+_WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
+_CLOCK = (
+    r"(?:,?[ -]*(?:at |@ )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[aApP]\.?[mM]\b\.?)?"
+    r"(?: [A-Z]{2,4}\b| [+-]\d\d:?\d\d)?)?"
+)
 _BY = r"(?:By|by|BY|Words:|Words by|Posted by|Written by|Author:|Text)"
 # How each of these begins: by a set of letters, which is looked for faster than words are.
 _BY_BEGINS = re.compile(r"[BPTWAb](?:[yY] |osted by|ords|ritten by|uthor:|ext )")
-_BYLINE = re.compile(rf"(?<!\w){_BY}[ ]+(?P<name>{_NAME})(?:[\s,|•·–—\-]*(?:on[ ]+)?(?P<date>{DATE}))")
+_BYLINE = re.compile(
+    rf"(?<!\w){_BY}[ ]+(?P<name>{_NAME})(?:[\s,|•·–—\-]*(?:on[ ]+)?(?P<date>{DATE})){_CLOCK}"
+)
 _BYLINE_ALONE = re.compile(
     rf"(?:^|\n)[ ]*{_BY}[ ]+(?P<name>{_NAME})[ ]*(?:[,|•·–—\-]* ?(?:{AGE}|@\w+)[ ]*)?(?=\n)"
 )
-_WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
-_CLOCK = r"(?:,?[ -]*(?:at |@ )?\d{1,2}[:.]\d\d(?::\d\d)? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4}| [+-]\d\d:?\d\d)?)?"
 DATE_ALONE = re.compile(
     rf"(?:^|\n)\s{{0,6}}(?:\| )?(?:(?:Posted|Published|Updated|Date)(?: on)? ?:?[ ]+|[\w ]{{2,30}} [-•·] )?"
     rf"{_WEEKDAY}(?P<date>{DATE}){_CLOCK}[ ]*"

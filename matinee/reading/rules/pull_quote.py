@@ -19,10 +19,12 @@ _MOST_GAP = 3  # characters between two lines of one dialogue
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    if not page.quotes or not page.sentences or page.quotes[0].start != page.sentences[0].start:
+    top = _top(page)
+    first = next((place for place, quote in enumerate(page.quotes) if quote.start == top), None)
+    if first is None:
         return
-    quotes = [page.quotes[0]]
-    for quote in page.quotes[1:MOST_LINES]:
+    quotes = [page.quotes[first]]
+    for quote in page.quotes[first + 1 : first + MOST_LINES]:
         if quote.start - quotes[-1].end > _MOST_GAP or page.prose[quotes[-1].end : quote.start].strip(" -–—"):
             break
         quotes.append(quote)
@@ -31,3 +33,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     follower = page.prose[quotes[-1].end : quotes[-1].end + 2].strip()[:1]
     if spoken and (not follower or not follower.islower()):
         yield Find("pull_quote", words, quotes[0].start, quotes[-1].end)
+
+
+def _top(page: Page) -> int | None:
+    """Where the story begins, below the line under the headline."""
+    least = page.layout.standfirst[-1].end if page.layout.standfirst else 0
+    return next((sentence.start for sentence in page.sentences if sentence.start >= least), None)

@@ -14,6 +14,13 @@ READS = [
         "Trailer for 'Harrow Lane'\n\nHarrow Lane Trailer\n\n\"Who is there?\" A trailer is here.",
         ["Who is there?"],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nA keeper hears what no one else in his town can hear\n\n"
+            "By Ada Quill | May 4, 2031 @ 10:15 AM\n\n“There is someone here.”\n\nA trailer is out."
+        ),
+        ["There is someone here."],
+    ),
     ("“Who are you?” “No one.” Lantern Row has debuted a trailer.", ["Who are you? No one."]),
 ]
 LEAVES_ALONE = [
