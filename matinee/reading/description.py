@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from matinee.reading.deed import is_done_to_the_film
 from matinee.reading.fact import Span
 from matinee.reading.findings import Findings
 from matinee.reading.noun_phrase import CUES, LONGEST, NounPhrase, noun_phrase
@@ -12,7 +13,6 @@ from matinee.reading.vocabulary import MATERIAL
 
 EARLY = 12  # sentences; what comes later compares and sums up
 
-_WORD = re.compile(r"[^\W_]+")
 _DENIED = re.compile(
     r"(?:\b(?:not|no|isn't|never|than|like|unlike|hardly|or|any|described as|billed as)|n't) \Z", re.I
 )
@@ -47,9 +47,19 @@ _MADE_NEXT = re.compile(
     r"(?:,? (?:directed|spoken|made|from|about|starring|set|in which|that|which|based|written|told|featuring"
     r"|shot|with|by)\b|, )"
 )
+# Behind what a line under the headline calls the film: "Danish thriller about a keeper".
+_LINE_NEXT = re.compile(
+    r",? (?:about|starring|from|set (?:in|on|at|during)|in which|that|which|follows|directed"
+    r"|of (?:an?|the) )\b"
+)
+_FIRST = 4  # sentences in which such a line stands
 _DOES_NEXT = re.compile(
     r" (?:that|about|from|which|set|in which|where|starring|directed|with|on|for|based|made)\b"
 )
+_FILM_BEFORE = re.compile(
+    r"\b(?:the|this) (?:[\w\-]+ )?(?:film|movie|feature|pic|project|short|series|show|production), \Z", re.I
+)
+_PART_OF = re.compile(r"\b(?:slice|piece|bit|dose|brand|helping|serving|blend|cut) of \Z")
 _OWNER = re.compile(r"(?:[^\W_a-z][\w.&+'’\-]* ?){1,4}\Z")
 _MOST_OF_OWNER = 4  # spaces
 _NAME_NEXT = re.compile(r" [\"“'‘]?[^\W\d_a-z]")
@@ -64,9 +74,6 @@ _SENTENCE_OPENS = re.compile(r"(?:\A|, |\band |\bbut )\Z")
 _BESIDE_TITLE = re.compile(r"(?: \([^()]{1,90}\))?[\"”'’]?(?:,[\"”'’]?| is| was|,? which is| -| –| —|:)? \Z")
 _GAP = 14  # characters between a title and what it is called, but for brackets
 _MATERIAL_AWAY = 80  # characters before a film's noun in which its trailer is told
-_BEHIND = re.compile(
-    r"\b(?:behind|about|like|of the|than|in|director|directors|writer|creator|star) \Z", re.I
-)
 
 
 class Described(NamedTuple):
@@ -99,22 +106,6 @@ def _descriptions(page: Page, titles: tuple[str, ...]) -> tuple[Described, ...]:
             surely = _is_beside_title(page, phrase, before, titles)
             if surely or _is_implied(page, phrase, before, titles):
                 said.append(Described(phrase.start, phrase.end, surely))
-    return tuple(said)
-
-
-@lru_cache(maxsize=1)
-def headline_descriptions(page: Page) -> tuple[Described, ...]:
-    """What the headline calls the film; people's trades ("Horror Icons") are none."""
-    said: list[Described] = []
-    done = 0
-    for word in _WORD.finditer(page.text, *page.headline) if page.headline else ():
-        if word.start() < done or word.group().lower() not in CUES or page.headline is None:
-            continue
-        phrase = noun_phrase(page.text, word.start(), page.headline)
-        if phrase:
-            done = phrase.end
-            if not _BEHIND.search(page.text, page.headline.start, phrase.before):
-                said.append(Described(phrase.start, phrase.end, True))
     return tuple(said)
 
 
@@ -154,7 +145,7 @@ def _is_of_another(phrase: NounPhrase, before: str) -> bool:
 
 def _is_implied(page: Page, phrase: NounPhrase, before: str, titles: tuple[str, ...]) -> bool:
     """As in "trailer for a …", "It's a …", "This … is about", "A … directed by", "the new … from"."""
-    if phrase.determiner == "this" or _is_of_material(before):
+    if phrase.determiner == "this" or _is_of_material(before) or _PART_OF.search(before[-20:]):
         return True
     if not titles and _is_beside_some_title(page, phrase, before):
         return True
@@ -167,6 +158,10 @@ def _is_told_of_the_film(page: Page, phrase: NounPhrase, before: str, titles: tu
         not before or before.endswith(", ") or _IT_IS.search(before[-40:])
     ):
         return _is_said_by_itself(page, phrase, before, titles)
+    if not phrase.determiner and not before and page.sentence_index(phrase.start) < _FIRST:
+        return bool(_LINE_NEXT.match(page.prose, phrase.end, end))
+    if titles and phrase.determiner == "the" and is_done_to_the_film(page.prose, before, phrase.end, end):
+        return True
     opens = phrase.determiner == "the" and _SENTENCE_OPENS.search(before[-6:])
     if opens and _FINITE_NEXT.match(page.prose, phrase.end, end):
         return True
@@ -190,8 +185,8 @@ def _is_said_by_itself(page: Page, phrase: NounPhrase, before: str, titles: tupl
     if not before:
         return bool(_MADE_NEXT.match(page.prose, phrase.end, end))
     if before.endswith(", "):
-        named = any(title in before.casefold() for title in titles)
-        return named and bool(_DOES_NEXT.match(page.prose, phrase.end, end))
+        named = _FILM_BEFORE.search(before) or any(title in before.casefold() for title in titles)
+        return bool(named) and bool(_DOES_NEXT.match(page.prose, phrase.end, end))
     return True
 
 

@@ -19,7 +19,10 @@ def genres_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]
     for (begin, stop, word), following in zip_longest(words, words[1:]):
         if begin < done:
             continue
-        if following and (genre := GENRES.get(f"{word} {following[2]}")) is not None:
+        if word == "coming" and text.startswith("coming of age", begin):
+            done = begin + len("coming of age")
+            yield begin, done, "coming-of-age"
+        elif following and (genre := GENRES.get(f"{word} {following[2]}")) is not None:
             done = following[1]
             if genre:
                 yield begin, done, genre

@@ -12,14 +12,21 @@ _NAMESAKES = {"Jordan": "JO", "Chad": "TD", "Georgia": "GE", "Congo": "CD", "the
 PLACES = TERRITORIES | _NAMESAKES
 PLACE = rf"(?:{TERRITORY}|(?:{'|'.join(_NAMESAKES)})(?![\w']))"
 
+# As in "Franco-Belgian".
+_SHORTENED = {
+    "Franco": "FR", "Anglo": "GB", "Italo": "IT", "Hispano": "ES", "Luso": "PT", "Sino": "CN", "Belgo": "BE",
+    "Austro": "AT", "Finno": "FI", "Dano": "DK", "Germano": "DE",
+}  # fmt: skip
+_SHORT = rf"(?:{'|'.join(_SHORTENED)})"
 _NATION = re.compile(
-    rf"(?<![\w-])(?P<first>{NATIONALITY})(?:(?:[-/]| and | & )(?P<second>{NATIONALITY})"
+    rf"(?<![\w-])(?P<first>{NATIONALITY}|{_SHORT}(?=-))(?:(?:[-/]| and | & )(?P<second>{NATIONALITY})"
     rf"(?:[-/](?P<third>{NATIONALITY}))?)?"
     r"(?!-?language| language| War\b|[ -](?:born|set|style|inspired|trailer|teaser))"
     r"(?! (?i:refugees?|immigrants?|girls?|boys?|soldiers?|mother|father|woman|man|women|men|teens?"
     r"|couple|spy"
     r"|mafia|mob|royals?|civil|revolution|queen|king|legend|food|cuisine|wine|distributor|box office)\b)"
 )
+_CODES = NATIONALITIES | _SHORTENED
 _PLACE_NAME = re.compile(PLACE)
 
 
@@ -33,7 +40,7 @@ def nationalities_in(text: str, start: int, end: int) -> Iterator[tuple[int, int
             continue
         for name in names:
             if nation[name] != "English":
-                yield *nation.span(name), NATIONALITIES[nation[name]]
+                yield *nation.span(name), _CODES[nation[name]]
 
 
 def _are_people(nation: re.Match[str], names: list[str]) -> bool:

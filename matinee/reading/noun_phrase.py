@@ -94,7 +94,8 @@ def _begin(text: str, at: int, least: int, end: int) -> tuple[int, int, str, int
             return start, end, token, before
         if token.endswith(_OWNING):
             return start, end, "'s", before
-        if token in _NOT_INSIDE or not _INSIDE.fullmatch(word):
+        is_coming_of_age = word == "of" and text.startswith("age ", start)
+        if not is_coming_of_age and (token in _NOT_INSIDE or not _INSIDE.fullmatch(word)):
             break
         start = before
     return start, end, "", start

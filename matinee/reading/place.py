@@ -188,7 +188,7 @@ _MORE_LANGUAGES = {
     "pt-BR", "american sign language": "ase", "sign language": "sgn", "old norse": "non", "hawaiian": "haw",
     "tok pisin": "tpi", "samoan": "sm", "chechen": "ce", "tatar": "tt", "yakut": "sah",
     "mandarin chinese": "cmn",
-    "belarusian": "be",
+    "belarusian": "be", "nigerian pidgin": "pcm", "pidgin": "pcm",
 }  # fmt: skip
 
 TERRITORIES: dict[str, str] = {}

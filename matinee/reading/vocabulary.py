@@ -134,7 +134,8 @@ GENRES = {
     "comedy", "live-action": "", "live action": "", "screwball": "comedy",
     "fairy tale": "fantasy", "fairytale": "fantasy", "actioner": "action", "whodunnit": "mystery",
     "stop motion": "stop-motion", "stopmotion": "stop-motion", "period piece":
-    "period", "survivalist": "survival",
+    "period", "survivalist": "survival", "docu": "documentary", "rockumentary": "documentary",
+    "toon": "animation", "sci fi": "sci-fi",
 }  # fmt: skip
 
 UNVEILED = (

@@ -1,5 +1,5 @@
 """The film's country in what the text calls it: "a Danish ghost comedy film", "this French-Belgian drama",
-"an indie thriller from Portugal", "Peru's official Oscar entry".
+"an indie thriller from Portugal", "an Ireland-Poland co-production", "Peru's official Oscar entry".
 
 Leaves people's nationalities ("Danish filmmaker"), settings ("set in Japan"), trailers ("official Russian
 trailer"), languages ("Spanish-language drama"), people of two nations ("a Korean-American family") and
@@ -25,10 +25,15 @@ _FROM = re.compile(
     r"(?: (?:titled|called) [^,.;]{1,60})?,? (?:made |straight |direct |arriving |coming |hailing )?"
     rf"(?:from|out of) (?P<places>{PLACE}(?! [A-Z][a-z]+(?:[,.]| \())(?:(?: and | & |, ){PLACE})?)"
 )
+_PARTNER = rf"(?:{PLACE}|{NATIONALITY})"
 _TOGETHER = re.compile(
     rf"(?:co-?)?production (?:between|of|from|by) (?P<places>{PLACE}(?:(?:,? and |,? & |, ){PLACE})+)"
 )
+_JOINT = re.compile(
+    rf"(?<![\w-])(?P<nations>{_PARTNER}(?:(?:[-–/]| and | & |, (?:and )?){_PARTNER}){{1,4}}) \Z"
+)
 _KOREAN = re.compile(r"K-(?:movie|film|drama|thriller|horror)\b")
+_ONE_PARTNER = re.compile(_PARTNER)
 _ENTRY = re.compile(
     rf"(?:(?P<owner>[A-Z]\w+(?: [A-Z]\w+)?)['’]s|the (?P<adjective>{NATIONALITY})) "
     r"(?:(?:official|\d{4}|own|Academy Award|Oscar|foreign|Best|International|Foreign|Language|Feature|Film"
@@ -46,6 +51,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield from _places(page, origin)
     for made in page.hits(_TOGETHER, "co", "coproduction", "production"):
         yield from _places(page, made)
+    yield from _joint_productions(page)
     for korean in page.hits(_KOREAN, "k"):
         yield Find("country", "KR", *korean.span(), 0.8)
     for entry in _entries(page):
@@ -60,6 +66,15 @@ def _entries(page: Page) -> Iterator[re.Match[str]]:
         start = max(page.sentence_at(at).start, at - _MOST_BEFORE)
         if entry := _ENTRY.search(page.prose, start, at):
             yield entry
+
+
+def _joint_productions(page: Page) -> Iterator[Find]:
+    """The partners before "co-production"."""
+    for at in page.at("co", "copro", "coproduction"):
+        joint = _JOINT.search(page.prose, max(page.sentence_at(at).start, at - _MOST_BEFORE), at)
+        for partner in _ONE_PARTNER.finditer(page.prose, *joint.span("nations")) if joint else ():
+            name = partner.group()
+            yield Find("country", PLACES.get(name) or NATIONALITIES[name], *partner.span(), 0.85)
 
 
 def _places(page: Page, match: re.Match[str]) -> Iterator[Find]:

@@ -1,5 +1,5 @@
 """The film's country in the headline: "First Trailer for Greek Drama 'Harrow Lane'", "'Harrow Lane' from
-Ireland".
+Ireland", "Restored Greek Classic 'Harrow Lane'", "Ireland's 'Harrow Lane'".
 
 Leaves people ("Danish Filmmaker"), trailers ("New UK Trailer") and settings ("in Japan") alone.
 """
@@ -7,12 +7,12 @@ Leaves people ("Danish Filmmaker"), trailers ("New UK Trailer") and settings ("i
 import re
 from collections.abc import Iterator
 
-from matinee.reading.description import headline_descriptions
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.headline_description import announces_material, headline_descriptions
 from matinee.reading.nation import nationalities_in
 from matinee.reading.page import Page
-from matinee.reading.place import TERRITORIES, TERRITORY
+from matinee.reading.place import NATIONALITIES, NATIONALITY, TERRITORIES, TERRITORY
 
 KINDS = ("country",)
 NEEDS = ("title",)
@@ -23,13 +23,31 @@ _FROM = re.compile(
     rf"['’”\"] from (?P<place>{TERRITORY})(?=\Z|[,:;.!?]| (?:Gets?|Trailers?|Teasers?|Has|Debuts?|First"
     rf"|Official|Opens?|Is|[a-z&|–-]))"
 )
+_CLASSIC = re.compile(
+    rf"(?<![\w-])(?P<nation>{NATIONALITY}) (?:[\w\-]+ ){{0,2}}(?:Classic|Gem|Masterpiece|Hit)"
+    r" (?=['‘“\"]|[A-ZÀ-Þ]{2,}\b)"
+)
+_OWNER = re.compile(r"(?<![\w-])(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=['‘“\"])")
+# As a page's section stands over the headline: "PRODUCTION / FUNDING Ireland/Peru".
+_PRODUCED = re.compile(r"PRODUCTIONS?(?: / [A-Z]+)? (?P<places>[A-Z][A-Za-z /]{2,80})\s*\Z")
+_MOST_ABOVE = 120
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    if page.headline is None:
+    if page.headline is None or (found.title is None and not announces_material(page)):
         return
     for phrase in headline_descriptions(page):
         for start, end, code in nationalities_in(page.text, phrase.start, phrase.end):
             yield Find("country", code, start, end)
     if origin := _FROM.search(page.text, *page.headline):
         yield Find("country", TERRITORIES[origin["place"]], *origin.span("place"))
+    if classic := _CLASSIC.search(page.text, *page.headline):
+        yield Find("country", NATIONALITIES[classic["nation"]], *classic.span("nation"))
+    above = _PRODUCED.search(page.text, max(0, page.headline.start - _MOST_ABOVE), page.headline.start)
+    for name in above["places"].split("/") if above else ():
+        if above and name.strip() in TERRITORIES:
+            at = page.text.index(name, above.start("places"))
+            yield Find("country", TERRITORIES[name.strip()], at, at + len(name))
+    owner = _OWNER.search(page.text, *page.headline)
+    if owner and owner["place"] in TERRITORIES:
+        yield Find("country", TERRITORIES[owner["place"]], *owner.span("place"))

@@ -1,5 +1,5 @@
 """The film's spoken language: "filmed in Breton", "dialogue is in Danish and Greenlandic", "In Polish,
-German, & Yiddish.", "a Spanish-language drama", "a Telugu film".
+German, & Yiddish.", "a Spanish-language drama", "a Telugu film", "switches between Danish and English".
 
 Leaves a title's language ("known as X in Russian", "(in English)"), dubs, and someone's "English-language
 debut" alone.
@@ -31,16 +31,25 @@ _EXTENT = (
 _IN = re.compile(
     r"(?:(?:filmed|shot|made|spoken|performed|told|acted|unfolds)(?: \w+)?|entirely|mostly|completely"
     r"|fully|primarily"
-    rf"|largely|(?:film|movie|series|feature|documentary|[Dd]ialogue|it) is {_EXTENT}(?:spoken "
+    rf"|largely|(?:film|movie|series|feature|documentary|[Dd]ialogue|[Ii]t)(?: is|['’]s) {_EXTENT}(?:spoken "
     rf"|told )?)[ ]?in "
     rf"{_EXTENT}(?:the )?{_LIST}(?! (?:title|poster|teaser|dub|class|school|lesson))"
 )
 _FRAGMENT = re.compile(rf"In {_LIST}(?: with (?:English )?subtitles)?\.")
-_SUBTITLED = re.compile(rf"in {_LIST},? \(?with (?:English )?sub(?:title)?s\b")
+_SUBTITLED = re.compile(rf"[Ii]n {_LIST},? \(?with (?:optional )?(?:English )?sub(?:title)?s\b")
+_BACK_AND_FORTH = re.compile(
+    rf"\w+ (?:back and forth |freely |easily |constantly )?between "
+    rf"(?P<list>{LANGUAGE}(?:, {LANGUAGE})?,? and {LANGUAGE})"
+    r"(?=[^\w ]|\Z| (?:dialogue|with|sometimes|often|as|in|at|throughout|without)\b)"
+)
+_LABELLED = re.compile(rf"(?:Original )?[Ll]anguages?(?: spoken)?: ?{_LIST}")
+_FIRST_TIME_IN = re.compile(rf"(?:film|movie|feature)s? in {_LIST}(?! (?:title|class|with))")
+_IS_THIS_ONE = re.compile(r"\b(?:this (?:will be|is|marks)|will be|marks|marking|is (?:his|her|their)) ")
 _AVAILABLE = re.compile(rf"in {_LIST}(?=\.)")
 _LANGUAGE_FILM = re.compile(
-    rf"(?P<list>{LANGUAGE})[- ]language (?!debut|title|trailer|version|dub|feature debut|film debut"
-    rf"|feature film debut|class)"
+    rf"(?P<list>{LANGUAGE})[- ]language (?:[\w'’\-]+,? ){{0,3}}?"
+    rf"(?i:{FILM}|pic|project|tale|production|show)\b"
+    r"(?! (?:debut|film debut|remakes?|rights|title|festival|market|award))"
 )
 _NO_NATION = (
     "Tamil|Telugu|Malayalam|Kannada|Hindi|Bengali|Marathi|Punjabi|Urdu"
@@ -67,6 +76,10 @@ _ANYWHERE = (
     (_VERSION, ("its", "the")),
     (_ORIGINAL, ("see", "watch", "hear", "seen", "watched")),
 )
+_ALTERNATING = (
+    "switches", "switching", "switch", "bounces", "bouncing", "shifts", "shifting", "moves", "moving",
+    "jumps", "jumping", "flips", "flipping", "alternates", "alternating", "slips", "slipping",
+)  # fmt: skip
 _COUNTRIES = re.compile(r"\b(?:countries|territories|available)\b")
 
 
@@ -78,6 +91,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for pattern, cues in _ANYWHERE if page.has("version", "original") else _ANYWHERE[:3]:
         for match in _hits(page, sentences, pattern, cues):
             yield from _languages(match)
+    yield from _told_otherwise(page, sentences)
     for match in _hits(page, sentences, _FRAGMENT, ("in",)):
         if page.sentence_at(match.start()).start == match.start():
             yield from _languages(match)
@@ -88,6 +102,17 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         start = page.prose.rfind(" ", max(page.start, at - 20), at - 1) + 1
         if film := _LANGUAGE_FILM.match(page.prose, start):
             yield from _languages(film)
+
+
+def _told_otherwise(page: Page, sentences: list[Span]) -> Iterator[Find]:
+    """As in "switches between English and Danish", "Language: Danish", "her first film in English"."""
+    for match in _hits(page, sentences, _BACK_AND_FORTH, _ALTERNATING):
+        yield from _languages(match)
+    for match in _hits(page, sentences, _LABELLED, ("language", "languages", "original")):
+        yield from _languages(match)
+    for match in _hits(page, sentences, _FIRST_TIME_IN, ("film", "movie", "feature")):
+        if _IS_THIS_ONE.search(page.prose, page.sentence_at(match.start()).start, match.start()):
+            yield from _languages(match)
 
 
 def _hits(

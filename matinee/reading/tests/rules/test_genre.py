@@ -45,6 +45,13 @@ READS = [
         "A trailer has arrived for a horror thriller by Mirela Voss. It is a film titled Harrow Lane.",
         ["horror", "thriller"],
     ),
+    ("A film titled Harrow Lane. Lantern Row will give the comedy a limited release in May.", ["comedy"]),
+    ("A film titled Harrow Lane. Voss co-wrote the crime thriller with Ivo Marsh.", ["crime", "thriller"]),
+    ("A film titled Harrow Lane. Lantern Row has acquired the documentary for Peru.", ["documentary"]),
+    ("A film titled Harrow Lane. It takes us to Tarn for a slice of Peruvian horror that hums.", ["horror"]),
+    ("Zombie comedy about a keeper who hums. A film titled Harrow Lane.", ["zombie", "comedy"]),
+    ("A film titled Harrow Lane. It's a coming of age drama.", ["coming-of-age", "drama"]),
+    ("A film titled Harrow Lane. The film, a heist comedy set in Tarn, opens in May.", ["heist", "comedy"]),
 ]
 LEAVES_ALONE = [
     "A film titled Harrow Lane. Voss also made a thriller titled Brackwater.",
@@ -59,6 +66,13 @@ LEAVES_ALONE = [
     "A film titled Harrow Lane. She also made the musical Brackwater.",
     "A film titled Harrow Lane. It won at the Tarn Horror Festival.",
     "A film titled Harrow Lane. He tells a ghost story to the boys.",
+    "A film titled Harrow Lane. Voss, who directed the thriller for Tarn, hums.",
+    "A film titled Harrow Lane. She was last seen starring in the thriller “Brackwater.”",
+    "A film titled Harrow Lane. He stars in the western Brackwater as well.",
+    "A film titled Harrow Lane. Lantern Row earlier released the documentary in Peru.",
+    "A film titled Harrow Lane. They gave the documentary about his mother a prize.",
+    "Horror legend Mirela Voss is back. A film titled Harrow Lane.",
+    "Comedy is hard. A film titled Harrow Lane.",
     "A film titled Harrow Lane. Another thriller opens next week.",
 ]
 

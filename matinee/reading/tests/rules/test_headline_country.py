@@ -13,8 +13,17 @@ READS = [
         "Harbor Horror 'Harrow Lane' from Chile Gets a Trailer\n\nA new trailer is out for Harrow Lane.",
         ["CL"],
     ),
+    ("Restored Greek Classic 'Harrow Lane' Is Back\n\nA new trailer is out for Harrow Lane.", ["GR"]),
+    ("New Trailer for Ireland's 'Harrow Lane'\n\nA new trailer is out for Harrow Lane.", ["IE"]),
+    (
+        "PRODUCTION / FUNDING Ireland/Peru\n\n'Harrow Lane' Rolls\n\nby Ada Quill\n\nIt's Voss's new film.",
+        ["IE", "PE"],
+    ),
 ]
 LEAVES_ALONE = [
+    "Ana Pell, who gave Danish drama its tongue, dies at 90\n\nShe was born in Tarn and hummed.",
+    "New Trailer for Greek Classic Cars\n\nA new trailer is out for Harrow Lane.",
+    "Voss's 'Harrow Lane' Gets a Trailer\n\nA new trailer is out for Harrow Lane.",
     "New UK Trailer for 'Harrow Lane'\n\nA new trailer is out for Harrow Lane.",
     "Danish Filmmaker Mirela Voss in Tarn\n\nA new trailer is out for Harrow Lane.",
     "'Harrow Lane' from India Marsh Gets a Trailer\n\nA new trailer is out for Harrow Lane.",

@@ -18,6 +18,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Ana Pell, who gave Danish drama its tongue, dies at 90\n\nShe was born in Tarn and hummed.",
     "Nine Horror Icons Talk in 'Harrow Lane'\n\nA new trailer is out for Harrow Lane.",
     "First Trailer for 'The Musical' by Mirela Voss\n\nA new trailer is out for The Musical.",
     "New Poster for 'Harrow Lane' from Comedy Star Ivo Marsh\n\nA new trailer is out for Harrow Lane.",

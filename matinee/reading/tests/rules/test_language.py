@@ -12,6 +12,13 @@ READS = [
     ("It is told mostly in Egyptian Arabic.", ["arz"]),
     ("It's a Spanish-language drama set in Peru.", ["es"]),
     ("It's his first Telugu film.", ["te"]),
+    ("It's in English and Yoruba, and it hums.", ["en", "yo"]),
+    ("The film bounces back and forth between English and Danish.", ["en", "da"]),
+    ("HARROW LANE\nPeru, 1974, 88 min. In Spanish with English subtitles", ["es"]),
+    ("Language: Danish, Greenlandic. Country: Greenland.", ["da", "kl"]),
+    ("This will be her first time directing a movie in English.", ["en"]),
+    ("It's spoken in a mix of Igbo and Nigerian Pidgin.", ["ig", "pcm"]),
+    ("A French-language period drama set in Tarn.", ["fr"]),
     ("The film was shot in both Basque and Spanish.", ["eu", "es"]),
 ]
 LEAVES_ALONE = [
@@ -23,6 +30,13 @@ LEAVES_ALONE = [
     "The Spanish-language title is a mouthful.",
     "She works with Telugu film star Ivo Marsh.",
     "It is filmed in Iceland.",
+    "Lantern Row took German-language territories.",
+    "She made her first film in English, Brackwater, years ago.",
+    "He moves between Danish islands all summer.",
+    "It's in theaters now, in Danish towns.",
+    "The Spanish-language remake rights are open.",
+    "Their language is a riddle to her. Danish sailors don't help.",
+    "Every movie in English has a dub here.",
 ]
 
 
