@@ -21,7 +21,7 @@ _TOPICS = re.compile(
 )
 # What some pages set between the byline and the prose: a handle, a count of comments, buttons.
 _ODDMENT = re.compile(
-    r"\s*(?:@\w{2,30}|(?:\d+|no) (?:comments?|shares?)|comments? ?[(\[]\d+[)\]]|comments?: ?\d+"
+    r"\s*(?:[-–|•·] ?)?(?:@\w{2,30}|(?:\d+|no) (?:comments?|shares?)|comments? ?[(\[]\d+[)\]]|comments?: ?\d+"
     r"|(?:leave|add) a comment|\d+[ -]min(?:ute)?s? read|email print share[^\n]{0,160}"
     r"|(?:share|tweet|print|email|facebook|twitter)(?: on \w+)?|for immediate release)[ ]*(?=\n)",
     re.I,

@@ -2,23 +2,18 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
 from functools import cached_property
 
 from matinee.reading.fact import Span
 from matinee.reading.page import Page
+from matinee.reading.plot_sentence import LONGEST_HEAD, is_of_the_story
 from matinee.reading.plot_signs import (
     ASIDE,
-    BY_ONE_NAME,
-    IS_SOMEONE,
-    MAKING_WORDS,
     NEVER,
-    NOT_OF_STORY,
     OF_SENTENCE,
     OPENS,
     OPINION_WORDS,
     PLAYS,
-    SOMEBODY,
     SOMEONE,
     STARRING,
     SURELY,
@@ -27,24 +22,26 @@ from matinee.reading.plot_signs import (
     TOKEN,
 )
 from matinee.reading.plot_words import (
+    ANNOUNCED_CUES,
     DEAL,
-    DOES,
     MAKING,
     OF_BOTH,
     OPINION,
-    PERSONS,
     PLAY_CUES,
     SHOWN,
     TELL_CUES,
 )
+from matinee.reading.spelling import fold
 
-SHORTEST_ALONE = 7  # of one that has no cue but somebody doing something
-LONGEST_HEAD = 90  # characters in which somebody and what is done stand
 SHORTEST = 5  # words of a sentence that tells a story
 
 # Without one of these no opinion, and no word on the making, of several words is there.
 _OF_OPINION = frozenset({"looks", "wait", "tuned", "bought", "taken", "acquired", "picked", "snapped"})
-_OF_MAKING = frozenset({"opens", "box", "music", "based"})
+_MAY_BE_TOLD = frozenset({"my", "me", "sounds", "seems"})
+_SAID_BY_THE_WRITER = re.compile(
+    r"\b(?:my|me)\b|\A(?:My|Me|Sounds|Seems)\b|\b(?:[Ii]t|[Tt]his|That|which|Title|film|movie|story|premise"
+    r"|plot|cast|one|everything|there) (?:all |also |just |really |certainly |only )?(?:sounds|seems)\b"
+)
 _SHOUTS = ("!", '!"', "!”")
 _ASIDE_HINTS = (
     "(",
@@ -63,12 +60,13 @@ _DOUBTS = SHOWN | DEAL | MAKING | OF_BOTH
 class Telling:
     """Which sentences hold a verb of telling, or say who plays whom; looked for only where it is asked."""
 
-    def __init__(self, page: Page, titles: list[str]) -> None:
+    def __init__(self, page: Page, titles: list[str], makers: set[str]) -> None:
         self._page = page
+        self._makers = makers
         self._text = page.prose
         in_titles = not SHOWN.isdisjoint(TOKEN.findall(" ".join(titles).lower()))
         self._shown = [] if in_titles else page.at(*SHOWN)
-        self._announcing = page.at("synopsis", "logline", "description", "plot", "story")
+        self._announcing = page.at(*ANNOUNCED_CUES)
 
     def may_announce(self, sentence: Span) -> bool:
         """Whether one sentence holds a word by which a synopsis is announced."""
@@ -93,10 +91,25 @@ class Telling:
             for at in inside(self._plays, sentence)
         )
 
+    def names_maker(self, words: str) -> bool:
+        """Whether somebody who made the film, or a company, stands at a sentence's beginning."""
+        head = f" {fold(words[:LONGEST_HEAD])} "
+        return any(f" {maker} " in head for maker in self._makers)
+
+    def is_by_part(self, sentence: Span, words: str) -> bool:
+        """Whether one sentence tells the story only by who plays whom."""
+        tells = any(TELLS.match(self._text, at, sentence.end) for at in inside(self._tells, sentence))
+        return not (tells or begins_a_story(words))
+
     def is_surname(self, name: str) -> bool:
         """Whether a name stands behind another anywhere, as those who make films are named first."""
         whole = re.compile(rf"(?<!\w)([A-ZÀ-Þ][\w.\-]*) {re.escape(name)}(?!\w)")
         return any(first[1] not in OF_SENTENCE for first in whole.finditer(self._text))
+
+
+def begins_a_story(words: str) -> bool:
+    """Whether a sentence that tells the story looks like the first one that does."""
+    return bool(SURELY.match(words) or OPENS.match(words) or SOMEONE.match(words))
 
 
 def inside(places: list[int], sentence: Span) -> list[int]:
@@ -125,7 +138,7 @@ def _is_plot(words: str, sentence: Span, telling: Telling) -> bool:
         return False
     tokens = set(TOKEN.findall(words.lower()))
     hinted = words.endswith(_SHOUTS) or not tokens.isdisjoint(_OF_OPINION)
-    if tokens & OPINION or (hinted and OPINION_WORDS.search(words)):
+    if _is_opinion(words, tokens) or (hinted and OPINION_WORDS.search(words)):
         return False
     if SURELY.match(words):
         return True
@@ -135,47 +148,15 @@ def _is_plot(words: str, sentence: Span, telling: Telling) -> bool:
         tokens = set(TOKEN.findall(bare.lower()))
     if tokens & SHOWN or tokens & DEAL or STARRING.match(bare) or NEVER.match(bare):
         return False
-    return _is_of_the_story(bare, tokens, telling.is_surname) or telling.is_in(sentence)
+    told = is_of_the_story(bare, tokens, telling.is_surname) and not telling.names_maker(bare)
+    return told or telling.is_in(sentence)
+
+
+def _is_opinion(words: str, tokens: set[str]) -> bool:
+    """Whether the writer speaks; "My" may be a name's, and a thing may sound like another in the story."""
+    said = tokens & OPINION
+    return bool(said) and (not said <= _MAY_BE_TOLD or bool(_SAID_BY_THE_WRITER.search(words)))
 
 
 def _may_hold_aside(words: str) -> bool:
     return any(hint in words for hint in _ASIDE_HINTS)
-
-
-def _is_of_the_story(words: str, tokens: set[str], is_surname: Callable[[str], bool]) -> bool:
-    """A sentence in which somebody does something, and no word is of the film's making."""
-    if SOMEONE.match(words):
-        return _is_someones_doing(words, tokens)
-    if _is_of_making(words, tokens) or NOT_OF_STORY.match(words):
-        return False
-    doubtful, persons = bool(tokens & OF_BOTH), bool(tokens & PERSONS)
-    if OPENS.match(words):
-        return persons or not doubtful
-    if words.count(" ") + 1 < SHORTEST_ALONE:
-        return False
-    if doubtful:
-        return False
-    if words.startswith("The "):
-        return persons and bool(tokens & DOES)
-    if (somebody := SOMEBODY.match(words)) and somebody["does"] in DOES:
-        return True
-    if (one := BY_ONE_NAME.match(words)) and persons and not is_surname(one["name"]):
-        return True
-    someone = IS_SOMEONE.match(words)
-    return bool(someone and (persons or someone["alone"] or someone["two"]))
-
-
-def _is_of_making(words: str, tokens: set[str]) -> bool:
-    said = not tokens.isdisjoint(_OF_MAKING) and MAKING_WORDS.search(words)
-    return bool(said or tokens & MAKING)
-
-
-def _is_someones_doing(words: str, tokens: set[str]) -> bool:
-    """As in "A nanny learns", whatever a long sentence goes on to say of the film behind that."""
-    head = set(TOKEN.findall(words[:LONGEST_HEAD].lower()))
-    doing = bool(head & DOES)
-    if _is_of_making(words[:LONGEST_HEAD], head) or (not doing and tokens & MAKING):
-        return False
-    return words.count(" ") + 1 >= SHORTEST_ALONE and (
-        bool(tokens & PERSONS) or (doing and not tokens & OF_BOTH)
-    )

@@ -17,14 +17,16 @@ TELLS = re.compile(
     r"|of) (?:how|what|an?"
     r"|two|people) |traces\b|covers\b|honou?rs\b|introduces us\b|concerns\b|recounts\b|depicts\b"
     r"|portrays an?\b|documents\b|delves into\b|picks up (?:\w+ ){0,2}(?:years|months|weeks|days|after)\b"
-    r"|(?:takes|brings|leads) us\b|goes back to\b|in which (?:an?|two|the|[A-Z])|pits\b|imagines\b|unfolds\b"
+    r"|(?:takes|brings|leads) us\b|goes back to\b|in which (?:an?|two|the|[A-Z])|pits\b|imagines\b"
+    r"|unfolds\b"
     r"|wanders\b|(?:film|movie|pic|drama|comedy|thriller|documentary|doc|story|tale|portrait|western|horror"
     r"|romance|series|short) (?:about|of) "
     r"(?:an?|two|three|the|how|what|one|people|his|her|[a-z]+ (?:who|whose|that)) )"
 )
 # A character by one name, doing something: "Gudrun calls at her uncle's boathouse".
 BY_ONE_NAME = re.compile(
-    r"(?!(?:Every|No|Some|Any)(?:body|one|thing)|Title|Nothing|Everything|It|He|She|That|What|Who|Which"
+    r"(?!(?:Every|No|Some|Any)(?:body|one|thing)|Good|Bad|Big|Great|More|Most|Many|Some|Fans?|New|Other"
+    r"|Early|Title|Nothing|Everything|It|He|She|That|What|Who|Which"
     r"|Nowadays)"
     r"(?P<name>[A-ZÀ-Þ][\w'\-]+)(?: and [A-ZÀ-Þ][\w'\-]+)? (?!stars|plays|directs|says|writes|tells|makes"
     r"|releases"
@@ -39,11 +41,19 @@ OF_SENTENCE = frozenset({
 # The film as the subject, at the very beginning: no word further on makes it no plot.
 SURELY = re.compile(
     r"(?:(?:Starring|Inspired by|Based on|Written by|Directed by|Billed as|Described as|Adapted from"
-    r"|Produced by"
+    r"|Produced by|Helmed by|Penned by|Scripted by|Narrated by|Presented by|Filmed|Shot|From|Part"
+    r"|Equal parts"
+    r"|To be (?:shown|broadcast|screened)"
     r"|Told|Set) [^.;\n]{3,120}?, (?=Title|the|it|this))?"
     r"(?:(?:[Tt]he|[Tt]his) (?:[\w\-]+ ){0,3}(?:film|movie|story|documentary|doc|series|drama|comedy"
     r"|thriller|short"
-    r"|plot|feature)|[Ii]t|Title)(?: (?:follows|tells (?:of|the|how)|cent(?:er|re)s (?:on|around)|revolves"
+    r"|plot|feature|show|pic|docu(?:-?series)?|western|romance|horror|project)|[Ii]t|Title|Pic|Film"
+    r"|“[A-Z][\w’' ]{1,20},?”)"
+    r"(?: (?:follows|travels to|visits|picks up|turns on|hinges on|looks (?:back )?at|takes (?:us"
+    r"|viewers|place)"
+    r"|focuses on|profiles|documents|uncovers|investigates|celebrates|revisits|retraces|depicts|recounts"
+    r"|traces|tracks|explores|examines|brings together|pits|tells (?:of|the|how)|cent(?:er|re)s (?:on"
+    r"|around)|revolves"
     r"|chronicles"
     r"|is about (?!to)|finds|sees|watches|shows how|captures|charts|paints|spans|weaves|climbs|imagines)"
     r"|'s about) "
@@ -53,13 +63,16 @@ SURELY = re.compile(
 )
 # A player and the one who is played.
 PLAYS = re.compile(
-    r"(?<![\w-])(?<!also )(?:stars?|plays?|starring|features)\b(?! (?:in|alongside|with)\b)"
+    r"(?<![\w-])(?<!also )(?:makes (?:his|her|their) [\w\- ]{2,24}(?=as )|stars?|plays?|portrays?"
+    r"|toplines?|headlines?|leads? (?:\w+ ){0,2}(?=as )|starring|features)\b(?! (?:in|alongside|with"
+    r"|an? (?:\w+ )?cast)\b)"
     r"[^.]{0,120}?(?:\bas\b|\ban?\b)[^.]{4,160}?"
     r"(?:\bwho\b|\bwhose\b|\bwhen\b|\bthat\b|, an? | - (?:she|he|they)\b|\btrying to\b|\bforced to\b)"
 )
 _NAME = r"[A-ZÀ-Þ][\w'\-]*(?: [A-ZÀ-Þ][\w'\-]*){0,2}"
 IS_SOMEONE = re.compile(
-    rf"{_NAME} (?P<alone>grew up|lives (?:in|on|with)|dreams of|works (?:as|at|in)|has always|makes (?:his"
+    rf"{_NAME} is (?P<part>{_NAME}), an? "
+    rf"|{_NAME} (?P<alone>grew up|lives (?:in|on|with)|dreams of|works (?:as|at|in)|has always|makes (?:his"
     rf"|her|a)"
     r" living)\b"
     rf"|{_NAME} (?:is (?:an?|the|{_NAME}(?=,)|(?:only |just |barely )?\d+)|has(?! the part)|makes|spends"
@@ -75,22 +88,39 @@ OPENS = re.compile(
     r"|Decades|Months|Just|Three|Two|Many|Five|Ten|Trapped|Haunted|Desperate|Released|Fed up|Stuck|Stranded"
     r"|Driven|Faced|Forced|Unable|Determined|Left|Born|Raised|Torn|Without|Out for|Too|Having|Living|Armed"
     r"|Lost|[A-Z]\w+(?:ed|en|wn|ught) (?:into|by|from|in|to|with|for|out|up|off|on|at|over|between)|All"
-    r"|Inside|Deep in|High|Somewhere|On (?:the|an?|its|his|her|their)|In an?|In \d{4}|In [A-Z]\w+(?:, "
+    r"|Inside|Deep in|High|Somewhere|On (?:the|an?|its|his|her|their)|In an?|In \d{4}"
+    r"|In (?:the )?\w+ (?:of )?\d{4}|In [A-Z]\w+(?:, "
     r"| in | during )|In the world"
     r"|In the (?:near|distant|year|not|last|early|late|wake|midst|aftermath|summer|winter|\d)"
     r"|One (?:day|night|summer|evening)|A century|During|Between|Over the course|Ever since|Sent|Hired"
+    r"|(?:One|Four|Six|Seven|Eight|Nine|Twelve|Twenty|A few|Several|\d{1,3}) (?:hundred )?"
+    r"(?:years?|months?|weeks?|days?|decades?|hours?|centuries|generations?) (?:after|later|into|before"
+    r"|ago|on)"
+    r"|For (?:\w+ )?(?:years|decades|months|centuries|generations)|The year is|Fresh (?:out of|off|from)"
+    r"|To (?:save|find|escape|protect|pay|prove|win|keep|avenge|survive|stop|rescue|clear|make ends) "
+    r"|With (?:his|her|their|only|no|nowhere|nothing|time) "
+    r"|At an? |Over (?:one|a|an|several) |Beneath|Amid(?:st)? |Deep (?:beneath|under|within)|Upon"
     r"|Summoned|Every (?:night|day|morning|evening|summer|winter)|Long ago|This time"
     r"|At (?:the age of |age )?\d+|Now an?|It(?:'s| is) (?:the )?(?:\d{4}|year|summer|winter|autumn|spring"
     r"|fall|future|New Year|Christmas|[A-Z]\w+ (?:of )?\d{4}))\b"
     # "Struggling with debts, a chef", not "Speaking to the paper, she".
-    r"|(?!Starring|Featuring|Making|Starting|Opening|Coming|Premiering|Speaking|Looking|Judging|Talking"
+    r"|(?!\w+ing (?:are|is|alongside|to|on|for) |Starring|Featuring|Making|Starting|Opening|Coming"
+    r"|Premiering|Speaking|Looking|Judging|Talking"
     r"|Arriving"
     r"|Debuting|Directing|Rounding|Adding|Reteaming|Reuniting|According|Hailing|Boasting|Blending|Mixing)"
     r"[A-Z]\w+ing (?:[\w'\-]+ ){1,9}?[\w'\-]+, (?:an?|two|three|the|his|her|[A-Z]\w+|one) "
 )
-SOMEONE = re.compile(r"(?:An?|Two|Three|Four|Five|Six|Seven) ")
+SOMEONE = re.compile(
+    r"(?!An? (?:lot|number|graduate|veteran|native|spokes\w+|source|portion|sequel|slew|host|alum\w*"
+    r"|accomplished"
+    r"|acclaimed|(?:[A-Z]\w+ ){1,3}production|limited|release)\b)"
+    r"(?!\w+ of the )(?:An?|Two|Three|Four|Five|Six|Seven) (?!(?:hundred )?(?:year|month|week|day|decade"
+    r"|hour)s? "
+    r"(?:after|later|into|before|ago|on)\b)"
+)
 SOMEBODY = re.compile(
-    r"(?:(?:Single|Best|Former|Ex-?|Retired|Young|Newly|Recent|Aspiring|Teen|Teenage|Estranged|Identical"
+    r"(?:(?:Single|Best|Former|Ex-?|Retired|Young|(?:Newly|Recently)(?: \w+)?|Recent|Grieving|Jaded"
+    r"|Ag(?:e?)ing|Shy|Hapless|Reformed|Aspiring|Teen|Teenage|Estranged|Identical"
     r"|Small-town"
     r"|Disgraced|Lonely|Orphaned|Widowed|Struggling|Elderly|Troubled|Ambitious|Reclusive)[ -])?"
     rf"(?i:{'|'.join(sorted(PEOPLE))})s?,? (?:[A-Z][\w'\-]+,? (?:and )?){{0,4}}(?P<does>[a-z]+)\b"
@@ -99,9 +129,10 @@ OPINION_WORDS = re.compile(
     r"\b(?:bought|taken|acquired|picked up|snapped up) by [A-Z]|\blooks (?:like|great|good|amazing|fun)"
     r"|can't wait|stay tuned|!\s*[\"”]?\Z"
 )
-MAKING_WORDS = re.compile(r"\b(?:opens (?:in|on|at|today|this|next)|box office|music by|based on)\b")
+MAKING_WORDS = re.compile(r"\b(?:opens (?:in|on|at|today|this|next)|box office|music by|[Bb]ased on)\b")
 SYNOPSIS = re.compile(
-    r"[^.!?\n]{0,80}\b(?:synopsis|logline|description|plot summary|plot|official story)\b[^.!?:\n]{0,40}"
+    r"[^.!?\n]{0,80}\b(?:synopsis|logline|description|plot summary|plot|official story|storyline|premise"
+    r"|(?:the|official) (?:pitch|set-?up|gist|story|blurb))\b[^.!?:\n]{0,40}"
     r"(?:: ?[\"“]?|[, ] ?[\"“])(?=(?-i:[A-ZÀ-Þ]))",
     re.I,
 )
@@ -113,7 +144,10 @@ NOT_OF_STORY = re.compile(
 )
 # Words inside a plot that would speak of its making elsewhere.
 NEVER = re.compile(
-    r"(?:Say|Don't|Do not|In truth|In fact|Of course|Besides|Perhaps|Maybe|Yet another|Another|One of|What"
+    r"(?:In (?:an?|the|his|her|a recent) (?:new |recent |joint )?(?:interview|statement|press|release"
+    r"|email|tweet|post)"
+    r"|In other news|When asked|Asked|Since (?:its|then)|Based in|Say|Don't|Do not|In truth|In fact"
+    r"|Of course|Besides|Perhaps|Maybe|Yet another|Another|One of|What"
     r"|If|Why|How"
     r"|Well|No|Not|Described|Inspired)\b"
 )

@@ -54,6 +54,8 @@ MAKING = frozenset({
     "movie", "movies", "documentary", "documentaries", "doc", "short", "feature", "trilogy", "debut",
     "filmed", "adapted", "adaptation", "filming", "starring", "episode", "episodes", "says", "you",
     "your", "available", "blu", "dvd", "subscribe", "audiences", "viewers", "limited", "proceeds",
+    "backers", "repped", "financiers", "financed", "negotiated", "screened", "screenings", "shorts",
+    "distributors", "filmmaking", "buyers",
     "petition", "soundtrack", "rumored", "rumoured", "nomination", "nominations",
 })  # fmt: skip
 # What both a story and its making may speak of.
@@ -61,7 +63,9 @@ OF_BOTH = frozenset({
     "opened", "sold", "tickets", "planned", "star", "stars", "cast", "novel", "season", "career", "actor",
     "actress", "award", "awards", "festival", "festivals", "prize", "said", "told", "added", "published",
     "wrote", "role", "roles", "reviews", "music", "score", "audiences", "studio", "shot", "series",
-    "announced", "oscar", "script",
+    "announced", "oscar", "script", "project", "picture", "deal", "label", "outfit", "sale", "jury",
+    "winners",
+    "bidding", "songs", "vinyl", "disc", "discs", "crowds", "interview",
 })  # fmt: skip
 DEAL = frozenset({"rights", "acquired", "acquires"})
 TELL_CUES = (
@@ -73,4 +77,11 @@ TELL_CUES = (
     "documentary", "doc", "story", "tale", "portrait", "western", "horror", "romance", "series", "short",
     "stories", "tales",
 )  # fmt: skip
-PLAY_CUES = ("star", "stars", "play", "plays", "starring", "feature", "features")
+ANNOUNCED_CUES = (
+    "synopsis", "logline", "description", "plot", "story", "pitch", "setup", "up", "gist", "premise", "blurb",
+    "storyline",
+)  # fmt: skip
+PLAY_CUES = (
+    "portrays", "portray", "makes", "toplines", "topline", "headlines", "headline", "leads", "lead",
+    "star", "stars", "play", "plays", "starring", "feature", "features",
+)  # fmt: skip

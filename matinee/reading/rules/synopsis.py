@@ -10,16 +10,21 @@ from collections.abc import Iterator
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.plot import Telling, inside, story_begins
+from matinee.reading.plot import Telling, begins_a_story, inside, story_begins
+
+_MAKERS = ("director", "writer", "producer", "composer", "cinematographer", "distributor")
 
 KINDS = ("synopsis",)
-NEEDS = ("title",)
+NEEDS = ("title", *_MAKERS)
 CONFIDENCE = 0.85
 EXAMPLE = "Lantern Row has a trailer. The story follows a keeper who hears a voice. Starring Ana Pell."
 
 _ANNOUNCED = re.compile(
-    r"\b(?:synopsis|logline|plot|storyline|official description)\b[^.!?\n]{0,30}:\Z", re.I
+    r"\b(?:synopsis|logline|plot|storyline|premise|set-?up|pitch|blurb|official (?:description|story"
+    r"|word))\b[^.!?\n]{0,30}:\Z",
+    re.I,
 )
+_HEADING = re.compile(r"(?:The |Official |Film )?(?:Synopsis|Logline|Plot|Story|Storyline)", re.I)
 # Words by which the writer is back at the film's making, each from its cue on.
 _OVER = re.compile(
     r"(?:I|we|We|looks|definitely|worth|[Ss]tarring|Featuring|(?<=[Tt]he )cast|[Dd]irected|trailer|teaser"
@@ -31,25 +36,88 @@ _OVER_CUES = (
     "teaser", "premiered", "screenplay", "footage", "opens", "release", "theaters", "stay", "star", "stars",
     "arrives", "hits", "debuts",
 )  # fmt: skip
+_INSPIRED = re.compile(r"\A(?:It|This|The \w+)(?:'s| is) (?:inspired by|based on|loosely) ")
+_SETTING = re.compile(
+    r"(?:(?:Early|Late|Mid) ?-?)?(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter"
+    r"|[A-Z][\w ]{2,24},? (?:the )?\d{4}s?"
+    r"|\d{4}|The year is \d{4}|(?:The )?[Nn]ear future)(?:,? (?:in|of|on|at) [^.]{2,40}|, \d{4})?\."
+)
 MOST_SENTENCES = 8
+MOST_BETWEEN = 6  # sentences between who plays whom and a paragraph that tells the story
+_MARKS = '"“«'
+LEAST_QUOTED = 120  # characters
 SEARCHED = 40
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    titles, telling = found.titles, Telling(page, found.titles)
+    begins = _begins(page, Telling(page, found.titles, _makers(found)), found.titles)
+    if begins:
+        index, start = begins
+        if index > 0 and start == page.sentences[index].start:
+            start = _with_its_setting(page, page.sentences[index - 1], start)
+        end = _end(page, index)
+        yield Find("synopsis", page.words(Span(start, end)), start, end)
+
+
+def _makers(found: Findings) -> set[str]:
+    """Their names and surnames, folded."""
+    names = found.people(*_MAKERS)
+    return names | {name.rsplit(" ", 1)[-1] for name in found.people(*_MAKERS[:-1])}
+
+
+def _begins(page: Page, telling: Telling, titles: list[str]) -> tuple[int, int] | None:
+    """The sentence in which the story begins, and where in it. What only says who plays whom gives way to a
+    paragraph of its own.
+    """
+    doubtful: tuple[int, int] | None = None
     for index, sentence in enumerate(page.sentences[:SEARCHED]):
+        if doubtful and index > doubtful[0] + MOST_BETWEEN:
+            break
         if _is_spoken(page, sentence):
-            continue
+            if not _is_quoted_paragraph(page, sentence):
+                continue
+            sentence = Span(sentence.start + (page.prose[sentence.start] in _MARKS), sentence.end)
         announced = index > 0 and _is_announcement(page, page.sentences[index - 1])
         start = sentence.start if announced else story_begins(page.prose, sentence, titles, telling)
-        if start is not None:
-            end = _end(page, index)
-            yield Find("synopsis", page.words(Span(start, end)), start, end)
-            return
+        if start is None:
+            continue
+        words = page.prose[sentence.start : sentence.end]
+        if doubtful:
+            told_before = page.sentences[doubtful[0]]
+            gives_way = _INSPIRED.search(page.prose[told_before.start : told_before.end])
+            apart = gives_way or _is_new_paragraph(page, sentence)
+            is_better = apart and (announced or begins_a_story(words))
+            return (index, start) if is_better else doubtful
+        if announced or not (telling.is_by_part(sentence, words) or _INSPIRED.search(words)):
+            return index, start
+        doubtful = index, start
+    return doubtful
+
+
+def _is_new_paragraph(page: Page, sentence: Span) -> bool:
+    return "\n" in page.prose[max(0, sentence.start - 3) : sentence.start]
+
+
+def _with_its_setting(page: Page, before: Span, start: int) -> int:
+    """As in "Winter in Rosario. A seamstress takes in a man"."""
+    is_near = "\n" not in page.prose[before.end : start]
+    return before.start if is_near and _SETTING.fullmatch(page.prose, *before) else start
+
+
+def _is_quoted_paragraph(page: Page, sentence: Span) -> bool:
+    """Whether a sentence opens a paragraph that is all one quotation, as companies' synopses are given."""
+    quote = next(
+        (quote for quote in page.quotes if quote.start in {sentence.start, sentence.start - 1}), None
+    )
+    if quote is None or sentence == page.sentences[0] or quote.end - quote.start < LEAST_QUOTED:
+        return False
+    return _is_new_paragraph(page, quote) and page.prose[quote.end : quote.end + 1] in {"", "\n"}
 
 
 def _is_announcement(page: Page, sentence: Span) -> bool:
-    return page.prose[sentence.end - 1] == ":" and bool(_ANNOUNCED.search(page.prose, *sentence))
+    if page.prose[sentence.end - 1] == ":":
+        return bool(_ANNOUNCED.search(page.prose, *sentence))
+    return bool(_HEADING.fullmatch(page.prose, *sentence))
 
 
 def _is_spoken(page: Page, sentence: Span) -> bool:

@@ -9,6 +9,10 @@ LONG = (
     "A widow moves into a house full of bells that hum when the wind is up and the sea is high, in the drama"
     " Ash, arriving on DVD in May."
 )
+QUOTED = (
+    "When a keeper is hired to clean a bell, he finds that his own father has been cast into it, and that he"
+    " still hums at night.”"
+)
 READS = [
     (
         "Lantern Row has a trailer. The story follows a keeper who hears a voice. Starring Ana Pell.",
@@ -39,6 +43,34 @@ READS = [
             "Anton Berg grew up on a barge that never left its mooring.",
         )
     ),
+    *(
+        (f"Lantern Row has a trailer. {plot} Starring Ana Pell.", [plot])
+        for plot in (
+            "Four years after the flood, Anton Berg is living on a raft.",
+            "At a mill near Tarn in 1911, a keeper hears a voice that sounds like his own.",
+            "For twenty years, Anton has rowed his boat alone.",
+            "Fresh out of prison, Lars wants to see his daughter.",
+            "To save her farm, Agnes agrees to marry a man she has never met.",
+            "Over one long night, a ferryman falls in love.",
+            "The show travels to six of the oldest mills anywhere.",
+            "Winter in Tarn. A widow takes in her brother and hides him.",
+            "The keeper of a mill is ordered to seal a door that he built.",
+            "Filmed in Tarn, the film follows a hatter.",
+            "Part road movie, part hymn, the film sees a hearse driver lose his way.",
+            "Marsh is Luc Maes, a miner halfway through a long shift.",
+            "Young widow Agnes rents her attic to a stranger.",
+            "Pell leads the film as Agnes, a hangman's daughter who hums.",
+        )
+    ),
+    ("The premise: A keeper builds a bell.", ["A keeper builds a bell."]),
+    ("It is made.\n\nSynopsis\n\nMira, a baker in debt, hums.", ["Mira, a baker in debt, hums."]),
+    (
+        (
+            "Harrow Lane is made. It stars Ana Pell as Ada, a nun who never spoke."
+            f"\n\n“{QUOTED}\n\nIt opens in May."
+        ),
+        [QUOTED],
+    ),
     ("It has a date. Per the logline, “A widow moves into a house.”", ["A widow moves into a house.”"]),
     (f"It has a date. {LONG}", [LONG]),
 ]
@@ -59,6 +91,24 @@ LEAVES_ALONE = [
     "Since Danish audiences love their ghosts, there is hope.",
     "Harrow Lane, a portrait of a keeper, has been taken by Tarn.",
     "Every year there are a few that get lost.",
+    "Harrow Lane is directed by Mirela Voss. Born in Oslo, Voss studied law before she wrote.",
+    "Harrow Lane is directed by Mirela Voss. In an interview, she explained where it came from.",
+    "After a bidding war, the project won its backers when Tarn came to their rescue.",
+    "A graduate of the Tarn school, she has four more on her desk.",
+    "Good news for anyone who hums.",
+    "Based on the comics of the same name by Luc Maes.",
+    "This sounds like a lot of fun for anyone who hums.",
+    "Based in Oslo, the outfit sells more than forty of them a year.",
+    "It is filmed. Returning are Luc Maes, Karl Oster, and Ana Pell, with Ivo Marsh.",
+    "A lot of people have asked who sings the song.",
+    "When asked about it, she laughed and said that he did it.",
+    "All the colors in this, wow.",
+    "Behind the camera is Luc Maes, who was a baker.",
+    "Since its launch, forty have come out, and they sold well.",
+    "A Lantern Row production, it was backed by her own mother.",
+    "Luc Maes features a cast that hums, a band that plays and a fish.",
+    "Four of the tunes are his own.",
+    "The sale marks the third time they meet.",
     "Pell has the part of a ferryman, who is her first man.",
 ]
 
