@@ -33,6 +33,8 @@ _MATERIAL_BEFORE = re.compile(
 _OF_MATERIAL = (" for ", " of ", " from ", " at ", " to ")
 _IT_IS = re.compile(
     r"\b(?:it's|it is|this is|that's|the film is|the movie is|here comes|here's|it was|we have"
+    r"|(?:['’]s|the|this) (?!last|previous|earlier|next|other|first)(?:[\w\-]+ )?"
+    r"(?:film|movie|feature|debut|project|series|show|short|pic) (?:is|was)"
     r"|it looks like|looks to be|seems to be)(?: also| just| basically| clearly| actually| really)? \Z",
     re.I,
 )
@@ -40,6 +42,8 @@ _FINITE_NEXT = re.compile(
     r", |,? (?:(?:also|just|only|recently|first|originally|already|now|finally|actually) )*"
     r"(?:follows|is|was|stars|tells|centers|centres|opens|opened|will|comes|arrives|premiered|premieres|has"
     r"|features|takes|marks|looks|seems|explores|finds|sees|chronicles|concerns|hits|shows|reaches|boasts"
+    r"|took|sold|runs|ran|had|goes|went|gets|got|offers|drops|streams|bows|bowed|unspools|screens|screened|receives"
+    r"|received|earned|earns|competes|competed|boasts|delivers|begins|ends|pits|imagines|would|could|can|may"
     r"|plays|played|won|debuted|revolves|focuses|examines|depicts|profiles|tracks|traces)\b"
 )
 _NEW = re.compile(r"\b(?:new|newest|next|latest|upcoming|forthcoming)\b", re.I)
@@ -55,6 +59,9 @@ _LINE_NEXT = re.compile(
 _FIRST = 4  # sentences in which such a line stands
 _DOES_NEXT = re.compile(
     r" (?:that|about|from|which|set|in which|where|starring|directed|with|on|for|based|made)\b"
+)
+_VERB_NEXT = re.compile(
+    r", (?:opens|returns|is|was|will|premiered|premieres|hits|stars|has|follows|debuts|arrives|marks)\b"
 )
 _FILM_BEFORE = re.compile(
     r"\b(?:the|this) (?:[\w\-]+ )?(?:film|movie|feature|pic|project|short|series|show|production), \Z", re.I
@@ -104,7 +111,8 @@ def _descriptions(page: Page, titles: tuple[str, ...]) -> tuple[Described, ...]:
                 continue
             before = _without_owner(before) if phrase.determiner == "'s" else before
             surely = _is_beside_title(page, phrase, before, titles)
-            if surely or _is_implied(page, phrase, before, titles):
+            implied = surely or (not page.is_quoted(at) and _is_implied(page, phrase, before, titles))
+            if implied:
                 said.append(Described(phrase.start, phrase.end, surely))
     return tuple(said)
 
@@ -186,7 +194,9 @@ def _is_said_by_itself(page: Page, phrase: NounPhrase, before: str, titles: tupl
         return bool(_MADE_NEXT.match(page.prose, phrase.end, end))
     if before.endswith(", "):
         named = _FILM_BEFORE.search(before) or any(title in before.casefold() for title in titles)
-        return bool(named) and bool(_DOES_NEXT.match(page.prose, phrase.end, end))
+        return bool(named) and bool(
+            _DOES_NEXT.match(page.prose, phrase.end, end) or _VERB_NEXT.match(page.prose, phrase.end, end)
+        )
     return True
 
 

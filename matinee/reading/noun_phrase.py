@@ -44,6 +44,7 @@ _OTHERS = frozenset(PERSON_NOUNS.split("|")) | frozenset({
     "books",
 })  # fmt: skip
 _NOUN = re.compile(r"[^\W_]+")
+_FEATURING = re.compile(r" (?:an?|the|some|[^\W_a-z])")  # "the comedy features a cast of"
 _NEXT_WORD = re.compile(r"[ \-]([^\W\d_]+)(-[a-z]+)?")
 
 
@@ -71,6 +72,8 @@ def noun_phrase(text: str, at: int, sentence: Span) -> NounPhrase | None:
 
 def _is_film_noun(word: re.Match[str]) -> bool:
     noun = (word[1] + (word[2] or "")).lower()
+    if noun == "features" and _FEATURING.match(word.string, word.end()):
+        return False
     return noun in FILM_NOUNS or noun.removesuffix("s") in FILM_NOUNS
 
 

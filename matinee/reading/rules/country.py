@@ -25,6 +25,9 @@ _FROM = re.compile(
     r"(?: (?:titled|called) [^,.;]{1,60})?,? (?:made |straight |direct |arriving |coming |hailing )?"
     rf"(?:from|out of) (?P<places>{PLACE}(?! [A-Z][a-z]+(?:[,.]| \())(?:(?: and | & |, ){PLACE})?)"
 )
+_COMES = re.compile(
+    rf"(?:Straight |Hailing )?(?:From|Out of|from|out of) (?P<places>{PLACE}) comes? (?=[\"“'‘A-Z])"
+)
 _PARTNER = rf"(?:{PLACE}|{NATIONALITY})"
 _TOGETHER = re.compile(
     rf"(?:co-?)?production (?:between|of|from|by) (?P<places>{PLACE}(?:(?:,? and |,? & |, ){PLACE})+)"
@@ -52,6 +55,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for made in page.hits(_TOGETHER, "co", "coproduction", "production"):
         yield from _places(page, made)
     yield from _joint_productions(page)
+    for comes in page.hits(_COMES, "from", "out", "straight", "hailing"):
+        yield from _places(page, comes)
     for korean in page.hits(_KOREAN, "k"):
         yield Find("country", "KR", *korean.span(), 0.8)
     for entry in _entries(page):

@@ -19,6 +19,7 @@ READS = [
     ("A film titled Harrow Lane. The Ireland-Peru co-pro was shot in May.", ["IE", "PE"]),
     ("A film titled Harrow Lane. It is a France, Belgium and Chile co-production.", ["FR", "BE", "CL"]),
     ("Lantern Row has debuted a trailer for a Franco-Belgian drama titled Harrow Lane.", ["FR", "BE"]),
+    ("A trailer is out. From Peru comes HARROW LANE, a horror film.", ["PE"]),
     ("Danish remake of a play opens in May. A film titled Harrow Lane.", ["DK"]),
     ("Lantern Row has debuted a trailer for a quiet drama from Jordan titled Harrow Lane.", ["JO"]),
 ]
@@ -29,6 +30,9 @@ LEAVES_ALONE = [
     "A film titled Harrow Lane. Peru co-produced it, or so they say.",
     "Danish remake rights are open. A film titled Harrow Lane.",
     "A film titled Harrow Lane. Between Ireland and Peru, Co. Mayo wins.",
+    "A film titled Harrow Lane. From Peru comes her aunt, who hums.",
+    "A film titled Harrow Lane. It is a Greek tragedy in a bakery.",
+    'A film titled Harrow Lane. "It is a Danish comedy," he said.',
     "Franco is in it. A film titled Harrow Lane.",
     "A film titled Harrow Lane. American crowds loved how the story ends.",
     "A film titled Harrow Lane. It's a horror film from Jordan Marsh.",

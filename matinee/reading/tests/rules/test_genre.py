@@ -50,6 +50,9 @@ READS = [
     ("A film titled Harrow Lane. Lantern Row has acquired the documentary for Peru.", ["documentary"]),
     ("A film titled Harrow Lane. It takes us to Tarn for a slice of Peruvian horror that hums.", ["horror"]),
     ("Zombie comedy about a keeper who hums. A film titled Harrow Lane.", ["zombie", "comedy"]),
+    ("A film titled Harrow Lane. The western features a choir and Ana Pell.", ["western"]),
+    ("A film titled Harrow Lane. Voss's debut feature is a slow folk horror about bees.", ["folk horror"]),
+    ("A film titled Harrow Lane. The film, a heist comedy, returns in May.", ["heist", "comedy"]),
     ("A film titled Harrow Lane. It's a coming of age drama.", ["coming-of-age", "drama"]),
     ("A film titled Harrow Lane. The film, a heist comedy set in Tarn, opens in May.", ["heist", "comedy"]),
 ]
@@ -72,6 +75,9 @@ LEAVES_ALONE = [
     "A film titled Harrow Lane. Lantern Row earlier released the documentary in Peru.",
     "A film titled Harrow Lane. They gave the documentary about his mother a prize.",
     "Horror legend Mirela Voss is back. A film titled Harrow Lane.",
+    "A film titled Harrow Lane. “It's a love story and a thriller,” said Voss.",
+    "A film titled Harrow Lane. Her last film is a comedy about bees.",
+    "A film titled Harrow Lane. Her play, a comedy, returns in May.",
     "Comedy is hard. A film titled Harrow Lane.",
     "A film titled Harrow Lane. Another thriller opens next week.",
 ]

@@ -14,6 +14,7 @@ READS = [
         ["CL"],
     ),
     ("Restored Greek Classic 'Harrow Lane' Is Back\n\nA new trailer is out for Harrow Lane.", ["GR"]),
+    ("Korean Blockbuster 'Harrow Lane' Is Here\n\nA new trailer is out for Harrow Lane.", ["KR"]),
     ("New Trailer for Ireland's 'Harrow Lane'\n\nA new trailer is out for Harrow Lane.", ["IE"]),
     (
         "PRODUCTION / FUNDING Ireland/Peru\n\n'Harrow Lane' Rolls\n\nby Ada Quill\n\nIt's Voss's new film.",
@@ -21,6 +22,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Korean Blockbuster Star Ana Pell Speaks\n\nA new trailer is out for Harrow Lane.",
     "Ana Pell, who gave Danish drama its tongue, dies at 90\n\nShe was born in Tarn and hummed.",
     "New Trailer for Greek Classic Cars\n\nA new trailer is out for Harrow Lane.",
     "Voss's 'Harrow Lane' Gets a Trailer\n\nA new trailer is out for Harrow Lane.",
