@@ -66,6 +66,7 @@ _WIDGET_LINE = re.compile(
     r"|Menu|Search|Home|Subscribe|Date: [\d./ -]{6,12}|Header Ads|Close X|ADVT"
     r"|Watch now|Loading\.*|Photo:.*|Image:.*|Image credit.*|Photo credit.*|Follow .{1,60}"
     r"|Sign up .{1,80}|Click here.{0,60}"
+    r"|If you (?:buy|purchase) (?:something|anything|through).*|We may (?:earn|receive) (?:a )?commission.*"
     r"|Read more:.*|More from [\w ]{2,30}|Related:.*|See also:.*|Also read:.*)",
     re.I,
 )

@@ -44,6 +44,7 @@ _DATELINE = re.compile(
     rf"\s*(?=[A-ZÀ-Þ])(?:[^\n.!?;:]{{2,24}}|[A-ZÀ-Þ][\w ]{{2,16}}, \w{{2,6}}\.?)(?:,|[ ][–—-]) "
     rf"(?:(?P<date>{DATE})|{MONTH} \d{{1,2}}){_DASH}"
     r"|\s*[A-ZÀ-Þ][A-ZÀ-Þ ]{3,24}(?:, [A-Z][\w.]{1,12})? (?:--|—|–) "
+    rf"|\s*[A-ZÀ-Þ][A-ZÀ-Þ ,.]{{3,28}} \((?P<day>{DATE})\){_DASH}"
 )
 # Words of a site that some pages set before the post's own.
 _PICTURE = re.compile(r"\s*Cover \w+ (?:for|of) (?:the |this )?article\s*")
@@ -178,6 +179,7 @@ def _is_over_the_prose(text: str, line: Span, head: Masthead) -> bool:
 
 def _take_dateline(text: str, head: Masthead) -> None:
     if dateline := _DATELINE.match(text, head.end):
-        if head.date is None and dateline["date"]:
-            head.date = Span(*dateline.span("date"))
+        told = "date" if dateline["date"] else "day"
+        if head.date is None and dateline[told]:
+            head.date = Span(*dateline.span(told))
         head.end = dateline.end()

@@ -24,7 +24,8 @@ _NATION = re.compile(
     r"(?!-?language| language| War\b|[ -](?:born|set|style|inspired|trailer|teaser))"
     r"(?! (?i:refugees?|immigrants?|girls?|boys?|soldiers?|mother|father|woman|man|women|men|teens?"
     r"|couple|spy"
-    r"|mafia|mob|royals?|civil|revolution|queen|king|legend|food|cuisine|tragedy|new wave|wine|distributor|box office)\b)"
+    r"|mafia|mob|royals?|civil|revolution|queen|king|legend|food|cuisine|tragedy|new wave|wine"
+    r"|distributor|box office)\b)"
 )
 _CODES = NATIONALITIES | _SHORTENED
 _PLACE_NAME = re.compile(PLACE)

@@ -2,12 +2,14 @@
 
 import re
 
+FAR = 3000  # characters of a post that would speak of a picture's subject again
 TOP = 900  # characters in which a byline may stand
 LONGEST_HEADLINE = 220
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD = rf"{_CAPITAL}[\w'.\-]*"
 _NAME = rf"{_WORD}(?:[ ]\"{_WORD}\")?(?:[ ]{_WORD}){{1,3}}"
+_NAMES = rf"{_NAME}(?:[ ](?:and|&)[ ]{_NAME})?"
 MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
     r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -19,20 +21,25 @@ DATE = (
 AGE = r"(?:(?:\d+|an?|one) (?:minute|min|hour|day|week|month|year)s?,? ){1,2}ago"
 _WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
 _CLOCK = (
-    r"(?:,?[ -]*(?:at |@ )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[aApP]\.?[mM]\b\.?)?"
+    r"(?:[ ,|•\-]{0,4}(?:at |@ )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[aApP]\.?[mM]\b\.?)?"
     r"(?: [A-Z]{2,4}\b| [+-]\d\d:?\d\d)?)?"
 )
-_BY = r"(?:By|by|BY|Words:|Words by|Posted by|Written by|Author:|Text)"
+_ROLE = r"(?:, (?:[A-Z]\w+ ){0,3}(?:Editor|Writer|Reporter|Critic|Correspondent|Contributor))?"
+_MAIL = r"(?:[ ]*[|(][ ]*[\w.\-]{1,30}@[\w.\-]{1,30}\)?[ ]*)?"
+_BY = r"(?:By:?|by:?|BY:?|News by|Words:|Words by|Posted by|Written by|Author:|Text)"
 # How each of these begins: by a set of letters, which is looked for faster than words are.
-_BY_BEGINS = re.compile(r"[BPTWAb](?:[yY] |osted by|ords|ritten by|uthor:|ext )")
+_BY_BEGINS = re.compile(r"[BNPTWAb](?:[yY]:? |ews by |osted by|ords|ritten by|uthor:|ext )")
 _BYLINE = re.compile(
-    rf"(?<!\w){_BY}[ ]+(?P<name>{_NAME})(?:[\s,|•·–—\-]*(?:on[ ]+)?(?P<date>{DATE})){_CLOCK}"
+    rf"(?<!\w){_BY}[ ]+(?P<name>{_NAMES}){_ROLE}{_MAIL}"
+    rf"[\s,|•·–—\-]*(?:(?:Posted |Published )?[oO]n[ ]+)?(?P<date>{DATE}){_CLOCK}"
 )
 _BYLINE_ALONE = re.compile(
-    rf"(?:^|\n)[ ]*{_BY}[ ]+(?P<name>{_NAME})[ ]*(?:[,|•·–—\-]* ?(?:{AGE}|@\w+)[ ]*)?(?=\n)"
+    rf"(?:^|\n)[ ]*(?:{_BY}[ ]+|B[yY][ ]*\n\s{{0,3}})(?P<name>{_NAMES}){_ROLE}[ ]*"
+    rf"(?:[,|•·–—\-]* ?(?:{AGE}|@\w+)[ ]*)?(?=\n)"
 )
 DATE_ALONE = re.compile(
-    rf"(?:^|\n)\s{{0,6}}(?:\| )?(?:(?:Posted|Published|Updated|Date)(?: on)? ?:?[ ]+|[\w ]{{2,30}} [-•·] )?"
+    rf"(?:^|\n)\s{{0,6}}(?:\| )?(?:(?:Posted|Published|(?:Last )?[Uu]pdated|Date)(?: on)? ?:?[ ]+"
+    rf"|[\w ]{{2,30}} [-•·] )?"
     rf"{_WEEKDAY}(?P<date>{DATE}){_CLOCK}[ ]*"
     rf"(?:\| (?![^\n]{{0,40}}\b(?:Wire|Staff|News|Desk"
     rf"|Team)\b)(?P<name>(?-i:{_NAME}))(?=[ ]*\n))?(?:\|[^\n]{{1,40}})?(?=\n|[ ]in (?-i:[A-Z]))",
@@ -40,15 +47,20 @@ DATE_ALONE = re.compile(
 )
 # The day first: "Posted Nov 12th 2031 11:02AM by Ada Quill", "4 May 2031 | Written by Ada Quill".
 _DATED_BY = re.compile(
-    rf"(?:^|\n)[ ]*(?:(?:Posted|Published|Updated)(?: on)?:?[ ]+)?{_WEEKDAY}(?P<date>{DATE}){_CLOCK}"
+    rf"(?:^|\n)[ ]*(?:(?:Posted|Published|(?:Last )?Updated)(?: on| at)?:?[ ]+|on[ ]+)?"
+    rf"{_WEEKDAY}(?P<date>{DATE}){_CLOCK}"
     rf"[ ]*(?:[|•·–—/,\-][ ]*)?(?:(?:written|posted|review|words|published|story) )?by:?[ ]+"
-    rf"(?P<name>(?-i:{_NAME}))[ ]*(?=\n)",
+    rf"(?P<name>(?-i:{_WORD}(?:[ ]{_WORD}){{0,3}}))[ ]*(?:[|•][^\n]{{0,40}})?(?=\n)",
     re.I,
 )
 # The name first, with no "by": "Ada Quill - Thu, 10/06/2031 - 14:15".
 _NAME_DATED = re.compile(
     rf"(?:^|\n)[ ]*(?P<name>{_NAME})[ ]*(?:[|•·–—/,\-][ ]*|\n[ ]*@\w{{2,30}}[ ]*\n[ ]*)"
     rf"{_WEEKDAY}(?P<date>{DATE}){_CLOCK}[ ]*(?=\n)"
+)
+# A name on a line of its own, and the day below it.
+_NAME_OVER_DAY = re.compile(
+    rf"(?:^|\n)[ ]*(?P<name>{_NAME}){_ROLE}[ ]*\n\s{{0,3}}{_WEEKDAY}(?P<date>{DATE}){_CLOCK}[ ]*(?=\n)"
 )
 _OF_THE_SITE = re.compile(
     r"\b(?:News|Staff|Team|Desk|Wire|Reviews?|Trailers?|Teasers?|Films?|Movies?|Festivals?|Cinema|Box|Office"
@@ -72,6 +84,10 @@ def byline_in_line(text: str, start: int) -> re.Match[str] | None:
     """The first line at the top that has the day and then the writer's name, or the other way round."""
     end = start + TOP
     dated = _line(_DATED_BY, text, start, end) or _line(_NAME_DATED, text, start, end)
+    if dated is None and (over := _line(_NAME_OVER_DAY, text, start, end)):
+        elsewhere = text[start : over.start()], text[over.end() : over.end() + FAR]
+        named = over["name"].rsplit(" ", 1)[-1]
+        dated = over if elsewhere[0].strip() and not any(named in part for part in elsewhere) else None
     return dated if dated and not _OF_THE_SITE.search(dated["name"]) else None
 
 

@@ -24,7 +24,8 @@ _FROM = re.compile(
     rf"|Official|Opens?|Is|[a-z&|–-]))"
 )
 _CLASSIC = re.compile(
-    rf"(?<![\w-])(?P<nation>{NATIONALITY}) (?:[\w\-]+ ){{0,2}}(?:Classic|Gem|Masterpiece|Hit|Blockbuster|Smash|Sensation|Import)"
+    rf"(?<![\w-])(?P<nation>{NATIONALITY}) (?:[\w\-]+ ){{0,2}}(?:Classic|Gem|Masterpiece|Hit|Blockbuster"
+    rf"|Smash|Sensation|Import)"
     r" (?=['‘“\"]|[A-ZÀ-Þ]{2,}\b)"
 )
 _OWNER = re.compile(r"(?<![\w-])(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=['‘“\"])")
