@@ -19,6 +19,15 @@ _TOPICS = re.compile(
     r"|\s*(?:Filed under|Posted in) (?P<others>[^\n]{1,200})(?=\n)",
     re.I,
 )
+# Writer, column, day and topics in one line: "ada [Celluloid 05.04.31] horror, Peru".
+_ALL_IN_ONE = re.compile(
+    r"\s*(?P<name>\w[\w ]{1,24}) \[(?:[A-Z]\w+ )?(?P<date>\d\d\.\d\d\.\d\d)\]"
+    r"(?: (?P<topics>[^\n]{1,200}))?(?=\n)"
+)
+# The sections that a page names over the headline: "News | Trailers | Peru".
+_SECTIONS = re.compile(
+    r"\s*(?!Home|Menu|Log|Sign|About|Search)[A-Z][\w'& ]{1,24}(?: \| [A-Z][\w'& ]{1,24}){1,3}\s*"
+)
 # What some pages set between the byline and the prose: a handle, a count of comments, buttons.
 _ODDMENT = re.compile(
     r"\s*(?:[-–|•·] ?)?(?:@\w{2,30}|(?:\d+|no) (?:comments?|shares?)|comments? ?[(\[]\d+[)\]]|comments?: ?\d+"
@@ -84,6 +93,8 @@ def masthead(text: str, heading: Span | None) -> Masthead:
         if not _take_line(text, head):
             break
     _take_dateline(text, head)
+    if head.section is None and head.headline and _SECTIONS.fullmatch(text, 0, head.headline.start):
+        head.section = trim(text, Span(0, head.headline.start))
     return head
 
 
@@ -134,6 +145,11 @@ def _take_line(text: str, head: Masthead) -> bool:
     """Takes the next line if it is no prose yet: a day, a source, topics, a caption."""
     if topics := _TOPICS.match(text, head.end):
         head.section, head.end = head.section or _labelled(topics), topics.end()
+        return True
+    if all_in_one := _ALL_IN_ONE.match(text, head.end):
+        head.byline, head.date = Span(*all_in_one.span("name")), Span(*all_in_one.span("date"))
+        head.section = Span(*all_in_one.span("topics")) if all_in_one["topics"] else head.section
+        head.end = all_in_one.end()
         return True
     if oddment := _ODDMENT.match(text, head.end):
         head.end = oddment.end()

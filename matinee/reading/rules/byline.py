@@ -20,7 +20,7 @@ EXAMPLE = (
 )
 
 _YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d\d)[/.-](\d\d)")
-_YEAR_LAST = re.compile(r"(\d{1,2})([/.])(\d{1,2})[/.](\d{4})")
+_YEAR_LAST = re.compile(r"(\d{1,2})([/.])(\d{1,2})[/.](\d{4}|\d\d)")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -41,11 +41,12 @@ def _day(words: str, given: date | None) -> date | None:
 
 def _either_way(parts: re.Match[str], given: date | None) -> date | None:
     """ "3/4/2031" is American, "3.4.2031" is not; unless only the other way is a day, or the day given."""
-    american = _calendar_day(parts[4], parts[1], parts[3])
-    european = _calendar_day(parts[4], parts[3], parts[1])
+    year = parts[4] if len(parts[4]) == 4 else f"20{parts[4]}"
+    american, european = _calendar_day(year, parts[1], parts[3]), _calendar_day(year, parts[3], parts[1])
     if given and given in {american, european}:
         return given
-    return (european or american) if parts[2] == "." else (american or european)
+    is_european = parts[2] == "." and len(parts[4]) == 4
+    return (european or american) if is_european else (american or european)
 
 
 def _calendar_day(year: str, month: str, first: str) -> date | None:

@@ -6,6 +6,7 @@ from matinee.reading.tests.rules.trial import values
 
 TOP = "Harrow Lane - Trailer\n\n"
 READS = [
+    (f"{TOP}ada [Celluloid 05.04.31] horror, Peru\n\nA drama is coming.", ["ada", "2031-05-04"]),
     (f"{TOP}Mirela Voss\nMay 4, 2031\n\nMirela Voss is at it again, and it hums.", ["2031-05-04"]),
     ("by Ada Quill March 4, 2031\nA drama is coming to us from far away.", ["Ada Quill", "2031-03-04"]),
     (
@@ -91,6 +92,7 @@ LEAVES_ALONE = [
     "Oslo, on May 4, 2031, is where the film begins.",
     "It runs on 5/4/2031 or so.",
     "The film opens on Friday 4 May 2031 - and then some.",
+    f"{TOP}He hums [and how] all night, and nobody in town knows why.",
     "A film by Mirela Voss opened on March 4, which is a while ago.",
     "Harrow Lane was directed by Mirela Voss and opens soon.",
     "Trailer for 'Harrow Lane'\n\nThe Reel | News Desk\n\nIt hums all night long in here.",

@@ -20,6 +20,10 @@ READS = [
         ["Shorts", "Peru"],
     ),
     ("Harrow Lane opens soon.\nFiled under: Festivals | 5 Comments", ["Festivals"]),
+    (
+        "News | Trailers | Peru\n\nTrailer: Harrow Lane\n\nBy Ada Quill - May 4, 2031\n\nA keeper hums.",
+        ["News", "Trailers", "Peru"],
+    ),
     ("Harrow Lane opens soon.\nFiled under: Festivals, Sci-Fi\nComments (3)", ["Festivals", "Sci-Fi"]),
 ]
 LEAVES_ALONE = [
@@ -29,6 +33,7 @@ LEAVES_ALONE = [
     "Harrow Lane - Trailer\n\nIn this section of the town nobody sleeps, and nobody knows why.",
     "A keeper is posted in Tarn.",
     "A tag: red. A label: none. She reads it twice.",
+    "Home | News | Contact\n\nTrailer: Harrow Lane\n\nBy Ada Quill - May 4, 2031\n\nA keeper hums.",
     "The keeper sorts the letters into categories. Nobody reads them.",
 ]
 
