@@ -9,6 +9,7 @@ from matinee.reading.page import Page
 from matinee.reading.plot_sentence import LONGEST_HEAD, is_of_the_story
 from matinee.reading.plot_signs import (
     ASIDE,
+    IS_HELD,
     NEVER,
     OF_SENTENCE,
     OPENS,
@@ -86,9 +87,15 @@ class Telling:
 
     def is_in(self, sentence: Span) -> bool:
         """Whether one sentence does."""
-        return any(TELLS.match(self._text, at, sentence.end) for at in inside(self._tells, sentence)) or any(
+        return self._tells_in(sentence) or any(
             PLAYS.match(self._text, at, sentence.end) and _is_no_other_role(self._text, at)
             for at in inside(self._plays, sentence)
+        )
+
+    def _tells_in(self, sentence: Span) -> bool:
+        return any(
+            TELLS.match(self._text, at, sentence.end) and not IS_HELD.search(self._text, max(0, at - 14), at)
+            for at in inside(self._tells, sentence)
         )
 
     def names_maker(self, words: str) -> bool:
@@ -98,8 +105,7 @@ class Telling:
 
     def is_by_part(self, sentence: Span, words: str) -> bool:
         """Whether one sentence tells the story only by who plays whom."""
-        tells = any(TELLS.match(self._text, at, sentence.end) for at in inside(self._tells, sentence))
-        return not (tells or begins_a_story(words))
+        return not (self._tells_in(sentence) or begins_a_story(words))
 
     def is_surname(self, name: str) -> bool:
         """Whether a name stands behind another anywhere, as those who make films are named first."""

@@ -8,6 +8,7 @@ from matinee.reading.plot_signs import (
     IS_SOMEONE,
     MAKING_WORDS,
     NOT_OF_STORY,
+    OF_FILM_BEHIND,
     OPENS,
     SOMEBODY,
     SOMEONE,
@@ -21,7 +22,7 @@ _OF_MAKING = frozenset({"opens", "box", "music", "based"})
 _NOT_DONE = frozenset({"is", "was", "has", "says", "stars", "plays", "joins", "directs", "writes", "sings"})
 _OF_A_CAST = frozenset({"cast", "role", "roles", "award", "awards"})
 # "In a harbor town, a keeper": whose story it is.
-_SOMEONE_BEHIND = re.compile(r", (?=(?:an?|two|three|one|the last) [a-z])")
+_SOMEONE_BEHIND = re.compile(r", (?=(?:an?|two|three|one|the last) [a-z]|[\w-]+[- ]year[- ]old [A-Z])")
 _NAMED_BEHIND = re.compile(
     r", (?:[A-ZÀ-Þ][\w'\-]+ ){1,2}(?:is|are) (?:living|working|trying|hiding|struggling|running|forced|sent"
     r"|still|now|back)\b"
@@ -36,7 +37,7 @@ def is_of_the_story(words: str, tokens: set[str], is_surname: Callable[[str], bo
     """A sentence in which somebody does something, and no word is of the film's making."""
     if SOMEONE.match(words):
         return _is_someones_doing(words, tokens)
-    opens = bool(OPENS.match(words))
+    opens = bool(OPENS.match(words)) and not OF_FILM_BEHIND.match(words)
     if opens and _tells_of_someone_behind(words):
         return True
     if _is_of_making(words, tokens) or NOT_OF_STORY.match(words):
@@ -85,7 +86,7 @@ def _is_of_making(words: str, tokens: set[str]) -> bool:
 
 def _is_someones_doing(words: str, tokens: set[str]) -> bool:
     """As in "A nanny learns", whatever a long sentence goes on to say of the film behind that."""
-    head = set(TOKEN.findall(words[:LONGEST_HEAD].lower()))
+    head = set(TOKEN.findall(words[:LONGEST_HEAD].lower())) - {"says"}
     doing = bool(head & DOES)
     if _is_of_making(words[:LONGEST_HEAD], head) or (not doing and tokens & MAKING):
         return False

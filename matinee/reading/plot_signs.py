@@ -49,7 +49,9 @@ SURELY = re.compile(
     r"|thriller|short"
     r"|plot|feature|show|pic|docu(?:-?series)?|western|romance|horror|project)|[Ii]t|Title|Pic|Film"
     r"|“[A-Z][\w’' ]{1,20},?”)"
-    r"(?: (?:follows|travels to|visits|picks up|turns on|hinges on|looks (?:back )?at|takes (?:us"
+    r"(?: (?:follows|will (?:follow|tell|chronicle|explore|see|cent(?:er|re)|focus)"
+    r"|takes an? [\w\- ]{0,16}look (?:at|in)"
+    r"|travels to|visits|picks up|turns on|hinges on|looks (?:back )?at|takes (?:us"
     r"|viewers|place)"
     r"|focuses on|profiles|documents|uncovers|investigates|celebrates|revisits|retraces|depicts|recounts"
     r"|traces|tracks|explores|examines|brings together|pits|tells (?:of|the|how)|cent(?:er|re)s (?:on"
@@ -78,8 +80,11 @@ IS_SOMEONE = re.compile(
     rf"|{_NAME} (?:is (?:an?|the|{_NAME}(?=,)|(?:only |just |barely )?\d+)|has(?! the part)|makes|spends"
     rf"|lives|grew|grows|sees|finds|returns|works|comes|runs|wants"
     rf"|dreams|must)\b"
-    rf"|{_NAME} (?P<two>and|&) {_NAME} (?:head|set|go|live|meet|must|find|try|want|take|get|travel|run)\b"
-    rf"|{_NAME}, (?:an?|who|born|now|once|just|whose|the) "
+    rf"|{_NAME} and (?:his|her) (?!co-star|director|cast|crew|team|former)[\w\-]+ "
+    rf"|{_NAME} (?P<two>and|&) {_NAME} (?:are (?:an?|two|the)|head|set|go|live|meet|must|find|try|want"
+    rf"|take|get|travel|run)\b"
+    rf"|{_NAME}, (?:an?|who(?! (?:also|previously|recently|last|made|directed|wrote|broke|won|brought))"
+    rf"|born|now|once|just|whose|the) "
 )
 OPENS = re.compile(
     r"In [\"“][^\"”]{2,40}[\"”],? |In this one, |From (?:an? early age|the (?:age|moment|day|time)) "
@@ -94,12 +99,13 @@ OPENS = re.compile(
     r"|In the (?:near|distant|year|not|last|early|late|wake|midst|aftermath|summer|winter|\d)"
     r"|One (?:day|night|summer|evening)|A century|During|Between|Over the course|Ever since|Sent|Hired"
     r"|(?:One|Four|Six|Seven|Eight|Nine|Twelve|Twenty|A few|Several|\d{1,3}) (?:hundred )?"
-    r"(?:years?|months?|weeks?|days?|decades?|hours?|centuries|generations?) (?:after|later|into|before"
-    r"|ago|on)"
-    r"|For (?:\w+ )?(?:years|decades|months|centuries|generations)|The year is|Fresh (?:out of|off|from)"
+    r"(?:years?|months?|weeks?|days?|decades?|hours?|centuries|generations?) (?:after|later|into|before)"
+    r"|For (?:\w+ )?(?:years|decades|months|centuries|generations)|The year is|Fresh (?:out of|from)"
     r"|To (?:save|find|escape|protect|pay|prove|win|keep|avenge|survive|stop|rescue|clear|make ends) "
-    r"|With (?:his|her|their|only|no|nowhere|nothing|time) "
-    r"|At an? |Over (?:one|a|an|several) |Beneath|Amid(?:st)? |Deep (?:beneath|under|within)|Upon"
+    r"|With (?:his|her|their|no|nowhere|nothing|only (?!\w+ (?:days|weeks|months|years))) "
+    r"|At an? (?!press|party|panel|recent|time|screening|market|festival)|Over (?:one|a(?! career)|an"
+    r"|several) "
+    r"|Kept|(?:\w+(?:-\w+)?|\d{1,2})[- ]year[- ]old|Beneath|Amid(?:st)? |Deep (?:beneath|under|within)|Upon"
     r"|Summoned|Every (?:night|day|morning|evening|summer|winter)|Long ago|This time"
     r"|At (?:the age of |age )?\d+|Now an?|It(?:'s| is) (?:the )?(?:\d{4}|year|summer|winter|autumn|spring"
     r"|fall|future|New Year|Christmas|[A-Z]\w+ (?:of )?\d{4}))\b"
@@ -159,3 +165,15 @@ ASIDE = re.compile(
     r"|western)\b"
 )
 TOKEN = re.compile(r"\w+")
+# What a sentence that seems to open a story goes on to speak of, and that is no story.
+OF_FILM_BEHIND = re.compile(
+    r"[^,]{3,70}, (?:it|this|fans|critics|audiences|viewers|readers|(?:the|its) (?:first |new )?(?:film"
+    r"|movie|campaign"
+    r"|project|company|studio|festival|director|star|images?|actor|actress|label|outfit|picture|feature))\b"
+)
+# Before "takes place": what is held, and not told.
+IS_HELD = re.compile(
+    r"\b(?:premieres?|festival|fest|event|screenings?|market|ceremony|shoot|shooting|filming|competition"
+    r"|edition|production|gala|Q&A) \Z",
+    re.I,
+)
