@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Callable
 from functools import cached_property
 
 from matinee.reading.fact import Span
@@ -61,9 +62,9 @@ _DOUBTS = SHOWN | DEAL | MAKING | OF_BOTH
 class Telling:
     """Which sentences hold a verb of telling, or say who plays whom; looked for only where it is asked."""
 
-    def __init__(self, page: Page, titles: list[str], makers: set[str]) -> None:
+    def __init__(self, page: Page, titles: list[str], makers: Callable[[], set[str]]) -> None:
         self._page = page
-        self._makers = makers
+        self._who_made_it = makers
         self._text = page.prose
         in_titles = not SHOWN.isdisjoint(TOKEN.findall(" ".join(titles).lower()))
         self._shown = [] if in_titles else page.at(*SHOWN)
@@ -97,6 +98,10 @@ class Telling:
             TELLS.match(self._text, at, sentence.end) and not IS_HELD.search(self._text, max(0, at - 14), at)
             for at in inside(self._tells, sentence)
         )
+
+    @cached_property
+    def _makers(self) -> set[str]:
+        return self._who_made_it()
 
     def names_maker(self, words: str) -> bool:
         """Whether somebody who made the film, or a company, stands at a sentence's beginning."""

@@ -5,6 +5,7 @@ import re
 FAR = 3000  # characters of a post that would speak of a picture's subject again
 TOP = 900  # characters in which a byline may stand
 LONGEST_HEADLINE = 220
+LONGEST_STAMP = 120
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD = rf"{_CAPITAL}[\w'.\-]*"
@@ -83,8 +84,9 @@ def stamp_of(text: str, start: int) -> re.Match[str] | None:
 def byline_in_line(text: str, start: int) -> re.Match[str] | None:
     """The first line at the top that has the day and then the writer's name, or the other way round."""
     end = start + TOP
-    dated = _line(_DATED_BY, text, start, end) or _line(_NAME_DATED, text, start, end)
-    if dated is None and (over := _line(_NAME_OVER_DAY, text, start, end)):
+    places = _short_lines(text, start, end)
+    dated = _at(_DATED_BY, text, places, end) or _at(_NAME_DATED, text, places, end)
+    if dated is None and (over := _at(_NAME_OVER_DAY, text, places, end)):
         elsewhere = text[start : over.start()], text[over.end() : over.end() + FAR]
         named = over["name"].rsplit(" ", 1)[-1]
         dated = over if elsewhere[0].strip() and not any(named in part for part in elsewhere) else None
@@ -101,6 +103,22 @@ def _byline(text: str, start: int, end: int) -> re.Match[str] | None:
 def day_alone(text: str, start: int, end: int) -> re.Match[str] | None:
     """The first line of `text[start:end]` that is a day."""
     return _line(DATE_ALONE, text, start, end)
+
+
+def _short_lines(text: str, start: int, end: int) -> list[int]:
+    """Where the lines begin, with their break, that are too short for prose."""
+    found: list[int] = []
+    at = start
+    while at >= 0:
+        following = text.find("\n", at + 1, end)
+        if 0 <= following <= at + LONGEST_STAMP:
+            found.append(at)
+        at = following
+    return found
+
+
+def _at(pattern: re.Pattern[str], text: str, places: list[int], end: int) -> re.Match[str] | None:
+    return next((match for at in places if (match := pattern.match(text, at, end))), None)
 
 
 def _line(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:

@@ -50,7 +50,7 @@ SEARCHED = 40
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    begins = _begins(page, Telling(page, found.titles, _makers(found)), found.titles)
+    begins = _begins(page, Telling(page, found.titles, lambda: _makers(found)), found.titles)
     if begins:
         index, start = begins
         if index > 0 and start == page.sentences[index].start:
