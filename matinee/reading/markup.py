@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from matinee.reading.fact import Span
 
 _LOOKS_LIKE_HTML = re.compile(
-    r"</?(?:p|br|div|a|em|i|b|strong|h[1-6]|span|html|body|article|img|ul|li)\b[^<>]*>", re.I
+    r"</?(?:p|br|div|a|em|i|b|strong|h[1-6]|span|html|body|article|img|ul|li)\b[^<>]*>"
+    r"|&(?:#\d{2,6}|#x[0-9a-f]{2,5}|amp|nbsp|quot|[lr][sd]quo|[mn]dash|hellip|eacute);",
+    re.I,
 )
 _TOKEN = re.compile(
     r"<!--|</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});"
