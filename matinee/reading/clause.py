@@ -16,11 +16,14 @@ _APPOSITION = re.compile(
     r", (?:finally|meanwhile|too|in turn|of course|(?:who|whose|best known|known|fresh|last seen|seen|of|from"
     r"|the|a|an|himself|herself) [^.;]{3,120}), "
 )
+_ASIDE_BEHIND = re.compile(r"(?P<name>[^\W\d_a-z][\w'\-]*) \([^()\n]{1,80}\)?,? \Z")
 _SINGLE_STAR = re.compile(
     r"\b(?:(?:[Ss]uper|[Mm]ega|[Pp]op)?[Ss]tar|[Aa]ctor|[Aa]ctress|[Rr]apper|[Ss]inger|[Cc]omedian"
     r"|[Mm]usician|[Ii]con"
     r"|[Ll]egend|[Ii]dol) (?P<name>[^\W\d_a-zß-öø-ÿ]\w+),? \Z"
 )
+_PLURAL = re.compile(r"(?:are|have|star|co-star|play|portray|voice|lead|join|headline|topline)\b")
+_NAME_AND = re.compile(r"[^\W\d_a-z][\w'\-]+ and \Z")
 _BREAKS = (
     ", in which ",
     " where ",
@@ -34,6 +37,9 @@ _BREAKS = (
     " — ",
     ", but ",
     ": ",
+    " sees ",
+    " finds ",
+    " that ",
 )
 
 
@@ -65,13 +71,20 @@ def single_star(page: Page, sentence: Span, at: int) -> Span | None:
 
 def surname_subject(page: Page, sentence: Span, at: int) -> tuple[Span, str] | None:
     """A single name right before the verb, with the full name that it goes back to."""
+    aside = _ASIDE_BEHIND.search(page.prose, max(sentence.start, at - 120), at)
     begin = page.prose.rfind(" ", sentence.start, at - 1) + 1 or sentence.start
-    mention = Span(max(begin, sentence.start), at - 1)
-    name = full_name(page, mention) if page.prose[mention.start : mention.start + 1].isupper() else None
+    mention = Span(*aside.span("name")) if aside else Span(max(begin, sentence.start), at - 1)
+    if not page.prose[mention.start : mention.start + 1].isupper():
+        return None
+    name = full_name(page, mention)
     return (mention, name) if name else None
 
 
 def _clauses(page: Page, start: int, at: int) -> list[int]:
-    """Where a clause may begin, the longest first."""
+    """Where a clause may begin, the longest first; the "and" between two names of a plural begins none."""
     begins = {cut + len(mark) for mark in _BREAKS if (cut := page.prose.rfind(mark, start, at)) >= 0}
+    if _PLURAL.match(page.prose, at):
+        begins = {
+            begin for begin in begins if not _NAME_AND.search(page.prose, max(start, begin - 24), begin)
+        }
     return sorted(begins)

@@ -18,7 +18,10 @@ PERSON_NOUNS = (
     "|animator|animators|favorite|favourite|frontman|frontwoman|athlete|boxer|host|personality"
     "|performer|performers|dancer|cartoonist|editor|photographer|comers?|duo|siblings|brothers|sisters"
     "|twins|creator"
-    "|documentarian|auteur|talent"
+    "|documentarian|auteur|talent|artist|artists|idol|idols|magician|footballer|drummer|guitarist|pianist"
+    "|poet"
+    "|journalist|presenter|fighter|player|broadcaster|historian|activist|chef|baritone|soprano|youtuber"
+    "|influencer"
 )
 _PERSON_NOUN = frozenset(re.sub(r"([\w\-]+)s\?", r"\1|\1s", PERSON_NOUNS).split("|"))
 _PAIRED_PERSON_NOUN = re.compile(rf"[\w\-]+[/\-](?:{PERSON_NOUNS})\Z")
@@ -50,6 +53,10 @@ _NO_DESCRIBERS = frozenset({
     "co-starring", "helmed", "co-directed", "co-written", "adapted", "premiered", "opens",
 })  # fmt: skip
 _TOKEN = re.compile(r"[^\s,.;:()\"“”]+")
+_TRADE = re.compile(  # "MMA fighter", "WWE star"
+    r"[A-Z][A-Z&\-]{1,5} (?=(?:star|champion|legend|fighter|wrestler|veteran|vet|alum|singer|player|icon|idol"
+    r"|host|actor|actress|rapper|artist|winner|regular|superstar|champ)s? )"
+)
 _FILLER_STARTS = frozenset("not")  # any other filler ends in "as"
 _FILLER = re.compile(
     r"(?:none other than|(?:the )?one and only|the (?:\w+ )?(?:likes|talents|voices) of"
@@ -57,6 +64,8 @@ _FILLER = re.compile(
     r"|stars |actors )?as) "
 )
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.\-]*"
+_GIVEN_NAMES = frozenset({"Dutch", "Roman", "Norman", "German"})  # nationalities that people are called
+_CAPITAL_NEXT = re.compile(rf" {_CAPITAL}")
 _RUN = rf"{_CAPITAL}(?: (?:(?:of|the|in|on) )*{_CAPITAL}){{0,5}}"
 _STAR_OF = (
     r"(?:[ -](?:series|movie|franchise|TV))? "
@@ -97,7 +106,7 @@ def past_describers(text: str, at: int, end: int) -> int:
             plain_words += 1
             if word in _NO_DESCRIBERS:
                 return start
-            is_doubtful = is_doubtful or _may_be_a_verb(word)
+            is_doubtful = is_doubtful or _may_be_a_verb(word, plain_words == 1)
         else:
             if is_certain or not plain_words:
                 return _past_fillers(text, position, end) if plain_words else position
@@ -145,12 +154,19 @@ def _is_person_at(text: str, at: int, end: int) -> bool:
     return name is not None and is_person(text[name.start : name.end])
 
 
-def _may_be_a_verb(word: str) -> bool:
+def _may_be_a_verb(word: str, is_first: bool) -> bool:
+    """ "offers" may be one, the "skaters" of "pro skaters" is none."""
+    if word.endswith(("ists", "ians")) or (not is_first and word.endswith(("ers", "ors"))):
+        return False
     return word.endswith(("ing", "ed", "s")) and not word.endswith("ss")
 
 
 def _is_honour(text: str, word: str, start: int, stop: int, end: int) -> bool:
-    """A nationality, a prize, "Oscar-winning"."""
+    """A nationality, a prize, "Oscar-winning", "MMA" before "fighter"."""
+    if word in _GIVEN_NAMES and _CAPITAL_NEXT.match(text, stop, end):
+        return False
+    if word.isupper() and _TRADE.match(text, start, end):
+        return True
     if "-" in word and (_PRAISE.match(word) or _is_pair_of_nationalities(word)):
         return True
     return word[0].isupper() and bool(

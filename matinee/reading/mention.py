@@ -17,19 +17,44 @@ _PRAISE = re.compile(
     r"|Mention|Meet|Watch|See|Enter|Continue|Remember|Picture|Imagine|Catch|Join|Read|Like|Unlike"
     r"|Besides|Despite) "
 )
+_FAMILY_FIRST = re.compile(r"(?P<family>[A-Z][a-z]{1,5}) [A-Z][a-z]+-[a-z]+\b")  # "Bang Il-hwan"
+_HIGHEST = 800  # characters of headline and standfirst
 
 
 def full_name(page: Page, mention: Span) -> str | None:
     """The full name elsewhere in the prose that ends (or begins) with a single name; None without one."""
     word = page.words(mention)
     places = page.places_of_words.get(word.split("-")[0].lower(), ())
-    return next((name for at in places if (name := _name_around(page, at, word))), None)
+    return next((name for at in places if (name := _name_around(page, at, word))), None) or _over_the_prose(
+        page, word
+    )
+
+
+def _over_the_prose(page: Page, word: str) -> str | None:
+    """The headline's or standfirst's name of two words that ends with a single name: of a longer run of
+    capitals nobody knows the start.
+    """
+    if page.headline is None:
+        return None
+    start, end = page.headline.start, max(page.start, page.headline.end)
+    at = page.text.find(f" {word}", start, min(end, start + _HIGHEST)) + 1
+    if at == 0 or page.text[at + len(word) : at + len(word) + 1].isalnum():
+        return None
+    line = page.text.rfind("\n", start, at) + 1
+    first = max(start, line, page.text.rfind(" ", start, at - 1) + 1)
+    name = name_at(page.text, first, min(end, at + len(word)))
+    words = page.words(name) if name else ""
+    return words if is_person(words) and words.endswith(word) and not _PRAISE.match(words) else None
 
 
 def _name_around(page: Page, at: int, word: str) -> str | None:
     """The longest person's name that the single name at `at` ends."""
+    if not page.prose.startswith(word, at):
+        return None
+    if family_first := _FAMILY_FIRST.match(page.prose, at, min(page.end, at + 60)):
+        return family_first.group() if family_first["family"] == word else None
     before = _BEFORE.search(page.prose, max(page.start, at - 40), at)
-    if before is None or not page.prose.startswith(word, at):
+    if before is None:
         return None
     start = before.start()
     while start < at:

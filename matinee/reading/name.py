@@ -10,8 +10,8 @@ from matinee.reading.proper import WORD, is_person, name_at
 from matinee.reading.role import Roles, character_at, roles_at
 
 __all__ = [
-    "PERSON_NOUNS", "WORD", "Entry", "character_at", "is_person", "name_at", "past_describers", "people",
-    "person_at", "with_roles",
+    "PERSON_NOUNS", "WORD", "Entry", "acts", "character_at", "is_person", "name_at", "past_describers",
+    "people", "person_at", "with_roles",
 ]  # fmt: skip
 
 LONGEST_LIST = 400  # people in one list
@@ -38,9 +38,9 @@ _VERB_NEXT = re.compile(
     r"|handles|helmed|co-wrote|scripted|rounds?|completes?|directing|writing|producing|serving|executive)\b"
 )
 _AS = re.compile(
-    r",?(?: in the (?:lead|main|leading|starring)(?: roles?)?)? (?:as|playing|in the role of|who plays"
-    r"|voicing|in(?= the (?:title|titular|eponymous) role))"
-    r" (?!well as )"
+    r",?(?: in the (?:lead|main|leading|starring)(?: roles?)?)? (?:as|playing|in the roles? of"
+    r"|who (?:will )?(?:also )?(?:plays?|portrays?|voices?)|voicing|portraying"
+    r"|in(?= the (?:title|titular|eponymous) role)) (?!well as )"
 )
 _AS_INSIDE = re.compile(r"(?:as|playing|voicing|who plays) (?=\S)")
 _CREDIT = re.compile(
@@ -49,10 +49,12 @@ _CREDIT = re.compile(
 )
 _ONESELF = re.compile(r" (?:him|her)self\b(?! (?:as|in)\b)")
 _RELATIVE = re.compile(
-    r", (?:who|best known|known|last seen|also seen|seen|fresh off|fresh from|a|an|the|of|in|from|his|her"
-    r"|both|recent|formerly) [^,;()\n]{3,90}(?=, (?:and|plus|with|along|&|as well|joined) )"
+    r", (?:who|best known|known|last seen|also seen|seen|fresh off|fresh from|a|an|the|of|in|from"
+    r"|(?:his|her)(?! [a-z\- ]{2,40} [^\W\d_a-z][\w\-]+ [^\W\d_a-z][\w\-]+,)|both|recent|formerly)"
+    r" [^,;()\n]{3,90}(?=, (?:and|plus|with|along|&|as well|joined) )"
+    r"|,? in (?:an?|the|his|her) (?:[\w\-]+ ){0,3}(?:cameo|role|part|appearance|turn|debut)(?=, | and )"
 )
-_AND = re.compile(r" (?:(?:and|as|with|plus)\b|& |\(|(?:him|her)self\b) ?")
+_AND = re.compile(r" (?:(?:and|as|with|plus|in an?)\b|& |\(|(?:him|her)self\b) ?")
 
 
 class Entry(NamedTuple):
@@ -75,6 +77,11 @@ def person_at(text: str, at: int, end: int) -> Span | None:
     return name if name and is_person(text[name.start : name.end]) else None
 
 
+def acts(text: str, at: int, end: int) -> bool:
+    """Whether a verb follows right behind a name: whoever it is, it is another clause's subject."""
+    return bool(_VERB_NEXT.match(text, at, end))
+
+
 def people(text: str, at: int, end: int) -> list[Entry]:
     """The list of people that begins at `at`; it ends at the first item that is no name."""
     found: list[Entry] = []
@@ -83,7 +90,7 @@ def people(text: str, at: int, end: int) -> list[Entry]:
         name = name_at(text, past_describers(text, position, end), end)
         if name is None or not _fits(text, name, end):
             break
-        if found and _VERB_NEXT.match(text, name.end, end):
+        if found and acts(text, name.end, end):
             break
         aside, position = _past_name(text, name, end)
         found.append(_entry(text, name, aside, position))

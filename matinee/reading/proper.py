@@ -42,6 +42,8 @@ _NICKNAME_FIRST = re.compile(r"[\"“][^\W\d_a-z][^\"”\n]{0,23}(?<!'s)[\"”] 
 
 
 _QUOTES = frozenset("\"“'")
+_MAY_END_A_NAME = frozenset({"My", "An", "So", "No", "You", "By", "Yet"})  # Vietnamese and Korean names
+_BEHIND_A_NAME = frozenset(",.;)")
 
 
 def name_at(text: str, at: int, end: int) -> Span | None:
@@ -55,14 +57,20 @@ def name_at(text: str, at: int, end: int) -> Span | None:
         token = word.group()
         possessive = token.endswith(("'s", "'S"))
         plain = token[:-2] if possessive else token
-        is_name = is_capital(plain) and (plain.lower() not in _NOT_IN_A_NAME or _is_initial(text, word))
+        is_name = is_capital(plain) and (
+            plain.lower() not in _NOT_IN_A_NAME
+            or _is_initial(text, word)
+            or (
+                words > 0 and plain in _MAY_END_A_NAME and text[word.end() : word.end() + 1] in _BEHIND_A_NAME
+            )
+        )
         if is_name or (words and _ELIDED.match(token)):
             stop = position + len(plain)
         elif not words or token not in PARTICLES:
             break
         words += 1
         position = word.end()
-        if len(plain) <= 2 and (further := _past_initial(text, word, end)) > position:
+        if len(plain) <= 4 and (further := _past_initial(text, word, end)) > position:
             stop = position = further
         if possessive or position >= end or text[position] != " ":
             break
@@ -90,7 +98,11 @@ def _is_initial(text: str, word: re.Match[str]) -> bool:
 def _past_initial(text: str, word: re.Match[str], end: int) -> int:
     """Past the full stop of "J." or "Jr"; "J.J." is one word more."""
     at = word.end()
-    if at < end and text[at] == "." and (len(word.group()) == 1 or word.group() in {"Jr", "Sr", "Dr", "St"}):
+    if (
+        at < end
+        and text[at] == "."
+        and (len(word.group()) == 1 or word.group() in {"Jr", "Sr", "Dr", "St", "Prof"})
+    ):
         at += 1
         further = _SECOND_INITIAL.match(text, at, end)
         at = further.end() if further else at

@@ -42,6 +42,13 @@ _NAMED_BEHIND = re.compile(
 )
 _PLAIN_NEXT = re.compile(r" (?!and |who |in |with |or )[a-z]")
 _HONORIFIC_NAME = re.compile(r"(?:Mr|Mrs|Dr|King|Queen|Prince|Princess|Lord|Lady|Captain|Emperor) [A-Z]")
+_OFFICE = re.compile(
+    r"(?:Colonel|Conductor|President|Captain|General|Major|King|Queen|Prince|Princess|Emperor|Empress"
+    r"|Inspector"
+    r"|Pope|Governor|Senator|Doctor|Judge|Chief|Commander|Sheriff|Mayor|Minister|Director|Chancellor|Sultan"
+    r"|[A-Z][a-z]+ian|Bishop|Cardinal|Duke|Duchess|Count|Countess|Lord|Lady|Sergeant|Lieutenant|Admiral"
+    r"|Ambassador)"
+)
 _MOST = 8  # characters in one list
 
 
@@ -82,12 +89,14 @@ def roles_at(text: str, at: int, end: int) -> Roles:
 
 
 def _is_no_name(text: str, start: int, stop: int, end: int) -> bool:
-    """ "the Colonel" is what someone is, "CIA agents" what some are."""
+    """ "the Colonel" is what someone is, "CIA agents" what some are; "the Milkman" has no other name."""
     words = text[start:stop]
     if words.isupper() and len(words) < 5 and _PLAIN_NEXT.match(text, stop, end):
         return True
     return (
-        text.startswith(("the ", "The "), start - 4) and "." not in words and not _HONORIFIC_NAME.match(words)
+        text.startswith(("the ", "The "), start - 4)
+        and "." not in words
+        and (bool(_OFFICE.fullmatch(words)) or (" " in words and not _HONORIFIC_NAME.match(words)))
     )
 
 
