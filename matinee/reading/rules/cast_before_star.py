@@ -35,11 +35,13 @@ _WAYS = (
     ),
     r"(?:has|have) (?:also )?been cast\b|(?:is|are|will be) (?:also )?(?:co-)?starring\b",
     r"(?:is|are) (?:all |both |also )?back(?: too| again| as well)?(?=[.,;!]|\Z)",
+    r"(?:also|both|all) returns?\b|returns? (?:too|as well)\b",
     # round out the cast, lead the ensemble
     (
-        r"(?:(?:will )?(?:also )?(?:(?:rounds?|fills?) out|completes?|leads?|heads?|headlines?|joins?"
-        r"|makes? up)"
-        rf"|(?:is|are) leading|(?:has|have) (?:also )?joined) {_CAST}"
+        r"(?:(?:will )?(?:also )?(?:(?:rounds?|fills?) out|completes?|leads?|heads?(?: up)?|headlines?|joins?"
+        r"|makes? up|fronts?|anchors?|tops?|toplines?|boards?)"
+        rf"|(?:is|are) (?:leading|fronting|heading|rounding out|joining)"
+        rf"|(?:has|have) (?:also )?(?:joined|boarded)) {_CAST}"
     ),
     # lead this crime series
     (
@@ -49,8 +51,9 @@ _WAYS = (
     r"(?:also )?(?:co-)?(?:headlines?|toplines?)\b",
     # are in the cast, is on board, are the leads
     (
-        rf"(?:is|are)(?: also)? (?:(?:in|among|part of) (?:{_CAST}|(?:this|the) (?:film|movie|mix))"
-        rf"|on board|on hand"
+        rf"(?:is|are)(?: also)? (?:(?:in|on|among|part of) (?:{_CAST}|(?:this|the) (?:film|movie|mix"
+        rf"|call sheet|actors|stars|performers|players|names|faces))"
+        rf"|on board|on hand|along for the ride|in tow|in support"
         r"|in there|in it|in this)\b"
     ),
     r"(?:is|are) (?:also )?the (?:leads?|stars?)(?=[.,;]|\Z| (?:of|in)\b)",
@@ -63,15 +66,34 @@ _WAYS = (
         r"|some )?(?:\w+,? (?:and )?){0,3}"
         r"(?:leads?|roles?|parts?)\b(?! of\b)"
     ),
+    # feature in supporting roles, shines in the lead
+    (
+        r"(?:features?|shines?|excels?|impress(?:es)?|dazzles?|stuns?) in "
+        r"(?=(?:the|this|an?|her|his|their)\b|(?:[\w\-]+ ){1,3}roles?\b)"
+    ),
+    # deliver fine performances, lend their voices
+    (
+        r"(?:gives?|delivers?|turns? in|offers?) (?:an? |the )?(?:[\w\-]+,? (?:and )?){0,4}"
+        r"(?:performances?|turns?)\b(?! (?:as|of)\b)"
+    ),
+    (
+        r"(?:also )?(?:lends?|provides?) (?:the |their |his |her )?voices?"
+        r"(?=[.,;]|\Z| (?:as well|too|talents?)\b)"
+    ),
+    r"(?:also )?(?:voices?|plays?) the (?:\w+ )?(?:leads|characters|heroes|duo|pair|couple|trio|parts)\b",
     # makes her screen debut, also make appearances
     (
         r"(?:also )?(?:makes?|making|made) (?:(?:his|her|their) (?:[\w\-]+ ){0,2}(?:acting|screen"
         r"|big-screen) debut"
         r"|(?:an? )?(?:[\w\-]+ ){0,2}(?:appearances?|cameos?))\b"
+        r"|(?:also )?(?:has|have) (?:an? )?(?:[\w\-]+ ){0,2}cameos?\b|(?:also )?cameos?(?=[.,;]|\Z| in\b)"
     ),
     # also appear, pops up, support them
     r"(?:also |all |both )appears?\b|also features?(?=[.,;]|\Z| in\b)|(?:also )?supports? (?:them|him|her)\b",
-    r"(?:also )?(?:appears?|shows? up|turns? up|pops? up)(?: too| here)?(?=[.,;]| in (?:the|this)\b)",
+    (
+        r"(?:also |will (?:also )?)?(?:appears?|features?|shows? up|turns? up|pops? up)(?: too| here)?"
+        r"(?=[.,;]| in (?:the|this)\b)"
+    ),
 )
 _STAR = re.compile("|".join(_WAYS))
 _CUES = (
@@ -80,6 +102,9 @@ _CUES = (
     "headlines", "join", "joins", "make", "makes", "topline", "toplines", "appear", "appears", "play",
     "plays", "essay", "essays", "take", "takes", "support", "supports", "show", "shows", "turn",
     "turns", "pop", "pops", "anchor", "anchors", "made", "making", "front", "fronts", "carries", "carry",
+    "top", "tops", "board", "boards", "return", "returns", "feature", "features", "shine", "shines", "excels",
+    "impress", "impresses", "dazzles", "stuns", "give", "gives", "deliver", "delivers", "offer", "offers",
+    "lend", "lends", "provide", "provides", "voice", "voices", "cameo", "cameos",
 )  # fmt: skip
 _AS_LATER = re.compile(r"[^,.;()\n]{0,80}? as (?!well\b)")
 _FELLOWS = re.compile(
@@ -87,6 +112,12 @@ _FELLOWS = re.compile(
     r" (?:support (?:from|by) |supporting (?:roles|turns|performances|work) (?:from|by) )?(?=[^\W\d_a-z])"
 )
 _IN_TITLE = re.compile(r" (?:in|of) (?:the |a |an )?(?P<what>[^,.;:()\n]{1,80})")
+_OF_UNKNOWNS = re.compile(r" of [a-z\-]+s\Z")  # "leads a cast of newcomers"
+_AS_CREW = re.compile(
+    r" (?:as|to) (?:an? |the )?(?:[\w\-]+ ){0,2}(?:(?:co-)?(?:produc|direct|writ)|compos|edit|exec|EPs?\b"
+    r"|DP\b|lens"
+    r"|shoot|score|helm|sell|handle)"
+)
 _FILM_AGAIN = re.compile(
     r"(?:costume|character)\b|(?:this|it|here)(?: as| with| alongside|,|\Z)|(?:[\w\-]+ ){0,4}(?:film"
     r"|movie|one|thriller|comedy"
@@ -98,7 +129,7 @@ _FILM_AGAIN = re.compile(
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for verb in page.hits(_STAR, *_CUES):
         sentence = page.sentence_at(verb.start())
-        if page.is_quoted(verb.start()):
+        if page.is_quoted(verb.start()) or _AS_CREW.match(page.prose, verb.end(), sentence.end):
             continue
         actors = subjects(page, sentence, verb.start())
         if actors and _is_this_film(page, verb, sentence.end, found):
@@ -120,7 +151,7 @@ def _fellows(page: Page, at: int, end: int) -> list[Entry]:
 def _is_this_film(page: Page, verb: re.Match[str], end: int, found: Findings) -> bool:
     """Nothing says which film, or it is "the film", or it has this film's title."""
     place = _IN_TITLE.match(page.prose, verb.end(), end)
-    if place is None or _FILM_AGAIN.match(place["what"]):
+    if place is None or _FILM_AGAIN.match(place["what"]) or _OF_UNKNOWNS.match(place.group()):
         return True
     what = fold_title(place["what"].strip("\"“”'‘’ "))
     return any(title and fold_title(title)[:12] in what for title in found.titles)

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from matinee.reading.clause import subjects, surname_subject
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.name import Entry, name_at, past_describers, people, with_roles
+from matinee.reading.name import Entry, acts, name_at, past_describers, people, with_roles
 from matinee.reading.page import Page
 from matinee.reading.parts import part, parts_of
 from matinee.reading.role import roles_at
+from matinee.reading.values import Part
 from matinee.reading.vocabulary import OCCUPATIONS
 
 KINDS = ("cast",)
@@ -20,43 +21,75 @@ NEEDS = ("title", "genre")
 CONFIDENCE = 0.94
 EXAMPLE = "Ana Pell stars as Dr. Mira Lund, with Karl Oster as her brother Anton, plus Ines Marr."
 
-_TAKES_ON = (
-    r"(?:takes?(?: on| over)?|steps? into|tackles?|lands?|reprises?|(?:has|have) (?:landed|been given)) "
-    r"(?:the|her|his|their) (?:\w+ )?(?:roles?|parts?|leads?)(?: of)?(?= )|(?:lends?|gives?) (?:(?:his|her"
-    r"|their) )?voices? to(?= )|makes (?:his|her) "
-    r"(?:[\w\-]+ ){1,3}debut(?= as )|(?:co-)?leads?(?= as )|headlines?(?= as )|(?:turns|pops"
-    r"|shows) up(?= as )|slums it(?: \w+)?(?= as )"
-    r"|(?:shines?|excels?|stuns?|dazzles?|impresses|anchors the film)(?= as )"
-    r"|(?:provides?|is) (?:the )?voices? (?:of|for|to|behind)(?= )|(?:gives?|delivers?|turns? in"
-    r"|offers?) (?:an?|the|his"
-    r"|her) (?:[\w\-]+ ){0,4}(?:performance|turn)(?= as )"
+_ROLE_OF = r"(?:the|her|his|their) (?:[\w\-]+ )?(?:roles?|parts?|leads?|characters?)"
+_PERFORMS = (
+    # takes on the role of, returns to his role as
+    rf"(?:takes?(?: on| over)?|steps? into|tackles?|lands?|reprises?|essays?|inhabits?|assumes?|fills?"
+    rf"|originates?|returns?(?: once again| again)? to|brings (?:[\w\-]+ ){{1,4}}to|is back in"
+    rf"|(?:has|have) (?:landed|been given|won|bagged)) {_ROLE_OF}(?: of)?(?= )"
+    # lends her voice to, is the voice of
+    r"|(?:lends?|gives?) (?:(?:his|her|their) )?voices? to(?= )"
+    r"|(?:provides?|is|are|does|do) (?:the )?voices? (?:of|for|to|behind)(?= )"
+    # gives life to, embodies
+    r"|(?:gives? (?:new )?life to|breathes? life into|embody|embodies|incarnates?|impersonates?)(?= )"
+    # makes her debut as, steals the film as
+    r"|(?:makes?|making) (?:his|her|their|an?) (?:[\w\-]+ ){0,3}(?:debut|appearance|cameo|return)(?= as )"
+    r"|(?:(?:co-)?leads?|headlines?|toplines?|cameos?|guest[ -]stars?|features?|slums it(?: \w+)?|reteams?"
+    r"|(?:turns?|pops?|shows?) up)(?= as )"
+    r"|(?:shines?|excels?|stuns?|dazzles?|impress(?:es)?|anchors the film|steals? (?:the|every|scenes|it)"
+    r"(?: [\w\-]+)?)(?= as )"
+    r"|brings?(?= [^.;:,]{2,40}? to (?:[a-z]+ )?life\b)"
+    r"|(?:gives?|delivers?|turns? in|offers?) (?:an?|the|his|her) (?:[\w\-]+,? ){0,4}(?:performance|turn)"
+    r"(?= as )"
+)
+# has signed on to play, will be seen playing
+_WILL_PLAY = (
+    r"(?:(?:is|are|has|have|will be|joins?|boards?) )(?:also |now |both |been |reportedly |next ){0,2}"
+    r"(?:(?:set|attached|tapped|cast|slated|confirmed|signed (?:on|up)|chosen|picked|selected|hired|enlisted"
+    r"|recruited|brought (?:on|in)|announced|lined up|on board|due|going|seen) )?"
+    r"(?:to (?:play|portray|voice)|playing|portraying|voicing)"
+    r"|(?:will|would|to)(?: also)? (?:play|portray|voice)"
 )
 _VERB = re.compile(
-    r"(?P<verb>stars? in the (?:\w+ )?(?:roles?|parts?) of(?= )|(?:also )?(?:co-)?stars?"
-    r"|(?:also )?(?:plays|portrays|voices|play|portray|voice)|appears?"
-    r"|returns?|(?:will|to|is set to|are set to|is going to|would) (?:play|portray|voice)|(?:is|are) "
-    r"(?:playing|voicing)"
-    rf"|{_TAKES_ON}) ?(?:here )?(?P<as>as |alongside |opposite |with |in (?=the (?:title|titular"
-    rf"|eponymous) ))?(?=\S)"
+    rf"(?P<verb>stars? in the (?:\w+ )?(?:roles?|parts?) of(?= )|{_PERFORMS}|{_WILL_PLAY}"
+    r"|(?:also )?(?:co-)?stars?|(?:also )?(?:plays|portrays|voices|play|portray|voice)|appears?|returns?)"
+    r" ?(?:here )?(?P<as>as |alongside |opposite |with |in (?=the (?:title|titular|eponymous) ))?(?=\S)"
 )
 _CUES = (
     "stars", "star", "appears", "appear", "returns", "return", "plays", "portrays", "voices", "play",
     "portray", "voice", "also", "co", "take", "takes", "step", "steps", "tackle", "tackles", "land", "lands",
-    "reprise", "reprises", "lend", "lends", "give", "gives", "makes", "lead", "leads", "headline",
-    "headlines", "turns", "pops", "shows", "slums",
-    "shine", "shines", "excels", "stuns", "dazzles", "impresses", "anchors", "provide", "provides",
-    "delivers", "deliver", "turn", "offers", "offer",
+    "reprise", "reprises", "lend", "lends", "give", "gives", "make", "makes", "lead", "leads", "headline",
+    "headlines", "topline", "toplines", "turn", "turns", "pop", "pops", "show", "shows", "slums", "cameo",
+    "cameos", "guest", "feature", "features", "shine", "shines", "excels", "stuns", "dazzles", "impresses",
+    "anchors", "steal", "steals", "provide", "provides", "does", "delivers", "deliver", "offers", "offer",
+    "essay", "essays", "inhabit", "inhabits", "assumes", "fills", "originates", "brings", "embodies",
+    "embody", "breathes", "incarnates", "impersonates", "making",
 )  # fmt: skip
 # Words before the verb proper, looked at only where such a verb is in the post.
-_AUXILIARIES = ("will", "to", "is", "are", "would", "has", "have", "was", "can")
-_AFTER_AUXILIARIES = ("play", "portray", "voice", "playing", "voicing", "landed", "given")
+_AUXILIARIES = (
+    "will", "to", "is", "are", "would", "has", "have", "join", "joins", "boards", "do",
+)  # fmt: skip
+_AFTER_AUXILIARIES = (
+    "play", "portray", "voice", "voices", "playing", "portraying", "voicing", "landed", "given", "won",
+    "bagged", "role",
+)  # fmt: skip
 _NEED_AS = re.compile(r"(?:also )?(?:co-)?stars?|appears?|returns?")
 _PLAYS_SOMEONE = re.compile(
-    rf"(?:a|an|the|his|her|their|[^\W\d_a-z]\w+['’]s) (?:[\w\-]+,? ){{0,4}}?"
-    rf"(?:{'|'.join(sorted(OCCUPATIONS))}"
+    rf"(?:a|an|the|his|her|their|one of the|two|three|[^\W\d_a-z]\w+['’]s) (?:[\w\-]+,? ){{0,4}}?"
+    rf"(?:(?:{'|'.join(sorted(OCCUPATIONS))}"
     r"|sweetheart|girlfriend|boyfriend|lover|boss|friend|neighbor|rival|mentor|partner"
     r"|killer|robber|manager|worker|dealer|owner|banker|biker|fighter|gardener|loner|stranger|prisoner|coach"
-    r"|sheriff|guard|fixer|hacker|gangster|courier|[a-z]{3,}(?:ist|ian|man|woman|ess))\b"
+    r"|sheriff|guard|fixer|hacker|gangster|courier|antagonist|protagonist|lead|twin|parent|sibling|cousin"
+    r"|classmate|roommate|colleague|character|teen|vampire|ghost|alien|robot|clown"
+    r"|[a-z]{3,}(?:ist|ian|man|woman|ess))s?|men|women|wives|thieves|spies|newlyweds)\b"
+    r"|(?:[\w\-]+ ){0,2}(?:siblings|sisters|brothers|twins|lovers|spouses|newlyweds|strangers|parents"
+    r"|mother and (?:son|daughter)|father and (?:son|daughter)|husband and wife|(?:best |old )?friends"
+    r"|themselves|a (?:[\w\-]+ ){0,2}(?:couple|pair|duo))\b"
+)
+_VOICES = re.compile(r"(?:provides?|lends?|gives?|is|are|does|do)\b[^.]* voices? (?:of|for|to|behind)\Z")
+_NO_PART = re.compile(
+    r" ?(?:the |this |an? |his |her )?(?:[\w\-]+ )?(?:cause|campaign|fight|song|track|album"
+    r"|debate|movement|call|concerns?)\b"
 )
 _REST = re.compile(
     r",? (?:with|and|plus|alongside|along with|co-starring|(?:joined|supported|backed) by|while"
@@ -81,13 +114,25 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield from _with_roles(page, actors, verb, sentence, found)
 
 
+def _plays_someone(page: Page, verb: re.Match[str]) -> bool:
+    """Whether the object is a part without a name: "plays a harbor pilot", "is the voice of the door"."""
+    if _VOICES.match(verb["verb"]):
+        return not _NO_PART.match(page.prose, verb.end())
+    return bool(_PLAYS_SOMEONE.match(page.prose, verb.end()))
+
+
 def _by_surname(page: Page, verb: re.Match[str], sentence: Span, found: Findings) -> Iterator[Find]:
     """ "Pell plays Mira", where the full name stands elsewhere."""
-    has_role = verb["as"] == "as " or not _NEED_AS.fullmatch(verb["verb"])
+    has_others = verb["as"] in {"alongside ", "opposite "}
+    has_role = has_others or verb["as"] == "as " or not _NEED_AS.fullmatch(verb["verb"])
     subject = surname_subject(page, sentence, verb.start()) if has_role else None
     if subject is None or subject[1] in found.titles:
         return
     mention, name = subject
+    if has_others and (others := people(page.prose, verb.end(), sentence.end)):
+        yield Find("cast", Part(name), mention.start, mention.end, 0.85)
+        yield from parts_of(page, others, found, 0.85)
+        return
     roles = roles_at(page.prose, verb.end(), sentence.end)
     if roles.names and not roles.are_several:
         actor = Entry(mention, roles.end, None, roles.names[0])
@@ -99,7 +144,7 @@ def _with_roles(
 ) -> Iterator[Find]:
     roles = roles_at(page.prose, verb.end(), sentence.end)
     is_named = roles.names or roles.is_title_role or roles.is_oneself
-    if not is_named and not verb["as"] and not _PLAYS_SOMEONE.match(page.prose, verb.end()):
+    if not is_named and not verb["as"] and not _plays_someone(page, verb):
         return
     actors, stop = with_roles(actors, roles)
     for actor in actors:
@@ -109,4 +154,7 @@ def _with_roles(
     if rest := _REST.match(page.prose, stop, sentence.end):
         at = past_describers(page.prose, rest.end(), sentence.end)
         if name_at(page.prose, at, sentence.end):
-            yield from parts_of(page, people(page.prose, rest.end(), sentence.end), found, 0.9)
+            others = people(page.prose, rest.end(), sentence.end)
+            if others and acts(page.prose, others[-1].end, sentence.end):
+                others.pop()
+            yield from parts_of(page, others, found, 0.9)

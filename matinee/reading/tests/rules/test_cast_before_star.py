@@ -6,6 +6,14 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Ana Pell and Karl Oster also return.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Ana Pell and Karl Oster are also on the cast.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Ana Pell fronts a cast of newcomers.", [Part("Ana Pell")]),
+    ("Ana Pell and Karl Oster lend their voices.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Ana Pell delivers a towering performance.", [Part("Ana Pell")]),
+    ("Ana Pell shines in the lead role.", [Part("Ana Pell")]),
+    ("Ana Pell and Karl Oster will also appear.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Karl Oster has a cameo.", [Part("Karl Oster")]),
     (
         "Ana Pell (Tin Skies), Karl Oster and two-time Emmy winner Ines Marr star.",
         [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
@@ -43,6 +51,14 @@ READS = [
     ("Ana Pell and Karl Oster are starring in the film.", [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell and Karl Oster are on board to produce.",
+    "Ana Pell returns to the island.",
+    "Ana Pell delivers a letter.",
+    "Ana Pell shines a light.",
+    "Ana Pell has a boat.",
+    "Directing duo Ana Pell and Karl Oster are not back.",
+    "Ana Pell is on board as an executive producer.",
+    "Ana Pell lends her coat.",
     "Ana Pell is in talks to star.",
     "Harrow Lane. Ana Pell, who stars in Tin Skies, was seen at the premiere.",
     "Tarn Films and Oster Pictures join the cast of companies.",

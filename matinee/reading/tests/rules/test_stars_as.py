@@ -6,6 +6,20 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Ana Pell has signed on to play the pilot Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+    ("The film sees Ana Pell return to the role of Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+    ("Ana Pell brings Mira Lund to life.", [Part("Ana Pell", "Mira Lund")]),
+    ("Ana Pell steals the film as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+    ("Ana Pell provides the voice of the door.", [Part("Ana Pell", None, True)]),
+    ("Ana Pell and Karl Oster play mother and son.", [Part("Ana Pell"), Part("Karl Oster")]),
+    (
+        "The actress Ana Pell also wrote it. Pell stars alongside Karl Oster.",
+        [Part("Ana Pell"), Part("Karl Oster")],
+    ),
+    (
+        "Ana Pell (“Tin Skies”) also wrote it. Pell (“Cellar”) plays Mira Lund.",
+        [Part("Ana Pell", "Mira Lund")],
+    ),
     (
         "Ana Pell and Karl Oster star as rival cooks Mira and Anton, respectively.",
         [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
@@ -33,6 +47,14 @@ READS = [
     ("The film, in which Ana Pell shines as Mira, opens in May.", [Part("Ana Pell", "Mira")]),
 ]
 LEAVES_ALONE = [
+    "Mira Lund embodies nothing.",
+    "Ana Pell makes a debut in June.",
+    "The house is as old as Mira Lund.",
+    "Ana Pell is attached to produce with Mira Lund.",
+    "Ana Pell lends her voice to the cause.",
+    "The keeper brings Mira Lund to the island.",
+    "Ana Pell is in talks to play Mira Lund.",
+    "The sun gives life to the garden.",
     "Ana Pell appears in June.",
     "Ana Pell takes the boat to Oslo.",
     "Ana Pell returns with a film about Karl Oster.",
