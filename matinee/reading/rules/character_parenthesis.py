@@ -7,12 +7,12 @@ actors, where it holds their films, and holds back where nothing tells people fr
 import re
 from collections.abc import Iterator
 
+from matinee.reading.character import name_before, names_before
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.mention import full_name
-from matinee.reading.name import character_at, is_person, name_at, past_describers
+from matinee.reading.name import is_person, name_at, past_describers, people
 from matinee.reading.page import Page
-from matinee.reading.place import NATIONALITIES, TERRITORIES
 from matinee.reading.spelling import fold
 from matinee.reading.values import Part
 from matinee.reading.vocabulary import OCCUPATIONS
@@ -22,25 +22,28 @@ NEEDS = ("cast", "director", "writer", "title")
 CONFIDENCE = 0.93
 EXAMPLE = "Starring Ana Pell. Heart surgeon Mira Lund (Ana Pell) prepares for the flight."
 
-_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'.\-]*"
-_OPENINGS = frozenset({
-    "when", "but", "and", "so", "as", "after", "while", "then", "once", "meanwhile", "enter", "meet",
-    "here", "until", "with", "if",
-})  # fmt: skip
 _OF_CREDITS = (
-    "direct", "filmmaker", "starring", " stars", "cast", "written", "produce", " by ", "trailer",
+    "direct", "filmmaker", "starring", " stars", "cast", "written", "produce", "trailer",
     "films", "rights", "sold", "composing", "composed", "editor", "edited by", "the script",
-    "cinematograph", "gone to", "distribut",
+    "cinematograph", "gone to", "distribut", "scored", "penned", "screenplay",
 )  # fmt: skip
-_CAPITAL_RUN = re.compile(rf"{_WORD}(?: (?:{_WORD}|of|the|de|van|von))*\Z")
 _AFTER_NAME = re.compile(
     r"\Z|,? (?:returning|back|in (?:his|her)|also|who|seen|making|of|from)\b|, | / | & | and "
 )
 _LIST_OF_FILMS = re.compile(r", (?=[^\W_a-z])")
-_AND_ANOTHER = re.compile(r" (?:and|&) [^\W\d_a-z]")
+_BY_SOMEONE = re.compile(
+    r" by (?:the |a )?(?:[A-ZÀ-Þ][\w.'\-]+ [A-ZÀ-Þ]|writer|actor|novelist|author|producer)"
+)
+_OF_THE_CREW = re.compile(
+    r"(?:Composer|Director|Producer|(?:Screen)?[Ww]riter|Cinematographer|Editor|Author|Novelist"
+    r"|Playwright|Actor|Actress"
+    r"|Star|Filmmaker|DP|Helmer|Scribe|Company|Distributor|Showrunner|Comedian|Singer|Rapper)s? "
+)
+_THE_CREW = re.compile(r"\b[Tt]he (?:producer|director|screenwriter|composer|distributor|editor|filmmaker)\Z")
+_AND_ANOTHER = re.compile(r",? (?:and|&) |, (?=[^,()]{2,40},? (?:and|&) )")
 _SOMEONE = re.compile(
-    r"\b(?:a|an|his|her|their|the) (?:[a-z\-]+ ){0,3}(?!thriller|trailer|teaser|poster|theat|chapter"
-    r"|character)[a-z\-]+(?:er|or|ist|ian|man|woman|ess)\Z"
+    r"\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:[a-z\-]+ ){0,3}(?!thriller|trailer|teaser|poster|theat"
+    r"|chapter|character)[a-z\-]+(?:er|or|ist|ian|man|woman|ess)\Z"
     rf"|\b(?:{'|'.join(sorted(OCCUPATIONS))}|child|kid|friend|boss|neighbor|partner|delinquent|host"
     r"|boyfriend|girlfriend|fianc[eé]e?|lover|roommate|cousin|uncle|aunt|rival|boy|girl|twin|crush"
     r"|colleague)\Z"
@@ -57,17 +60,16 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         actors = _actors(page, Span(aside.start + 1, aside.end - 1), cast)
         if not actors:
             continue
-        character = _name_before(page, aside.start)
+        character = name_before(page, aside.start - 1) if page.prose[aside.start - 1] == " " else None
         if _AND_ANOTHER.match(page.prose, actors[0][0].end, aside.end):
-            character = None  # "Mira and Anton (Ana Pell and Karl Oster)"
-        if character and fold(page.words(character)) in known:
+            yield from _pairs(page, aside, found)
+            continue
+        if character and (fold(page.words(character)) in known or _OF_THE_CREW.match(page.words(character))):
             continue
         names = [name for _, name in actors]
         if any(fold(name) in cast for name in names):
             sure = CONFIDENCE
-        elif (character or _someone_before(page, aside.start)) and _looks_like_plot(
-            page, aside, names, crew, found
-        ):
+        elif _is_told_of(page, aside, character) and _looks_like_plot(page, aside, names, crew, found):
             sure = 0.6
         else:
             continue
@@ -88,8 +90,9 @@ def _actors(page: Page, inside: Span, cast: set[str]) -> list[tuple[Span, str]]:
         return []
     words = page.words(name)
     if " " not in words:
-        whole = full_name(page, name) if name == inside else None
-        return [(name, whole)] if whole and fold(whole) in cast else []
+        whole = full_name(page, name) if name.end == inside.end else None
+        is_one_of_two = bool(_AND_ANOTHER.match(page.prose, name.end, inside.end))
+        return [(name, whole or words)] if whole or is_one_of_two else []
     if not is_person(words):
         return []
     second = name_at(page.prose, name.end + 3, inside.end) if page.prose.startswith(" / ", name.end) else None
@@ -97,26 +100,46 @@ def _actors(page: Page, inside: Span, cast: set[str]) -> list[tuple[Span, str]]:
     return [(name, words), *others]
 
 
-def _name_before(page: Page, at: int) -> Span | None:
-    """The capital run that ends right before the bracket, an honorific included."""
-    sentence = page.sentence_at(at)
-    stop = at - 1
-    if stop <= sentence.start or page.prose[stop] != " ":
-        return None
-    run = _CAPITAL_RUN.search(page.prose[max(sentence.start, stop - 50) : stop])
-    if run is None or run.group() in TERRITORIES or run.group() in NATIONALITIES:
-        return None
-    start = stop - len(run.group())
-    first = run.group().split(" ", 1)
-    if len(first) == 2 and start == sentence.start and first[0].lower() in OCCUPATIONS | _OPENINGS:
-        start += len(first[0]) + 1
-    whole = character_at(page.prose, start, stop)
-    return Span(start, stop) if whole and whole.end == stop else None
+def _pairs(page: Page, aside: Span, found: Findings) -> Iterator[Find]:
+    """ "Mira and Anton (Ana Pell and Karl Oster)": as many names before the bracket as inside."""
+    cast = found.people("cast")
+    characters = names_before(page, aside.start - 1)
+    actors = [
+        (entry.name, _whole_name(page, entry.name, found))
+        for entry in people(page.prose, aside.start + 1, aside.end - 1)
+    ]
+    if len(characters) != len(actors) or len(actors) < 2:
+        return
+    if any(name is None for _, name in actors) or any(fold(page.words(one)) in cast for one in characters):
+        return
+    for character, (actor, name) in zip(characters, actors, strict=True):
+        yield Find("cast", Part(name or "", page.words(character)), *actor, 0.85)
+
+
+def _whole_name(page: Page, name: Span, found: Findings) -> str | None:
+    """A full name as it is; a surname's where the cast has it."""
+    words = page.words(name)
+    if is_person(words):
+        return words
+    names = (fact.value.name for fact in found.of("cast") if isinstance(fact.value, Part))
+    return next((whole for whole in names if words in whole.split(" ")[1:]), None)
+
+
+def _is_told_of(page: Page, aside: Span, character: Span | None) -> bool:
+    """Whether a plot speaks of who stands before the bracket: someone plain, or a name that is not the
+    surname of a person named elsewhere; what is in italics inside is a title.
+    """
+    if page.emphasis_at(aside.start + 1):
+        return False
+    if character is None:
+        return _someone_before(page, aside.start)
+    return " " in page.words(character) or full_name(page, character) is None
 
 
 def _someone_before(page: Page, at: int) -> bool:
     """Whether "a young florist" or another plain person stands before the bracket."""
-    return bool(_SOMEONE.search(page.prose[max(page.start, at - 50) : at - 1]))
+    before = page.prose[max(page.start, at - 50) : at - 1]
+    return bool(_SOMEONE.search(before)) and not _THE_CREW.search(before)
 
 
 def _looks_like_plot(page: Page, aside: Span, names: list[str], crew: set[str], found: Findings) -> bool:
@@ -125,7 +148,7 @@ def _looks_like_plot(page: Page, aside: Span, names: list[str], crew: set[str], 
     words = page.prose[sentence.start : sentence.end].lower()
     if any(word in words for word in _OF_CREDITS):
         return False
-    if _LIST_OF_FILMS.search(page.prose, *aside):
+    if _LIST_OF_FILMS.search(page.prose, *aside) or _BY_SOMEONE.search(page.prose, *sentence):
         return False
     folded = {fold(name) for name in names}
     return (

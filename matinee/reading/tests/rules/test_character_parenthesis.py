@@ -6,6 +6,16 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    (
+        "Mira and Anton (Ana Pell and Karl Oster) meet on a ferry.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
+    ),
+    ("It follows Mira (Ana Pell), a keeper who is hired by a banker.", [Part("Ana Pell", "Mira")]),
+    ("A seamstress (Ana Pell) hears a voice.", [Part("Ana Pell")]),
+    (
+        "Starring Ana Pell and Karl Oster. Then Mira and Anton (Pell and Oster) meet.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
+    ),
     ("Starring Ana Pell. He meets Mr. Lund (Ana Pell) on the boat.", [Part("Ana Pell", "Mr. Lund")]),
     ("In winter a young florist (Ana Pell) hears a voice.", [Part("Ana Pell")]),
     (
@@ -16,6 +26,11 @@ READS = [
     ("Keeper Mira Lund (Ana Pell) hears a voice.", [Part("Ana Pell", "Mira Lund")]),
 ]
 LEAVES_ALONE = [
+    "Composer Karl Oster (Tin Skies) joins her.",
+    "The screenwriter (Karl Oster) left early.",
+    "<p>In Oslo, Mira Lund (<i>Tin Skies</i>) waits for the boat.</p>",
+    "The book is by Ines Holt. Holt (Salt Diary) began it in Oslo.",
+    "Mira and Anton (Oslo and Bergen) wait.",
     "It has gone to France (Old Quay) and Japan (Tarn Row).",
     "She waits in the theater (Old Harrow) for him.",
     "Harrow Lane is directed by Mirela Voss (Tin Skies).",

@@ -7,6 +7,16 @@ from matinee.reading.values import Part
 
 READS = [
     (
+        "Mira Lund and Anton Lund, played by Ana Pell and Karl Oster, meet.",
+        [Part("Ana Pell", "Mira Lund"), Part("Karl Oster", "Anton Lund")],
+    ),
+    ("The parents are played by Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("When Mira (played by Ana Pell) moves in, it wakes.", [Part("Ana Pell", "Mira")]),
+    (
+        "The roles are played by Ana Pell, Karl Oster and Ines Marr.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    (
         "We met Tomas Brandt. The keeper Anton Lund, portrayed by Brandt himself, says little.",
         [Part("Tomas Brandt", "Anton Lund")],
     ),
@@ -19,6 +29,10 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "The two songs are played by Ana Pell and Karl Oster.",
+    "Cards are played by the crew.",
+    "It was brought to life by candles.",
+    "The music is performed by Ana Pell.",
     "A song played by Karl Oster is heard.",
     "The game is played by two people.",
     "The part was originally played by Karl Oster.",
