@@ -21,19 +21,18 @@ CONFIDENCE = 0.75
 EXAMPLE = "You get a first look at Ana Pell as Dr. Mira Lund, and a short one at that."
 
 _AS = re.compile(r"(?:as|playing) (?=\S)")
-_IS = re.compile(r"is (?=[^\W\d_a-z])")
-_IS_SOMEONE = re.compile(r", (?:an?|the|who|his|her|whose|its?)\b|,? and [^\W\d_a-z]")
 _PRAISE = (
     "terrific", "great", "excellent", "superb", "perfect", "fantastic", "brilliant", "wonderful",
     "outstanding",
     "amazing", "charming", "hilarious", "phenomenal", "magnetic", "impressive", "delightful", "captivating",
-    "unrecognizable", "back", "around", "returning", "cast", "seen", "featured", "here",
+    "unrecognizable", "better", "scene-stealing", "heartbreaking", "riveting", "mesmerizing", "chilling",
+    "uncredited", "good", "fine", "back", "around", "returning", "cast", "seen", "featured", "here",
 )  # fmt: skip
 _BETWEEN = frozenset({*_PRAISE, "is", "are", "was", "been", "be"})
 _ACTOR = re.compile(
     r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w'.\-]*(?: (?:(?:de|la|del|van|von|der|bin|al|el|da|di|du|le) ){0,2}"
     r"[^\W\d_a-zß-öø-ÿ][\w'.\-]*){1,3})(?: \([^()]{1,60}\))?,? (?:(?:is|are|was|has been|can be|will be) )?"
-    rf"(?:(?:(?:also|just|absolutely|perfectly|so|quite|really|simply) )?(?:{'|'.join(_PRAISE)}) )?\Z"
+    rf"(?:(?:(?:also|just|absolutely|perfectly|so|quite|really|simply|even) )?(?:{'|'.join(_PRAISE)}) )?\Z"
 )
 _JOB = re.compile(
     r"(?:(?:Executive|Associate|Co-)[ -]?)?(?:Producers?|Directors?|Writers?|Editors?|EPs?|CEO|President|Head"
@@ -41,13 +40,16 @@ _JOB = re.compile(
     r"(?! [A-Z])"
 )
 _UNSURE = re.compile(
-    r"\b(?:rumou?r|might|talks|consider|instead of|replac|tested|passed on|turned down|known)", re.I
+    r"\b(?:aired in (?:19|20)\d\d|original (?:cast|series|version|film)|stage (?:show|version|production)"
+    r"|rumou?r|might|talks|consider|instead of|replac|tested|passed on|turned down|known)",
+    re.I,
 )
+_A_TURN = re.compile(r"\b(?:an?|the (?:always|ever)) [a-z\-]+ \Z")  # "a chilling Ana Pell as the priest"
 _LONGEST = 110  # characters of a name with its bracket
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in (*page.hits(_AS, "as", "playing"), *page.hits(_IS, "is")):
+    for cue in page.hits(_AS, "as", "playing"):
         sentence = page.sentence_at(cue.start())
         if not _may_follow_a_name(page, cue.start()):
             continue
@@ -57,10 +59,12 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if actor is None or _UNSURE.search(page.prose, sentence.start, cue.start()):
             continue
         roles = roles_at(page.prose, cue.end(), sentence.end)
-        if cue.re is _IS and not _IS_SOMEONE.match(page.prose, roles.end, sentence.end):
-            continue
-        if roles.names and not roles.are_several and not _is_stranger(page.words(actor), found):
-            part = Part(without_honour(page.words(actor)), page.words(roles.names[0]))
+        is_part = (
+            bool(roles.names) or roles.is_oneself or _A_TURN.search(page.prose, sentence.start, actor.start)
+        )
+        if is_part and not roles.are_several and not _is_stranger(page.words(actor), found):
+            character = page.words(roles.names[0]) if roles.names else None
+            part = Part(without_honour(page.words(actor)), character, oneself=roles.is_oneself)
             yield Find("cast", part, actor.start, roles.end)
             yield from _further(page, actor, sentence.end, found)
 

@@ -6,6 +6,8 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Nearby is a chilling Ana Pell as the priest.", [Part("Ana Pell")]),
+    ("There's even Karl Oster as himself.", [Part("Karl Oster", oneself=True)]),
     ("You get a first look at Ana Pell as Dr. Mira Lund.", [Part("Ana Pell", "Dr. Mira Lund")]),
     ("Of course there's Karl Oster playing her brother Anton in it too.", [Part("Karl Oster", "Anton")]),
     ("All you see is Ines Marr back as Nurse Brandt.", [Part("Ines Marr", "Nurse Brandt")]),
@@ -13,10 +15,11 @@ READS = [
         "There is Ana Pell as Mira, Karl Oster as Anton, and Ines Marr as the nurse.",
         [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton"), Part("Ines Marr")],
     ),
-    ("Ana Pell is Mira Lund, a nurse on the run.", [Part("Ana Pell", "Mira Lund")]),
     ("Ana Pell is fantastic as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
 ]
 LEAVES_ALONE = [
+    "A series aired in 2012 with Ana Pell as Mira Lund.",
+    "Nearby stands Ana Pell as the bells ring.",
     "It has Ana Pell as executive producer.",
     "It has Ana Pell as Executive Producer.",
     "We saw Ana Pell as a child.",

@@ -1,0 +1,110 @@
+"""Who somebody is in the film: "Ana Pell is Mira Lund, a keeper", "is a force as Mira", "As Mira, Ana Pell".
+
+Leaves jobs alone, what people are in life ("is Danish"), and names that no full name stands for.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.clause import surname_subject
+from matinee.reading.fact import Find, Span
+from matinee.reading.findings import Findings
+from matinee.reading.name import is_person, name_at, past_describers
+from matinee.reading.page import Page
+from matinee.reading.parts import is_documentary, without_honour
+from matinee.reading.role import Roles, roles_at
+from matinee.reading.spelling import fold
+from matinee.reading.values import Part
+
+KINDS = ("cast",)
+NEEDS = ("title", "director", "genre")
+CONFIDENCE = 0.75
+EXAMPLE = "Ana Pell is Dr. Mira Lund, a surgeon who hears a voice."
+
+_IS = re.compile(r"is (?=[^\W\d_a-z]|(?:the|her|his|their) )")
+_AS = re.compile(r"as (?=[^\W\d_a-z]|(?:the|her|his|their) [^,.;]{0,40}[A-ZÀ-Þ])")
+_IN_A_ROLE = re.compile(r"(?:As|Playing|In the role of|In) (?=\S)")
+_IS_SOMEONE = re.compile(r", (?:an?|the|who|his|her|whose|its?|another|one)\b|,? and [^\W\d_a-z]")
+_NAME = (
+    r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w'.\-]*(?: (?:(?:de|la|del|van|von|der|bin|al|el|da|di|du|le) ){0,2}"
+    r"[^\W\d_a-zß-öø-ÿ][\w'.\-]*){1,3})"
+)
+_BEFORE_IS = re.compile(rf"{_NAME}(?: \([^()]{{1,60}}\))? \Z")
+_IS_GOOD_AS = re.compile(
+    rf"{_NAME} is (?!(?:originally|reportedly|rumou?red|now|no|credited|known|billed|listed|serving"
+    rf"|attached|working|on|named|described"
+    r"|joining|involved|set|seen|also|both|as|not)\b)(?:[a-z\-]+,? ){1,6}\Z"
+)
+_PLAYS = re.compile(r"\b(?:plays?|stars? as|portrays?)\b")
+_VERB = re.compile(r" (?!and |or )[a-z]")
+_NEXT_CLAUSE = re.compile(r"(?:[,;]|\band|\bwhile|\bwith) \Z")
+_JOB = re.compile(
+    r"(?:the |an? )?(?:[\w\-]+ ){0,2}(?:director|producer|writer|editor|composer|cinematographer)", re.I
+)
+_LONGEST = 110  # characters of a name with its bracket
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    if is_documentary(found):
+        return
+    for cue in (*page.hits(_IS, "is"), *page.hits(_AS, "as")):
+        sentence = page.sentence_at(cue.start())
+        actor = None if page.is_quoted(cue.start()) else _actor(page, cue, sentence)
+        if actor is None or _is_stranger(actor[1], found) or _JOB.match(page.prose, cue.end()):
+            continue
+        roles = roles_at(page.prose, cue.end(), sentence.end)
+        if cue.re is _AS or _is_a_part(page, cue, actor[0], roles, sentence):
+            yield from _find(page, actor, roles)
+    for cue in page.hits(_IN_A_ROLE, "as", "playing", "in"):
+        if cue.start() == page.sentence_at(cue.start()).start:
+            yield from _role_first(page, cue, found)
+
+
+def _find(page: Page, actor: tuple[Span, str], roles: Roles) -> Iterator[Find]:
+    if not roles.are_several:
+        character = page.words(roles.names[0]) if roles.names else None
+        yield Find(
+            "cast", Part(without_honour(actor[1]), character), actor[0].start, max(roles.end, actor[0].end)
+        )
+
+
+def _is_a_part(page: Page, cue: re.Match[str], actor: Span, roles: Roles, sentence: Span) -> bool:
+    """Whether "is" leads to a character: one that is told of, or one more of those who play."""
+    if roles.names and _IS_SOMEONE.match(page.prose, roles.end, sentence.end):
+        return True
+    before = page.prose[max(sentence.start, actor.start - 160) : actor.start]
+    if not roles.names and page.prose.startswith("the ", cue.end()):
+        return False
+    return bool(_NEXT_CLAUSE.search(before) and _PLAYS.search(before))
+
+
+def _actor(page: Page, cue: re.Match[str], sentence: Span) -> tuple[Span, str] | None:
+    """The full name before the verb, or a surname with the full name that it goes back to."""
+    start = max(sentence.start, cue.start() - _LONGEST)
+    match = (_BEFORE_IS if cue.re is _IS else _IS_GOOD_AS).search(page.prose[start : cue.start()])
+    if match:
+        at, stop = start + match.start("name"), start + match.end("name")
+        name = name_at(page.prose, past_describers(page.prose, at, stop + 1), stop)
+        if name and name.end == stop and is_person(page.words(name)):
+            return name, page.words(name)
+    return surname_subject(page, sentence, cue.start()) if cue.re is _IS else None
+
+
+def _role_first(page: Page, cue: re.Match[str], found: Findings) -> Iterator[Find]:
+    """ "As Mira, Ana Pell", "In the title role, Ana Pell"."""
+    end = page.sentence_at(cue.start()).end
+    roles = roles_at(page.prose, cue.end(), end)
+    if not page.prose.startswith(", ", roles.end) or not (len(roles.names) == 1 or roles.is_title_role):
+        return
+    name = name_at(page.prose, past_describers(page.prose, roles.end + 2, end), end)
+    if name is None or not _VERB.match(page.prose, name.end, end):
+        return
+    if is_person(page.words(name)) and not _is_stranger(page.words(name), found):
+        character = found.title if roles.is_title_role else page.words(roles.names[0])
+        yield Find("cast", Part(page.words(name), character), cue.start(), name.end)
+
+
+def _is_stranger(name: str, found: Findings) -> bool:
+    """Whether the name is the director's or the film's."""
+    folded = fold(name)
+    return folded in found.people("director") or any(folded == fold(title) for title in found.titles)

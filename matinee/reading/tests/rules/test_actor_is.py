@@ -1,0 +1,33 @@
+"""Who somebody is in the film."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+from matinee.reading.values import Part
+
+READS = [
+    ("Ana Pell is Mira Lund, a nurse on the run.", [Part("Ana Pell", "Mira Lund")]),
+    ("Ana Pell is simply a force as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+    ("As Mira Lund, Ana Pell holds the film together.", [Part("Ana Pell", "Mira Lund")]),
+    ("Ana Pell plays Mira and Karl Oster is her brother Anton.", [Part("Karl Oster", "Anton")]),
+    ("Made by the actress Ana Pell. Pell is Mira Lund, a nurse.", [Part("Ana Pell", "Mira Lund")]),
+]
+LEAVES_ALONE = [
+    "Ana Pell is the producer.",
+    "Ana Pell is happy as ever.",
+    "Ana Pell is known as Mira.",
+    "As the ferry sinks, Ana Pell wakes.",
+    "As Anton, Ana Pell's husband, grows old, she leaves.",
+    "Mira Lund plays the piano and Anton Lund is the conductor.",
+    "Pell is Mira Lund, a nurse.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("actor_is", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("actor_is", text) == []
