@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.name import people
+from matinee.reading.name import Entry, is_person, people
 from matinee.reading.page import Page
 from matinee.reading.parts import parts_of
+from matinee.reading.role import roles_at
 from matinee.reading.vocabulary import FILM
 
 KINDS = ("cast",)
@@ -22,18 +23,22 @@ EXAMPLE = "Opposite her are Ana Pell, Karl Oster, and Ines Marr."
 _OPENINGS = (
     (
         r"Also(?= (?:on hand|in|among|along|appearing|back|returning|featured|featuring|starring"
-        r"|co-starring|joining"
+        r"|co-starring|joining|along for the ride"
         r"|playing|aboard|part|there|popping|showing))"
     ),
     (
-        "Opposite|Alongside|Joining|Playing|Portraying|Supporting|Co-starring|Starring|Leading|Heading"
+        "Opposite|Alongside|Joining(?! the (?:board|jury|team|company|staff|crew|panel|production))"
+        "|Playing|Portraying|Supporting|Co-starring|Starring|Leading|Heading"
         "|Headlining"
     ),
-    "[Rr]ounding|[Rr]eturning|Filling|Completing|Appearing|Set to star|On hand",
-    "Among the (?:cast|stars|actors|players)|In the (?:cast|lead|leads|main|supporting|other)",
+    "In the role of|[Rr]ounding|[Rr]eturning|Filling|Completing|Appearing|Set to star|On hand",
+    (
+        "Among (?:the (?:cast|stars|actors|players)|those (?:appearing|starring|featured))"
+        "|In the (?:cast|lead|leads|main|supporting|other)|New(?:comers)? to the (?:cast|ensemble)"
+    ),
 )
 _ARE = re.compile(
-    rf"(?:{'|'.join(_OPENINGS)})(?: (?!for |from )[\w'\-]+,?){{0,8}}? (?:are|is|will be)(?: also"
+    rf"(?:{'|'.join(_OPENINGS)})(?: (?!for (?!the ride)|from )[\w'\-]+,?){{0,8}}? (?:are|is|will be)(?: also"
     rf"| both)? (?:the )?"
     r"(?=[^\W\d_a-z]|[a-z\-]+ [\w\-]+)"
 )
@@ -51,6 +56,8 @@ _THE_FILM = re.compile(
     rf"|co-stars|features?"
     r"|includes?|has|is|are)\b"
 )
+_BESIDE = re.compile(r"(?:Opposite|Alongside|Joining) (?=[^\W\d_a-z])")
+_IN_THE_ROLE = re.compile(r"(?:Playing|Portraying|Voicing|In the role of) ")
 _LISTED = re.compile(r"Also [^.:;!?\n]{2,70}: (?=[^\W\d_a-z])")
 _FEWEST = 3  # people behind "Also aboard the ferry:"
 
@@ -59,7 +66,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_ARE, *_CUES):
         if not _CREW.search(cue.group()) and not page.is_quoted(cue.start()):
             sentence = page.sentence_at(cue.start())
-            yield from parts_of(page, people(page.prose, cue.end(), sentence.end), found, CONFIDENCE)
+            actors = _with_role(page, cue, people(page.prose, cue.end(), sentence.end))
+            yield from parts_of(page, [*_beside(page, cue), *actors], found, CONFIDENCE)
     for cue in page.hits(_LISTED, "also"):
         actors = people(page.prose, cue.end(), page.sentence_at(cue.start()).end)
         if len(actors) >= _FEWEST and not _CREW.search(cue.group()) and not page.is_quoted(cue.start()):
@@ -69,3 +77,19 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         actors = people(page.prose, lead.end(), sentence.end) if lead else []
         if actors and _THE_FILM.match(page.prose, actors[-1].end, sentence.end):
             yield from parts_of(page, actors, found, CONFIDENCE)
+
+
+def _beside(page: Page, cue: re.Match[str]) -> list[Entry]:
+    """Those whom the others join: "Joining Ana Pell in the cast are"."""
+    lead = _BESIDE.match(cue.group())
+    known = people(page.prose, cue.start() + lead.end(), cue.end()) if lead else []
+    return known if known and is_person(page.words(known[0].name)) else []
+
+
+def _with_role(page: Page, cue: re.Match[str], actors: list[Entry]) -> list[Entry]:
+    """ "Playing Mira is Ana Pell": one actor, one role."""
+    lead = _IN_THE_ROLE.match(cue.group())
+    if lead is None or len(actors) != 1 or actors[0].role:
+        return actors
+    roles = roles_at(page.prose, cue.start() + lead.end(), cue.end())
+    return [actors[0]._replace(role=roles.names[0])] if len(roles.names) == 1 else actors

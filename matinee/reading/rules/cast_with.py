@@ -22,9 +22,10 @@ _WITH = re.compile(
     r"(?:[Aa]lso )?[Ww]ith (?:the )?(?=[a-zß-öø-ÿ '\-]{0,60}+[^,.;:()\n]{0,30}?[^\W\d_a-zß-öø-ÿ])"
 )
 _CAMEO = re.compile(
-    r"(?:(?:cameos?|(?:guest |special )?appearances?|(?:acting|lead|central|supporting|debut|fine|great"
-    r"|terrific|strong"
-    r"|memorable|powerhouse|excellent|breakout|stellar|wonderful) (?:performances?|turns?)) (?:from|by|of)"
+    r"(?:(?:cameos?|(?:guest |special )?appearances?|performances?|(?:acting|lead|central|supporting|debut"
+    r"|fine|great|terrific|strong|memorable|powerhouse|excellent|breakout|stellar|wonderful|career-best"
+    r"|star|villainous|comic|scene-stealing|voice) turns?|(?:acting|screen|on-screen|big-screen) debuts?)"
+    r" (?:from|by|of)"
     r"|(?:look|watch|keep an eye) (?:out )?(?:too |also )?for) (?:the )?(?=\S)",
     re.I,
 )
@@ -32,17 +33,21 @@ _IN_PARTS = re.compile(
     r",? (?:all )?(?:in (?:the |other |key |some )?(?:\w+ ){0,3}(?:roles?|parts?|leads?|cast)\b|(?:and|&) "
     r"(?:more|others|many more)\b|among others\b|also (?:starring|appearing|in the cast)|rounding out"
     r"|heading|leading|headlining|topping|fronting"
-    r"|filling out|making up|completing|co-starring|starring|(?:on board|attached|set) to star|in tow\b)"
+    r"|filling out|making up|completing|co-starring|starring|(?:on board|attached|set) to star|in tow\b"
+    r"|also along|along for|in support\b|on hand\b|also on board|also in\b|joining the|lending"
+    r"|providing the voice|in (?:small|bit|brief|minor|an? [\w\-]+ (?:cameo|appearance|turn)|cameos?)\b)"
 )
 _CAMEO_CUES = (
     "cameo", "cameos", "appearance", "appearances", "guest", "special", "look", "watch", "keep",
     "acting", "lead", "central", "supporting", "debut", "fine", "great", "terrific", "strong", "memorable",
-    "powerhouse", "excellent", "breakout", "stellar", "wonderful",
+    "powerhouse", "excellent", "breakout", "stellar", "wonderful", "career", "star", "villainous", "comic",
+    "scene", "voice", "screen", "on", "big", "performance", "performances",
 )  # fmt: skip
 _CREW = re.compile(
     r",? (?:also )?(?:as (?:\w+ )?(?:EPs?|producers?|exec)|produc|direct|serving|executive|handling|writing"
     r"|on board|attached|credited)"
 )
+_STAGED = re.compile(r"\b(?:live|musical|stage|concert|song|band)s?,? (?:\w+ )?\Z", re.I)
 _IN_THE_LEAD = re.compile(r",? in (?:the |key )?(?:\w+ ){0,2}(?:leads?|lead roles|title roles?)\b")
 _CREW_BEFORE = re.compile(
     r"\b(?:produced|producers?|written|interviews?|talk|chat|deal|along|directed|scored)\b[^.]*\Z"
@@ -58,9 +63,11 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             sure = _sureness(page, cue, actors, sentence)
             yield from parts_of(page, actors, found, sure) if sure else ()
     for cue in page.hits(_CAMEO, *_CAMEO_CUES):
+        before = page.prose[max(page.start, cue.start() - 30) : cue.start()]
         actors = people(page.prose, cue.end(), page.sentence_at(cue.start()).end)
-        if len(actors) > 1 or (actors and not cue.group().lower().endswith("for ")):
-            yield from parts_of(page, actors, found, 0.85)
+        is_told = len(actors) > 1 or not cue.group().lower().endswith("for ")
+        if actors and (is_told or page.prose.startswith(" as ", actors[0].name.end)):
+            yield from parts_of(page, actors, found, 0.85) if not _STAGED.search(before) else ()
 
 
 def _sureness(page: Page, cue: re.Match[str], actors: list[Entry], sentence: Span) -> float:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.name import is_person, people
+from matinee.reading.name import Entry, is_person, people
 from matinee.reading.page import Page
 from matinee.reading.parts import is_documentary, without_honour
 from matinee.reading.values import Part
@@ -22,23 +22,27 @@ EXAMPLE = (
 )
 
 _HEARD = re.compile(
-    r"(?:interviews? with|interviewees include|interviewing|interviews|conversations? with|contributions? "
+    r"(?i:interviews? with|interviewees include|interviewing|interviews|conversations? with|contributions? "
     r"(?:from|by)|appearances? (?:by|from)|insights? (?:from|by)|commentary (?:from|by)|testimon(?:y|ies) "
     r"(?:from|of|by)|hears? from|(?:speaks?|talks?|speaking|talking)(?: for the first time)? (?:to|with)"
     r"|subjects include|talking heads include|introduces us to|introducing us to|features|featuring"
-    r"|starring|(?:memories|stories) from|told by) "
+    r"|starring|(?:memories|stories) from|told by|(?:written|directed) and presented by|hosted by|(?:is|was)"
+    r" presented by) "
 )
 _DESCRIBED = re.compile(
     r"(?:(?:(?!(?:by|about|in|on|of|at|for|made|from)\b)[a-z][\w\-']*"
     r"|[A-Z]{2,}s),? (?:and (?=[a-z]))?){0,7}?(?=[\"“]?[^\W\d_a-z])(?![A-Z]{2,}s )"
 )
 _ELSEWHERE = re.compile(r"\b(?:blu-ray|dvd|disc|extras|magazine|bonus|special features|podcast)\b", re.I)
+_RELATIVE = re.compile(
+    r",? (?:and |as well as )?(?:the|his|her|their|[^\W\d_a-z]\w+'s) [a-z'\- ]{3,60}, (?=[^\W\d_a-z])"
+)
 _CUES = (
     "interview", "interviews", "interviewees", "interviewing", "conversation", "conversations",
     "contribution", "contributions", "appearance", "appearances", "insight", "insights", "commentary",
     "testimony", "testimonies", "hear", "hears", "speak", "speaks", "talk", "talks", "speaking",
     "talking", "subjects", "introduces", "introducing", "feature", "features", "featuring", "memories",
-    "stories", "told",
+    "stories", "told", "written", "directed", "hosted", "is", "was",
 )  # fmt: skip
 
 
@@ -52,7 +56,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if described is None or page.is_quoted(cue.start()) or _ELSEWHERE.search(words):
             continue
         heard = people(page.prose, described.end(), sentence.end)
+        heard += _relatives(page, heard, sentence.end)
         if any(is_person(page.words(entry.name)) for entry in heard):
             for entry in heard:
                 name = without_honour(page.words(entry.name))
                 yield Find("cast", Part(name, oneself=True), entry.name.start, entry.name.end)
+
+
+def _relatives(page: Page, heard: list[Entry], end: int) -> list[Entry]:
+    """Those told by whom they belong to: "and the clerk's granddaughter, Vera Pell"."""
+    joint = _RELATIVE.match(page.prose, heard[-1].end, end) if heard else None
+    return people(page.prose, joint.end(), end) if joint else []

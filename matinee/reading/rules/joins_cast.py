@@ -13,9 +13,10 @@ from matinee.reading.findings import Findings
 from matinee.reading.name import people, person_at
 from matinee.reading.page import Page
 from matinee.reading.parts import parts_of
+from matinee.reading.spelling import fold
 
 KINDS = ("cast",)
-NEEDS = ("title", "genre")
+NEEDS = ("title", "genre", "director")
 CONFIDENCE = 0.8
 EXAMPLE = "She joins previously announced leads Ana Pell (Tin Skies) and Karl Oster, along with Ines Marr."
 
@@ -25,6 +26,12 @@ _JOINS = re.compile(
     r"|here)(?: [\w\-]+){0,3}?)? by) (?:the )?(?P<known>"
     r"(?:(?:previously|already)[ -](?:announced|cast|confirmed) |fellow |returning )?(?:cast members? "
     r"|castmates? |stars? |leads? |co-stars? |actors? |co-leads? )?)(?=\S)"
+)
+_NO_CAST = re.compile(
+    r" (?:on|in|at|for|as) (?:the |an? )?(?:[\w\-]+ ){0,2}(?:jury|board|team|panel|committee|company"
+    r"|talks?|producers?)\b"
+    r"|, (?:her|his|the|their|a) (?:[\w\-]+ ){0,3}(?:producer|writer|director|cinematographer|composer"
+    r"|editor)\b"
 )
 _CUES = (
     "join", "joins", "has", "have", "had", "joining", "will", "reteam", "reteams", "reunite",
@@ -39,5 +46,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         actors = subjects(page, sentence, verb.start())
         others = people(page.prose, verb.end(), sentence.end)
-        if others and (actors or verb["known"]):
+        if not others or not (actors or verb["known"]):
+            continue
+        if not _NO_CAST.match(page.prose, others[-1].end, sentence.end):
+            directors = found.people("director")
+            actors = [one for one in actors if fold(page.words(one.name)) not in directors]
             yield from parts_of(page, actors + others, found, CONFIDENCE)

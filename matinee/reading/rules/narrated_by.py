@@ -19,20 +19,31 @@ NEEDS = ()
 CONFIDENCE = 0.9
 EXAMPLE = "The documentary is narrated by Ana Pell."
 
+_WRITINGS = r"(?:letters|diar(?:y|ies)|extracts|excerpts|passages|journals?|memoirs?|poems)"
 _BY = re.compile(
     r"(?:narrat(?:ed|ion)(?: is| was)?(?: (?:read|done|spoken|provided))? by|(?:narration|voice-?over) "
-    r"(?:from|of|by)|voiceover by) (?:the )?(?=\S)",
+    r"(?:from|of|by)|voiceover by"
+    rf"|{_WRITINGS}[^.;:]{{0,50}}? (?:are|is|were) (?:read|spoken|voiced)(?: aloud)? by) (?:the )?(?=\S)",
     re.I,
 )
 _NARRATES = re.compile(
     r"(?:also )?(?:narrates|is the narrator|is narrating|provides (?:the )?(?:narration|voice-?over))\b"
+    rf"|reads (?:aloud )?(?:from )?(?:[\w'\-]+ ){{0,3}}{_WRITINGS}\b"
 )
+_BY_CUES = (
+    "narrated", "narration", "voiceover", "voice", "letters", "diary", "diaries", "extracts", "excerpts",
+    "passages", "journal", "journals", "memoir", "memoirs", "poems",
+)  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in page.hits(_BY, "narrated", "narration", "voiceover", "voice"):
+    done = -1
+    for cue in page.hits(_BY, *_BY_CUES):
+        if cue.end() == done:
+            continue
+        done = cue.end()
         if name := person_at(page.prose, cue.end(), page.sentence_at(cue.start()).end):
             yield Find("cast", Part(without_honour(page.words(name)), voice=True), cue.start(), name.end)
-    for verb in page.hits(_NARRATES, "narrates", "also", "is", "provides"):
+    for verb in page.hits(_NARRATES, "narrates", "also", "is", "provides", "reads"):
         for entry in subjects(page, page.sentence_at(verb.start()), verb.start()):
             yield Find("cast", Part(page.words(entry.name), voice=True), entry.name.start, verb.end())

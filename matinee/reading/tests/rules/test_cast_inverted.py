@@ -6,6 +6,13 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Also along for the ride are Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    (
+        "Joining Ana Pell in the cast are Karl Oster and Ines Marr.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    ("Playing Mira Lund is Ana Pell.", [Part("Ana Pell", "Mira Lund")]),
+    ("Among those appearing are Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Also on hand are Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
     (
         "Opposite her are Ana Pell, Karl Oster, and Ines Marr.",
@@ -24,6 +31,10 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Joining the board are Ana Pell and Karl Oster.",
+    "Along for the trip was Ana Pell.",
+    "Among those waiting are Ana Pell and Karl Oster.",
+    "Playing cards is fun, says Ana Pell.",
     "Also producing are Ana Pell and Karl Oster.",
     "Also on board as executive producers are Ana Pell and Karl Oster.",
     "Alongside Ana Pell, the mayor opened the bridge.",

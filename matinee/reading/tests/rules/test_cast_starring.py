@@ -39,6 +39,7 @@ READS = [
     ('Starring "Tin Skies\'s" Ana Pell and Karl Oster.', [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "Her next film is Tin Skies, starring Ana Pell and Karl Oster. The new one is called Harrow Lane.",
     "Featuring songs by Ana Pell.",
     "With a score by Ana Pell.",
     "Featuring music by the band Ana Pell.",

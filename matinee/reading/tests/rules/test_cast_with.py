@@ -6,6 +6,13 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("It is anchored by a fierce performance from Ana Pell.", [Part("Ana Pell")]),
+    ("It marks the acting debut of singer Ana Pell.", [Part("Ana Pell")]),
+    ("Look out for Ana Pell as the priest.", [Part("Ana Pell")]),
+    (
+        "It sails in June, with Ana Pell and Karl Oster also along for the ride.",
+        [Part("Ana Pell"), Part("Karl Oster")],
+    ),
     ("Also with Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
     (
         "It opens in June, with Ana Pell and Karl Oster in supporting roles.",
@@ -28,6 +35,10 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "A concert performance by Ana Pell ends it.",
+    "Look out for Ana Pell.",
+    "It marks the debut of Ana Pell.",
+    "It sails in June, with Ana Pell and Karl Oster on deck.",
     "Produced by Ines Marr, with Ana Pell and Karl Oster as EPs.",
     "We had a talk with Ana Pell and Karl Oster.",
     "She walks with Ana Pell.",

@@ -5,7 +5,17 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
+_DOC = "Tarn Films has debuted a trailer for a documentary called Harrow Lane."
+
 READS = [
+    (
+        f"{_DOC} Featuring divers Ana Pell, her daughter Vera Pell, and granddaughter Mei Pell.",
+        [Part("Ana Pell", oneself=True), Part("Vera Pell", oneself=True), Part("Mei Pell", oneself=True)],
+    ),
+    (
+        f"{_DOC} It is hosted by Dr. Ana Pell.",
+        [Part("Ana Pell", oneself=True)],
+    ),
     (
         'Featuring interviews with beekeepers Ana Pell, "Tall Tom" Oster, and teacher Ines Marr.',
         [
@@ -21,6 +31,8 @@ READS = [
 ]
 DOCUMENTARY = "Tarn Films has debuted a trailer for a documentary called Harrow Lane. "
 LEAVES_ALONE = [
+    f"{_DOC} It was written by Ana Pell.",
+    f"{_DOC} It is presented by Tarn Films.",
     "The director had interviewed nobody.",
     "The disc has interviews with Ana Pell.",
     "Featuring many interviews.",

@@ -6,6 +6,7 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Directed by Mirela Voss. Mirela Voss reunites with Ana Pell.", [Part("Ana Pell")]),
     (
         "She joins previously announced leads Ana Pell (Tin Skies) and Karl Oster, along with Ines Marr.",
         [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
@@ -15,6 +16,8 @@ READS = [
     ("Ana Pell is joined on screen by Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell joins Karl Oster on the jury.",
+    "Ana Pell reteams with Karl Oster, her producer.",
     "Mira joins the army.",
     "The company joins Tarn Films.",
     "She joins Mira Lund on the boat.",
