@@ -10,7 +10,7 @@ from matinee.reading.page import Page
 _LEAD = re.compile(
     r"(?:In (?:the film|it|this),? |Here,? |And |Also,? |The (?:film|movie) |While |Meanwhile,? "
     r"|Along with |Alongside |Together with |EXCLUSIVE: |Then |Elsewhere,? |Actors? |Actress "
-    r"|Newcomers? |Plus,? )"
+    r"|Newcomers? |Plus,? |In addition,? |Additionally,? |Finally,? |Furthermore,? |Moreover,? |Of course,? )"
 )
 _APPOSITION = re.compile(
     r", (?:finally|meanwhile|too|in turn|of course|(?:who|whose|best known|known|fresh|last seen|seen|of|from"
@@ -23,6 +23,8 @@ _SINGLE_STAR = re.compile(
     r"|[Ll]egend|[Ii]dol) (?P<name>[^\W\d_a-zß-öø-ÿ]\w+),? \Z"
 )
 _PLURAL = re.compile(r"(?:are|have|star|co-star|play|portray|voice|lead|join|headline|topline)\b")
+_SINGULAR = re.compile(r"(?:is|has|was)\b")
+_AND = re.compile(r" (?:and|&) ")
 _NAME_AND = re.compile(r"[^\W\d_a-z][\w'\-]+ and \Z")
 _BREAKS = (
     ", in which ",
@@ -51,8 +53,16 @@ def subjects(page: Page, sentence: Span, at: int) -> list[Entry]:
     for begin in (start, *_clauses(page, start, at)):
         entries = people(page.prose, begin, stop)
         if entries and _reaches(page, entries[-1].end, at):
-            return entries if any(is_person(page.words(entry.name)) for entry in entries) else []
+            actors = entries[-1:] if _is_after_films(page, entries, at) else entries
+            return actors if any(is_person(page.words(actor.name)) for actor in actors) else []
     return []
+
+
+def _is_after_films(page: Page, entries: list[Entry], at: int) -> bool:
+    """ "Tin Skies and Cellar star Ana Pell is": of two names before a singular verb the first is a film."""
+    if len(entries) != 2 or not _SINGULAR.match(page.prose, at):
+        return False
+    return bool(_AND.match(page.prose, entries[0].end, entries[1].name.start))
 
 
 def _reaches(page: Page, end: int, at: int) -> bool:

@@ -53,8 +53,21 @@ _NO_DESCRIBERS = frozenset({
     "co-starring", "helmed", "co-directed", "co-written", "adapted", "premiered", "opens",
 })  # fmt: skip
 _TOKEN = re.compile(r"[^\s,.;:()\"“”]+")
+_PRIZE_WORD = (
+    r"(?:Oscar|Emmy|Golden|Globe|Academy|Awards?|BAFTA|Tony|Grammy|C[eé]sar|Goya|SAG|Honorary|Primetime"
+    r"|Daytime"
+    r"|Independent|Spirit|Critics'?|Choice|Cannes|Venice|Sundance|Olivier|Peabody|Pulitzer|Prize|Nobel|Palme"
+    r"|d'Or|Filmfare|National|Film|Gemini|Genie|Juno|AACTA|Volpi|Cup|Silver|Bear|Lion|Obie|MTV|NAACP|Image"
+    r"|Blue|Dragon|Baeksang|Horse|Gotham|Olympic|World|Series|Super|Bowl)"
+)
+_PRIZE_RUN = re.compile(
+    rf"(?:(?:19|20)\d\d |[\w\-]+-time )?{_PRIZE_WORD}®?(?:(?: and | & |/"
+    rf"| ){_PRIZE_WORD}®?){{1,6}}(?= (?:winn|nomin"
+    r"|recip|laure|honor|champ)|-(?:winn|nomin))"
+)
 _TRADE = re.compile(  # "MMA fighter", "WWE star"
-    r"[A-Z][A-Z&\-]{1,5} (?=(?:star|champion|legend|fighter|wrestler|veteran|vet|alum|singer|player|icon|idol"
+    r"[A-Z][A-Z&\-]{1,5} (?=(?:[Ss]uperstar|star|champion|legend|fighter|wrestler|veteran|vet|alum|singer"
+    r"|player|icon|idol"
     r"|host|actor|actress|rapper|artist|winner|regular|superstar|champ)s? )"
 )
 _FILLER_STARTS = frozenset("not")  # any other filler ends in "as"
@@ -88,7 +101,7 @@ def past_describers(text: str, at: int, end: int) -> int:
     `at`.
     """
     name = _PLAIN_NAME.match(text, at, end)
-    if name and name[1].lower() not in _DESCRIBING:
+    if name and name[1].lower() not in _DESCRIBING and not _TRADE.match(text, at, end):
         return at
     start = position = _past_fillers(text, at, end)
     is_certain, is_doubtful, plain_words = False, False, 0
@@ -99,7 +112,7 @@ def past_describers(text: str, at: int, end: int) -> int:
         word = token.group()
         if _is_honour(text, word, position, token.end(), end):
             is_certain = is_certain or bool(plain_words)
-        elif position == start and _is_person_noun(word.lower()) and is_capital(word):
+        elif not plain_words and _is_person_noun(word.lower()) and is_capital(word):
             is_certain, plain_words = True, 1
         elif not is_capital(word) and word not in PARTICLES:
             is_certain = is_certain or _is_person_noun(word) or word in _ADMIRED
@@ -120,6 +133,8 @@ def past_describers(text: str, at: int, end: int) -> int:
 
 
 def _past_fillers(text: str, at: int, end: int) -> int:
+    if prize := _PRIZE_RUN.match(text, at, end):
+        at = prize.end() + 1
     if text[at : at + 1] in _FILLER_STARTS or text.find(" as ", at, end) >= 0:
         filler = _FILLER.match(text, at, end)
         at = filler.end() if filler else at

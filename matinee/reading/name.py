@@ -35,7 +35,11 @@ _VERB_NEXT = re.compile(
     r"\s+(?:also )?(?:directs?|directed|wrote|writes?|is|are|was|were|has|have|had|serves?|produces?"
     r"|produced|plays?|played|stars?|co-stars?|appears?|leads?|voices|portrays?|provides?|joins?|narrates?"
     r"|returns?|will|says?|said|adapted|makes?|composed|edited|penned|helms?|gets|does|goes|can|would"
+    r"|reports|reported|learned|confirmed|confirms|announced|revealed|notes|adds|told"
     r"|handles|helmed|co-wrote|scripted|rounds?|completes?|directing|writing|producing|serving|executive)\b"
+)
+_OPENS = re.compile(
+    r" (?:will (?!direct|produce|write|score|shoot)|is (?:set|due|slated|out)|opens|premieres|hits|has its)"
 )
 _AS = re.compile(
     r",?(?: in the (?:lead|main|leading|starring)(?: roles?)?)? (?:as|playing|in the roles? of"
@@ -82,15 +86,17 @@ def acts(text: str, at: int, end: int) -> bool:
     return bool(_VERB_NEXT.match(text, at, end))
 
 
-def people(text: str, at: int, end: int) -> list[Entry]:
-    """The list of people that begins at `at`; it ends at the first item that is no name."""
+def people(text: str, at: int, end: int, is_clause: bool = False) -> list[Entry]:
+    """The list of people that begins at `at`; it ends at the first item that is no name, or that is the
+    subject of the next verb; of a clause without a comma ("the film starring A and B will open") it is none.
+    """
     found: list[Entry] = []
     position, group = at, 0
     while len(found) < LONGEST_LIST:
         name = name_at(text, past_describers(text, position, end), end)
         if name is None or not _fits(text, name, end):
             break
-        if found and acts(text, name.end, end):
+        if found and acts(text, name.end, end) and not (is_clause and _OPENS.match(text, name.end, end)):
             break
         aside, position = _past_name(text, name, end)
         found.append(_entry(text, name, aside, position))

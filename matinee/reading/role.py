@@ -7,6 +7,7 @@ from matinee.reading.fact import Span
 from matinee.reading.place import NATIONALITIES
 from matinee.reading.proper import name_at
 from matinee.reading.script import is_capital
+from matinee.reading.vocabulary import OCCUPATIONS
 
 _TITLE_ROLE = re.compile(
     r"(?:the )?(?:titular (?:character|role|hero|heroine|part)|title (?:character|role|part)|eponymous \w+"
@@ -40,6 +41,7 @@ _NAMED_BEHIND = re.compile(
     r", (?=(?P<name>[^\W\d_a-zß-öø-ÿ][\w'\-]*)(?:[;.]|, (?!and |&|[^\W\d_a-z])|\Z)"
     r"|(?P<whole>[^\W\d_a-zß-öø-ÿ][\w'\-]* [^\W\d_a-zß-öø-ÿ][\w'\-]*)(?:[;.]|\Z))"
 )
+_CALLED = re.compile(r", an? [a-z\- ]{2,40}? (?:named|called) (?=[^\W\d_a-z])")
 _PLAIN_NEXT = re.compile(r" (?!and |who |in |with |or )[a-z]")
 _HONORIFIC_NAME = re.compile(r"(?:Mr|Mrs|Dr|King|Queen|Prince|Princess|Lord|Lady|Captain|Emperor) [A-Z]")
 _OFFICE = re.compile(
@@ -76,7 +78,7 @@ def roles_at(text: str, at: int, end: int) -> Roles:
         return Roles((), first.end)
     if first is None:
         stop = at if start >= 0 else _past_plain_words(text, at, end)
-        named = _named_behind(text, stop, end) if start < 0 else None
+        named = (_named_behind(text, stop, end) or _named_later(text, stop, end)) if start < 0 else None
         return Roles((named,), named.end) if named else Roles((), stop)
     if owned := _OWNED.match(text, first.end, end):
         return roles_at(text, owned.end(), end)
@@ -91,12 +93,16 @@ def roles_at(text: str, at: int, end: int) -> Roles:
 def _is_no_name(text: str, start: int, stop: int, end: int) -> bool:
     """ "the Colonel" is what someone is, "CIA agents" what some are; "the Milkman" has no other name."""
     words = text[start:stop]
+    last = words.rsplit(" ", 1)[-1]
+    if text[start - 2 : start] != ". " and (last.lower() in OCCUPATIONS or _OFFICE.fullmatch(last)):
+        return True
     if words.isupper() and len(words) < 5 and _PLAIN_NEXT.match(text, stop, end):
         return True
     return (
         text.startswith(("the ", "The "), start - 4)
         and "." not in words
-        and (bool(_OFFICE.fullmatch(words)) or (" " in words and not _HONORIFIC_NAME.match(words)))
+        and " " in words
+        and not _HONORIFIC_NAME.match(words)
     )
 
 
@@ -106,6 +112,12 @@ def _named_behind(text: str, at: int, end: int) -> Span | None:
     name = character_at(text, comma.end(), end) if comma else None
     stops = (comma.end("name"), comma.end("whole")) if comma else ()
     return name if name and name.end in stops else None
+
+
+def _named_later(text: str, at: int, end: int) -> Span | None:
+    """The name in "as one of the guests, a salesman named Anton"."""
+    called = _CALLED.match(text, at, end)
+    return character_at(text, called.end(), end) if called else None
 
 
 def _past_description(text: str, at: int, end: int) -> tuple[int, bool]:

@@ -29,9 +29,12 @@ _WAYS = (
     rf"(?:also |both |all )?(?:co-)?stars?(?: too| as well| here)?{_ENDS}",
     # will star, are set to lead
     (
-        r"(?:will|(?:is|are) (?:set |attached )?to|(?:has|have) (?:signed on|been (?:tapped|cast)) to"
-        r"|to) (?:also )?"
-        r"(?:co-)?(?:star|topline|lead|headline)\b"
+        r"(?:will|(?:is|are) (?:now |also )?(?:set |attached |confirmed |due |slated )?to|(?:(?:has"
+        r"|have) )?signed"
+        r" (?:on|up) to|(?:has|have) been (?:tapped|cast|set) to|to) (?:also )?"
+        r"(?:(?:co-)?(?:star|topline|lead|headline)|(?:join|lead|head|front|round out) (?:the"
+        r"|an?) (?:[\w\-]+ ){0,3}"
+        r"(?:cast|ensemble))\b"
     ),
     r"(?:has|have) (?:also )?been cast\b|(?:is|are|will be) (?:also )?(?:co-)?starring\b",
     r"(?:is|are) (?:all |both |also )?back(?: too| again| as well)?(?=[.,;!]|\Z)",
@@ -97,7 +100,7 @@ _WAYS = (
 )
 _STAR = re.compile("|".join(_WAYS))
 _CUES = (
-    "also", "both", "all", "co", "star", "stars", "will", "is", "are", "have", "has", "to", "round",
+    "signed", "also", "both", "all", "co", "star", "stars", "will", "is", "are", "have", "has", "to", "round",
     "rounds", "fill", "fills", "complete", "completes", "lead", "leads", "head", "heads", "headline",
     "headlines", "join", "joins", "make", "makes", "topline", "toplines", "appear", "appears", "play",
     "plays", "essay", "essays", "take", "takes", "support", "supports", "show", "shows", "turn",
@@ -122,7 +125,8 @@ _FILM_AGAIN = re.compile(
     r"(?:costume|character)\b|(?:this|it|here)(?: as| with| alongside|,|\Z)|(?:[\w\-]+ ){0,4}(?:film"
     r"|movie|one|thriller|comedy"
     r"|drama|series|feature|pic|short|sequel|remake"
-    r"|adaptation|romance|western|horror|biopic|dramedy|pics?|project|lead|leads|role|roles)\b"
+    r"|adaptation|romance|western|horror|biopic|dramedy|pics?|project|lead|leads|role|roles|part|version"
+    r"|dub)\b"
 )
 
 

@@ -58,7 +58,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if page.is_quoted(cue.start()) or _is_no_cast(cue, before) or _has_another_title(before, found):
             continue
         sure = CONFIDENCE if cue.re is _STARRING else 0.85
-        yield from parts_of(page, people(page.prose, cue.end(), sentence.end), found, sure)
+        is_clause = not before.endswith(", ")
+        yield from parts_of(page, people(page.prose, cue.end(), sentence.end, is_clause), found, sure)
 
 
 def _is_no_cast(cue: re.Match[str], before: str) -> bool:

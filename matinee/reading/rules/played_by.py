@@ -32,7 +32,9 @@ _SEVERAL = re.compile(
     r"\b(?:are|were|both|all|they|two|three|four|roles|parts|parents|couple|siblings|sisters|brothers|twins"
     r"|characters|friends|sons|daughters|leads)\b[^;.]{0,24}\Z"
 )
-_CLOSED = re.compile(r"\s*(?:[.;:)!?]|\Z|,(?! (?:played|portrayed|voiced)))| (?:who|are|in|as)\b")
+_CLOSED = re.compile(
+    r"\s*(?:[.;:)!?]|\Z|,(?! (?:played|portrayed|voiced)))| (?:who|are|in|as|respectively)\b"
+)
 _TWO = re.compile(r" (?:and|&) ")
 _NEXT = re.compile(
     r",?(?: and)? (?P<name>[^\W\d_a-zß-öø-ÿ][\w'\-]*(?: [^\W\d_a-zß-öø-ÿ][\w'.\-]*){0,2}) by (?=[^\W\d_a-z])"

@@ -6,6 +6,12 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Tin Skies and Cellar star Ana Pell is now set to join the cast.", [Part("Ana Pell")]),
+    (
+        "In addition, Ana Pell and Karl Oster will also appear in the animated part of the film.",
+        [Part("Ana Pell"), Part("Karl Oster")],
+    ),
+    ("Ana Pell signed on to star.", [Part("Ana Pell")]),
     ("Ana Pell and Karl Oster also return.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Ana Pell and Karl Oster are also on the cast.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Ana Pell fronts a cast of newcomers.", [Part("Ana Pell")]),
@@ -51,6 +57,9 @@ READS = [
     ("Ana Pell and Karl Oster are starring in the film.", [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell is set to join the board.",
+    "Ana Pell signed on to Tarn Mail.",
+    "In addition, Ana Pell and Karl Oster left.",
     "Ana Pell and Karl Oster are on board to produce.",
     "Ana Pell returns to the island.",
     "Ana Pell delivers a letter.",

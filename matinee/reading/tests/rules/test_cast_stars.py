@@ -7,6 +7,12 @@ from matinee.reading.values import Part
 
 READS = [
     (
+        "It stars 2019 Honorary Academy Award winner Ana Pell and Emmy and Golden Globe nominee Karl Oster.",
+        [Part("Ana Pell"), Part("Karl Oster")],
+    ),
+    ("It stars Ana Pell as a Danish Police Officer who never sleeps.", [Part("Ana Pell")]),
+    ("It stars Ana Pell as one of the guests, a sad salesman named Anton.", [Part("Ana Pell", "Anton")]),
+    (
         "The film stars Ana Pell and Karl Oster, along with Ines Marr.",
         [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
     ),
@@ -50,6 +56,9 @@ READS = [
     ("The film reunites Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "Its stars are the Golden Globe and the Silver Bear.",
+    "The stars of the Emmy night left early.",
+    "It stars in June.",
     "It looks up at the stars Above The City.",
     "Two stars Meet Again in the desert.",
     "She stars in Tin Skies.",

@@ -7,6 +7,10 @@ from matinee.reading.values import Part
 
 READS = [
     (
+        "The leads Mira and Anton, played by Ana Pell and Karl Oster respectively, meet.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
+    ),
+    (
         "Mira Lund and Anton Lund, played by Ana Pell and Karl Oster, meet.",
         [Part("Ana Pell", "Mira Lund"), Part("Karl Oster", "Anton Lund")],
     ),
@@ -29,6 +33,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "It is played by ear.",
     "The two songs are played by Ana Pell and Karl Oster.",
     "Cards are played by the crew.",
     "It was brought to life by candles.",
