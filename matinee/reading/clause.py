@@ -40,6 +40,7 @@ _BREAKS = (
     ", but ",
     ": ",
     " sees ",
+    " see ",
     " finds ",
     " that ",
 )
@@ -92,7 +93,13 @@ def surname_subject(page: Page, sentence: Span, at: int) -> tuple[Span, str] | N
 
 def _clauses(page: Page, start: int, at: int) -> list[int]:
     """Where a clause may begin, the longest first; the "and" between two names of a plural begins none."""
-    begins = {cut + len(mark) for mark in _BREAKS if (cut := page.prose.rfind(mark, start, at)) >= 0}
+    begins: set[int] = set()
+    for mark in _BREAKS:
+        if (cut := page.prose.rfind(mark, start, at)) >= 0:
+            begins.add(cut + len(mark))
+            # "A joins as Mira, and B, C, and D are": the clause begins at the "and" before the last.
+            if mark == ", and " and (earlier := page.prose.rfind(mark, start, cut)) >= 0:
+                begins.add(earlier + len(mark))
     if _PLURAL.match(page.prose, at):
         begins = {
             begin for begin in begins if not _NAME_AND.search(page.prose, max(start, begin - 24), begin)

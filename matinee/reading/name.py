@@ -17,7 +17,7 @@ __all__ = [
 LONGEST_LIST = 400  # people in one list
 
 _SEPARATOR = re.compile(
-    r"(?P<mark>\s*[,;/+]\s*|\s+[–—-]\s+|\s+)(?P<joint>(?:(?:and|&|plus|with|along with|as well as"
+    r"(?P<mark>\s*[,;/+]\s*|\s+[–—-]\s+|\s+)(?P<joint>(?:(?:[Aa]nd|&|[Pp]lus|with|along with|as well as"
     r"|in addition to|together with|alongside|opposite|(?:joined|supported|backed|flanked|rounded out) by"
     r"|co-starring|featuring|introducing|feat\.|ft\.|including|(?:also )?(?:features|includes|co-stars"
     r"|stars)|also|even"

@@ -22,7 +22,17 @@ NEEDS = ("title", "genre")
 CONFIDENCE = 0.93
 EXAMPLE = "Ana Pell (Tin Skies), Karl Oster and two-time Emmy winner Ines Marr star."
 
-_CAST = r"(?:the |a |an )?(?:(?:\w+ ){0,2}of the )?(?:[\w\-]+ ){0,3}(?:cast|ensemble|line-?up)"
+_CAST = (
+    r"(?:the |a |an )?(?:(?:\w+ ){0,2}of the )?(?:[\w\-]+ ){0,3}(?:cast|ensemble|line-?up|roster|call sheet)"
+)
+_ADDED = (
+    r"(?:has|have) (?:just |also |now |all |both |officially |recently ){0,2}been (?:added to|hired (?:for"
+    r"|to (?:round out|join|complete))|tapped to (?:join|lead)|set to join|recruited (?:for|to join))"
+)
+_WINS = (
+    r"(?:(?:has|have) )?(?:lands?|landed|scores?|scored|nabs?|nabbed|bags?|bagged|snags?|snagged|wins|won|got"
+    r"|picks? up|picked up|secures?|secured)"
+)
 _ENDS = r"(?=[.,;]|\Z| in\b| together\b| alongside\b)"
 _WAYS = (
     # star, also star, co-star too
@@ -36,7 +46,10 @@ _WAYS = (
         r"|an?) (?:[\w\-]+ ){0,3}"
         r"(?:cast|ensemble))\b"
     ),
-    r"(?:has|have) (?:also )?been cast\b|(?:is|are|will be) (?:also )?(?:co-)?starring\b",
+    rf"{_ADDED} {_CAST}\b",
+    rf"{_WINS} (?:the |an? )(?:[\w\-]+ ){{0,3}}(?:leads?|roles?|parts?|gigs?)\b(?! (?:of|as)\b)",
+    r"(?:has|have) (?:also )?been cast\b|(?:is|are) (?:also )?cast in\b",
+    r"(?:is|are|will be) (?:also )?(?:co-)?starring\b",
     r"(?:is|are) (?:all |both |also )?back(?: too| again| as well)?(?=[.,;!]|\Z)",
     r"(?:also|both|all) returns?\b|returns? (?:too|as well)\b",
     # round out the cast, lead the ensemble
@@ -100,7 +113,9 @@ _WAYS = (
 )
 _STAR = re.compile("|".join(_WAYS))
 _CUES = (
-    "signed", "also", "both", "all", "co", "star", "stars", "will", "is", "are", "have", "has", "to", "round",
+    "signed", "lands", "landed", "scores", "scored", "nabs", "nabbed", "bags", "bagged", "snags", "snagged",
+    "wins", "won", "got", "picks", "picked", "secures", "secured",
+    "also", "both", "all", "co", "star", "stars", "will", "is", "are", "have", "has", "to", "round",
     "rounds", "fill", "fills", "complete", "completes", "lead", "leads", "head", "heads", "headline",
     "headlines", "join", "joins", "make", "makes", "topline", "toplines", "appear", "appears", "play",
     "plays", "essay", "essays", "take", "takes", "support", "supports", "show", "shows", "turn",

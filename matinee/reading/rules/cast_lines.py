@@ -28,7 +28,7 @@ _CREW = re.compile(r"\b(?:crew|staff|director|producer|writer|screenplay|music|c
 _BULLET = re.compile(r"(?:[-–—•*·▪●] ?|\d{1,2}[.)] )?")
 _AS = re.compile(r",? (?:as|plays|playing|voices|voicing) (?=\S)")
 _DASH = re.compile(r" (?:--?|–|—|/|\.{2,}|…) (?=\S)|\.{2,} ?(?=\S)")
-_COLON = re.compile(r" ?: (?=\S)")
+_ROLE_JOINT = re.compile(r"(?: (?:--?|–|—|\.{2,}|…)| ?:) (?=\S)")
 _ASIDE = re.compile(r" \([^()\n]{1,80}\)")
 _CAPITAL_NOUN = re.compile(r"[A-ZÀ-Þ][\w\-]* (?=[a-zß-öø-ÿ])")
 _LEAST = 2  # lines of a list
@@ -68,15 +68,15 @@ def _entry(page: Page, line: Span, is_headed: bool) -> _Line | None:
     bullet = _BULLET.match(page.prose, at, end)
     at = bullet.end() if bullet else at
     name = name_at(page.prose, past_describers(page.prose, at, end), end)
-    if name is None or _CREW.search(page.prose, at, name.start):
+    if _CREW.search(page.prose, at, end):
         return None
-    if not is_person(page.words(name)):
+    if name is None or not is_person(page.words(name)):
         return _role_first(page, at, line)
     aside = _ASIDE.match(page.prose, name.end, end)
     behind = aside.end() if aside else name.end
     told = _AS.match(page.prose, behind, end)
     joint = told or _DASH.match(page.prose, behind, end)
-    if joint and not _CREW.search(page.prose, joint.end(), end):
+    if joint:
         character = _character(page, joint.end(), end)
         return _Line(line, [Find("cast", Part(page.words(name), character), name.start, end)], bool(told))
     listed = people(page.prose, at, end) if is_headed else []
@@ -90,15 +90,14 @@ def _plain(page: Page, name: Span) -> Find:
 
 
 def _role_first(page: Page, at: int, line: Span) -> _Line | None:
-    """ "Mira: Ana Pell", where the role has one word and the actor more."""
-    role = character_at(page.prose, at, line.end)
-    colon = _COLON.match(page.prose, role.end, line.end) if role else None
-    name = name_at(page.prose, colon.end(), line.end) if colon else None
-    if role is None or name is None or name.end != line.end or not is_person(page.words(name)):
+    """ "Mira: Ana Pell", "Mira's mother -- Ines Marr", where the role is no full name and the actor's is."""
+    joint = _ROLE_JOINT.search(page.prose, at, line.end)
+    name = name_at(page.prose, joint.end(), line.end) if joint else None
+    if joint is None or name is None or name.end != line.end or not is_person(page.words(name)):
         return None
-    if _CREW.search(page.prose, at, name.start):
-        return None
-    return _Line(line, [Find("cast", Part(page.words(name), page.words(role)), at, name.end)], False)
+    role = character_at(page.prose, at, joint.start())
+    character = page.words(role) if role and role.end == joint.start() else None
+    return _Line(line, [Find("cast", Part(page.words(name), character), at, name.end)], False)
 
 
 def _character(page: Page, at: int, end: int) -> str | None:

@@ -28,7 +28,7 @@ _OF_CREDITS = (
     "cinematograph", "gone to", "distribut", "scored", "penned", "screenplay",
 )  # fmt: skip
 _AFTER_NAME = re.compile(
-    r"\Z|,? (?:returning|back|in (?:his|her)|also|who|seen|making|of|from)\b|, | / | & | and "
+    r"\Z|,? (?:returning|back|in (?:his|her|an?)|also|who|seen|making|of|from)\b|, | / | & | and "
 )
 _LIST_OF_FILMS = re.compile(r", (?=[^\W_a-z])")
 _BY_SOMEONE = re.compile(

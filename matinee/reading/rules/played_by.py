@@ -110,4 +110,10 @@ def _characters(page: Page, start: int, at: int) -> list[Span]:
     """Who is played: the names right before the verb."""
     link = _LINK.search(page.prose[start:at])
     names = names_before(page, start + link.start()) if link else []
-    return [] if any(page.words(name).split()[0] in _NO_CHARACTERS for name in names) else names
+    return [] if any(_is_no_name(page.words(name)) for name in names) else names
+
+
+def _is_no_name(words: str) -> bool:
+    """ "The Lund" is no name, "The Gray Heron" is one."""
+    first, *others = words.split()
+    return first in _NO_CHARACTERS and not (first == "The" and len(others) > 1)

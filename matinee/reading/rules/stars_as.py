@@ -39,6 +39,9 @@ _PERFORMS = (
     r"|(?:shines?|excels?|stuns?|dazzles?|impress(?:es)?|anchors the film|steals? (?:the|every|scenes|it)"
     r"(?: [\w\-]+)?)(?= as )"
     r"|brings?(?= [^.;:,]{2,40}? to (?:[a-z]+ )?life\b)"
+    # replaces Karl Oster as, are featured as
+    r"|(?:has replaced|replaces|is replacing|takes over (?:from|for)|steps in for)"
+    r"(?: [^\W\d_a-z][\w'.\-]*){1,3}(?= as )|(?:is|are) (?:also )?(?:featured|heard)(?= as )"
     r"|(?:gives?|delivers?|turns? in|offers?) (?:an?|the|his|her) (?:[\w\-]+,? ){0,4}(?:performance|turn)"
     r"(?= as )"
 )
@@ -64,6 +67,7 @@ _CUES = (
     "anchors", "steal", "steals", "provide", "provides", "does", "delivers", "deliver", "offers", "offer",
     "essay", "essays", "inhabit", "inhabits", "assumes", "fills", "originates", "brings", "embodies",
     "embody", "breathes", "incarnates", "impersonates", "making",
+    "replaces",
 )  # fmt: skip
 # Words before the verb proper, looked at only where such a verb is in the post.
 _AUXILIARIES = (
@@ -71,7 +75,7 @@ _AUXILIARIES = (
 )  # fmt: skip
 _AFTER_AUXILIARIES = (
     "play", "portray", "voice", "voices", "playing", "portraying", "voicing", "landed", "given", "won",
-    "bagged", "role",
+    "bagged", "role", "featured", "heard", "replaced", "replacing",
 )  # fmt: skip
 _NEED_AS = re.compile(r"(?:also )?(?:co-)?stars?|appears?|returns?")
 _PLAYS_SOMEONE = re.compile(
@@ -83,6 +87,7 @@ _PLAYS_SOMEONE = re.compile(
     r"|classmate|roommate|colleague|character|teen|vampire|ghost|alien|robot|clown"
     r"|[a-z]{3,}(?:ist|ian|man|woman|ess))s?|men|women|wives|thieves|spies|newlyweds)\b"
     r"|(?:[\w\-]+ ){0,2}(?:siblings|sisters|brothers|twins|lovers|spouses|newlyweds|strangers|parents"
+    rf"|(?:{'|'.join(sorted(OCCUPATIONS))}|officer|agent|worker)s"
     r"|mother and (?:son|daughter)|father and (?:son|daughter)|husband and wife|(?:best |old )?friends"
     r"|themselves|a (?:[\w\-]+ ){0,2}(?:couple|pair|duo))\b"
 )

@@ -6,6 +6,13 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Ana Pell and Karl Oster have been added to the cast.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Ana Pell and Karl Oster are cast in the film.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Ana Pell has scored the lead role in the film.", [Part("Ana Pell")]),
+    (
+        "Ines Marr joins as Mira, and Ana Pell, Tomas Brandt, and Karl Oster round out the roster.",
+        [Part("Ana Pell"), Part("Tomas Brandt"), Part("Karl Oster")],
+    ),
     ("Tin Skies and Cellar star Ana Pell is now set to join the cast.", [Part("Ana Pell")]),
     (
         "In addition, Ana Pell and Karl Oster will also appear in the animated part of the film.",
@@ -57,6 +64,10 @@ READS = [
     ("Ana Pell and Karl Oster are starring in the film.", [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell won a prize in Oslo.",
+    "Ana Pell has been added to the jury.",
+    "Ana Pell scored the winning goal.",
+    "The bells are cast in bronze.",
     "Ana Pell is set to join the board.",
     "Ana Pell signed on to Tarn Mail.",
     "In addition, Ana Pell and Karl Oster left.",

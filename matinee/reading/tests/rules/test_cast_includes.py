@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    (
+        "A solid cast was assembled, including Ana Pell and Karl Oster.",
+        [Part("Ana Pell"), Part("Karl Oster")],
+    ),
     ("The cast of Harrow Lane includes Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Its players are Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Rounding out the cast are Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
@@ -47,6 +51,8 @@ READS = [
     ("Featuring: Ana Pell, Karl Oster", [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "A solid fence was assembled, including Ana Pell.",
+    "A cast was on his arm.",
     "The cast of Harrow Lane is superb.",
     "The leads are on the run.",
     "Its stars are out tonight.",

@@ -7,6 +7,10 @@ from matinee.reading.values import Part
 
 READS = [
     (
+        "It opens in June.\n\nHere is the voice cast:\n\n• Mira – Ana Pell\n• Mira's mother – Ines Marr",
+        [Part("Ana Pell", "Mira"), Part("Ines Marr")],
+    ),
+    (
         "The cast members are:\n\nAna Pell as Mira\nKarl Oster as the keeper\n\nIt opens in June.",
         [Part("Ana Pell", "Mira"), Part("Karl Oster")],
     ),
@@ -24,6 +28,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "It opens in June.\n\nOslo – Ana Pell\nBergen – Karl Oster",
     "The staff are:\n\nAna Pell as director\nKarl Oster as composer\n",
     "Ana Pell as Mira.",
     "New books:\n\nTin Skies — Ana Pell\nCellar — Karl Oster\n",

@@ -6,6 +6,7 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Mira Lund (Ana Pell in a fine turn) waits for the boat.", [Part("Ana Pell", "Mira Lund")]),
     (
         "Mira and Anton (Ana Pell and Karl Oster) meet on a ferry.",
         [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
@@ -26,6 +27,7 @@ READS = [
     ("Keeper Mira Lund (Ana Pell) hears a voice.", [Part("Ana Pell", "Mira Lund")]),
 ]
 LEAVES_ALONE = [
+    "The ferry (Ana Lund in Danish) sails.",
     "Composer Karl Oster (Tin Skies) joins her.",
     "The screenwriter (Karl Oster) left early.",
     "<p>In Oslo, Mira Lund (<i>Tin Skies</i>) waits for the boat.</p>",

@@ -7,6 +7,10 @@ from matinee.reading.values import Part
 
 READS = [
     (
+        "Ana Pell And Karl Oster Star In 'Harrow Lane'. Watch The Teaser\n\nA keeper hears a voice at sea.",
+        [Part("Ana Pell"), Part("Karl Oster")],
+    ),
+    (
         "Ana Pell & Karl Oster Star in First Trailer for 'Harrow Lane'\n\nA keeper hears a voice at sea.",
         [Part("Ana Pell"), Part("Karl Oster")],
     ),
@@ -24,6 +28,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "The Long Way And The Road Back In 'Harrow Lane'\n\nA keeper hears a voice at sea.",
     "Lonely Lighthouse Keeper Hears a Voice in Trailer for 'Harrow Lane'\n\nA keeper hears a voice at sea.",
     "Interview with Ana Pell\n\nWe met in June.",
     "Mirela Voss's 'Harrow Lane' Trailer\n\nHarrow Lane is directed by Mirela Voss.",

@@ -6,6 +6,7 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("The Gray Heron is voiced by Ana Pell.", [Part("Ana Pell", "The Gray Heron", True)]),
     (
         "The leads Mira and Anton, played by Ana Pell and Karl Oster respectively, meet.",
         [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
@@ -33,6 +34,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "The part was played by chance.",
     "It is played by ear.",
     "The two songs are played by Ana Pell and Karl Oster.",
     "Cards are played by the crew.",

@@ -6,6 +6,8 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Ana Pell has replaced Karl Oster as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+    ("Ana Pell and Karl Oster play police officers.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Ana Pell has signed on to play the pilot Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
     ("The film sees Ana Pell return to the role of Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
     ("Ana Pell brings Mira Lund to life.", [Part("Ana Pell", "Mira Lund")]),
@@ -47,6 +49,8 @@ READS = [
     ("The film, in which Ana Pell shines as Mira, opens in May.", [Part("Ana Pell", "Mira")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell and Karl Oster play cards.",
+    "Ana Pell replaces a window as ever.",
     "Mira Lund embodies nothing.",
     "Ana Pell makes a debut in June.",
     "The house is as old as Mira Lund.",
