@@ -87,7 +87,8 @@ def name_at(text: str, at: int, end: int) -> Span | None:
 def _is_all_of_a_name(text: str, run: re.Match[str]) -> bool:
     """Whether each capital word may stand in a name, and no "Jr." follows."""
     words = run.group().lower().split(" ")
-    return _NOT_IN_A_NAME.isdisjoint(words) and not text.startswith(_TAILS, run.end())
+    is_title = words[-1] == "prof" and text.startswith(".", run.end())
+    return _NOT_IN_A_NAME.isdisjoint(words) and not is_title and not text.startswith(_TAILS, run.end())
 
 
 def _is_initial(text: str, word: re.Match[str]) -> bool:

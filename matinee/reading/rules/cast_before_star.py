@@ -74,6 +74,8 @@ _WAYS = (
     ),
     r"(?:is|are) (?:also )?the (?:leads?|stars?)(?=[.,;]|\Z| (?:of|in)\b)",
     r"(?:is|are) (?:also )?(?:prominently )?(?:featured|interviewed)\b",
+    r"(?:is|are)(?: also)? among (?:those|the (?:many|people|experts|voices)) (?:interviewed|featured"
+    r"|heard|appearing)\b",
     # has a small part, appear in supporting roles
     (
         r"(?:(?:will )?(?:also )?(?:appears?|are|is|will be seen|can be seen|are seen|is seen) in"
@@ -105,7 +107,8 @@ _WAYS = (
         r"|(?:also )?(?:has|have) (?:an? )?(?:[\w\-]+ ){0,2}cameos?\b|(?:also )?cameos?(?=[.,;]|\Z| in\b)"
     ),
     # also appear, pops up, support them
-    r"(?:also |all |both )appears?\b|also features?(?=[.,;]|\Z| in\b)|(?:also )?supports? (?:them|him|her)\b",
+    r"(?:also |all |both )appears?\b|(?:also|all|both) features?(?=[.,;]|\Z| in\b)"
+    r"|(?:also )?supports? (?:them|him|her)\b",
     (
         r"(?:also |will (?:also )?)?(?:appears?|features?|shows? up|turns? up|pops? up)(?: too| here)?"
         r"(?=[.,;]| in (?:the|this)\b)"

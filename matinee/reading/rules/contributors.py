@@ -22,7 +22,11 @@ EXAMPLE = (
 )
 
 _HEARD = re.compile(
-    r"(?i:interviews? with|interviewees include|interviewing|interviews|conversations? with|contributions? "
+    r"(?i:interviews? with|(?:interviewees|contributors|participants|voices|those interviewed|interviewed"
+    r"|featured|appearing)(?: here| in (?:it|the (?:film|doc|documentary)))? (?:also )?(?:include"
+    r"|are)(?: also)?"
+    r"|testimonials? (?:from|by)|interviews (?:from|of)|interviewing|interviews|conversations? with"
+    r"|contributions? "
     r"(?:from|by)|appearances? (?:by|from)|insights? (?:from|by)|commentary (?:from|by)|testimon(?:y|ies) "
     r"(?:from|of|by)|hears? from|(?:speaks?|talks?|speaking|talking)(?: for the first time)? (?:to|with)"
     r"|subjects include|talking heads include|introduces us to|introducing us to|features|featuring"
@@ -30,15 +34,20 @@ _HEARD = re.compile(
     r" presented by) "
 )
 _DESCRIBED = re.compile(
-    r"(?:(?:(?!(?:by|about|in|on|of|at|for|made|from)\b)[a-z][\w\-']*"
+    r"(?:the likes of |both )?(?:(?:(?!(?:by|about|in|on|of|at|for|made|from)\b)[a-z][\w\-']*"
     r"|[A-Z]{2,}s),? (?:and (?=[a-z]))?){0,7}?(?=[\"“]?[^\W\d_a-z])(?![A-Z]{2,}s )"
 )
 _ELSEWHERE = re.compile(r"\b(?:blu-ray|dvd|disc|extras|magazine|bonus|special features|podcast)\b", re.I)
 _RELATIVE = re.compile(
     r",? (?:and |as well as )?(?:the|his|her|their|[^\W\d_a-z]\w+'s) [a-z'\- ]{3,60}, (?=[^\W\d_a-z])"
 )
+_TO_THE_PRESS = re.compile(
+    r"\b(?:[Ii]n|[Dd]uring|[Ff]rom|[Rr]ead|[Ss]ee|[Oo]ur|exclusive) (?:an? |this |the |her |his "
+    r"|our )?(?:[\w\-]+ )?\Z"
+)
 _CUES = (
-    "interview", "interviews", "interviewees", "interviewing", "conversation", "conversations",
+    "interviewed", "those", "contributors", "participants", "voices", "featured", "appearing", "testimonials",
+    "testimonial", "interview", "interviews", "interviewees", "interviewing", "conversation", "conversations",
     "contribution", "contributions", "appearance", "appearances", "insight", "insights", "commentary",
     "testimony", "testimonies", "hear", "hears", "speak", "speaks", "talk", "talks", "speaking",
     "talking", "subjects", "introduces", "introducing", "feature", "features", "featuring", "memories",
@@ -54,6 +63,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         words = page.prose[sentence.start : sentence.end]
         described = _DESCRIBED.match(page.prose, cue.end(), sentence.end)
         if described is None or page.is_quoted(cue.start()) or _ELSEWHERE.search(words):
+            continue
+        if _TO_THE_PRESS.search(page.prose, max(sentence.start, cue.start() - 30), cue.start()):
             continue
         heard = people(page.prose, described.end(), sentence.end)
         heard += _relatives(page, heard, sentence.end)

@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    (
+        "A documentary called Harrow Lane. Ana Pell and Karl Oster are among those interviewed.",
+        [Part("Ana Pell", oneself=True), Part("Karl Oster", oneself=True)],
+    ),
     ("Ana Pell and Karl Oster have been added to the cast.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Ana Pell and Karl Oster are cast in the film.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Ana Pell has scored the lead role in the film.", [Part("Ana Pell")]),
@@ -64,6 +68,7 @@ READS = [
     ("Ana Pell and Karl Oster are starring in the film.", [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell and Karl Oster are among those present.",
     "Ana Pell won a prize in Oslo.",
     "Ana Pell has been added to the jury.",
     "Ana Pell scored the winning goal.",

@@ -9,6 +9,18 @@ _DOC = "Tarn Films has debuted a trailer for a documentary called Harrow Lane."
 
 READS = [
     (
+        "A documentary called Harrow Lane. Contributors include Ana Pell and Karl Oster.",
+        [Part("Ana Pell", oneself=True), Part("Karl Oster", oneself=True)],
+    ),
+    (
+        "A documentary called Harrow Lane. It features new interviews with the likes of Ana Pell.",
+        [Part("Ana Pell", oneself=True)],
+    ),
+    (
+        "A documentary called Harrow Lane. It features appearances by Ana Pell, historian Prof. Karl Oster, and Ines Marr.",
+        [Part("Ana Pell", oneself=True), Part("Karl Oster", oneself=True), Part("Ines Marr", oneself=True)],
+    ),
+    (
         f"{_DOC} Featuring divers Ana Pell, her daughter Vera Pell, and granddaughter Mei Pell.",
         [Part("Ana Pell", oneself=True), Part("Vera Pell", oneself=True), Part("Mei Pell", oneself=True)],
     ),
@@ -31,6 +43,9 @@ READS = [
 ]
 DOCUMENTARY = "Tarn Films has debuted a trailer for a documentary called Harrow Lane. "
 LEAVES_ALONE = [
+    "A documentary called Harrow Lane. In an interview with Ana Pell, she told us so.",
+    "A documentary called Harrow Lane. Contributors are paid in May.",
+    "A documentary called Harrow Lane. Featured songs are old.",
     f"{_DOC} It was written by Ana Pell.",
     f"{_DOC} It is presented by Tarn Films.",
     "The director had interviewed nobody.",
