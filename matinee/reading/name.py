@@ -49,7 +49,7 @@ _AS = re.compile(
 _AS_INSIDE = re.compile(r"(?:as|playing|voicing|who plays) (?=\S)")
 _CREDIT = re.compile(
     r",? (?:of|from|from the|seen in|in) (?:TV's |the |HBO's |Netflix's )?(?:[\"“‘][^\"”’\n]{1,60}[\"”’]"
-    r"|[^\W\d_a-z][^,.;()\"“\n]{1,40}? (?=fame))(?: (?:and|&) [\"“‘][^\"”’\n]{1,60}[\"”’])?(?: fame)?"
+    r"|[^\W\d_a-z][^,.;()\"“\n]{1,40}? fame)(?: (?:and|&) [\"“‘][^\"”’\n]{1,60}[\"”’])?(?: fame)?"
 )
 _ONESELF = re.compile(r" (?:him|her)self\b(?! (?:as|in)\b)")
 _RELATIVE = re.compile(

@@ -58,7 +58,7 @@ def _character_inside(page: Page, entry: Entry) -> Span | None:
         return None
     first = page.prose[aside.start : aside.end].split(" ")[0]
     places = page.places_of_words.get(first.lower(), ())
-    is_told = any(page.prose.startswith(f"{first} ", at) and page.prose[at - 1] not in '("“' for at in places)
+    is_told = any(page.prose[at - 1] not in '("“' for at in places)
     return aside if is_told else None
 
 

@@ -19,8 +19,8 @@ CONFIDENCE = 0.88
 EXAMPLE = "Made with only two actors, Ana Pell and Karl Oster, the film opens in June."
 
 _PLAYERS = re.compile(
-    r"(?:leads|stars|actors|actresses|performers|players|headliners|principals|castmates|cast|ensemble"
-    r"|duo|trio)"
+    r"(?:leads|stars|actors|actresses|performers|players|headliners|principals|castmates|[Cc]ast|CAST"
+    r"|ensemble|duo|trio)"
     r"(?:,| --?| –| —|:| \() (?:both )?(?:the )?(?=\S)"
 )
 _CAST_OF = re.compile(r"(?:cast|ensemble|line-?up) of (?=[^\W\d_a-z])")

@@ -36,7 +36,7 @@ _WINS = (
 _ENDS = r"(?=[.,;]|\Z| in\b| together\b| alongside\b)"
 _WAYS = (
     # star, also star, co-star too
-    rf"(?:also |both |all )?(?:co-)?stars?(?: too| as well| here)?{_ENDS}",
+    rf"(?:also |both |all )?(?:co-?)?stars?(?: too| as well| here)?{_ENDS}",
     # will star, are set to lead
     (
         r"(?:will|(?:is|are) (?:now |also )?(?:set |attached |confirmed |due |slated )?to|(?:(?:has"
@@ -74,8 +74,10 @@ _WAYS = (
     ),
     r"(?:is|are) (?:also )?the (?:leads?|stars?)(?=[.,;]|\Z| (?:of|in)\b)",
     r"(?:is|are) (?:also )?(?:prominently )?(?:featured|interviewed)\b",
-    r"(?:is|are)(?: also)? among (?:those|the (?:many|people|experts|voices)) (?:interviewed|featured"
-    r"|heard|appearing)\b",
+    (
+        r"(?:is|are)(?: also)? among (?:those|the (?:many|people|experts|voices)) (?:interviewed|featured"
+        r"|heard|appearing)\b"
+    ),
     # has a small part, appear in supporting roles
     (
         r"(?:(?:will )?(?:also )?(?:appears?|are|is|will be seen|can be seen|are seen|is seen) in"
@@ -107,8 +109,10 @@ _WAYS = (
         r"|(?:also )?(?:has|have) (?:an? )?(?:[\w\-]+ ){0,2}cameos?\b|(?:also )?cameos?(?=[.,;]|\Z| in\b)"
     ),
     # also appear, pops up, support them
-    r"(?:also |all |both )appears?\b|(?:also|all|both) features?(?=[.,;]|\Z| in\b)"
-    r"|(?:also )?supports? (?:them|him|her)\b",
+    (
+        r"(?:also |all |both )appears?\b|(?:also|all|both) features?(?=[.,;]|\Z| in\b)"
+        r"|(?:also )?supports? (?:them|him|her)\b|(?:provides?|offers?|lends?) (?:[\w\-]+ )?support\b"
+    ),
     (
         r"(?:also |will (?:also )?)?(?:appears?|features?|shows? up|turns? up|pops? up)(?: too| here)?"
         r"(?=[.,;]| in (?:the|this)\b)"
@@ -118,7 +122,8 @@ _STAR = re.compile("|".join(_WAYS))
 _CUES = (
     "signed", "lands", "landed", "scores", "scored", "nabs", "nabbed", "bags", "bagged", "snags", "snagged",
     "wins", "won", "got", "picks", "picked", "secures", "secured",
-    "also", "both", "all", "co", "star", "stars", "will", "is", "are", "have", "has", "to", "round",
+    "also", "both", "all", "co", "costar", "costars",
+    "star", "stars", "will", "is", "are", "have", "has", "to", "round",
     "rounds", "fill", "fills", "complete", "completes", "lead", "leads", "head", "heads", "headline",
     "headlines", "join", "joins", "make", "makes", "topline", "toplines", "appear", "appears", "play",
     "plays", "essay", "essays", "take", "takes", "support", "supports", "show", "shows", "turn",

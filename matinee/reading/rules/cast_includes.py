@@ -29,7 +29,7 @@ _INCLUDES = (
 )
 _VERB = rf"(?:{_MADE_UP_OF}|{_INCLUDES})"
 _CAST = re.compile(
-    r"(?:[Cc]ast(?:mates?)?|[Ee]nsemble|[Cc]o-stars|[Pp]layers|[Aa]ctors|leads|stars|line-?up|[Vv]oices)"
+    r"(?:[Cc]ast(?:mates?)?|[Ee]nsemble|[Cc]o-?stars?|[Pp]layers|[Aa]ctors|leads|stars|line-?up|[Vv]oices)"
     rf"(?: (?:list|members?|here|too|overall|(?:was|is|has been) (?:involved|assembled|on board"
     rf"|on hand)))?(?: (?:of|for|in|on|behind) [^.;!?\n]{{1,60}}?)?,? "
     rf"(?:(?:that|which) (?:also )?)?{_VERB}"
@@ -42,13 +42,14 @@ _LISTED = re.compile(
     r"|[- ]members?)(?= [^\W\d_a-z])"
     r"|co-stars?(?= [^\W\d_a-z])"
     r"|[Jj]oined(?: (?:in|on|here|alongside|this)(?: [\w\-]+){0,3}?)? by(?: the likes of)?|[Ss]upported by"
+    r"|(?:stars|actors)(?: such as| like)(?= [^\W\d_a-z])"
     r"|[Rr]ounding out the (?:\w+ ){0,2}(?:cast|ensemble)(?:,| we have)) \(?(?:both )?"
     r"(?:the )?(?=\S)"
 )
 _OTHER_FILM = re.compile(r"\b(?:original|whose|previous|cut)(?: \w+)? \Z", re.I)
 _CUES = (
     "cast", "castmates", "ensemble", "co", "players", "actors", "leads", "stars", "line", "lineup",
-    "voices",
+    "voices", "costars", "costar",
 )  # fmt: skip
 _LIST_CUES = (
     "cast", "castmates", "castmate", "co", "ensemble", "players", "voices", "starring", "stars", "rounding",

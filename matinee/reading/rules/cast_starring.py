@@ -20,18 +20,23 @@ CONFIDENCE = 0.95
 EXAMPLE = "Starring Ana Pell as Dr. Mira Lund, Karl Oster, and Ines Marr, with Tomas Brandt."
 
 _STARRING = re.compile(
-    r"(?:(?:co-)?starring(?: the voices of| the voice talents of| both| actors?| newcomers?"
+    r"(?:(?:co-?)?starring(?: the voices of| the voice talents of| both| actors?| newcomers?"
     r"| (?:here |too |alongside (?:her|him|them) )?(?:are|is)|:)*|(?:featuring|with"
     r"|features) (?:the )?(?:voices?|(?:voice )?talents?"
     r"|voice work|voice performances?|(?!live|musical|stage)(?:[\w\-]+ ){0,2}(?:performances"
     r"|appearances|turns))"
-    r" (?:of|by|from)|voices (?:are|is|were) provided by|(?:English |Japanese )?voiced by|(?:co-)?led by"
+    r" (?:of|by|from)|voices (?:are|is|were) provided by|(?:English |Japanese )?voiced by|(?:anchored"
+    r"|carried) by|(?:co-)?led by"
     r"|headlined by|toplined by|headed by|fronted by) (?:the )?(?=\S)",
     re.I,
 )
 _FEATURING = re.compile(r"[Ff]eaturing (?:the )?(?=\S)")
 _OTHER_FILM = re.compile(
     r"\b(?:original|remake of|19\d\d|previous|earlier|version|another|series)\b[^.;]{0,40}\Z", re.I
+)
+_MADE_BY = re.compile(
+    r"\b(?:teams?|company|studio|group|crew|gang|band|search|investigation|expedition|directors?|producers?"
+    r"|writers?|cinematographers?|filmmakers?|round|revolution|movement|army|charge)\b"
 )
 _NO_CAST = re.compile(
     r"\b(?:song|songs|music|soundtrack|score|album|team|company|trailer|clip|poster)\b",
@@ -44,7 +49,8 @@ _TITLE_BEFORE = re.compile(
     r"(?P<bare>[^\W_a-z][\w'\-]*(?: (?:[^\W_a-z][\w'\-]*|of|the|and|in|a|to)){0,7})),? \Z"
 )
 _CUES = (
-    "starring", "co", "led", "headlined", "toplined", "headed", "fronted", "voiced", "voices",
+    "starring", "costarring", "anchored", "carried",
+    "co", "led", "headlined", "toplined", "headed", "fronted", "voiced", "voices",
 )  # fmt: skip
 _WORK_CUES = ("featuring", "with", "features")
 _WORK = ("voice", "voices", "talent", "talents", "performances", "appearances", "turns")
@@ -56,6 +62,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - _FARTHEST) : cue.start()]
         if page.is_quoted(cue.start()) or _is_no_cast(cue, before) or _has_another_title(before, found):
+            continue
+        if cue.group().lower().endswith("ed by ") and _MADE_BY.search(before + page.prose[cue.end() :][:30]):
             continue
         sure = CONFIDENCE if cue.re is _STARRING else 0.85
         is_clause = not before.endswith(", ")

@@ -23,7 +23,7 @@ EXAMPLE = "The film stars Ana Pell and Karl Oster as Mira, along with Ines Marr.
 
 _MORE = r"(?: (?:both|also|the likes of|none other than|here))*:? (?:the )?(?!in\b|as\b|of\b|who\b)(?=\S)"
 _STARS = re.compile(
-    r"(?:[Ss]tars|co-stars|toplines|also features|features the talents of|(?:will|would|is set to"
+    r"(?:[Ss]tars|co-stars|toplines|also features|(?:features|boasts) the talents of|(?:will|would|is set to"
     r"|to) (?:also )?"
     rf"(?:co-)?star){_MORE}"
 )
@@ -42,7 +42,9 @@ _LIST_ENDS = re.compile(r"[.;!?\"”)]|\Z|,? (?:in|as|and (?:more|others|many)|a
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in page.hits(_STARS, "stars", "co", "toplines", "also", "features", "will", "would", "to"):
+    for cue in page.hits(
+        _STARS, "stars", "boasts", "co", "toplines", "also", "features", "will", "would", "to"
+    ):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 24) : cue.start()]
         if _NOUN.search(before) or page.is_quoted(cue.start()):

@@ -26,6 +26,7 @@ _CAMEO = re.compile(
     r"|fine|great|terrific|strong|memorable|powerhouse|excellent|breakout|stellar|wonderful|career-best"
     r"|star|villainous|comic|scene-stealing|voice) turns?|(?:acting|screen|on-screen|big-screen) debuts?)"
     r" (?:from|by|of)"
+    r"|(?:support|performances|turns|roles|cameos|appearances) (?:also )?comes? from"
     r"|(?:look|watch|keep an eye) (?:out )?(?:too |also )?for) (?:the )?(?=\S)",
     re.I,
 )
@@ -41,7 +42,7 @@ _CAMEO_CUES = (
     "cameo", "cameos", "appearance", "appearances", "guest", "special", "look", "watch", "keep",
     "acting", "lead", "central", "supporting", "debut", "fine", "great", "terrific", "strong", "memorable",
     "powerhouse", "excellent", "breakout", "stellar", "wonderful", "career", "star", "villainous", "comic",
-    "scene", "voice", "screen", "on", "big", "performance", "performances",
+    "scene", "voice", "support", "turns", "roles", "screen", "on", "big", "performance", "performances",
 )  # fmt: skip
 _CREW = re.compile(
     r",? (?:also )?(?:as (?:\w+ )?(?:EPs?|producers?|exec)|produc|direct|serving|executive|handling|writing"
@@ -73,7 +74,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _sureness(page: Page, cue: re.Match[str], actors: list[Entry], sentence: Span) -> float:
     """How sure this "with" leads to a cast; 0 where it doesn't."""
     end, before = actors[-1].end, page.prose[max(sentence.start, cue.start() - 80) : cue.start()]
-    if _IN_THE_LEAD.match(page.prose, end, sentence.end):
+    if actors[-1].is_title_role or _IN_THE_LEAD.match(page.prose, end, sentence.end):
         return CONFIDENCE
     if _CREW.match(page.prose, end, sentence.end) or _CREW_BEFORE.search(before):
         return 0.0

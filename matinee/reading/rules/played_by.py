@@ -40,7 +40,9 @@ _NEXT = re.compile(
     r",?(?: and)? (?P<name>[^\W\d_a-zß-öø-ÿ][\w'\-]*(?: [^\W\d_a-zß-öø-ÿ][\w'.\-]*){0,2}) by (?=[^\W\d_a-z])"
 )
 _MUSIC = re.compile(
-    r"\b(?:song|songs|music|band|score|piano|guitar|tune|game|(?:role|part)(?! of [A-Z])|dub(?!,)|originally"
+    r"\b(?:song|songs|music|band|score|piano|guitar|tune|game"
+    r"|(?:(?<!lead )(?<!main )(?<!title )(?<!titular )(?<!leading )"
+    r"(?<!central )role|part)(?! of [A-Z])|dub(?!,)|originally"
     r"|previously)\b[^.;]{0,30}\Z",
     re.I,
 )

@@ -24,7 +24,8 @@ EXAMPLE = "Ana Pell stars as Dr. Mira Lund, with Karl Oster as her brother Anton
 _ROLE_OF = r"(?:the|her|his|their) (?:[\w\-]+ )?(?:roles?|parts?|leads?|characters?)"
 _PERFORMS = (
     # takes on the role of, returns to his role as
-    rf"(?:takes?(?: on| over)?|steps? into|tackles?|lands?|reprises?|essays?|inhabits?|assumes?|fills?"
+    rf"(?:takes?(?: on| over)?|(?:steps?|slips?) into|tackles?|lands?|reprises?|essays?|inhabits?"
+    rf"|assumes?|fills?"
     rf"|originates?|returns?(?: once again| again)? to|brings (?:[\w\-]+ ){{1,4}}to|is back in"
     rf"|(?:has|have) (?:landed|been given|won|bagged)) {_ROLE_OF}(?: of)?(?= )"
     # lends her voice to, is the voice of
@@ -38,6 +39,7 @@ _PERFORMS = (
     r"|(?:turns?|pops?|shows?) up)(?= as )"
     r"|(?:shines?|excels?|stuns?|dazzles?|impress(?:es)?|anchors the film|steals? (?:the|every|scenes|it)"
     r"(?: [\w\-]+)?)(?= as )"
+    r"|takes? cent(?:er|re) stage(?= as )|does (?:[a-z\-]+ ){1,3}work(?= as )"
     r"|brings?(?= [^.;:,]{2,40}? to (?:[a-z]+ )?life\b)"
     # replaces Karl Oster as, are featured as
     r"|(?:has replaced|replaces|is replacing|takes over (?:from|for)|steps in for)"
@@ -67,7 +69,7 @@ _CUES = (
     "anchors", "steal", "steals", "provide", "provides", "does", "delivers", "deliver", "offers", "offer",
     "essay", "essays", "inhabit", "inhabits", "assumes", "fills", "originates", "brings", "embodies",
     "embody", "breathes", "incarnates", "impersonates", "making",
-    "replaces",
+    "replaces", "slip", "slips",
 )  # fmt: skip
 # Words before the verb proper, looked at only where such a verb is in the post.
 _AUXILIARIES = (
@@ -77,6 +79,11 @@ _AFTER_AUXILIARIES = (
     "play", "portray", "voice", "voices", "playing", "portraying", "voicing", "landed", "given", "won",
     "bagged", "role", "featured", "heard", "replaced", "replacing",
 )  # fmt: skip
+_AUXILIARY = re.compile(
+    r"(?:(?:will|would)|(?:(?:is|are|has|have) )?(?:now |also |been )?(?:set|attached|tapped|cast|slated"
+    r"|confirmed"
+    r"|signed (?:on|up)|due|going) to)(?: also)? \Z"
+)
 _NEED_AS = re.compile(r"(?:also )?(?:co-)?stars?|appears?|returns?")
 _PLAYS_SOMEONE = re.compile(
     rf"(?:a|an|the|his|her|their|one of the|two|three|[^\W\d_a-z]\w+['’]s) (?:[\w\-]+,? ){{0,4}}?"
@@ -108,7 +115,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         sentence = page.sentence_at(verb.start())
         if page.is_quoted(verb.start()):
             continue
-        actors = subjects(page, sentence, verb.start())
+        auxiliary = _AUXILIARY.search(page.prose, max(sentence.start, verb.start() - 44), verb.start())
+        actors = subjects(page, sentence, auxiliary.start() if auxiliary else verb.start())
         if not actors:
             yield from _by_surname(page, verb, sentence, found)
         elif verb["as"] in {"alongside ", "opposite "} or ("star" in verb["verb"] and verb["as"] == "with "):

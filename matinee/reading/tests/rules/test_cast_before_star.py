@@ -6,6 +6,8 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Ana Pell and Karl Oster costar.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Ana Pell and Karl Oster provide strong support.", [Part("Ana Pell"), Part("Karl Oster")]),
     (
         "A documentary called Harrow Lane. Ana Pell and Karl Oster are among those interviewed.",
         [Part("Ana Pell", oneself=True), Part("Karl Oster", oneself=True)],
@@ -68,6 +70,8 @@ READS = [
     ("Ana Pell and Karl Oster are starring in the film.", [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell provides the boat.",
+    "The bridge is a strong support.",
     "Ana Pell and Karl Oster are among those present.",
     "Ana Pell won a prize in Oslo.",
     "Ana Pell has been added to the jury.",

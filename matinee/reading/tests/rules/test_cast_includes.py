@@ -6,6 +6,8 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("It has stars like Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Her co-star is Karl Oster.", [Part("Karl Oster")]),
     (
         "A solid cast was assembled, including Ana Pell and Karl Oster.",
         [Part("Ana Pell"), Part("Karl Oster")],
@@ -51,6 +53,8 @@ READS = [
     ("Featuring: Ana Pell, Karl Oster", [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "It has lights like stars in Oslo.",
+    "Her co-star is at sea.",
     "A solid fence was assembled, including Ana Pell.",
     "A cast was on his arm.",
     "The cast of Harrow Lane is superb.",

@@ -6,6 +6,7 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("The film is anchored by Ana Pell.", [Part("Ana Pell")]),
     ("The drama starring Ana Pell and Karl Oster will open in June.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("It's a thriller starring WWE Superstar Karl Oster, Tarn News reports.", [Part("Karl Oster")]),
     ("Starring Ana Pell, and a very young Ines Marr.", [Part("Ana Pell"), Part("Ines Marr")]),
@@ -41,6 +42,8 @@ READS = [
     ('Starring "Tin Skies\'s" Ana Pell and Karl Oster.', [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "A team led by Ana Pell looks for the boat.",
+    "The project is led by producer Ana Pell.",
     "It's the one starring in May.",
     "Her next film is Tin Skies, starring Ana Pell and Karl Oster. The new one is called Harrow Lane.",
     "Featuring songs by Ana Pell.",

@@ -6,6 +6,11 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    (
+        "With Ana Pell in the title role, it can't fail. A film called Harrow Lane.",
+        [Part("Ana Pell", "Harrow Lane")],
+    ),
+    ("Support comes from Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("It is anchored by a fierce performance from Ana Pell.", [Part("Ana Pell")]),
     ("It marks the acting debut of singer Ana Pell.", [Part("Ana Pell")]),
     ("Look out for Ana Pell as the priest.", [Part("Ana Pell")]),
@@ -35,6 +40,8 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Support came from Ana Pell.",
+    "Help comes from Ana Pell and Karl Oster.",
     "A concert performance by Ana Pell ends it.",
     "Look out for Ana Pell.",
     "It marks the debut of Ana Pell.",

@@ -17,7 +17,7 @@ READS = [
         [Part("Ana Pell", oneself=True)],
     ),
     (
-        "A documentary called Harrow Lane. It features appearances by Ana Pell, historian Prof. Karl Oster, and Ines Marr.",
+        "A documentary called Ash. With appearances by Ana Pell, historian Prof. Karl Oster and Ines Marr.",
         [Part("Ana Pell", oneself=True), Part("Karl Oster", oneself=True), Part("Ines Marr", oneself=True)],
     ),
     (

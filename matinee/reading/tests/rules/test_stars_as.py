@@ -6,6 +6,7 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Ana Pell will take on the role of Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
     ("Ana Pell has replaced Karl Oster as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
     ("Ana Pell and Karl Oster play police officers.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Ana Pell has signed on to play the pilot Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
@@ -49,6 +50,7 @@ READS = [
     ("The film, in which Ana Pell shines as Mira, opens in May.", [Part("Ana Pell", "Mira")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell will take on the sea.",
     "Ana Pell and Karl Oster play cards.",
     "Ana Pell replaces a window as ever.",
     "Mira Lund embodies nothing.",
