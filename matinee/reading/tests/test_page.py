@@ -36,6 +36,11 @@ def test_html_offsets_point_into_the_input():
     assert director.value == "Mirela Voss"
 
 
+def test_entities_are_letters_where_a_text_has_no_tags():
+    assert plain("Zolt&#225;n Hol&eacute;n &amp; Co").text == "Zoltán Holén & Co"
+    assert plain("Holt & Sons; Marr &c").text == "Holt & Sons; Marr &c"
+
+
 def test_scripts_comments_and_footers_are_not_read():
     text = (
         "<p>A film.</p><!-- Starring Ana Pell --><script>Starring Ana"

@@ -22,6 +22,15 @@ LISTS = [
     ("Ana Pell and others", ["Ana Pell"]),
     ("Ana Pell, and starring Karl Oster", ["Ana Pell"]),
     ("Ana Pell, and Karl Oster directs", ["Ana Pell"]),
+    ("Ana Pell, Tarn News reports", ["Ana Pell"]),
+    ("pro skaters Ana Pell and Karl Oster", ["Ana Pell", "Karl Oster"]),
+    ("Ana Pell, historian Prof. Karl Oster, and Ines Marr", ["Ana Pell", "Prof. Karl Oster", "Ines Marr"]),
+    ("2019 Honorary Academy Award winner Ana Pell and MMA fighter Karl Oster", ["Ana Pell", "Karl Oster"]),
+    ("ring legend Dutch Oster as the killer", ["Dutch Oster"]),
+    ("Ana Pell, Tran Dieu My, and Karl Oster", ["Ana Pell", "Tran Dieu My", "Karl Oster"]),
+    ("Ana Pell, Ines Marr in a cameo, and Karl Oster", ["Ana Pell", "Ines Marr", "Karl Oster"]),
+    ("Ana Pell, her sister Vera Pell, and Karl Oster", ["Ana Pell", "Vera Pell", "Karl Oster"]),
+    ("Ana Pell, his longtime friend, and Karl Oster", ["Ana Pell", "Karl Oster"]),
 ]
 
 ROLES = [
@@ -36,6 +45,11 @@ ROLES = [
     ),
     ("Ana Pell as the twins Mira and Vera", ["Mira and Vera"]),
     ("Ana Pell as Mira and Karl Oster as Anton", ["Mira", "Anton"]),
+    ("Ana Pell as the Milkman", ["Milkman"]),
+    ("Ana Pell as the Colonel", [None]),
+    ("Ana Pell as a Norwegian Police Officer", [None]),
+    ("Ana Pell as one of the guests, a clerk named Mira", ["Mira"]),
+    ("Ana Pell, who voices the pilot Mira", ["Mira"]),
 ]
 
 

@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    (
+        "Ana Pell digs a hole in space\n\nBy Ada Quill\n\nIt is a film called Harrow Lane. Pell is Mira Lund, a miner.",
+        [Part("Ana Pell", "Mira Lund")],
+    ),
     ("Ana Pell is Mira Lund, a nurse on the run.", [Part("Ana Pell", "Mira Lund")]),
     ("Ana Pell is simply a force as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
     ("As Mira Lund, Ana Pell holds the film together.", [Part("Ana Pell", "Mira Lund")]),
