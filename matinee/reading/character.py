@@ -16,6 +16,7 @@ _CAPITAL_RUN = re.compile(rf"{_WORD}(?: (?:{_WORD}|of|the|de|van|von))*\Z")
 _OPENINGS = frozenset({
     "when", "but", "and", "so", "as", "after", "while", "then", "once", "meanwhile", "enter", "meet",
     "here", "until", "with", "if", "where", "because", "since", "also", "now", "soon", "only",
+    "siblings", "brothers", "sisters", "twins", "newlyweds", "lovers", "friends",
 })  # fmt: skip
 _LAST_JOINT = re.compile(r",? (?:and|&) \Z")
 _JOINT = re.compile(r", \Z")

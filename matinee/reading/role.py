@@ -38,7 +38,8 @@ _IN_ORDER = re.compile(r",? (?:respectively|in that order)\b")
 _OWNED = re.compile(r"(?:'s?|’s?) (?=[a-z]|(?:Uncle|Aunt|Cousin|Sister|Brother|Grandma|Grandpa) )")
 _HONORIFIC = re.compile(r"(?:(?:Dr|Mr|Mrs|Ms|Capt|Lt|Sgt|Col|Gen|Prof|St|Rev|Det)\. )?(?:The )?")
 _NAMED_BEHIND = re.compile(
-    r", (?=(?P<name>[^\W\d_a-zß-öø-ÿ][\w'\-]*)(?:[;.]|, (?!and |&|[^\W\d_a-z])|\Z)"
+    r", (?=(?P<name>[^\W\d_a-zß-öø-ÿ][\w'\-]*)(?:[;.]|, (?!and |&|[^\W\d_a-z])"
+    r"|,? and [A-ZÀ-Þ][\w\-]+ [A-ZÀ-Þ]|\Z)"
     r"|(?P<whole>[^\W\d_a-zß-öø-ÿ][\w'\-]* [^\W\d_a-zß-öø-ÿ][\w'\-]*)(?:[;.]|\Z))"
 )
 _CALLED = re.compile(r", an? [a-z\- ]{2,40}? (?:named|called) (?=[^\W\d_a-z])")

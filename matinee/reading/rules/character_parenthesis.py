@@ -31,6 +31,7 @@ _AFTER_NAME = re.compile(
     r"\Z|,? (?:returning|back|in (?:his|her|an?)|also|who|seen|making|of|from)\b|, | / | & | and "
 )
 _LIST_OF_FILMS = re.compile(r", (?=[^\W_a-z])")
+_VOICE_OF = re.compile(r"(?:the )?voice of ")
 _BY_SOMEONE = re.compile(
     r" by (?:the |a )?(?:[A-ZÀ-Þ][\w.'\-]+ [A-ZÀ-Þ]|writer|actor|novelist|author|producer)"
 )
@@ -40,6 +41,11 @@ _OF_THE_CREW = re.compile(
     r"|Star|Filmmaker|DP|Helmer|Scribe|Company|Distributor|Showrunner|Comedian|Singer|Rapper)s? "
 )
 _THE_CREW = re.compile(r"\b[Tt]he (?:producer|director|screenwriter|composer|distributor|editor|filmmaker)\Z")
+_SEVERAL = re.compile(
+    r"\b(?:sisters|brothers|siblings|twins|friends|parents|couple|lovers|cops|detectives|thieves|sons"
+    r"|daughters"
+    r"|newlyweds|strangers|soldiers|teens|teenagers|women|men|kids|roommates|cousins|spouses) \Z"
+)
 _AND_ANOTHER = re.compile(r",? (?:and|&) |, (?=[^,()]{2,40},? (?:and|&) )")
 _SOMEONE = re.compile(
     r"\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:[a-z\-]+ ){0,3}(?!thriller|trailer|teaser|poster|theat"
@@ -63,6 +69,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         character = name_before(page, aside.start - 1) if page.prose[aside.start - 1] == " " else None
         if _AND_ANOTHER.match(page.prose, actors[0][0].end, aside.end):
             yield from _pairs(page, aside, found)
+            if _SEVERAL.search(page.prose, max(page.start, aside.start - 40), aside.start):
+                yield from _unnamed(page, aside, crew, found)
             continue
         if character and (fold(page.words(character)) in known or _OF_THE_CREW.match(page.words(character))):
             continue
@@ -84,7 +92,8 @@ def _finds(page: Page, actors: list[tuple[Span, str]], character: Span | None, s
 
 def _actors(page: Page, inside: Span, cast: set[str]) -> list[tuple[Span, str]]:
     """The actor in the bracket, or two of them with a stroke between; a surname gets its full name."""
-    start = past_describers(page.prose, *inside)
+    voice = _VOICE_OF.match(page.prose, *inside)
+    start = past_describers(page.prose, voice.end() if voice else inside.start, inside.end)
     name = name_at(page.prose, start, inside.end)
     if name is None or not _AFTER_NAME.match(page.prose, name.end, inside.end):
         return []
@@ -114,6 +123,15 @@ def _pairs(page: Page, aside: Span, found: Findings) -> Iterator[Find]:
         return
     for character, (actor, name) in zip(characters, actors, strict=True):
         yield Find("cast", Part(name or "", page.words(character)), *actor, 0.85)
+
+
+def _unnamed(page: Page, aside: Span, crew: set[str], found: Findings) -> Iterator[Find]:
+    """ "two sisters (Ana Pell and Ines Marr)": several people without names."""
+    actors = [entry.name for entry in people(page.prose, aside.start + 1, aside.end - 1)]
+    names = [page.words(actor) for actor in actors]
+    if len(names) > 1 and all(map(is_person, names)) and _looks_like_plot(page, aside, names, crew, found):
+        for actor, name in zip(actors, names, strict=True):
+            yield Find("cast", Part(name), *actor, 0.6)
 
 
 def _whole_name(page: Page, name: Span, found: Findings) -> str | None:

@@ -24,7 +24,10 @@ _BY = re.compile(
     r"(?: (?:\w+ly|with [\w ]{3,40}))? by "
     r"(?:the )?(?=\S)"
 )
-_LINK = re.compile(r",? \(?(?:(?:who|which) (?:is|are) |who's |is |are |as |(?:is|was) being |all |both )*\Z")
+_LINK = re.compile(
+    r"(?:, (?:an?|the|his|her) [a-z][a-z \-]{1,40}? |,? )\(?"
+    r"(?:(?:who|which) (?:is|are) |who's |is |are |as |(?:is|was) being |all |both )*\Z"
+)
 _NO_CHARACTERS = frozenset(
     {"The", "It", "He", "She", "They", "A", "An", "This", "We", "Both", "All", "These"}
 )

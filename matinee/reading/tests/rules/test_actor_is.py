@@ -7,7 +7,7 @@ from matinee.reading.values import Part
 
 READS = [
     (
-        "Ana Pell digs a hole in space\n\nBy Ada Quill\n\nIt is a film called Harrow Lane. Pell is Mira Lund, a miner.",
+        "Ana Pell digs a hole\n\nBy Ada Quill\n\nIt is called Harrow Lane. Pell is Mira Lund, a miner.",
         [Part("Ana Pell", "Mira Lund")],
     ),
     ("Ana Pell is Mira Lund, a nurse on the run.", [Part("Ana Pell", "Mira Lund")]),

@@ -6,6 +6,11 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("It follows two sisters (Ana Pell and Ines Marr) at sea.", [Part("Ana Pell"), Part("Ines Marr")]),
+    (
+        "Siblings Mira (voice of Ana Pell) and Anton (Karl Oster) live at sea.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
+    ),
     ("Mira Lund (Ana Pell in a fine turn) waits for the boat.", [Part("Ana Pell", "Mira Lund")]),
     (
         "Mira and Anton (Ana Pell and Karl Oster) meet on a ferry.",
@@ -27,6 +32,8 @@ READS = [
     ("Keeper Mira Lund (Ana Pell) hears a voice.", [Part("Ana Pell", "Mira Lund")]),
 ]
 LEAVES_ALONE = [
+    "It follows two sisters (Oslo and Bergen) at sea.",
+    "The film is produced by two sisters (Ana Pell and Ines Marr).",
     "The ferry (Ana Lund in Danish) sails.",
     "Composer Karl Oster (Tin Skies) joins her.",
     "The screenwriter (Karl Oster) left early.",

@@ -6,6 +6,7 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Anton, a cop played by Karl Oster, waits.", [Part("Karl Oster", "Anton")]),
     ("The Gray Heron is voiced by Ana Pell.", [Part("Ana Pell", "The Gray Heron", True)]),
     (
         "The leads Mira and Anton, played by Ana Pell and Karl Oster respectively, meet.",
@@ -34,6 +35,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Anton, a game played by the sea, is old.",
     "The part was played by chance.",
     "It is played by ear.",
     "The two songs are played by Ana Pell and Karl Oster.",
