@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from matinee.reading.fact import Span
-from matinee.reading.name import is_person, past_describers
+from matinee.reading.name import PERSON_NOUNS, is_person, past_describers
 from matinee.reading.place import NATIONALITY
 
 _DESCRIPTION = re.compile(
@@ -49,6 +49,13 @@ _THEIR = ("his ", "her ", "their ")
 _FARTHEST = 60  # characters before the "of" of "the sibling duo of"
 _MAY_DESCRIBE = frozenset('DPTVF"/&')  # what no small letter begins: "DP", "TV-show", a nickname
 _THE = re.compile(r"[Tt]he (?=[^\W_a-z])")
+# What tells a describer from a verb in the middle of a list.
+_TELLS_WHO = re.compile(
+    rf"\b(?:{PERSON_NOUNS}|scribe|showrunner|helmer|band|group|trio|team|pair|collective|brother|sister|wife"
+    r"|husband|partner|son|daughter|cousin|friend|father|mother|collaborator|DP|DoP|great|legendary|late|famed|fellow"
+    r"|first-time|up-and-coming|exec|executive|expert|wizard|guru|whiz|pro|artist|designer|journalist|poet|actor-\w+|co-\w+)s?\b"
+    rf"|{NATIONALITY}|'s |s' |\A[Tt]he \Z|-(?:winning|nominated|based|born) "
+)
 
 
 @lru_cache(maxsize=64)  # several rules look behind the same "directed by"
@@ -66,6 +73,11 @@ def past_description(text: str, at: int, end: int) -> int:
         at = lead.end()
     the = _THE.match(text, at, end) if text.startswith(("the ", "The "), at) else None
     return the.end() if the else at
+
+
+def tells_who(text: str, start: int, end: int) -> bool:
+    """Whether the words before a further name of a list describe a person; else they begin another phrase."""
+    return start == end or _TELLS_WHO.search(text, start, end) is not None
 
 
 def _group(text: str, at: int, end: int) -> re.Match[str] | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from matinee.reading.credit_description import past_description, with_article
+from matinee.reading.credit_description import past_description, tells_who, with_article
 from matinee.reading.fact import Span
 from matinee.reading.mention import full_name
 from matinee.reading.name import is_person, name_at
@@ -71,6 +71,8 @@ def credited(page: Page, at: int, end: int) -> list[Credit]:
     position = at
     while len(found) < MOST:
         start = past_description(text, position, end)
+        if found and not tells_who(text, position, start):
+            break
         named = _pair(page, start, end) or _name(page, start, end, not found)
         if named and (behind := _MAKER_OF.match(text, named[-1].span.end, end)):
             named = _name(page, past_description(text, behind.end(), end), end, not found)

@@ -1,7 +1,7 @@
 """The director behind "directed by", past describers, pairs with "&" included.
 
 Leaves "co-directed by" with one name, the original's director in a remake sentence, "the last film
-directed by", and by-lines without a name alone.
+directed by", other works that people were in, and by-lines without a name alone.
 """
 
 import re
@@ -10,23 +10,25 @@ from collections.abc import Iterator
 from matinee.reading.credited import credited, firm
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.other_work import is_of_another
 from matinee.reading.page import Page
 
 KINDS = ("director",)
-NEEDS = ()
+NEEDS = ("title",)
 CONFIDENCE = 0.95
 EXAMPLE = (
     "Harrow Lane is directed by acclaimed Danish filmmaker Mirela Voss, director of Tin Skies previously."
 )
 
 _DIRECTED = re.compile(
-    r"(?:directed|helmed)(?: (?:here|this time|once again|again|jointly|together|in part))?"
+    r"(?:(?<!art )(?<!stage )(?<!creative )(?<!under the )direction(?: is| comes| was)? (?:by|from) (?=\S)"
+    r"|(?:directed|helmed)(?: (?:here|this time|once again|again|jointly|together|in part))?"
     r" (?:(?:and|&) (?:co-)?(?:written|produced|edited|shot|animated) )?by (?:and"
-    r" (?:co-)?starring )?(?:the |both )?(?=\S)",
+    r" (?:co-)?starring )?(?:the |both )?(?=\S))",
     re.I,
 )
 _ANOTHER_FILM = re.compile(
-    r"\b(?:original|remake of|based on|previously|earlier|was also|other|last|19\d\d"
+    r"\b(?:original|remake of|based on|previously|earlier|was also|other|last|previous|19\d\d"
     r"|segments?|episodes?|inspired by|originally)\b[^,.;]{0,50}\Z",
 )
 _ALL_EPISODES = re.compile(r"\b(?:all|every|each)(?: [\w\-]+){0,3} episodes?\b[^,.;]{0,30}\Z", re.I)
@@ -34,10 +36,12 @@ _ORIGINALLY_KNOWN = re.compile(r"\boriginally (?:known|titled|called|premiered)\
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in page.hits(_DIRECTED, "directed", "helmed"):
+    for cue in page.hits(_DIRECTED, "directed", "helmed", "direction"):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 80) : cue.start()]
         if page.is_quoted(cue.start()) or _is_of_another(before):
+            continue
+        if is_of_another(page, cue.start(), found.titles):
             continue
         people = firm(page, credited(page, cue.end(), sentence.end))
         if _is_shared(before) and len(people) < 2 and "directed by " not in before.lower():

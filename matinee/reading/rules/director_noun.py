@@ -19,7 +19,7 @@ CONFIDENCE = 0.75
 EXAMPLE = "This marks a first foray into sports for director Mirela Voss."
 
 _NOUN = re.compile(
-    r"(?:[Dd]irs?\.|[Dd]irectors?|[Ff]ilmmakers?|[Hh]elmers?|[Cc]o-directors"
+    r"(?:[Dd]irs?\.|[Dd]ir(?=:)|[Dd]irectors?|[Ff]ilmmakers?|[Hh]elmers?|[Cc]o-directors?"
     r"|(?:[Dd]irecting|[Ff]ilmmaking)(?= duo| team| pair))"
     r"(?: (?:duo|team|pair)(?: of)?|,? (?:some|a) (?:\w+ ){1,2}(?:named|called)|, named| named|:"
     r"|(?P<told> is|,))?"
@@ -38,12 +38,13 @@ _OTHER_JOB = re.compile(
 _OTHER_FILM = re.compile(
     r"\b(?:plays?|played|playing|portrays?|follow(?:s|ing)?|meets?|tells|(?<!talking )about(?! the \Z)|biopic"
     r"|profile of|portrait of|life of"
-    r"|friend|films of|reminds?|reminiscent|evokes?|recalls?"
+    r"|when|until|once|friend|films of|reminds?|reminiscent|evokes?|recalls?"
     r"|as an?|based on|remake|original|inspired|tribute|interview with|influenced|thanks|not)\b[^.;]{0,40}\Z",
     re.I,
 )
 _FROM = re.compile(r"\b(?:[Ff]rom|[Bb]y)(?: [\w\-/]+){0,6} \Z")
 _PAIRS = (" duo", " team", " pair")
+_BESIDE_ANOTHER = 0.9  # "with co-director NAME"
 _EARLY = 10  # sentences in which the director is told
 
 
@@ -77,7 +78,7 @@ def _is_ours(page: Page, at: int) -> bool:
     sentence = page.sentence_at(at)
     before = page.prose[max(sentence.start, at - 60) : at]
     return not (
-        _FROM.search(before)
+        (_FROM.search(before) and not page.prose.startswith("co-", at))
         or _OTHER_JOB.search(before)
         or (_OTHER_FILM.search(before) and not page.prose.startswith("directing", at))
         or page.is_quoted(at)
@@ -88,8 +89,9 @@ def _names(page: Page, cue: re.Match[str]) -> Iterator[Find]:
     sentence = page.sentence_at(cue.start())
     people = credited(page, cue.end(), sentence.end)
     late = page.sentence_index(cue.start()) > _EARLY
+    confidence = _BESIDE_ANOTHER if cue.group()[:3].lower() == "co-" else 0.6 if late else CONFIDENCE
     for credit in _said_of_all(cue.group(), people):
-        yield Find("director", credit.name, *credit.span, 0.6 if late else CONFIDENCE)
+        yield Find("director", credit.name, *credit.span, confidence)
 
 
 def _said_of_all(noun: str, people: list[Credit]) -> list[Credit]:

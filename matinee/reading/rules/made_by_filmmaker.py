@@ -1,7 +1,8 @@
 """The director behind "from director NAME", "made by Danish filmmaker NAME", "the latest from NAME", "the
 second feature from NAME", "a love story by NAME".
 
-Leaves "by" and "from" without a film-maker's noun alone, and companies and places behind them.
+Leaves "by" and "from" without a film-maker's noun alone, companies and places behind them, and
+the composer or author of what was adapted.
 """
 
 import re
@@ -10,11 +11,12 @@ from collections.abc import Iterator
 from matinee.reading.credited import credited, firm
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.other_work import is_of_another, is_said_of_another
 from matinee.reading.page import Page
 from matinee.reading.vocabulary import FILM
 
 KINDS = ("director",)
-NEEDS = ()
+NEEDS = ("title",)
 CONFIDENCE = 0.9
 EXAMPLE = "A ghost drama called Harrow Lane, made by acclaimed Danish filmmaker Mirela Voss."
 
@@ -35,25 +37,31 @@ _LATEST = re.compile(
     r"(?:(?:latest|newest|new)(?: [\w\-]+){0,3}? (?:from|by|made by)"
     r"|(?:first|second|third|fourth|fifth|sixth|seventh|debut|sophomore)(?: [\w\-]+){0,3}? "
     rf"(?:{FILM}|outing|effort|project)(?: film)? (?:from|by|made by)"
-    r"|(?:debut|first|second|third|fourth|fifth|sophomore) (?:[\w\-]+ )?(?:feature|film|movie) of"
+    r"|(?:debut|first|second|third|fourth|fifth|sophomore) (?:[\w\-]+ )?"
+    r"(?:feature|film|movie|effort|outing) (?:film )?of"
     r"|minds? of|[Uu]nder the direction of|made (?:(?:in|over) [^,.;()]{2,20} )?by|(?:brought to us"
     r"|crafted|created) by|(?:the )?(?:work"
     r"|brainchild|vision|handiwork) of|"
-    rf"{FILM} by|(?:{FILM}|[Ii]t|[Tt]his(?: one)?) comes (?:to us )?(?:from|courtesy of)"
+    rf"{FILM} by|(?:{FILM}|[Ii]t|[Tt]his(?: one)?) (?:comes|hails) (?:to us )?(?:from|courtesy of)"
     rf"|love[- ]story by) (?:the )?(?=\S)"
 )
 _NOT_OUR_FILM = re.compile(
-    r"\b(?:previous|earlier|original|inspired|remake|based on|adapted from|whiff of|quote|same|music|song"
+    r"\b(?:adaptation|version|retelling|reworking) of [^.;]{1,60}\Z"
+    r"|\b(?:previous|earlier|original|inspired|remake|based on|adapted from|whiff of|quote|same|music|song"
     r"|interview|not|introduction|score|produced|penned|scripted"
     r"|executive)\b[^,.]{0,20}\Z"
     r"|\b(?:looks? like|feels? like|like something|whiff|shades|vibes?|feel|echoes|fan|fans|reminds"
     r"|reminiscent)\b[^,.]{0,60}\Z"
 )
-
+_AUTHOR = re.compile(r"\b(?:composer|lyricist|author|novelist|cartoonist|songwriter|manga\w*|book writer)\b")
+_COMES = re.compile(r"(?:comes|hails) (?:to us )?(?:from|courtesy of) (?=\S)")
+_HAILS = re.compile(r" (?:comes|hails) ")
+_DIRECTS = re.compile(r"(?:director|filmmaker|helmer)\b")
 
 _COMES_FROM = 0.7  # "it comes from" may lead to a studio, unless what follows tells of a person
 _IS_SOMEONE = re.compile(
-    r",? (?:who|whose|of|director|the director|the filmmaker|best known|known|his|her|\()"
+    r",? (?:who|whose|of|(?:(?:the|an?) (?:[\w\-]+ ){0,3})?(?:director|filmmaker|helmer|auteur|documentarian)"
+    r"|best known|known|his|her|\()"
 )
 _OF_A_SLATE = re.compile(
     r"\b(?:other|its|their) (?:[\w\-]+ ){0,2}(?:films|titles|slate|line-?up|features) ", re.I
@@ -75,21 +83,38 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for maker in page.hits(_BY_MAKER, *_MAKER_CUES):
         start = page.sentence_at(maker.start()).start
         if by := _BY.search(page.prose, max(start, maker.start() - _FARTHEST), maker.start()):
-            yield from _names(page, Span(by.start(), maker.end()), CONFIDENCE)
-    cues = (*_CUES, "it", "this") if page.has("comes") else _CUES
+            yield from _names(page, Span(by.start(), maker.end()), found, CONFIDENCE)
+    cues = (*_CUES, "it", "this") if page.has("comes", "hails") else _CUES
     for cue in page.hits(_LATEST, *cues):
-        yield from _names(page, Span(*cue.span()), _COMES_FROM if " comes " in cue.group() else 0.8)
+        yield from _names(page, Span(*cue.span()), found, _COMES_FROM if _HAILS.search(cue.group()) else 0.8)
+    for cue in page.hits(_COMES, "comes", "hails"):
+        if (
+            page.prose[max(page.start, cue.start() - 120) : cue.start()]
+            .rstrip("\"”'’, ")
+            .endswith(tuple(found.titles) or "\n")
+        ):
+            yield from _names(page, Span(*cue.span()), found, _COMES_FROM)
 
 
-def _names(page: Page, cue: Span, confidence: float) -> Iterator[Find]:
+def _names(page: Page, cue: Span, found: Findings, confidence: float) -> Iterator[Find]:
     sentence = page.sentence_at(cue.start)
     before = page.prose[max(sentence.start, cue.start - 70) : cue.start]
     if page.has(*_SLATES) and _OF_A_SLATE.search(page.prose, sentence.start, cue.start):
         return
     if _NOT_OUR_FILM.search(before) or page.is_quoted(cue.start) or page.sentence_index(cue.start) > 25:
         return
-    for person in firm(page, credited(page, cue.end, sentence.end)):
+    if is_of_another(page, cue.start, found.titles) or is_said_of_another(page, cue.start, found.titles):
+        return
+    people = firm(page, credited(page, cue.end, sentence.end))
+    if people and _wrote_it(page.prose[cue.start : people[0].span.start]):
+        return
+    for person in people:
         if " " in person.name and (
             confidence > _COMES_FROM or _IS_SOMEONE.match(page.prose, person.span.end)
         ):
             yield Find("director", person.name, *person.span, confidence)
+
+
+def _wrote_it(words: str) -> bool:
+    """ "the musical by composer-lyricist NAME" is what the film was made from."""
+    return _AUTHOR.search(words) is not None and _DIRECTS.search(words) is None

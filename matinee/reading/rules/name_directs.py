@@ -7,9 +7,10 @@ Leaves other films alone ("NAME directed the original"), and people of the story
 import re
 from collections.abc import Iterator
 
-from matinee.reading.credited import credited, credited_before, firm
-from matinee.reading.fact import Find
+from matinee.reading.credited import Credit, credited, credited_before, firm
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.other_work import is_said_of_another
 from matinee.reading.page import Page
 from matinee.reading.vocabulary import FILM
 
@@ -24,7 +25,7 @@ _VERB = re.compile(
     r"|(?:makes|made|takes) (?:the|his|her) (?:leap|jump|move|transition|turn|bow) (?:to|into|in|at"
     r"|as) direct"
     r"|tries (?:his|her) hand at directing|(?:steps|stepped|goes|moves) behind the camera"
-    r"|returns? (?:to the director's chair|behind the camera)|(?:serves|served"
+    r"|return(?:s|ing)? (?:to the director's chair|behind the camera)|(?:serves|served"
     r"|returns) as (?:the )?director\b"
     r"|(?:makes?|made|is making|marks|in) (?:his|her|their) (?:own )?(?:feature|directorial|directing|film)"
     r"(?:[ -]\w+){0,2} debut"
@@ -32,7 +33,8 @@ _VERB = re.compile(
     r"|feature )?(?:director|filmmaker)"
 )
 _VERB_CUES = (
-    "directs", "helms", "directed", "helmed", "co", "returns", "takes", "took", "handles", "serves", "served",
+    "directs", "helms", "directed", "helmed", "co", "returns", "return", "returning", "takes", "took",
+    "handles", "serves", "served",
     "makes", "make", "made", "marks", "turns", "turned", "tries", "steps", "stepped", "goes", "moves",
 )  # fmt: skip
 # "is once again at the helm", "is set to direct": found by the last word, for "is" and "to" are everywhere.
@@ -42,20 +44,27 @@ _AUXILIARY = re.compile(
     r"|at the helm(?! of (?!the|this))"
     r"|in the director's chair|behind the camera|calling the shots)"
     r"|(?:(?:is|are|was|were|has been|have been) (?:[\w\-]+ ){0,2}?(?:set|attached|tapped|on board|hired|due)"
-    r"|will(?: \w+)?|returns?|returned|(?:is |are )?back|steps? (?:up|in)|signed on"
-    r"|came on)(?: to)? (?:co-)?(?:direct|helm)"
-    r"|to (?:direct|helm)|(?:is|was) the (?:(?:film|movie)'s )?director(?! of (?!the (?:film|movie))))\b"
+    r"|will(?: \w+)?|(?:has |have )?(?:agreed|signed on|come on|closed a deal|been announced)|returns?"
+    r"|returned|(?:is |are )?back|steps? (?:up|in)"
+    r"|came on|signed|joins|joined|boarded|come aboard|in final talks)(?: to)? (?:co-)?(?:direct|helm)"
+    r"|to (?:direct|helm)|(?:is|was) the (?:(?:film|movie)'s )?director(?! of (?!the (?:film|movie)))"
+    r"|(?:(?:is|are|was|were|has|have|will be) (?:[\w\-]+ ){0,2}?)?(?:joins|joined|on ?board|aboard"
+    r"|attached|set|hired|tapped"
+    r"|signed on|signed|back|serving|acting) as (?:the )?director(?! of (?!the (?:film|movie))))\b"
 )
 # The last word -> what stands right before it.
 _AUXILIARY_ENDS = {
     "directing": ("",), "helming": ("",), "helm": (" ", "-"), "chair": ("director's ",),
     "camera": ("behind the ",), "shots": ("calling the ",), "direct": (" ", "-"),
-    "director": (" the ", "'s "),
+    "director": (" the ", "'s ", " as "),
 }  # fmt: skip
 _AUXILIARY_LENGTH = 60
 _HYPHEN = re.compile(r"(?<=-)(?:directed|helmed)\b")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.]*"
 _REPLACED = re.compile(r"\b(?:[Rr]eplac|[Ss]ucceed|instead of|unlike|without)")
+_NO_LONGER = re.compile(
+    r"\b(?:originally|initially|once(?! again)|at one point|previously|formerly|rumou?red|no longer|not)\b"
+)
 _FILM_BEHIND = re.compile(rf"(?: [\w\-]+){{0,5}}? {FILM} (?=[\"“'‘]|[^\W_a-z])")
 _NAME_HYPHEN = re.compile(rf"(?!The )(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}})-\Z")
 _INVERTED = re.compile(
@@ -70,6 +79,15 @@ _OTHER_FILM = re.compile(
     r"|attention|anger|rage|one called)\b|(?:his|her|their) (?:attention|anger|rage|own)|at |toward"
     r"|(?:him|her|them)(?: (?:to|toward|towards|into|in|on|away|back)\b|[.,]))"
 )
+# "directed the stage production", "directed two shorts": behind the past tense only this film will do.
+_PAST_OBJECT = re.compile(
+    r" (?:the|a|an|his|her|their|its|two|three|several|many|all|both|some|every|each|over|more) "
+)
+_THIS_FILM = re.compile(
+    r" (?:(?:the|this) (?:(?!original|first|second|last|previous|19|20|short|stage)[\w\-]+ ){0,4}?"
+    rf"(?:{FILM[3:-1]}|picture|project)\b"
+    r"(?! (?:version of|and) )|(?:all|every|each)(?: of)?(?: the)?(?: [\w\-]+){0,2} episodes?\b)"
+)
 _NAMED_FILM = re.compile(r" (?=[\"“'‘]?[^\W_a-z])")
 _ASIDE = re.compile(
     r", (?:who|whose|best|known|one half|one of|half|himself|herself|making|an?|the|previously|of"
@@ -77,31 +95,46 @@ _ASIDE = re.compile(
     r"|in)\b[^.;!?]{3,140}, \Z"
 )
 _ADVERB = re.compile(
-    r" (?:(?:once again|also|again|both|then|here|himself|herself|themselves|who|now)(?: |\Z))+\Z"
+    r",? (?:(?:once again|also|again|both|then|here|himself|herself|themselves|who|now)(?: |\Z))+\Z"
 )
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    for credit in (*_subjects(page, found), *_hyphened(page, found), *_inverted(page)):
+        yield Find("director", credit.name, *credit.span)
+
+
+def _subjects(page: Page, found: Findings) -> Iterator[Credit]:
+    """ "NAME directs"."""
     cues = (*_VERB_CUES, "in") if page.has("debut") else _VERB_CUES
     for verb in (*page.hits(_VERB, *cues), *_auxiliaries(page)):
         sentence = page.sentence_at(verb.start())
         if page.is_quoted(verb.start()) or _has_other_object(page, verb, sentence.end, found.title):
             continue
-        if _REPLACED.search(page.prose, max(sentence.start, verb.start() - 80), verb.start()):
+        before = max(sentence.start, verb.start() - 80)
+        if _NO_LONGER.search(verb.group()) or _REPLACED.search(page.prose, before, verb.start()):
             continue
         end = _end_of_subject(page, sentence.start, verb.start())
-        for credit in credited_before(page, sentence.start, end):
-            yield Find("director", credit.name, *credit.span)
+        people = credited_before(page, sentence.start, end)
+        if people and not is_said_of_another(page, people[0].span.start, found.titles):
+            yield from people
+
+
+def _hyphened(page: Page, found: Findings) -> Iterator[Credit]:
+    """ "the NAME-directed film"."""
     for cue in page.hits(_HYPHEN, "directed", "helmed"):
         start = page.sentence_at(cue.start()).start
         joined = _NAME_HYPHEN.search(page.prose, max(start, cue.start() - 50), cue.start())
         if joined and not _names_another(page, cue, found.title):
-            yield Find("director", joined["name"], *joined.span("name"))
+            yield Credit(joined["name"], Span(*joined.span("name")))
+
+
+def _inverted(page: Page) -> Iterator[Credit]:
+    """ "at the helm is NAME"."""
     if not page.has("chair", "helm", "camera", "shots", "directing"):
         return
     for cue in page.hits(_INVERTED, "in", "at", "behind", "calling", "directing"):
-        for credit in firm(page, credited(page, cue.end(), page.sentence_at(cue.start()).end)):
-            yield Find("director", credit.name, *credit.span)
+        yield from firm(page, credited(page, cue.end(), page.sentence_at(cue.start()).end))
 
 
 def _names_another(page: Page, cue: re.Match[str], title: str | None) -> bool:
@@ -125,8 +158,12 @@ def _has_other_object(page: Page, verb: re.Match[str], end: int, title: str | No
     """ "directed a play"; and a film that is named behind the past tense must be this one."""
     if _OTHER_FILM.match(page.prose, verb.end(), end):
         return True
+    if not verb.group().endswith("ed"):
+        return False
+    if _PAST_OBJECT.match(page.prose, verb.end(), end) and not _THIS_FILM.match(page.prose, verb.end(), end):
+        return True
     named = _NAMED_FILM.match(page.prose, verb.end(), end)
-    if named is None or not verb.group().endswith("ed"):
+    if named is None:
         return False
     return not title or not page.prose[named.end() :].lstrip("\"“'‘").startswith(title)
 

@@ -12,6 +12,11 @@ READS = [
     ("The film is directed by Anders Holt & Ines Marr.", ["Anders Holt", "Ines Marr"]),
     ("A drama directed by Phạm Thị Hòa opens soon.", ["Phạm Thị Hòa"]),
     ("Directed by Mirela Voss and co-directed by Jonas Lind.", ["Mirela Voss", "Jonas Lind"]),
+    ("Directed by Mirela Voss, who'd made the war films Cold Bread and The Ninth Mile.", ["Mirela Voss"]),
+    ("It was directed by Mirela Voss, starred Ana Pell and Karl Oster, and cost little.", ["Mirela Voss"]),
+    ("Directed by Mirela Voss and follows Ana Pell through Oslo.", ["Mirela Voss"]),
+    ("With direction by Mirela Voss, it opens in May.", ["Mirela Voss"]),
+    ("A first film, directed by Phạm Hoài An, opens in May.", ["Phạm Hoài An"]),
     ("Directed by the one and only Mirela Voss.", ["Mirela Voss"]),
 ]
 LEAVES_ALONE = [
@@ -21,6 +26,13 @@ LEAVES_ALONE = [
     "It is directed by the sea.",
     "Co-directed by Jonas Lind, the earlier film did well.",
     "Directed by two sisters.",
+    "The original, directed by Karl Oster, was a hit.",
+    "I liked the first one, directed by Karl Oster, a lot.",
+    "The previous two films were directed by Karl Oster.",
+    "It isn't directed by Karl Oster this time.",
+    "The music video, directed by Karl Oster, was shot in Oslo.",
+    "A film titled Harrow Lane. Ana Pell was last seen in Tin Skies, directed by Karl Oster.",
+    "Art direction by Karl Oster.",
 ]
 
 

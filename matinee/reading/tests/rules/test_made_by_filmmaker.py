@@ -12,8 +12,19 @@ READS = [
     ("From the mind of Mirela Voss comes a story of loss.", ["Mirela Voss"]),
     ("The film comes from Mirela Voss, whose name you know.", ["Mirela Voss"]),
 ]
+READS += [
+    ("This oddity is the sophomore effort of Mirela Voss.", ["Mirela Voss"]),
+    (
+        "A film titled Harrow Lane. Harrow Lane comes from Mirela Voss, the Danish director of Ash.",
+        ["Mirela Voss"],
+    ),
+]
 LEAVES_ALONE = [
     "A drama made by Lantern Row Pictures.",
+    "From the prize-winning musical by composer-lyricist Karl Oster.",
+    "An adaptation of Harrow Lane, the film by Karl Oster.",
+    "A film titled Harrow Lane. Later comes Tin Skies, a supernatural horror by Karl Oster.",
+    "Harrow Lane hails from Tarn Street and Ferry Hill.",
     "A letter from Denmark arrives.",
     "The bread is made by hand.",
     "It comes from the producers of Tin Skies.",

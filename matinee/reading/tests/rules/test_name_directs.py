@@ -15,6 +15,10 @@ READS = [
     ("Mirela Voss is the director.", ["Mirela Voss"]),
     ("With Mirela Voss directing from a script by Anders Holt, it opens in May.", ["Mirela Voss"]),
     ("The film has Mirela Voss at the helm.", ["Mirela Voss"]),
+    ("Mirela Voss has signed on to direct.", ["Mirela Voss"]),
+    ("Mirela Voss joins as director.", ["Mirela Voss"]),
+    ("It sees Mirela Voss return to the director's chair.", ["Mirela Voss"]),
+    ("Mirela Voss directed the film in one night.", ["Mirela Voss"]),
     ("With Harrow Lane, Mirela Voss makes her debut as a director.", ["Mirela Voss"]),
 ]
 LEAVES_ALONE = [
@@ -30,6 +34,10 @@ LEAVES_ALONE = [
     "Replacing Jonas Lind in the director's chair is nobody yet.",
     "It's a film titled Harrow Lane. Tarn also bought the Mirela Voss-directed drama Tin Skies.",
     "Mirela Voss makes her debut as a singer.",
+    "Karl Oster directed the stage production.",
+    "Karl Oster directed two shorts and an album.",
+    "Karl Oster was originally attached to direct.",
+    "It's a film titled Harrow Lane. Better than Tin Skies, which Karl Oster is set to direct.",
 ]
 
 

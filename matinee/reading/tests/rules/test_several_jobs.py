@@ -7,7 +7,7 @@ from matinee.reading.tests.rules.trial import found
 READS = [
     (
         "The film is both written and directed by Danish filmmaker Mirela Voss.",
-        [("director", "Mirela Voss"), ("writer", "Mirela Voss")],
+        [("writer", "Mirela Voss"), ("director", "Mirela Voss")],
     ),
     (
         "It is written, directed, edited and produced by Anders Holt.",
@@ -17,10 +17,10 @@ READS = [
     (
         "Produced and directed by Ana Pell and Karl Oster, it is long.",
         [
-            ("director", "Ana Pell"),
             ("producer", "Ana Pell"),
-            ("director", "Karl Oster"),
+            ("director", "Ana Pell"),
             ("producer", "Karl Oster"),
+            ("director", "Karl Oster"),
         ],
     ),
     ("Mirela Voss both wrote and directed.", [("writer", "Mirela Voss"), ("director", "Mirela Voss")]),

@@ -1,0 +1,53 @@
+"""Whether a cue for the director tells of another work: the original, a stage version, another film."""
+
+import re
+
+from matinee.reading.page import Page
+from matinee.reading.release_subject import is_other_title
+from matinee.reading.vocabulary import FILM
+
+FARTHEST = 110  # characters before the cue that are looked at
+
+_NOT = re.compile(
+    r"(?:\w+n['’]t|\bnot|\bnever|\bno longer|rather than|instead of)(?: (?:being|been|yet|actually))* \Z"
+)
+_WAS = r"(?:,? \(?(?:(?:which|that) )?(?:(?:was|were|had been|is|are) )?(?:also |both |first |itself )?)"
+_ORIGINAL = re.compile(
+    r"\b(?:[Tt]he|[Tt]hat) (?:very )?(?:original|first|second|third|previous|earlier|prior|last|other|older)"
+    r"(?: (?:[\w\-]+ ){0,2}?(?:ones?|two|three|entry|entries|installments?|parts?|version|classic"
+    rf"|{FILM[3:-1]}))?"
+    r"(?:,? (?:which|that) (?:was|were)|,| \(| (?:was|were)(?: also| both)?) ?\Z"
+)
+_OTHER_KIND = re.compile(
+    r"\b(?:music videos?|lyric videos?"
+    r"|(?:stage|Broadway|theat\w+|touring|London) (?:production|version|play|show|musical)"
+    r"|play|plays|pilot|album|commercials?|ads?|video game|web series|proof of concept)(?: of it)?"
+    rf"{_WAS}\Z",
+    re.I,
+)
+_WAS_IN = re.compile(
+    r"\b(?:appears?|appeared|appearing|seen|starred|acted|role|roles|turn|known|performance|work|worked|out"
+    r"|breakthrough|cast|lead|played)(?: [\w\-]+){0,2} (?:in|for|from|on|with) (?:the )?(?:[a-z\-]+ ){0,4}"
+    r"[“\"‘']?(?P<work>[^\W_a-z][^.;]{1,50}?)"
+    r"[”\"’']?,?[”\"’']? (?:which (?:was |is )?|\()?\Z"
+)
+_CLAUSE = re.compile(
+    r"(?:[”\"']?(?: \([^()\n]{1,40}\))?,?[”\"']? (?:(?:the|an?|that|this) (?:[\w\-]+ ){0,4}?"
+    rf"(?:{FILM[3:-1]}|picture|project) )?(?:which|that)|[”\"']?,[”\"']? (?:the|an?)(?: [\w\-]+){{0,5}}) \Z"
+)
+
+
+def is_of_another(page: Page, at: int, titles: list[str]) -> bool:
+    """Whether what stands right before a cue such as "directed by" makes it another work's or denies it."""
+    before = page.prose[max(page.sentence_at(at).start, at - FARTHEST) : at]
+    if _NOT.search(before) or _ORIGINAL.search(before) or _OTHER_KIND.search(before):
+        return True
+    was_in = _WAS_IN.search(before)
+    return was_in is not None and is_other_title(was_in["work"], titles)
+
+
+def is_said_of_another(page: Page, at: int, titles: list[str]) -> bool:
+    """Whether a clause at `at` is hung on another title: "Tin Skies, which", "Tin Skies, a drama"."""
+    before = page.prose[max(page.sentence_at(at).start, at - FARTHEST) : at]
+    clause = _CLAUSE.search(before)
+    return clause is not None and is_other_title(before[: clause.start()], titles)
