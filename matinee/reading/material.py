@@ -38,20 +38,20 @@ FARTHEST = 90  # characters before the noun in which its determiner may stand
 
 def material(page: Page, found: re.Match[str], confidence: float) -> Find:
     """The find for a match with the group `noun`; its qualifiers are the words before it."""
-    at = found.start("noun")
+    joined = _most_of(page.text, found.start("noun"))
+    at = joined.start("noun") if joined else found.start("noun")
     start = qualifiers_start(page.text, at)
-    noun = _most_of(page.text, at) or " ".join(found["noun"].lower().split())
+    noun = joined["noun"].lower() if joined else " ".join(found["noun"].lower().split())
     kind = MATERIALS.get(noun) or MATERIALS.get(noun.rstrip("s"), noun)
     qualifiers = _qualifiers(page.words(Span(start, at)))
     return Find("material", Material(kind, qualifiers), start, found.end("noun"), max(0.5, confidence))
 
 
-def _most_of(text: str, noun: int) -> str | None:
+def _most_of(text: str, noun: int) -> re.Match[str] | None:
     """The trailer of "a trailer and poster", which a post is on rather than the poster."""
     if not _STILL.match(text, noun):
         return None
-    joined = _TRAILER_BEFORE.search(text, max(0, noun - 40), noun)
-    return joined["noun"].lower() if joined else None
+    return _TRAILER_BEFORE.search(text, max(0, noun - 40), noun)
 
 
 def determiner_of(text: str, noun: int) -> str:

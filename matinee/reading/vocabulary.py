@@ -36,7 +36,9 @@ QUALIFIERS = {
     "promo": "promo", "sales": "sales", "short": "short", "announcement": "announcement", "teaser": "teaser",
     "behind-the-scenes": "behind-the-scenes", "newest": "newest", "exclusive": "exclusive",
     "special": "special",
-    "brief": "brief", "brand-new": "new", "additional": "another", "dubbed": "dubbed", "fourth": "fourth",
+    "brief": "brief", "brand-new": "new", "additional": "another",
+    "dubbed": "dubbed", "subtitled": "subtitled",
+    "fourth": "fourth",
     "japanese": "Japanese", "french": "French", "russian": "Russian", "korean": "Korean", "german": "German",
     "italian": "Italian", "spanish": "Spanish", "chinese": "Chinese", "imax": "IMAX",
 }  # fmt: skip

@@ -1,6 +1,7 @@
 """Material that came by itself: "A UK teaser has surfaced for", "the second trailer for Harrow Lane is here".
 
-Leaves what has not come alone ("no trailer has surfaced"), and everything behind the first.
+Leaves what has not come alone ("no trailer has surfaced"), a mere "first look" that is not said to be at
+anything, and everything behind the first.
 """
 
 import re
@@ -23,6 +24,7 @@ _CAME = (
     r"|rolled|leaked|been (?:released|unveiled|revealed|posted|launched|put|shared|made))"
 )
 _NONE = {"", "of", "for", "with", "in", "to", "has"}
+_VAGUE = re.compile(r"(?:first looks?|sneak peeks?|previews?) (?!for|of|to|from|at)", re.I)
 _SURFACED = re.compile(
     rf"{NOUN}(?: (?:for|of|to|from|in) [^.!?\n]{{2,110}}?)?"
     rf" (?:(?:has|have) (?:\w+ ){{0,2}}?{_CAME}|(?:is|are) (?:now |finally |also )?(?:here|out|online"
@@ -38,6 +40,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         index = page.sentence_index(match.start())
         if index >= MOST_SENTENCES:
             return
+        if _VAGUE.match(page.prose, match.start()):
+            continue
         if determiner_of(page.prose, match.start()) not in _NONE and not page.is_quoted(match.start()):
             yield material(page, match, CONFIDENCE - 0.01 * index)
             return

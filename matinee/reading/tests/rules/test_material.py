@@ -19,7 +19,19 @@ READS = [
     ("Tarn unveils a first trailer and poster for the film.", [Material("trailer", ("first",))]),
     ("Tarn has posted a special “making of” featurette.", [Material("featurette", ("special",))]),
 ]
+READS += [
+    (
+        "Trailer for 'Harrow Lane'\n\nHarrow Lane has a new trailer, and it's loud.",
+        [Material("trailer", ("new",))],
+    ),
+    ("The ghost drama finally has a trailer.", [Material("trailer")]),
+    ("They've handed us the theatrical poster to show you.", [Material("poster", ("theatrical",))]),
+    ("Tarn has unveiled a subtitled teaser for it.", [Material("teaser", ("subtitled",))]),
+]
 LEAVES_ALONE = [
+    "The keeper has a trailer by the sea.",
+    "They handed the letter over in a trailer.",
+    "Ana Pell has another trailer now.",
     "Tarn already revealed a first teaser.",
     "The keeper has released the birds into the morning.",
     "After Tarn released the first teaser, it was quiet.",

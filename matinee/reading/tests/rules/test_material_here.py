@@ -13,7 +13,9 @@ READS = [
     ("This second trailer for Harrow Lane, out now from Tarn, is grim.", [Material("trailer", ("second",))]),
     ("Now we have one last trailer for Harrow Lane.", [Material("trailer", ("final",))]),
 ]
+READS += [("Get a first look at Harrow Lane, a ghost drama.", [Material("first look")])]
 LEAVES_ALONE = [
+    "Trailer for 'Harrow Lane'\n\nHarrow Lane opens in May. The trailer for Tin Skies was better.",
     "There is a house by the sea.",
     "She lives in a trailer by the sea.",
     "The poster hangs in his room.",

@@ -13,7 +13,16 @@ READS = [
     ("The second trailer for Harrow Lane is here.", [Material("trailer", ("second",))]),
     ("Yet another UK trailer for the film has arrived.", [Material("trailer", ("another", "UK"))]),
 ]
+READS += [
+    (
+        "A new international trailer and two posters have arrived.",
+        [Material("trailer", ("new", "international"))],
+    ),
+    ("A first look is finally here. A promo trailer has arrived.", [Material("trailer", ("promo",))]),
+]
 LEAVES_ALONE = [
+    "A first look is finally here.",
+    "The preview has come and gone.",
     "No trailer has surfaced.",
     "She lives in a trailer by the sea.",
     "A body has surfaced near the trailer park.",
