@@ -8,6 +8,7 @@ from matinee.reading.findings import Findings
 from matinee.reading.name import PERSON_NOUNS
 from matinee.reading.outlets import CHANNELS, HOUSES
 from matinee.reading.page import Page
+from matinee.reading.place import REGION
 from matinee.reading.spelling import fold
 from matinee.reading.vocabulary import NEWS_SITES
 
@@ -37,7 +38,8 @@ _NO_COMPANY = re.compile(
     r"|.*\b(?:Festival|Fest|Magazine|Daily|Weekly|Times|News|Reporter|Gazette|Journal|Tribune|Herald"
     r"|Report|Mag"
     r"|Podcast|Awards?|Academy|Trailer|Poster|Review|Observer|Chronicle)"
-    r"|(?:Movie|Trailer)\w+|P?VOD|DVDs?|Blu-?ray.*|IMAX|Digital|On Demand|.*\.(?:com|net|org|tv|co\.uk))\Z",
+    r"|(?:Movie|Trailer)\w+|Channel|Network|Television|Distribution|Films|Pictures|Studios?|P?VOD|DVDs?"
+    r"|Blu-?ray.*|IMAX|Digital|On Demand|.*\.(?:com|net|org|tv|co\.uk))\Z",
     re.I,
 )
 _CORPORATE = re.compile(
@@ -48,7 +50,13 @@ _CORPORATE = re.compile(
     r"|Filmverleih|Verleih"
     r"|Distribuzione|Partners|USA|Digital|Worldwide|Midnight|Nature)\Z"
 )
+_LONGER = re.compile(
+    r" (?:Films?|Pictures|Releasing|Distribution|Distr\.|Entertainment|Ent\.|Media|Studios|Features"
+    r"|Classics|Repertory)"
+    r"(?: (?:Distribution|Group|Releasing))?(?![\w'’])"
+)
 _PERSON_NOUN = re.compile(rf"\b(?:{PERSON_NOUNS})s? \Z")
+_REGION_AND = re.compile(rf"{REGION} (?:and|while) ")
 _ADVERBS = re.compile(
     r"(?: (?:recently|just|finally|today|now|also|officially|already|quietly|proudly|kindly|soon|then))+\Z"
 )
@@ -78,6 +86,8 @@ def companies_before(page: Page, at: int, is_plural: bool | None = None) -> list
     begin = _run_start(text, start, end)
     opener = _OPENER.match(text, begin, end)
     begin = opener.end() if opener else begin
+    region = _REGION_AND.match(text, begin, end)
+    begin = region.end() if region else begin
     return companies_in(text, Span(begin, end), is_plural) if begin < end else []
 
 
@@ -227,8 +237,18 @@ def is_surely_company(name: str) -> bool:
 
 
 def company_name(page: Page, span: Span) -> str:
-    """The name as written, without the article before capitals ("The BBC")."""
-    return _tidy(page.words(span))
+    """The name as the text has it in full, without the article before capitals ("The BBC")."""
+    name = _tidy(page.words(span))
+    return name if is_known(name) else _whole(page, name)
+
+
+def _whole(page: Page, name: str) -> str:
+    """ "Lantern Row Pictures" for "Lantern Row", where the text has it; a company of another name stays."""
+    for at in page.places_of_words.get(name.split(" ")[0].lower(), ()):
+        longer = _LONGER.match(page.prose, at + len(name)) if page.prose.startswith(name, at) else None
+        if longer:
+            return name + longer.group()
+    return name
 
 
 def _tidy(name: str) -> str:

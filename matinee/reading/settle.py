@@ -43,6 +43,8 @@ def settle(facts: Iterable[Fact], known: Known | None) -> list[Fact]:
     weighed = {kind: _weigh(kind, group) for kind, group in by_kind.items()}
     others = [*weighed.get("cast", ()), *weighed.get("distributor", ())]
     weighed["director"] = _doubt_owners(weighed.get("director", []), others)
+    if "cast" in weighed and "distributor" in weighed:
+        weighed["distributor"] = _doubt_stars(weighed["distributor"], weighed["cast"])
     is_listing = any(
         fact.value in {"several", "none"} and fact.confidence > _SURELY for fact in weighed.get("subject", ())
     )
@@ -214,6 +216,15 @@ def _doubt_owners(directors: list[Fact], others: list[Fact]) -> list[Fact]:
         if fact.confidence < _OWNS_A_TITLE and key_of(fact.value) in keys
         else fact
         for fact in directors
+    ]
+
+
+def _doubt_stars(companies: list[Fact], cast: list[Fact]) -> list[Fact]:
+    """Who acts in it and shows the trailer is its star, not its distributor."""
+    stars = {key_of(fact.value) for fact in cast if fact.confidence >= _SURELY}
+    return [
+        fact._replace(confidence=min(fact.confidence, LOST)) if key_of(fact.value) in stars else fact
+        for fact in companies
     ]
 
 

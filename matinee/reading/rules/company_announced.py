@@ -34,7 +34,8 @@ _RELEASE = re.compile(
     r"|will (?:now )?open|stream\w*)\b"
 )
 _DISTRIBUTOR = re.compile(
-    r"[Dd]istributors?[,:]? (?=[^\W_a-z])(?!of |for )|[Ss]treaming (?:service|giant|platform) (?=[A-Z])"
+    r"[Dd]istributors?(?:[,:]| is| will be)? (?=[^\W_a-z])(?!of |for )|[Ss]treaming (?:service|giant"
+    r"|platform) (?=[A-Z])"
     r"|[Ss]treamer (?=[A-Z])"
 )
 _APPOSITION = re.compile(

@@ -8,6 +8,7 @@ of no showing.
 import re
 from collections.abc import Iterator
 
+from matinee.reading.company import company_after, is_company
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.outlets import CHANNELS
@@ -34,6 +35,15 @@ _OTHER = re.compile(
     r"|trailer (?:on|via)|last (?:film|series)|while you wait|is still|currently has)\b",
     re.I,
 )
+# Names nobody knows, told by their end or by the noun before them.
+_NEW_CHANNEL = re.compile(
+    r"[^\W\d_a-z][\w&]*(?: [^\W\d_a-z][\w&]*){0,2}(?:\+| (?:Channel|TV|Network|Television))(?![\w'’])"
+)
+_PLATFORM = re.compile(
+    r"(?:[Oo]n|[Aa]t|[Vv]ia|[Tt]o|[Hh]its|[Oo]nto|[Tt]hrough) (?:the |its )?(?:[\w\-]+ ){0,4}(?:platform"
+    r"|streamer|streaming service"
+    r"|channel|network|broadcaster|service) (?=[^\W_a-z])"
+)
 _FIRST_NAMES = frozenset({"Max", "Stan", "Sky", "Gaia", "History", "Topic", "Binge", "Crave"})
 _STREAMS_BEFORE = re.compile(
     r"\b(?:stream\w*|available|air(?:s|ed|ing)?|premier\w*|debut\w*|exclusively|arriv\w*|launch\w*"
@@ -45,13 +55,22 @@ _FIRST_WORDS = frozenset(name.split()[0] for name in CHANNELS)
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_ON, "on", "via", "hits", "hitting", "onto", "to", "reaches"):
-        channel = _channel_at(page, cue.end(), page.prose)
+        channel = _channel_at(page, cue.end(), page.prose) or _new_channel(page, cue.end())
         if channel and _is_shown(page, cue.start(), channel.end):
             yield Find("distributor", page.words(channel), *channel)
+    for cue in page.hits(_PLATFORM, "on", "at", "via", "to", "hits", "onto", "through"):
+        name = company_after(page, cue.end())
+        if name and is_company(page, name, found) and _is_shown(page, cue.start(), name.end):
+            yield Find("distributor", page.words(name), *name)
     if page.headline and not _FIRST_WORDS.isdisjoint(_WORD.findall(page.text, *page.headline)):
         for cue in _ON.finditer(page.text, *page.headline):
             if channel := _channel_at(page, cue.end(), page.text):
                 yield Find("distributor", page.words(channel), *channel, 0.8)
+
+
+def _new_channel(page: Page, at: int) -> Span | None:
+    named = _NEW_CHANNEL.match(page.prose, at, page.sentence_at(at).end)
+    return Span(*named.span()) if named else None
 
 
 def _channel_at(page: Page, at: int, text: str) -> Span | None:

@@ -20,15 +20,16 @@ EXAMPLE = "A ghost drama titled Harrow Lane. Here's the official trailer for Shu
 
 _OWNER = re.compile(
     r"(?P<owner>(?:the )?[^\W_a-z][\w+&.]*(?: [^\W_a-z][\w+&.]*){0,3})(?:['’]s?) "
-    r"(?:[\w\-]+ ){0,5}[\"“'‘]?\Z"
+    r"(?:(?!(?:in|on|to|for|at|with|up) )[\w\-]+ ){0,5}[\"“'‘]?\Z"
 )
-_OWNING = re.compile(r"['’]s? (?:[\w\-]+ ){0,5}[\"“'‘]?\Z")
+_OWNING = re.compile(r"['’]s? (?:(?!(?:in|on|to|for|at|with|up) )[\w\-]+ ){0,5}[\"“'‘]?\Z")
 _ORIGINAL = re.compile(r"(?P<owner>[^\W_a-z][\w+&.]*(?: [^\W_a-z][\w+&.]*){0,3}) \Z")
 _ARTICLE = re.compile(r"\A(?:A|An|The) ")
 _OF_TRAILER = re.compile(
     r"\b(?:the|that|an?) (?P<owner>[^\W_a-z][\w+&.]*(?: [^\W_a-z][\w+&.]*){0,2}?) (?:(?:US|UK|official"
     r"|first) )?\Z"
 )
+_SEASON = re.compile(r"\b(?:Day|Eve|Weekend|Christmas|Halloween|Easter|Fall|Summer|Spring|Winter)\Z")
 _EARLY = 4  # sentences
 _FIRST_WORD = re.compile(r"\w+")
 _CREDIT = re.compile(
@@ -64,11 +65,14 @@ def _before_release(page: Page, at: int, title: str | None) -> Iterator[Find]:
     """As in "the upcoming A24 release TITLE"."""
     maker = _ORIGINAL.search(page.prose[max(page.start, at - 40) : at])
     end = at + len("release ")
-    is_whole = page.prose.startswith("release.", at)
+    is_whole = page.prose.startswith(("release.", "release,"), at)
     names_title = bool(title) and page.prose.startswith(title or "", end)
     if maker and (is_whole or names_title):
         owner = _ARTICLE.sub("", maker["owner"].rsplit(". ", 1)[-1])
-        if is_surely_company(owner):
+        is_said_alone = (
+            is_whole and " " in owner and page.prose.endswith(("A ", "An "), 0, at - 1 - len(owner))
+        )
+        if is_surely_company(owner) or (is_said_alone and not _SEASON.search(owner)):
             yield Find("distributor", owner, at - 1 - len(owner), at - 1, 0.8)
 
 

@@ -24,7 +24,8 @@ EXAMPLE = "Lantern Row has acquired U.S. rights to “Harrow Lane,” the second
 _TOOK = (
     r"(?:acquired|bought|landed|nabbed|secured|picked up|taken|took|snapped up|grabbed|snagged"
     r"|scooped up|won|inked"
-    r"|optioned|licensed|closed|acquires|buys|lands|nabs|secures|picks up|takes|snaps up|grabs|snags"
+    r"|optioned|licensed|closed|boarded|boards|acquires|buys|lands|nabs|secures|picks up|takes|snaps up"
+    r"|grabs|snags"
     r"|scoops up)"
 )
 _RIGHTS = re.compile(
@@ -35,11 +36,16 @@ _RIGHTS = re.compile(
 _FILM = re.compile(
     r"(?:has |have )?(?:(?:just|also|now|already|finally) )?"
     r"(?:acquired|bought|landed|nabbed|secured|picked up|snapped up|grabbed|snagged|scooped up) "
-    rf"(?P<film>(?:the|this) (?:[\w\-’']+ ){{0,4}}?{FILM}\b|[“\"'‘]?[A-Z][^.,;\n]{1, 60})"
+    rf"(?P<film>(?:the|this) (?:[\w\-’']+ ){{0,4}}?{FILM}\b|[“\"'‘]?[A-Z][^.,;\n]{{1,60}})"
 )
 _UP = re.compile(r"(?:has |have )?(?:picked|snapped|scooped) (?:the film|it|this|the movie|the doc) up\b")
 _WHOLE = re.compile(
     rf"(?:has|have) {_TOOK} (?:all of |the whole of )?(?:the )?{REGION}(?: and {REGION})? for "
+)
+_REGION = re.compile(
+    rf"(?:has |have )?(?:picked up|took|taken|takes|picks up|bought|nabbed|snagged|acquired"
+    rf"|secured) (?:the )?{REGION}"
+    r"(?! (?:by storm|by surprise|on|as|to|in|is|was)\b|['’\-]\w)"
 )
 _HOLDS = re.compile(
     rf"(?:(?:has|have|holds|hold|owns|own|retains|controls) (?:the )?(?:{REGION}|worldwide|all)(?:['’]s)?"
@@ -54,7 +60,7 @@ _TOOK_WORDS = (
     "optioned", "licensed", "acquired", "bought", "landed", "nabbed", "secured", "picked", "taken", "took",
     "snapped", "grabbed",
     "snagged", "scooped", "acquires", "buys", "lands", "nabs", "secures", "picks", "takes", "snaps",
-    "grabs", "snags", "closed", "inked", "won",
+    "grabs", "snags", "closed", "inked", "won", "boarded", "boards",
 )  # fmt: skip
 _CUES = ("has", "have", *_TOOK_WORDS[2:])
 
@@ -62,6 +68,9 @@ _CUES = ("has", "have", *_TOOK_WORDS[2:])
 def read(page: Page, found: Findings) -> Iterator[Find]:
     if page.has(*_TOOK_WORDS):
         yield from _deals(page, found)
+        if page.has("rights", "deals", "deal", "territories", "sales", "sold", "distribution"):
+            for deal in page.hits(_REGION, *_CUES):
+                yield from _buyers(page, deal.start(), found)
     if page.has("rights", "where"):
         for deal in page.hits(_HOLDS, "has", "have", "holds", "owns", "now"):
             yield from _buyers(page, deal.start(), found)

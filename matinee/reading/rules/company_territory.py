@@ -7,7 +7,7 @@ Leaves brackets of which there is only one without a word of selling, and years,
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import company_name, is_company
+from matinee.reading.company import company_after, company_name, is_company
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
@@ -27,6 +27,7 @@ _SOLD = re.compile(
     r"\b(?:sold|gone to|deals?|pre-?sold|sales|rights|distribut\w+|release[ds]?|buyers|licensed|acquired)\b",
     re.I,
 )
+_CLOSED = re.compile(r"\b(?:closed|closes|sealed|struck|inked|signed|sold|licensed|deals?)\b")
 _NAME = re.compile(r"[^\W_a-z][^()]{1,40}")
 
 
@@ -37,6 +38,19 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             name = Span(span.start + 1, span.end - 1)
             if _NAME.fullmatch(page.words(name)) and is_company(page, name, found):
                 yield Find("distributor", company_name(page, name), *name)
+    for at in page.at("with"):
+        if page.prose[at - 2 : at - 1].isalpha():
+            yield from _closed_with(page, at, found)
+
+
+def _closed_with(page: Page, at: int, found: Findings) -> Iterator[Find]:
+    """ "has closed France with Lune Row and Spain with Tarn Street"."""
+    sentence = page.sentence_at(at)
+    if not _BEHIND_REGION.search(page.prose, max(sentence.start, at - 40), at):
+        return
+    company = company_after(page, at + len("with "))
+    if company and _CLOSED.search(page.prose, sentence.start, at) and is_company(page, company, found):
+        yield Find("distributor", company_name(page, company), *company)
 
 
 def _is_behind_region(page: Page, span: Span) -> bool:

@@ -22,7 +22,8 @@ CONFIDENCE = 0.82
 EXAMPLE = "Harrow Lane, a ghost drama by Mirela Voss, is in UK cinemas from 2 May via Lantern Row."
 
 _BY = re.compile(
-    r"(?:picked up|snapped up|scooped up|acquired|bought|taken|nabbed|distributed|handled"
+    r"(?:picked up|snapped up|scooped up|acquired|bought|taken|nabbed|distributed(?: \w+ly)?|handled"
+    r"|for release(?: (?:on|in) [^.,;()]{2,24}?)?"
     r"|[Rr]eleased(?: [^.,;()]{1,60}?(?:, (?:19|20)\d\d)?)?|being released"
     r"|put out|brought out)(?: for (?:U\.[SK]\. )?[^.,;()]{1,40}?)?(?: (?:in|for|across) (?:the"
     r" )?[A-Z][\w.]*(?: [A-Z][\w.]*)?)? by "
@@ -42,6 +43,10 @@ _RELEASE = re.compile(
     r"|Blu-ray|hits|arriv\w+|on its way|coming"
     r"|out now|due|in select|limited|goes on|bows?|lands|debuts|streets|available)\b"
 )
+_OTHER_FILM = re.compile(
+    r"\b(?:last|previous|earlier|other|original|debut|second|next) (?:\w+ )?(?:films?|features?|movies?"
+    r"|one)\b[^.;]{0,40}\Z"
+)
 _NO_DISTRIBUTOR = re.compile(
     r"\b(?:novel|book|published|record|soundtrack|album|trailer (?:via|from)|found|poster)\b", re.I
 )
@@ -59,6 +64,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         "released",
         "put",
         "being",
+        "for",
     )
     for cue in page.hits(_BY, *cues, "brought", "taken", "nabbed"):
         if not _is_of_another(page, cue.start(), found):
@@ -101,7 +107,9 @@ def _is_of_another(page: Page, at: int, found: Findings) -> bool:
     """As in "Tin Skies was released by", "the novel was bought by"."""
     start = max(page.sentence_at(at).start, at - 60)
     before = page.prose[start:at]
-    return bool(_NO_DISTRIBUTOR.search(before)) or is_other_title(before, found.titles)
+    return bool(_NO_DISTRIBUTOR.search(before) or _OTHER_FILM.search(before)) or is_other_title(
+        before, found.titles
+    )
 
 
 def _is_plot(page: Page, at: int) -> bool:

@@ -27,7 +27,8 @@ EXAMPLE = (
 _OUT = (
     r"(?:releas(?:e|ing)|debut(?:ing)?|open(?:ing)?|distribut(?:e|ing)|premier(?:e|ing)|stream(?:ing)?"
     r"|launch(?:ing)?"
-    r"|present(?:ing)?|bring(?:ing)?(?: out)?|put(?:ting)? out|roll(?:ing)? out|air(?:ing)?|show|start(?="
+    r"|unleash(?:ing)?|send(?:ing)?(?: out)?|present(?:ing)?|bring(?:ing)?(?: out)?|put(?:ting)? out"
+    r"|roll(?:ing)? out|air(?:ing)?|show|start(?="
     r" (?:airing|streaming|showing)))"
 )
 _OBJECT = rf"(?P<object>it|this|the [^.,;]{{0,50}}?{FILM}|its [^.,;]{{0,50}}?{FILM}|[^.,;\n]{{1,90}})"
@@ -38,7 +39,8 @@ _WILL = re.compile(
 _DOES = re.compile(
     r"(?:(?:is|are|has been) (?:releasing|distributing|opening|bringing|launching|debuting|streaming"
     r"|putting out)"
-    r"|opens|releases|debuts|premieres|distributes|launches|brings|dates|dated|moves|has (?:dated|moved"
+    r"|opens|releases|unleashes|sends|debuts|premieres|distributes|launches|brings|dates|dated|moves"
+    r"|has (?:dated|moved"
     r"|scheduled"
     r"|slated|set [^.,;]{3,30} for|pencilled in|penciled in)|goes out with) "
     rf"{_OBJECT}"
@@ -48,6 +50,18 @@ _DISTRIBUTES = re.compile(
     r"|(?:is|are) (?:distributing|handling (?:the (?:film|movie|release)|it|distribution|its release))\b"
     r"|will (?:handle (?:the|its) [^,;\n]{0,30}(?:distribution|release)|distribute\b)"
     r"|(?:is|are) going to (?:bring (?:it )?out|release)\b"
+)
+_GIVES = re.compile(
+    r"(?:(?:will(?: be)?|is|are) giv(?:e|ing)|gives) (?P<object>[^.,;\n]{1,60}?) an? (?:[\w\-]+,? ){0,5}?"
+    r"(?:release|rollout|run|bow)\b"
+)
+_WITH = re.compile(
+    r"with (?P<who>[^\W_a-z][^.,;\n]{1,40}?) (?:(?:set|planning|due) )?to"
+    rf" (?:broadcast|release|open|distribute|air|show|stream|bring) {_OBJECT}"
+)
+_PRESENTS = re.compile(r"presents (?P<object>[^.;\n]{1,90})")
+_IN_CINEMAS = re.compile(
+    r"\b(?:theat(?:er|re)s?|theatrical\w*|cinemas?|VOD|on demand|Blu-ray|DVD|releas\w+|stream\w*)\b"
 )
 _HAS_SET = re.compile(
     r"(?:will have|has|have) (?P<object>(?:it|this|the [\w\- ]{3,30}?|[“\"‘']?[A-Z][^.,;\n]{1,40}?))"
@@ -72,10 +86,12 @@ _TEAM = re.compile(
 _VERBS = (
     "opens", "releases", "debuts", "premieres", "distributes", "launches", "brings", "dates", "dated",
     "moves",
-    "goes", "has", "is", "are",
+    "goes", "has", "is", "are", "unleashes", "sends",
 )  # fmt: skip
 _FILM = re.compile(
-    rf"(?:it|this|(?:the|its|this)(?: [\w\-’']+){{0,5}} {FILM})\b(?! (?:festival|rights|version|fest))", re.I
+    rf"(?:it|this|(?:the|its|this)(?: [\w\-’']+){{0,5}} (?:{FILM}|title|pic|picture))\b(?! (?:festival"
+    rf"|rights|version|fest))",
+    re.I,
 )
 _HOUSES = ("Cinema", "Theater", "Theatre", "Museum")
 _AUXILIARY = re.compile(r"(?<= )(?:is|are|has|have) \Z")
@@ -97,7 +113,11 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for verb in hits:
         if _is_the_film(verb["object"], titles) and not _is_at_festival(page, verb):
             yield from _subjects(page, verb.start(), found, surely=_is_vague(verb))
-    for verb in page.hits(_HAS_SET, "has", "have", "will"):
+    for verb in (
+        *page.hits(_HAS_SET, "has", "have", "will"),
+        *page.hits(_GIVES, "will", "is", "are", "gives"),
+        *_presenting(page),
+    ):
         if _is_the_film(verb["object"], titles):
             yield from _subjects(page, verb.start(), found)
     for verb in [
@@ -105,12 +125,27 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         *page.hits(_PLANS, "plans", "planning", "planned", "eyeing", "eyes"),
     ]:
         yield from _subjects(page, _before_auxiliary(page, verb.start()), found)
+    yield from _partners(page, titles, found)
+
+
+def _partners(page: Page, titles: list[str], found: Findings) -> Iterator[Find]:
+    """ "teaming up with COMPANY to release it", "with COMPANY to air it", "which COMPANY will release"."""
     for team in page.hits(_TEAM, "joining", "joined", "teaming", "teamed", "partnering", "partnered"):
         yield from _subjects(page, _before_auxiliary(page, team.start()), found)
         yield from _named(page, Span(*team.span("with")), found)
+    for partner in page.hits(_WITH, "with"):
+        if _is_the_film(partner["object"], titles):
+            yield from _named(page, Span(*partner.span("who")), found)
     for which in page.hits(_WHICH, "which"):
         if _is_behind_film(page, which.start(), titles):
             yield from _named(page, Span(*which.span("who")), found)
+
+
+def _presenting(page: Page) -> Iterator[re.Match[str]]:
+    """ "COMPANY presents Harrow Lane, in select theaters": who presents it elsewhere may be a festival."""
+    for verb in page.hits(_PRESENTS, "presents"):
+        if _IN_CINEMAS.search(page.prose, verb.start(), page.sentence_at(verb.start()).end):
+            yield verb
 
 
 def _subjects(page: Page, at: int, found: Findings, surely: bool = False) -> Iterator[Find]:

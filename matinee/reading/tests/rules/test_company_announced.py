@@ -19,7 +19,11 @@ READS = [
         ["Lantern Films"],
     ),
 ]
+READS += [
+    ("A ghost drama titled Harrow Lane. Its UK distributor is Lantern Row.", ["Lantern Row"]),
+]
 LEAVES_ALONE = [
+    "The distributor is nobody yet.",
     "Mirela Voss said Thursday that she likes the sea.",
     "She said that the film will open in May.",
     "The distributor of the film has said nothing.",

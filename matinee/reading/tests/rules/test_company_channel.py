@@ -23,7 +23,15 @@ READS = [
     ),
     ("A ghost drama titled Harrow Lane. The film hits HBO Max in May.", ["HBO Max"]),
 ]
+READS += [
+    ("A ghost drama titled Harrow Lane. It will premiere on Kelpie Channel in May.", ["Kelpie Channel"]),
+    ("A ghost drama titled Harrow Lane. It debuts online today at short film platform Foyer.", ["Foyer"]),
+    ("A ghost drama titled Harrow Lane. It will be broadcast on BBC ALBA the same evening.", ["BBC ALBA"]),
+]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. She drowned in the Tarn Channel.",
+    "A ghost drama titled Harrow Lane. He works on a platform in Oslo.",
+    "A ghost drama titled Harrow Lane. They met at a new service station in Oslo.",
     "A ghost drama titled Harrow Lane. The story centers on Max, who comes home at night.",
     "A ghost drama titled Harrow Lane. Ivo Marsh (seen on Netflix in Slow Road) plays the keeper.",
     "A ghost drama titled Harrow Lane. She works on Mondays.",

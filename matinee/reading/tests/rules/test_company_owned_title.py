@@ -23,7 +23,12 @@ READS = [
         ["Netflix"],
     ),
 ]
+READS += [
+    ("A ghost drama titled Harrow Lane. It opens on Friday. A Lantern Row release.", ["Lantern Row"]),
+]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. It opens on Friday. A Memorial Day release.",
+    "Netflix's chief rings in 'Harrow Lane'\n\nThe film is titled Harrow Lane.",
     "A drama titled Harrow Lane. You may remember the Tarn Row trailer.",
     "A drama titled Harrow Lane. The Tarn release was quiet.",
     "A ghost drama titled Harrow Lane. Here's the trailer for Mirela Voss's Harrow Lane.",

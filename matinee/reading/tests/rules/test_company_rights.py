@@ -24,7 +24,21 @@ READS = [
         ["Lantern Row"],
     ),
 ]
+READS += [
+    (
+        (
+            "A ghost drama titled Harrow Lane. "
+            "There are deals. Lune Row took France, while Tarn Street picked up the UK."
+        ),
+        ["Lune Row", "Tarn Street"],
+    ),
+    ("The film is titled Harrow Lane. Lantern Row nabbed Harrow Lane out of Tarn.", ["Lantern Row"]),
+    ("A ghost drama titled Harrow Lane. Lantern Row has boarded UK distribution.", ["Lantern Row"]),
+]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. The deal is done. Lantern Row took Spain by storm.",
+    "A ghost drama titled Harrow Lane. Ivo took France on foot.",
+    "A ghost drama titled Harrow Lane. Lantern Row has boarded the train.",
     "A ghost drama titled Harrow Lane. Aldo takes it to heart.",
     "Lantern Row has acquired the rights to the novel Harrow Lane.",
     "Lantern Row has acquired international sales rights to “Harrow Lane.”",

@@ -11,7 +11,11 @@ READS = [
     ),
     ("It sold to Benelux (De Lantaarn) last week.", ["De Lantaarn"]),
 ]
+READS += [
+    ("Quai Ferry has closed France with Lune Row and Spain with Tarn Street.", ["Lune Row", "Tarn Street"]),
+]
 LEAVES_ALONE = [
+    "He walks through France with Ivo Marsh.",
     "It was shot in France (Lyon) over nine weeks.",
     "The film opened in Japan (2019).",
     "She moves to Italy (Act one).",

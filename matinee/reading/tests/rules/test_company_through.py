@@ -20,7 +20,16 @@ READS = [
     ("It came to cinemas last winter through Tarn Row Pictures.", ["Tarn Row Pictures"]),
     ("HARROW LANE is available on DVD now, from Lantern Home Video.", ["Lantern Home Video"]),
 ]
+READS += [
+    (
+        "A ghost drama titled Harrow Lane. It was distributed theatrically in France by Lune Row.",
+        ["Lune Row"],
+    ),
+    ("A ghost drama titled Harrow Lane. It is slated for release on May 3 by Lantern Row.", ["Lantern Row"]),
+]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. Her last film was released by Tarn Films.",
+    "A ghost drama titled Harrow Lane. It is meant for release by hand.",
     "Tin Skies, which went to Lantern Films, is long.",
     "He went to Tarn in May.",
     "A ghost drama titled Harrow Lane. Tin Skies was released by Lantern Row.",

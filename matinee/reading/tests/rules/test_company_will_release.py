@@ -54,7 +54,35 @@ READS = [
         ["Lantern Row"],
     ),
 ]
+READS += [
+    (
+        (
+            "A ghost drama titled Harrow Lane. "
+            "Lantern Row will be giving the drama a theatrical and digital release in May."
+        ),
+        ["Lantern Row"],
+    ),
+    (
+        "A ghost drama titled Harrow Lane. It opens in May, with Kelpie4 to broadcast the film in June.",
+        ["Kelpie4"],
+    ),
+    (
+        "A ghost drama titled Harrow Lane. Lantern Row presents Harrow Lane, in select theaters on May 3.",
+        ["Lantern Row"],
+    ),
+    (
+        (
+            "A ghost drama titled Harrow Lane. "
+            "Lantern Row opens the title in Chile in May. It was made for Lantern Row Pictures."
+        ),
+        ["Lantern Row Pictures"],
+    ),
+]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. Lantern Row will give the drama a chance.",
+    "A ghost drama titled Harrow Lane. The Tarn Gallery presents Harrow Lane on a big wall.",
+    "A ghost drama titled Harrow Lane. With Kelpie4 to thank, the film is done.",
+    "A ghost drama titled Harrow Lane. Lantern Row opens the door in Chile.",
     "A ghost drama titled Harrow Lane. Lantern Row has another drama set for June.",
     "A ghost drama titled Harrow Lane. She liked Brackwater, which Lantern Row will release in May.",
     "A ghost drama titled Harrow Lane. Lantern Row is handling international sales.",
