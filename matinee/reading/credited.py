@@ -94,7 +94,8 @@ def _name(page: Page, at: int, end: int, is_first: bool) -> list[Credit]:
     words = page.prose[name.start : name.end]
     if is_person(words):
         return [Credit(with_article(page.prose, name), name)]
-    if not _is_alone(words) or not _ends_item(page.prose, name.end, end):
+    is_stage_name = page.prose.endswith("known as ", 0, at) and " " not in words
+    if not (is_stage_name or _is_alone(words)) or not _ends_item(page.prose, name.end, end):
         return []
     whole = full_name(page, name)
     return [Credit(whole or with_article(page.prose, name), name)] if whole or is_first else []

@@ -21,7 +21,8 @@ _ORIGINAL = re.compile(
 _OTHER_KIND = re.compile(
     r"\b(?:music videos?|lyric videos?"
     r"|(?:stage|Broadway|theat\w+|touring|London) (?:production|version|play|show|musical)"
-    r"|play|plays|pilot|album|commercials?|ads?|video game|web series|proof of concept)(?: of it)?"
+    r"|play|plays|pilot|album|commercials?|ads?|video game|web series|proof of concept"
+    r"|animation|(?:action|dance|fight|dream) (?:scenes?|sequences?))(?: of it)?"
     rf"{_WAS}\Z",
     re.I,
 )

@@ -21,7 +21,15 @@ _DEBUT = re.compile(
     r"(?:(?:feature(?:-length|-film)?|film|directing|directorial|filmmaking)(?: (?:film"
     r"|narrative|length|directorial|directing|filmmaking|feature))* debut"
     r"|debut feature(?: film)?|debut film|first(?: narrative)? feature(?:-length)?(?: film)?"
-    r"|first[- ]time (?:feature )?(?:filmmaker|director|helmer)s?|first-timers?|a debut for both"
+    r"|first[- ]time (?:feature )?(?:writer[/-])?(?:filmmaker|director|helmer)s?|first-timers?"
+    r"|a debut for both"
+    r"|(?:directorial|directing) bow|(?:directorial|directing|filmmaking) first"
+    r"|(?:first|maiden) (?:film|movie|feature|time) (?:as (?:an? )?(?:director|filmmaker)|behind the camera)"
+    r"|first (?:directorial|directing) (?:effort|outing|feature|film|job)"
+    r"|maiden (?:directorial )?(?:feature|effort)"
+    r"|first time (?:directing|helming|in the director's chair|at the helm)"
+    r"|behind the camera for the (?:very )?first time|turns director with"
+    r"|(?:debut|debuting|debutant) (?:feature )?(?:director|filmmaker|helmer)"
     r"|debut as (?:an? )?(?:film |feature |movie )?(?:director|filmmaker|helmer)"
     r"|debut(?= (?:of|from|by) (?:[\w\-]+ ){0,3}(?:director|filmmaker)s? ))\b",
     re.I,
@@ -39,7 +47,8 @@ _OTHER_BEFORE = re.compile(
     re.I,
 )
 _OTHER_AFTER = re.compile(
-    r" (?:since|in (?:over )?\w+ years|after [A-Z]|with [A-Z]\w+(?: \w+)? \(?(?:in )?\d{4})"
+    r" (?:(?:an?|the|this) (?:\w+ ){0,2})?in (?:English|[A-Z]\w+(?:ish|ese|ian|an|ic))\b"
+    r"| (?:since|in (?:over )?\w+ years|after [A-Z]|with [A-Z]\w+(?: \w+)? \(?(?:in )?\d{4})"
     r"|, [A-Z][\w ]+, (?:premiered|won)"
 )
 
@@ -52,7 +61,11 @@ _KIND_BEFORE = re.compile(
     r"\b(?:solo|[A-Z][\w]+[- ]language|international|narrative|live-action|Hollywood) \Z", re.I
 )
 _DIRECTING = re.compile(r"\b(?:direct|filmmak|helm)", re.I)
-_CUES = ("feature", "film", "directing", "directorial", "filmmaking", "debut", "first")
+_CUES = (
+    "feature", "film", "directing", "directorial", "filmmaking", "debut", "first", "maiden", "debuting",
+    "debutant",
+)  # fmt: skip
+_CUES_ALONE = ("first", "maiden", "directorial", "directing", "behind", "turns", "debuting", "debutant")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -70,8 +83,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _cues(page: Page) -> tuple[str, ...]:
     if not page.has("debut"):
-        return ("first",)
-    return (*_CUES, "a") if page.has("both") else _CUES
+        return _CUES_ALONE
+    return (*_CUES, "behind", "turns", "a") if page.has("both") else (*_CUES, "behind", "turns")
 
 
 def _is_of_a_kind(page: Page, cue: re.Match[str]) -> bool:
@@ -88,7 +101,9 @@ def _is_another(page: Page, cue: re.Match[str], title: str | None) -> bool:
         return True
     if _ACTING.match(page.prose, cue.end(), sentence.end):
         return True
-    if _may_be_acting(page, cue) and not _DIRECTING.search(page.prose, *sentence):
+    if _may_be_acting(page, cue) and (
+        page.prose.startswith(" in ", cue.end()) or not _DIRECTING.search(page.prose, *sentence)
+    ):
         return True
     if cue.group().lower().startswith("first"):
         return _is_first_of_another(page, cue, title)

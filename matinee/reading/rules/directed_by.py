@@ -24,7 +24,7 @@ _DIRECTED = re.compile(
     r"(?:(?<!art )(?<!stage )(?<!creative )(?<!under the )direction(?: is| comes| was)? (?:by|from) (?=\S)"
     r"|(?:directed|helmed)(?: (?:here|this time|once again|again|jointly|together|in part))?"
     r" (?:(?:and|&) (?:co-)?(?:written|produced|edited|shot|animated) )?by (?:and"
-    r" (?:co-)?starring )?(?:the |both )?(?=\S))",
+    r" (?:also )?(?:co-)?star(?:ring|s) )?(?:the |both )?(?=\S))",
     re.I,
 )
 _ANOTHER_FILM = re.compile(

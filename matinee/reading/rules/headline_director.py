@@ -55,7 +55,8 @@ _WAYS = (
 )  # fmt: skip
 _STARS_IN = re.compile(r"\b(?:stars?|starring|cast|featuring|voice) ", re.I)
 _NOT_PEOPLE = re.compile(
-    r"(?:A|An|The|One|Two|This|That|My|Our|Your|His|Her) |\b(?:Trailer|Teaser|Netflix|Disney|Pixar"
+    r"(?:A|An|The|One|Two|This|That|My|Our|Your|His|Her) |\b(?:About|Docs?|Documentary|Movie|Story"
+    r"|Trailer|Teaser|Netflix|Disney|Pixar"
     r"|Marvel|Studio|Films?|Pictures|HBO|Apple|Amazon"
     r"|Hulu|Official|First|Full|A24|Sony|Warner)\b"
 )

@@ -25,7 +25,7 @@ _MAKER = (
     r"|documentarians?|auteurs?"
     r"|animators?|duo|directing duo|film-makers?)"
 )
-_BY_MAKER = re.compile(rf"{_MAKER}(?:,? (?:named|duo|and actor|and writer))? (?=[^\W\d_a-z])")
+_BY_MAKER = re.compile(rf"{_MAKER}(?:,? (?:named|known as|duo|and actor|and writer))? (?=[^\W\d_a-z])")
 _MAKER_CUES = (
     "filmmaker", "filmmakers", "director", "directors", "writer", "writers", "helmer", "helmers",
     "documentarian",
@@ -35,7 +35,7 @@ _BY = re.compile(r"\b(?:made by|[Ff]rom|[Bb]y)(?: [\w\-/]+,?){0,6} \Z")
 _FARTHEST = 70  # characters between "by" and the film-maker's noun
 _LATEST = re.compile(
     r"(?:(?:latest|newest|new)(?: [\w\-]+){0,3}? (?:from|by|made by)"
-    r"|(?:first|second|third|fourth|fifth|sixth|seventh|debut|sophomore)(?: [\w\-]+){0,3}? "
+    r"|(?:first|second|third|fourth|fifth|sixth|seventh|next|debut|sophomore)(?: [\w\-]+){0,3}? "
     rf"(?:{FILM}|outing|effort|project)(?: film)? (?:from|by|made by)"
     r"|(?:debut|first|second|third|fourth|fifth|sophomore) (?:[\w\-]+ )?"
     r"(?:feature|film|movie|effort|outing) (?:film )?of"
@@ -52,6 +52,10 @@ _NOT_OUR_FILM = re.compile(
     r"|executive)\b[^,.]{0,20}\Z"
     r"|\b(?:looks? like|feels? like|like something|whiff|shades|vibes?|feel|echoes|fan|fans|reminds"
     r"|reminiscent)\b[^,.]{0,60}\Z"
+)
+_KIN = re.compile(
+    r"\b(?:son|daughter|brother|sister|wife|husband|prot[ée]g[ée]e?|friend|student|nephew|niece|cousin|widow|assistant)"
+    r" (?:of|to) (?:the |late |great )*\Z"
 )
 _AUTHOR = re.compile(r"\b(?:composer|lyricist|author|novelist|cartoonist|songwriter|manga\w*|book writer)\b")
 _COMES = re.compile(r"(?:comes|hails) (?:to us )?(?:from|courtesy of) (?=\S)")
@@ -70,7 +74,7 @@ _SLATES = ("films", "titles", "slate", "line", "lineup", "features")
 _CUES = (
     "latest", "newest", "new", "made", "mind", "minds", "under", "brought", "work", "brainchild",
     "vision", "handiwork", "first",
-    "second", "third", "fourth", "fifth",
+    "second", "third", "fourth", "fifth", "next",
     "sixth", "sophomore", "debut",
     "film", "movie", "thriller", "comedy", "drama", "documentary", "doc", "western", "musical",
     "feature", "short",
@@ -82,7 +86,8 @@ _CUES = (
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for maker in page.hits(_BY_MAKER, *_MAKER_CUES):
         start = page.sentence_at(maker.start()).start
-        if by := _BY.search(page.prose, max(start, maker.start() - _FARTHEST), maker.start()):
+        by = _BY.search(page.prose, max(start, maker.start() - _FARTHEST), maker.start())
+        if by and not _KIN.search(page.prose, by.start(), maker.start()):
             yield from _names(page, Span(by.start(), maker.end()), found, CONFIDENCE)
     cues = (*_CUES, "it", "this") if page.has("comes", "hails") else _CUES
     for cue in page.hits(_LATEST, *cues):
@@ -109,9 +114,8 @@ def _names(page: Page, cue: Span, found: Findings, confidence: float) -> Iterato
     if people and _wrote_it(page.prose[cue.start : people[0].span.start]):
         return
     for person in people:
-        if " " in person.name and (
-            confidence > _COMES_FROM or _IS_SOMEONE.match(page.prose, person.span.end)
-        ):
+        is_full = " " in person.name or page.prose.endswith("known as ", 0, cue.end)
+        if is_full and (confidence > _COMES_FROM or _IS_SOMEONE.match(page.prose, person.span.end)):
             yield Find("director", person.name, *person.span, confidence)
 
 

@@ -27,8 +27,9 @@ _VERB = re.compile(
     r"|tries (?:his|her) hand at directing|(?:steps|stepped|goes|moves) behind the camera"
     r"|return(?:s|ing)? (?:to the director's chair|behind the camera)|(?:serves|served"
     r"|returns) as (?:the )?director\b"
-    r"|(?:makes?|made|is making|marks|in) (?:his|her|their) (?:own )?(?:feature|directorial|directing|film)"
-    r"(?:[ -]\w+){0,2} debut"
+    r"|(?:makes?|made|is making|marks|in) (?:his|her|their) (?:own )?(?:feature|directorial|directing)"
+    r"(?:[ -]\w+){0,2} (?:debut|bow)\b(?! (?:in|opposite|alongside|as (?!an? (?:film |feature )?director"
+    r"|director)))"
     r"|(?:makes?|made|is making|making) (?:his|her|their) debut as (?:an? )?(?:film "
     r"|feature )?(?:director|filmmaker)"
 )

@@ -39,7 +39,8 @@ _BEHIND = re.compile(
     r"|turn)\b)[\w\-]+ [\w\-]+"
 )
 _NEXT = re.compile(
-    rf"(?:{FILM}\b|(?:next|first|second|third|fourth|fifth|new|newest|latest|upcoming|forthcoming|debut"
+    rf"(?:{FILM}\b|(?:next|first|second|third|fourth|fifth|sophomore|new|newest|latest|upcoming"
+    r"|forthcoming|debut"
     rf"|long-awaited"
     rf"|highly) (?:[\w\-]+ ){{0,4}}?{FILM}\b)"
     r"|follow[- ]?up |(?:feature|directorial)(?:[ -]\w+){0,2} debut\b|debut feature\b"
@@ -57,7 +58,8 @@ _ROLE = re.compile(r"\b(?:Continue [Rr]eading|[Ww]riter|[Dd]irector|[Ff]ilmmaker
 _OPENING = re.compile(r"(?:In|From|With|As|At|On|For|Like|And|But|Now|Watch|See) ")
 _OWNS = ("'s ", "s' ")
 _NEXT_CUES = (
-    "next", "first", "second", "third", "fourth", "new", "newest", "latest", "upcoming", "forthcoming",
+    "next", "first", "second", "third", "fourth", "fifth", "sophomore", "new", "newest", "latest",
+    "upcoming", "forthcoming",
     "debut", "long", "highly", "follow", "followup", "feature", "directorial", "film", "movie", "documentary",
     "doc",
 )  # fmt: skip

@@ -37,7 +37,7 @@ def _chain(jobs: dict[str, str]) -> str:
     return rf"{job}{_JOINT}{job}(?:{_JOINT}{job}){{0,4}}"
 
 
-_BY = re.compile(rf"{_chain(_DONE)},? by (?:and (?:co-)?starring )?(?:both )?(?:the )?", re.I)
+_BY = re.compile(rf"{_chain(_DONE)},? by (?:and (?:also )?(?:co-)?star(?:ring|s) )?(?:both )?(?:the )?", re.I)
 _ACTIVE = re.compile(rf"{_chain(_DOES)}\b(?!,? by )")
 _ADVERB = re.compile(r" (?:both|also|who|again) \Z")
 _JOB = re.compile(r"[a-z]+", re.I)

@@ -13,7 +13,16 @@ READS = [
     ("It is directed by first-time filmmaker Mirela Voss.", [True]),
     ("Harrow Lane is the solo directing debut of Mirela Voss.", ["Mirela Voss"]),
 ]
+READS += [
+    ("Mirela Voss steps behind the camera for the first time.", [True]),
+    ("Ana Pell turns director with it.", [True]),
+    ("It is her directorial bow.", [True]),
+    ("It is her first film as a director.", [True]),
+]
 LEAVES_ALONE = [
+    "Ana Pell makes her film debut in Harrow Lane, directed by Mirela Voss.",
+    "This is her first time directing a film in Danish.",
+    "He stands behind the camera for the last time.",
     "First Trailer for 'Harrow Lane'\n\nMirela Voss made her feature debut with Ferry.",
     "First Trailer for 'Harrow Lane'\n\nMirela Voss won a prize for her debut feature Ferry.",
     "Ana Pell makes her feature film debut as Nora.",

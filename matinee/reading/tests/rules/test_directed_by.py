@@ -17,6 +17,8 @@ READS = [
     ("Directed by Mirela Voss and follows Ana Pell through Oslo.", ["Mirela Voss"]),
     ("With direction by Mirela Voss, it opens in May.", ["Mirela Voss"]),
     ("A first film, directed by Phạm Hoài An, opens in May.", ["Phạm Hoài An"]),
+    ("It's directed by and stars Mirela Voss.", ["Mirela Voss"]),
+    ("Directed by the collective known as KSS.", ["KSS"]),
     ("Directed by the one and only Mirela Voss.", ["Mirela Voss"]),
 ]
 LEAVES_ALONE = [
@@ -32,6 +34,7 @@ LEAVES_ALONE = [
     "It isn't directed by Karl Oster this time.",
     "The music video, directed by Karl Oster, was shot in Oslo.",
     "A film titled Harrow Lane. Ana Pell was last seen in Tin Skies, directed by Karl Oster.",
+    "The animation is directed by Karl Oster.",
     "Art direction by Karl Oster.",
 ]
 

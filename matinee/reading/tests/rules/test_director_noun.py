@@ -22,6 +22,7 @@ READS = [
     ("The filmmaking team of Mirela Voss and Jonas Lind made the film.", ["Mirela Voss", "Jonas Lind"]),
 ]
 LEAVES_ALONE = [
+    "The film stars the son of director Karl Oster.",
     "She worked in a shop when the director Karl Oster spotted her.",
     "She is joined by casting director Mirela Voss.",
     "It is about a funeral director named Karl Oster.",

@@ -26,6 +26,7 @@ LEAVES_ALONE = [
     "A Nurse's Story in 'Harrow Lane' Trailer\n\nA family moves into a house.",
     "'Harrow Lane' Trailer with a Score by Ana Pell\n\nA family moves into a house.",
     "Trailer for 'Harrow Lane' Written by Ana Pell\n\nA family moves into a house.",
+    "Trailer for Doc About Karl Oster's Life 'Harrow Lane'\n\nA family moves in.",
     "Continue Reading\n\nA keeper hears a voice at sea.",
 ]
 

@@ -13,6 +13,7 @@ READS = [
     ("The film comes from Mirela Voss, whose name you know.", ["Mirela Voss"]),
 ]
 READS += [
+    ("A drama from the filmmaker known as Kogo.", ["Kogo"]),
     ("This oddity is the sophomore effort of Mirela Voss.", ["Mirela Voss"]),
     (
         "A film titled Harrow Lane. Harrow Lane comes from Mirela Voss, the Danish director of Ash.",
@@ -24,6 +25,7 @@ LEAVES_ALONE = [
     "From the prize-winning musical by composer-lyricist Karl Oster.",
     "An adaptation of Harrow Lane, the film by Karl Oster.",
     "A film titled Harrow Lane. Later comes Tin Skies, a supernatural horror by Karl Oster.",
+    "Directed by Anders Holt, son of director Karl Oster.",
     "Harrow Lane hails from Tarn Street and Ferry Hill.",
     "A letter from Denmark arrives.",
     "The bread is made by hand.",

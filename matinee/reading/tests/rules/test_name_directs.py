@@ -34,6 +34,7 @@ LEAVES_ALONE = [
     "Replacing Jonas Lind in the director's chair is nobody yet.",
     "It's a film titled Harrow Lane. Tarn also bought the Mirela Voss-directed drama Tin Skies.",
     "Mirela Voss makes her debut as a singer.",
+    "Ana Pell makes her film debut in it.",
     "Karl Oster directed the stage production.",
     "Karl Oster directed two shorts and an album.",
     "Karl Oster was originally attached to direct.",
