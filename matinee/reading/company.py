@@ -23,7 +23,8 @@ _JOINTS = frozenset({"&", "+", "/", "x", "and"})
 _OPENER = re.compile(
     r"(?:(?:Also|And|But|Now|Today|Meanwhile|Finally|Yesterday|So|Then|Thankfully|Luckily|Recently|Oh|Yes|Yep"
     r"|While|As|When|Since|After|Because|Although|Though|From|Overseas|Here|EXCLUSIVE|News"
-    r"|Our friends at|The folks at|(?:Indie |Local |UK |US |U\.S\. )?(?:[Dd]istributors?"
+    r"|(?:Our|The|Your) (?:(?:good|fine|lovely|nice) )?(?:friends|pals|folks|people|buddies|team"
+    r"|gang) (?:over )?at|(?:Indie |Local |UK |US |U\.S\. )?(?:[Dd]istributors?"
     r"|[Ss]treamers?)),?:? )+"
 )
 _ARTICLE_BEFORE_CAPITALS = re.compile(r"The (?=[A-Z]{2,}(?: |\Z))")
@@ -173,6 +174,8 @@ def _are_two(text: str, halves: list[Span], is_plural: bool | None) -> bool:
     if is_plural is not None:
         return is_plural
     names = [text[half.start : half.end] for half in halves]
+    if is_surely_company(names[0]) and text.startswith(" and ", halves[0].end):
+        return True
     return all(" " in name or is_known(name) for name in names)
 
 

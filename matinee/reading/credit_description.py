@@ -45,7 +45,12 @@ _KIN = re.compile(
     r"(?:his|her|their) (?:[\w\-]+ )?(?:brother|sister|wife|husband|partner|son|daughter|father|mother|friend"
     r"|collaborator|co-writer|cousin|twin)s?,? (?=[^\W\d_a-z])"
 )
+_ONE_OF = re.compile(
+    r"(?:one|two|three|both|half|one half) of (?:the|my|our|his|her|its"
+    r"|their) [^,.;()\n]{3,50}, (?=[^\W\d_a-z])"
+)
 _THEIR = ("his ", "her ", "their ")
+_SOME = ("one ", "two ", "three ", "both ", "half ")
 _FARTHEST = 60  # characters before the "of" of "the sibling duo of"
 _MAY_DESCRIBE = frozenset('DPTVF"/&')  # what no small letter begins: "DP", "TV-show", a nickname
 _THE = re.compile(r"[Tt]he (?=[^\W_a-z])")
@@ -83,6 +88,7 @@ def tells_who(text: str, start: int, end: int) -> bool:
 def _group(text: str, at: int, end: int) -> re.Match[str] | None:
     """ "the sibling duo of" and "his brother"."""
     lead = _THE_DUO_OF.match(text, at, end) if text.find(" of ", at, at + _FARTHEST) >= 0 else None
+    lead = lead or (_ONE_OF.match(text, at, end) if text.startswith(_SOME, at) else None)
     return lead or (_KIN.match(text, at, end) if text.startswith(_THEIR, at) else None)
 
 

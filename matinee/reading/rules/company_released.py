@@ -47,7 +47,7 @@ _HAS_SHOWN = re.compile(
 _HAS_NEW = re.compile(rf"(?:has|have) (?:a|the|another) [^.!?\n,]{{0,40}}?\b{MATERIAL}\b")
 _SHOWED = re.compile(
     rf"(?:unveiled|debuted|released|revealed|launched|dropped|shared|premiered"
-    rf"|put out) {_A}\b[^.!?\n]{{0,60}}?"
+    rf"|put out|sent (?:over|out|us|along)|handed (?:us|over)|passed (?:us|along)) {_A}\b[^.!?\n]{{0,60}}?"
     rf"\b{_THING}\b"
 )
 _SHOWS = re.compile(
@@ -58,7 +58,20 @@ _SHOWS = re.compile(
 _FROM = re.compile(
     rf"From (?=[A-Z][^,.!?]{{1,50}} comes? {_A}\b[^.!?\n]{{0,60}}?\b(?:{_THING}|press release)\b)"
 )
-_PAST = ("unveiled", "debuted", "released", "revealed", "launched", "dropped", "shared", "premiered", "put")
+_PAST = (
+    "unveiled",
+    "debuted",
+    "released",
+    "revealed",
+    "launched",
+    "dropped",
+    "shared",
+    "premiered",
+    "put",
+    "sent",
+    "handed",
+    "passed",
+)
 _PRESENT = ("is", "are", "debuts", "unveils", "releases", "reveals", "presents", "shares")
 
 

@@ -22,11 +22,11 @@ CONFIDENCE = 0.82
 EXAMPLE = "Harrow Lane, a ghost drama by Mirela Voss, is in UK cinemas from 2 May via Lantern Row."
 
 _BY = re.compile(
-    r"(?:picked up|snapped up|scooped up|acquired|bought|taken|nabbed|distributed(?: \w+ly)?|handled"
+    r"(?:[Pp]icked up|snapped up|scooped up|[Aa]cquired|bought|taken|nabbed|[Dd]istributed(?: \w+ly)?|handled"
     r"|for release(?: (?:on|in) [^.,;()]{2,24}?)?"
     r"|[Rr]eleased(?: [^.,;()]{1,60}?(?:, (?:19|20)\d\d)?)?|being released"
     r"|put out|brought out)(?: for (?:U\.[SK]\. )?[^.,;()]{1,40}?)?(?: (?:in|for|across) (?:the"
-    r" )?[A-Z][\w.]*(?: [A-Z][\w.]*)?)? by "
+    r" )?[A-Z][\w.]*(?: [A-Z][\w.]*)?)? by:? "
 )
 _SOLD = re.compile(
     r"(?:(?:has|have) (?:been sold|gone|sold)|was sold|went|sold) to (?P<who>[^\W_a-z][^.,;()]{1,40}?)"

@@ -33,7 +33,8 @@ _OWNER = re.compile(
 )
 _BEHIND = re.compile(rf"(?:['’”\"]|[A-Z]{{2,}}[!?]?),? {_PAIR}(?:'s|(?<=s)') ")
 _NEXT = re.compile(
-    rf"(?:[:|–—]|\b(?:for|of|from|in|at)|\A) ?{_PAIR}(?:'s|(?<=s)') (?:[Nn]ew(?:est)?|[Ll]atest|[Nn]ext"
+    rf"(?:[:|–—]|\b(?:for|of|from|in|at)|\A) ?{_PAIR}(?:'s"
+    rf"|(?<=s)') (?:[a-z][\w\-]+ ){{0,2}}(?:[Nn]ew(?:est)?|[Ll]atest|[Nn]ext"
     rf"|[Uu]pcoming|[Dd]ebut"
     r"|[Dd]irectorial|[Ff]eature|[Ss]econd|[Tt]hird)\b"
 )

@@ -46,7 +46,7 @@ _AUXILIARY = re.compile(
     r"|in the director's chair|behind the camera|calling the shots)"
     r"|(?:(?:is|are|was|were|has been|have been) (?:[\w\-]+ ){0,2}?(?:set|attached|tapped|on board|hired|due)"
     r"|will(?: \w+)?|(?:has |have )?(?:agreed|signed on|come on|closed a deal|been announced)|returns?"
-    r"|returned|(?:is |are )?back|steps? (?:up|in)"
+    r"|returned|chose|decided|opted|(?:is |are )?back|steps? (?:up|in)"
     r"|came on|signed|joins|joined|boarded|come aboard|in final talks)(?: to)? (?:co-)?(?:direct|helm)"
     r"|to (?:direct|helm)|(?:is|was) the (?:(?:film|movie)'s )?director(?! of (?!the (?:film|movie)))"
     r"|(?:(?:is|are|was|were|has|have|will be) (?:[\w\-]+ ){0,2}?)?(?:joins|joined|on ?board|aboard"
@@ -68,6 +68,8 @@ _NO_LONGER = re.compile(
 )
 _FILM_BEHIND = re.compile(rf"(?: [\w\-]+){{0,5}}? {FILM} (?=[\"“'‘]|[^\W_a-z])")
 _NAME_HYPHEN = re.compile(rf"(?!The )(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}})-\Z")
+_DIRECTORIAL = re.compile(r"directorial(?! (?:debut|bow|first|career|style|skills?|talent|experience)s?\b)")
+_OWNER = re.compile(rf"\b[Tt]he (?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}}) \Z")
 _INVERTED = re.compile(
     r"(?:in the director's chair|at the helm|behind the camera|calling the shots|directing)"
     r"(?: this time(?: around)?| again| once again)? (?:is|are|was) (?=\S)",
@@ -101,7 +103,7 @@ _ADVERB = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for credit in (*_subjects(page, found), *_hyphened(page, found), *_inverted(page)):
+    for credit in (*_subjects(page, found), *_hyphened(page, found), *_inverted(page), *_directorials(page)):
         yield Find("director", credit.name, *credit.span)
 
 
@@ -128,6 +130,14 @@ def _hyphened(page: Page, found: Findings) -> Iterator[Credit]:
         joined = _NAME_HYPHEN.search(page.prose, max(start, cue.start() - 50), cue.start())
         if joined and not _names_another(page, cue, found.title):
             yield Credit(joined["name"], Span(*joined.span("name")))
+
+
+def _directorials(page: Page) -> Iterator[Credit]:
+    """ "the NAME directorial"."""
+    for cue in page.hits(_DIRECTORIAL, "directorial"):
+        start = page.sentence_at(cue.start()).start
+        if owner := _OWNER.search(page.prose, max(start, cue.start() - 50), cue.start()):
+            yield Credit(owner["name"], Span(*owner.span("name")))
 
 
 def _inverted(page: Page) -> Iterator[Credit]:

@@ -36,7 +36,7 @@ _BEHIND = re.compile(
     rf"(?: \([^()\n]{{1,60}}\))?[,\"”'’]* (?P<first>{_NAME})(?: (?:and|&) (?P<second>{_NAME}))?(?:'s"
     rf"|(?<=s)')(?: \([^()\n]{{1,60}}\))? "
     r"(?!(?:[\w\-]+ ){0,4}(?:novel|book|play|memoir|story|comics?|character|role|songs?"
-    r"|turn)\b)[\w\-]+ [\w\-]+"
+    r"|turn)\b)(?:[\w\-]+ [\w\-]+|(?:latest|newest|debut|follow-up)\b)"
 )
 _NEXT = re.compile(
     rf"(?:{FILM}\b|(?:next|first|second|third|fourth|fifth|sophomore|new|newest|latest|upcoming"

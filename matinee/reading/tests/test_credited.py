@@ -38,6 +38,7 @@ def names(text):
         ("Ana Pell, director of the films Tin Skies and Ash", ["Ana Pell"]),
         ("Ana Pell, with Bea Quint as her aunt", ["Ana Pell"]),
         ("Ana Pell, who'd made the war films Ash Road and Salt Mile", ["Ana Pell"]),
+        ("two of my favorites, Ana Pell and Bea Quint.", ["Ana Pell", "Bea Quint"]),
         ("Ana Pell and follows Bea Quint through Oslo", ["Ana Pell"]),
         ("Ana Pell and her longtime friend Bea Quint.", ["Ana Pell", "Bea Quint"]),
         ("the sea", []),

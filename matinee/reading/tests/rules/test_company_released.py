@@ -32,7 +32,13 @@ READS = [
     ("From Lantern Row comes the very first poster for Harrow Lane.", ["Lantern Row"]),
     ("Lantern Row is releasing a new trailer for the film Harrow Lane.", ["Lantern Row"]),
 ]
+READS += [
+    ("Our pals at Lantern Row sent over a clip from the drama Harrow Lane.", ["Lantern Row"]),
+    ("Lantern Films and DUSK released the first trailer for Harrow Lane.", ["Lantern Films", "DUSK"]),
+]
 LEAVES_ALONE = [
+    "Our pals at Variety sent over a clip from the drama Harrow Lane.",
+    "The keeper sent over a boat for the teaser.",
     "Harrow Lane has a brand new trailer for its fans.",
     "Empire has revealed the first photo from the drama Harrow Lane.",
     "A UK teaser has surfaced for the drama Harrow Lane.",

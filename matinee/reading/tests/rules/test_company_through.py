@@ -21,6 +21,8 @@ READS = [
     ("HARROW LANE is available on DVD now, from Lantern Home Video.", ["Lantern Home Video"]),
 ]
 READS += [
+    ("A ghost drama titled Harrow Lane. Released by: Lantern Row", ["Lantern Row"]),
+    ("A ghost drama titled Harrow Lane. Distributed by Lantern Row, it opens in May.", ["Lantern Row"]),
     (
         "A ghost drama titled Harrow Lane. It was distributed theatrically in France by Lune Row.",
         ["Lune Row"],
@@ -28,6 +30,8 @@ READS += [
     ("A ghost drama titled Harrow Lane. It is slated for release on May 3 by Lantern Row.", ["Lantern Row"]),
 ]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. Distributed by hand, the letters are read.",
+    "A ghost drama titled Harrow Lane. Released by: nobody yet",
     "A ghost drama titled Harrow Lane. Her last film was released by Tarn Films.",
     "A ghost drama titled Harrow Lane. It is meant for release by hand.",
     "Tin Skies, which went to Lantern Films, is long.",

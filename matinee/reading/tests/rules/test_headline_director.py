@@ -17,7 +17,9 @@ READS = [
         ["Mirela Voss"],
     ),
 ]
+READS += [("Trailer for Mirela Voss's quiet new thriller\n\nA keeper hears a voice at sea.", ["Mirela Voss"])]
 LEAVES_ALONE = [
+    "Trailer for Netflix's quiet new thriller\n\nA keeper hears a voice at sea.",
     "Ana Pell Stars in Trailer for 'Harrow Lane'\n\nA family moves in.",
     "Trailer for Netflix's 'Harrow Lane'\n\nA family moves in.",
     "Trailer for 'Mirela's Lantern' Arrives\n\nA family moves in.",

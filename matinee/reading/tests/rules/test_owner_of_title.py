@@ -29,7 +29,9 @@ READS = [
         ["Mirela Voss"],
     ),
 ]
+READS += [("Trailer: 'Harrow Lane'\n\nHere is HARROW LANE, Mirela Voss's latest.", ["Mirela Voss"])]
 LEAVES_ALONE = [
+    "Trailer: 'Harrow Lane'\n\nHere is HARROW LANE, Mirela Voss's lake.",
     "First Trailer for 'Harrow Lane'\n\nIt is based on Karl Oster's novel Harrow Lane.",
     "First Trailer for 'Harrow Lane'\n\nTarn Films' Harrow Lane is out.",
     "First Trailer for 'Harrow Lane'\n\nHarrow Lane, Karl Oster's novel, is a film now.",
