@@ -11,7 +11,9 @@ FARTHEST = 110  # characters before the cue that are looked at
 _NOT = re.compile(
     r"(?:\w+n['’]t|\bnot|\bnever|\bno longer|rather than|instead of)(?: (?:being|been|yet|actually))* \Z"
 )
-_WAS = r"(?:,? \(?(?:(?:which|that) )?(?:(?:was|were|had been|is|are) )?(?:also |both |first |itself )?)"
+_WAS = (
+    r"(?:,? \(?(?:(?:which|that) )?(?:(?:was|were|had been|is|are|to be) )?(?:also |both |first |itself )?)"
+)
 _ORIGINAL = re.compile(
     r"\b(?:[Tt]he|[Tt]hat) (?:very )?(?:original|first|second|third|previous|earlier|prior|last|other|older)"
     r"(?: (?:[\w\-]+ ){0,2}?(?:ones?|two|three|entry|entries|installments?|parts?|version|classic"
@@ -22,6 +24,8 @@ _OTHER_KIND = re.compile(
     r"\b(?:music videos?|lyric videos?"
     r"|(?:stage|Broadway|theat\w+|touring|London) (?:production|version|play|show|musical)"
     r"|play|plays|pilot|album|commercials?|ads?|video game|web series|proof of concept"
+    r"|schools?|choirs?|orchestra|theat(?:er|re)|clinic|troupe|workshop|course|[Aa] (?:second"
+    r"|third) (?:film|movie|one)"
     r"|animation|(?:action|dance|fight|dream) (?:scenes?|sequences?))(?: of it)?"
     rf"{_WAS}\Z",
     re.I,

@@ -44,11 +44,11 @@ _RELEASE = re.compile(
     r"|out now|due|in select|limited|goes on|bows?|lands|debuts|streets|available)\b"
 )
 _OTHER_FILM = re.compile(
-    r"\b(?:last|previous|earlier|other|original|debut|second|next) (?:\w+ )?(?:films?|features?|movies?"
-    r"|one)\b[^.;]{0,40}\Z"
+    r"\b(?:last|previous|earlier|other|original|first|debut|second|next) (?:\w+ )?(?:films?|features?|movies?"
+    r"|one)\b[^.;]{0,50}\Z"
 )
 _NO_DISTRIBUTOR = re.compile(
-    r"\b(?:novel|book|published|record|soundtrack|album|trailer (?:via|from)|found|poster)\b", re.I
+    r"\b(?:tickets?|novel|book|published|record|soundtrack|album|trailer (?:via|from)|found|poster)\b", re.I
 )
 
 
@@ -71,7 +71,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield from _named(page, cue.end(), found, CONFIDENCE, surely=_is_plot(page, cue.start()))
     yield from _buyers(page, found)
     for cue in page.hits(_THROUGH, "through", "via", "courtesy", "thanks", "out", "care", "by"):
-        if cue.group() == "out now from " or _is_given(page, cue) or _is_release(page, cue.start()):
+        if _is_out_now(page, cue) or _is_given(page, cue) or _is_release(page, cue.start()):
             yield from _named(page, cue.end(), found, CONFIDENCE)
     for cue in page.hits(_FROM, "from"):
         if _is_release(page, cue.start()):
@@ -89,6 +89,11 @@ def _buyers(page: Page, found: Findings) -> Iterator[Find]:
         company = Span(*sale.span("who"))
         if is_company(page, company, found):
             yield Find("distributor", company_name(page, company), *company)
+
+
+def _is_out_now(page: Page, cue: re.Match[str]) -> bool:
+    start = max(page.sentence_at(cue.start()).start, cue.start() - 90)
+    return cue.group() == "out now from " and not _NO_DISTRIBUTOR.search(page.prose, start, cue.start())
 
 
 def _is_given(page: Page, cue: re.Match[str]) -> bool:

@@ -38,11 +38,13 @@ _OTHER_JOB = re.compile(
 _OTHER_FILM = re.compile(
     r"\b(?:plays?|played|playing|portrays?|follow(?:s|ing)?|meets?|tells|(?<!talking )about(?! the \Z)|biopic"
     r"|profile of|portrait of|life of"
-    r"|when|until|once|son|daughter|brother|sister|wife|husband|nephew|niece|cousin|widow|friend"
+    r"|when|until|once|regulars?|mentor|muse|son|daughter|brother|sister|wife|husband|nephew|niece|cousin|widow|friend"
     r"|films of|reminds?|reminiscent|evokes?|recalls?"
     r"|as an?|based on|remake|original|inspired|tribute|interview with|influenced|thanks|not)\b[^.;]{0,40}\Z",
     re.I,
 )
+# "A filmmaker named Otto Marr gets lost" is the plot.
+_A_HERO = re.compile(r"(?:An?|One|The) (?:[\w\-]+ ){0,3}?(?:director|filmmaker) named")
 _FROM = re.compile(r"\b(?:[Ff]rom|[Bb]y)(?: [\w\-/]+){0,6} \Z")
 _PAIRS = (" duo", " team", " pair")
 _BESIDE_ANOTHER = 0.9  # "with co-director NAME"
@@ -64,7 +66,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         "helmers",
         "co",
     ):
-        if _is_ours(page, noun.start()) and _is_told(page, noun):
+        if _is_ours(page, noun) and _is_told(page, noun):
             yield from _names(page, noun)
 
 
@@ -75,10 +77,12 @@ def _is_told(page: Page, noun: re.Match[str]) -> bool:
     )
 
 
-def _is_ours(page: Page, at: int) -> bool:
+def _is_ours(page: Page, noun: re.Match[str]) -> bool:
+    at = noun.start()
     sentence = page.sentence_at(at)
     before = page.prose[max(sentence.start, at - 60) : at]
-    return not (
+    is_hero = "named" in noun.group() and _A_HERO.match(page.prose, sentence.start)
+    return not is_hero and not (
         (_FROM.search(before) and not page.prose.startswith("co-", at))
         or _OTHER_JOB.search(before)
         or (_OTHER_FILM.search(before) and not page.prose.startswith("directing", at))

@@ -47,6 +47,10 @@ _LATEST = re.compile(
 )
 _NOT_OUR_FILM = re.compile(
     r"\b(?:adaptation|version|retelling|reworking) of [^.;]{1,60}\Z"
+    r"|\b(?:led|headed|chaired|joined|accompanied|mentored|interviewed|introduced|praised|influenced|encouraged"
+    r"|hired|discovered|taught|curated|selected|hosted|moderated|financed|backed|portrayed|played|championed"
+    r"|recommended|spotted|approached) \Z"
+    r"|\b(?:alongside|next to|together with)\b[^,.]{0,20}\Z"
     r"|\b(?:previous|earlier|original|inspired|remake|based on|adapted from|whiff of|quote|same|music|song"
     r"|interview|not|introduction|score|produced|penned|scripted"
     r"|executive)\b[^,.]{0,20}\Z"

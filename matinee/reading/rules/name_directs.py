@@ -64,7 +64,8 @@ _HYPHEN = re.compile(r"(?<=-)(?:directed|helmed)\b")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.]*"
 _REPLACED = re.compile(r"\b(?:[Rr]eplac|[Ss]ucceed|instead of|unlike|without)")
 _NO_LONGER = re.compile(
-    r"\b(?:originally|initially|once(?! again)|at one point|previously|formerly|rumou?red|no longer|not)\b"
+    r"\b(?:originally|first|initially|once(?! again)|at one point|previously|formerly|rumou?red"
+    r"|no longer|not)\b"
 )
 _FILM_BEHIND = re.compile(rf"(?: [\w\-]+){{0,5}}? {FILM} (?=[\"“'‘]|[^\W_a-z])")
 _NAME_HYPHEN = re.compile(rf"(?!The )(?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}})-\Z")
@@ -76,7 +77,9 @@ _INVERTED = re.compile(
     re.I,
 )
 _OTHER_FILM = re.compile(
-    r" (?:the (?:original|first|19|20|pilot|previous|segment)|(?:a|an|the|his|her|their|this|that|all the)"
+    r" (?:(?:traffic|plays|choirs|music videos|shorts|commercials|theat\w+|operas?|operations|people"
+    r"|actors)\b"
+    r"|the (?:original|first|19|20|pilot|previous|segment)|(?:a|an|the|his|her|their|this|that|all the)"
     r" (?:[\w\-]+ ){0,2}(?:play|choir|theat\w+|traffic|opera|orchestra|school|company|musical|pageant"
     r"|institute"
     r"|attention|anger|rage|one called)\b|(?:his|her|their) (?:attention|anger|rage|own)|at |toward"
@@ -171,12 +174,16 @@ def _has_other_object(page: Page, verb: re.Match[str], end: int, title: str | No
         return True
     if not verb.group().endswith("ed"):
         return False
-    if _PAST_OBJECT.match(page.prose, verb.end(), end) and not _THIS_FILM.match(page.prose, verb.end(), end):
-        return True
-    named = _NAMED_FILM.match(page.prose, verb.end(), end)
-    if named is None:
-        return False
-    return not title or not page.prose[named.end() :].lstrip("\"“'‘").startswith(title)
+    if _PAST_OBJECT.match(page.prose, verb.end(), end):
+        film = _THIS_FILM.match(page.prose, verb.end(), end)
+        return film is None or _is_another_title(page, film.end(), title)
+    return _is_another_title(page, verb.end(), title)
+
+
+def _is_another_title(page: Page, at: int, title: str | None) -> bool:
+    """ "directed Tin Skies", "directed the acclaimed drama Tin Skies"."""
+    named = _NAMED_FILM.match(page.prose, at)
+    return named is not None and not page.prose[named.end() :].lstrip("\"“'‘").startswith(title or "\n")
 
 
 def _end_of_subject(page: Page, start: int, end: int) -> int:

@@ -32,6 +32,9 @@ READS += [
 LEAVES_ALONE = [
     "A ghost drama titled Harrow Lane. Distributed by hand, the letters are read.",
     "A ghost drama titled Harrow Lane. Released by: nobody yet",
+    "A ghost drama titled Harrow Lane. The first film was made by Ana Pell and released by Tarn Films.",
+    "A ghost drama titled Harrow Lane. The soundtrack is out now from Tarn Records.",
+    "A ghost drama titled Harrow Lane. Tickets are available through Tarn Tix.",
     "A ghost drama titled Harrow Lane. Her last film was released by Tarn Films.",
     "A ghost drama titled Harrow Lane. It is meant for release by hand.",
     "Tin Skies, which went to Lantern Films, is long.",

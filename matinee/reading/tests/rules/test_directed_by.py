@@ -35,6 +35,8 @@ LEAVES_ALONE = [
     "The music video, directed by Karl Oster, was shot in Oslo.",
     "A film titled Harrow Lane. Ana Pell was last seen in Tin Skies, directed by Karl Oster.",
     "The animation is directed by Karl Oster.",
+    "He is sent to a school directed by Karl Oster.",
+    "A second film, to be directed by Karl Oster, is on its way.",
     "Art direction by Karl Oster.",
 ]
 

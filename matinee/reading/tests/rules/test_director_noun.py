@@ -22,6 +22,8 @@ READS = [
     ("The filmmaking team of Mirela Voss and Jonas Lind made the film.", ["Mirela Voss", "Jonas Lind"]),
 ]
 LEAVES_ALONE = [
+    "A filmmaker named Karl Oster gets lost in the woods.",
+    "The score is by a regular of director Karl Oster.",
     "The film stars the son of director Karl Oster.",
     "She worked in a shop when the director Karl Oster spotted her.",
     "She is joined by casting director Mirela Voss.",

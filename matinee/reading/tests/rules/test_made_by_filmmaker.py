@@ -25,6 +25,8 @@ LEAVES_ALONE = [
     "From the prize-winning musical by composer-lyricist Karl Oster.",
     "An adaptation of Harrow Lane, the film by Karl Oster.",
     "A film titled Harrow Lane. Later comes Tin Skies, a supernatural horror by Karl Oster.",
+    "The jury was led by director Karl Oster.",
+    "It played alongside the new film by Karl Oster.",
     "Directed by Anders Holt, son of director Karl Oster.",
     "Harrow Lane hails from Tarn Street and Ferry Hill.",
     "A letter from Denmark arrives.",
