@@ -9,7 +9,7 @@ from matinee.reading.vocabulary import FILM
 FARTHEST = 110  # characters before the cue that are looked at
 
 _NOT = re.compile(
-    r"(?:\w+n['’]t|\bnot|\bnever|\bno longer|rather than|instead of)(?: (?:being|been|yet|actually))* \Z"
+    r"(?:n['’]t|\bnot|\bnever|\bno longer|rather than|instead of)(?: (?:being|been|yet|actually))* \Z"
 )
 _WAS = (
     r"(?:,? \(?(?:(?:which|that) )?(?:(?:was|were|had been|is|are|to be) )?(?:also |both |first |itself )?)"
@@ -36,23 +36,33 @@ _WAS_IN = re.compile(
     r"[“\"‘']?(?P<work>[^\W_a-z][^.;]{1,50}?)"
     r"[”\"’']?,?[”\"’']? (?:which (?:was |is )?|\()?\Z"
 )
-_CLAUSE = re.compile(
-    r"(?:[”\"']?(?: \([^()\n]{1,40}\))?,?[”\"']? (?:(?:the|an?|that|this) (?:[\w\-]+ ){0,4}?"
-    rf"(?:{FILM[3:-1]}|picture|project) )?(?:which|that)|[”\"']?,[”\"']? (?:the|an?)(?: [\w\-]+){{0,5}}) \Z"
+_WAS_IN_ENDS = (", ", "(", "which ", "which was ", "which is ", ",” ", '," ')
+_RELATIVE = re.compile(
+    r"[”\"']?(?: \([^()\n]{1,40}\))?,?[”\"']? (?:(?:the|an?|that|this) (?:[\w\-]+ ){0,4}?"
+    rf"(?:{FILM[3:-1]}|picture|project) )?(?:which|that) \Z"
 )
+_APPOSED = re.compile(r"[”\"']? (?:the|an?)(?: [\w\-]+){0,5} ")
 
 
 def is_of_another(page: Page, at: int, titles: list[str]) -> bool:
     """Whether what stands right before a cue such as "directed by" makes it another work's or denies it."""
-    before = page.prose[max(page.sentence_at(at).start, at - FARTHEST) : at]
+    before = _before(page, at)
     if _NOT.search(before) or _ORIGINAL.search(before) or _OTHER_KIND.search(before):
         return True
-    was_in = _WAS_IN.search(before)
+    was_in = _WAS_IN.search(before) if before.endswith(_WAS_IN_ENDS) else None
     return was_in is not None and is_other_title(was_in["work"], titles)
 
 
 def is_said_of_another(page: Page, at: int, titles: list[str]) -> bool:
     """Whether a clause at `at` is hung on another title: "Tin Skies, which", "Tin Skies, a drama"."""
-    before = page.prose[max(page.sentence_at(at).start, at - FARTHEST) : at]
-    clause = _CLAUSE.search(before)
-    return clause is not None and is_other_title(before[: clause.start()], titles)
+    before = _before(page, at)
+    if before.endswith((" which ", " that ")):
+        clause = _RELATIVE.search(before)
+        return clause is not None and is_other_title(before[: clause.start()], titles)
+    comma = before.rfind(",")
+    is_apposed = comma > 0 and _APPOSED.fullmatch(before, comma + 1) is not None
+    return is_apposed and is_other_title(before[:comma].rstrip("”\"'"), titles)
+
+
+def _before(page: Page, at: int) -> str:
+    return page.prose[max(page.sentence_at(at).start, at - FARTHEST) : at]

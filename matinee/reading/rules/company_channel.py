@@ -44,6 +44,7 @@ _PLATFORM = re.compile(
     r"|streamer|streaming service"
     r"|channel|network|broadcaster|service) (?=[^\W_a-z])"
 )
+_PLATFORMS = ("platform", "streamer", "service", "channel", "network", "broadcaster")
 _FIRST_NAMES = frozenset({"Max", "Stan", "Sky", "Gaia", "History", "Topic", "Binge", "Crave"})
 _STREAMS_BEFORE = re.compile(
     r"\b(?:stream\w*|available|air(?:s|ed|ing)?|premier\w*|debut\w*|exclusively|arriv\w*|launch\w*"
@@ -54,11 +55,15 @@ _FIRST_WORDS = frozenset(name.split()[0] for name in CHANNELS)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    is_new = page.has("channel", "tv", "network", "television") or "+ " in page.prose
     for cue in page.hits(_ON, "on", "via", "hits", "hitting", "onto", "to", "reaches"):
-        channel = _channel_at(page, cue.end(), page.prose) or _new_channel(page, cue.end())
+        channel = _channel_at(page, cue.end(), page.prose) or (
+            _new_channel(page, cue.end()) if is_new else None
+        )
         if channel and _is_shown(page, cue.start(), channel.end):
             yield Find("distributor", page.words(channel), *channel)
-    for cue in page.hits(_PLATFORM, "on", "at", "via", "to", "hits", "onto", "through"):
+    platforms = page.has(*_PLATFORMS)
+    for cue in page.hits(_PLATFORM, "on", "at", "via", "to", "hits", "onto", "through") if platforms else ():
         name = company_after(page, cue.end())
         if name and is_company(page, name, found) and _is_shown(page, cue.start(), name.end):
             yield Find("distributor", page.words(name), *name)

@@ -27,6 +27,18 @@ _SOLD = re.compile(
     r"\b(?:sold|gone to|deals?|pre-?sold|sales|rights|distribut\w+|release[ds]?|buyers|licensed|acquired)\b",
     re.I,
 )
+_CLOSED_WORDS = (
+    "closed",
+    "closes",
+    "sealed",
+    "struck",
+    "inked",
+    "signed",
+    "sold",
+    "licensed",
+    "deal",
+    "deals",
+)
 _CLOSED = re.compile(r"\b(?:closed|closes|sealed|struck|inked|signed|sold|licensed|deals?)\b")
 _NAME = re.compile(r"[^\W_a-z][^()]{1,40}")
 
@@ -38,7 +50,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             name = Span(span.start + 1, span.end - 1)
             if _NAME.fullmatch(page.words(name)) and is_company(page, name, found):
                 yield Find("distributor", company_name(page, name), *name)
-    for at in page.at("with"):
+    for at in page.at("with") if page.has(*_CLOSED_WORDS) else ():
         if page.prose[at - 2 : at - 1].isalpha():
             yield from _closed_with(page, at, found)
 

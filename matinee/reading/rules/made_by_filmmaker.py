@@ -66,6 +66,7 @@ _COMES = re.compile(r"(?:comes|hails) (?:to us )?(?:from|courtesy of) (?=\S)")
 _HAILS = re.compile(r" (?:comes|hails) ")
 _DIRECTS = re.compile(r"(?:director|filmmaker|helmer)\b")
 
+_LATE = 25  # sentences
 _COMES_FROM = 0.7  # "it comes from" may lead to a studio, unless what follows tells of a person
 _IS_SOMEONE = re.compile(
     r",? (?:who|whose|of|(?:(?:the|an?) (?:[\w\-]+ ){0,3})?(?:director|filmmaker|helmer|auteur|documentarian)"
@@ -97,30 +98,35 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_LATEST, *cues):
         yield from _names(page, Span(*cue.span()), found, _COMES_FROM if _HAILS.search(cue.group()) else 0.8)
     for cue in page.hits(_COMES, "comes", "hails"):
-        if (
-            page.prose[max(page.start, cue.start() - 120) : cue.start()]
-            .rstrip("\"”'’, ")
-            .endswith(tuple(found.titles) or "\n")
-        ):
+        before = page.prose[max(page.start, cue.start() - 120) : cue.start()].rstrip("\"”'’, ")
+        if before.endswith(tuple(found.titles) or "\n"):
             yield from _names(page, Span(*cue.span()), found, _COMES_FROM)
 
 
 def _names(page: Page, cue: Span, found: Findings, confidence: float) -> Iterator[Find]:
     sentence = page.sentence_at(cue.start)
-    before = page.prose[max(sentence.start, cue.start - 70) : cue.start]
-    if page.has(*_SLATES) and _OF_A_SLATE.search(page.prose, sentence.start, cue.start):
-        return
-    if _NOT_OUR_FILM.search(before) or page.is_quoted(cue.start) or page.sentence_index(cue.start) > 25:
-        return
-    if is_of_another(page, cue.start, found.titles) or is_said_of_another(page, cue.start, found.titles):
+    if page.is_quoted(cue.start) or page.sentence_index(cue.start) > _LATE:
         return
     people = firm(page, credited(page, cue.end, sentence.end))
-    if people and _wrote_it(page.prose[cue.start : people[0].span.start]):
+    if not people or _is_not_ours(page, cue, people[0].span.start, found):
         return
     for person in people:
         is_full = " " in person.name or page.prose.endswith("known as ", 0, cue.end)
         if is_full and (confidence > _COMES_FROM or _IS_SOMEONE.match(page.prose, person.span.end)):
             yield Find("director", person.name, *person.span, confidence)
+
+
+def _is_not_ours(page: Page, cue: Span, name: int, found: Findings) -> bool:
+    """Whether the words around "by" make it another film's, a slate's, or an author's."""
+    start = page.sentence_at(cue.start).start
+    if page.has(*_SLATES) and _OF_A_SLATE.search(page.prose, start, cue.start):
+        return True
+    return (
+        _NOT_OUR_FILM.search(page.prose[max(start, cue.start - 70) : cue.start]) is not None
+        or _wrote_it(page.prose[cue.start : name])
+        or is_of_another(page, cue.start, found.titles)
+        or is_said_of_another(page, cue.start, found.titles)
+    )
 
 
 def _wrote_it(words: str) -> bool:
