@@ -18,7 +18,11 @@ _KNOWN = CHANNELS | HOUSES
 _KNOWN_IN_CAPITALS = frozenset(name.upper() for name in _KNOWN)
 
 _TOKEN = re.compile(r"\S+")
-_SMALL = frozenset({"of", "the", "and", "in", "at", "de", "x"})
+_SMALL = frozenset({
+    "of", "the", "and", "in", "at", "de", "x", "et", "du", "des", "di", "del", "la", "le", "les", "und", "og",
+})  # fmt: skip
+_CAMEL = re.compile(r"[a-z]{1,5}[A-Z]|[a-z]+/\d")  # eOne, levelFILM
+_SHOUT = "Shout! "  # its mark ends no sentence
 _JOINTS = frozenset({"&", "+", "/", "x", "and"})
 _OPENER = re.compile(
     r"(?:(?:Also|And|But|Now|Today|Meanwhile|Finally|Yesterday|So|Then|Thankfully|Luckily|Recently|Oh|Yes|Yep"
@@ -74,8 +78,9 @@ _WHEN_APPLE_TV_BEGAN = date(2019, 9, 1)  # before that, a trailer "on Apple" was
 
 def companies_before(page: Page, at: int, is_plural: bool | None = None) -> list[Span]:
     """The companies named right before a verb, as "Lantern Row / Tarn Distr." before " have unveiled"."""
-    start = max(page.sentence_at(at).start, at - LONGEST)
     text = page.prose
+    start = max(page.sentence_at(at).start, at - LONGEST)
+    start -= len(_SHOUT) if text.endswith(_SHOUT, 0, start) else 0
     end = at
     while end > start and text[end - 1] == " ":
         end -= 1
@@ -104,18 +109,25 @@ def _run_start(text: str, start: int, end: int) -> int:
     for token in reversed(list(_TOKEN.finditer(text, start, end))):
         word = token.group()
         is_last = token.end() == end
-        if not is_last and (word[-1] in ',;:!?)”"—–' or word in {"-", "--"}):
+        if not is_last and _ends_before(word):
             break
         if _may_begin(word):
             begin = token.start() + (word[0] in '(“"')
-        elif word not in _SMALL and word not in _JOINTS:
+        elif word not in _SMALL and word not in _JOINTS and not word.isdigit():
             break
     return begin
 
 
+def _ends_before(word: str) -> bool:
+    """Whether what stands before a name ends with this word: "Denmark." of "Denmark. eOne"."""
+    if word.endswith("."):
+        return "." not in word[:-1] and not _is_shortened(word)
+    return (word[-1] in ',;:!?)”"—–' and f"{word} " != _SHOUT) or word in {"-", "--"}
+
+
 def _may_begin(word: str) -> bool:
     first = word.lstrip('(“"')[:1]
-    return first.isupper() or (first.isdigit() and len(word) > 1)
+    return first.isupper() or (first.isdigit() and len(word) > 1) or _CAMEL.match(word) is not None
 
 
 def company_after(page: Page, at: int, end: int | None = None) -> Span | None:
@@ -144,7 +156,7 @@ def _without_stop(word: str) -> str:
     return word if _is_shortened(word) else word.rstrip(".")
 
 
-_SLASH = re.compile(r" ?/ ?| \+ | x ")
+_SLASH = re.compile(r" ?/ ?(?!\d)| \+ | x ")
 _AND = re.compile(r" (?:&|and) ")
 
 
@@ -205,7 +217,7 @@ def is_company(page: Page, span: Span, found: Findings) -> bool:
 def _is_called_again(page: Page, span: Span, name: str) -> bool:
     """Whether a name of two words is called by the last one later, as a person is."""
     words = name.split()
-    if len(words) != 2 or is_surely_company(name):
+    if len(words) != 2 or words[1].isupper() or is_surely_company(name):
         return False
     places = page.places_of_words.get(words[1].lower(), ())
     return any(

@@ -111,8 +111,9 @@ def _names(page: Page, cue: Span, found: Findings, confidence: float) -> Iterato
     if not people or _is_not_ours(page, cue, people[0].span.start, found):
         return
     for person in people:
-        is_full = " " in person.name or page.prose.endswith("known as ", 0, cue.end)
-        if is_full and (confidence > _COMES_FROM or _IS_SOMEONE.match(page.prose, person.span.end)):
+        if (" " in person.name or confidence == CONFIDENCE) and (
+            confidence > _COMES_FROM or _IS_SOMEONE.match(page.prose, person.span.end)
+        ):
             yield Find("director", person.name, *person.span, confidence)
 
 

@@ -33,10 +33,19 @@ READS = [
     ("Lantern Row is releasing a new trailer for the film Harrow Lane.", ["Lantern Row"]),
 ]
 READS += [
+    ("Shout! Lanterns has unveiled the first trailer for the drama Harrow Lane.", ["Shout! Lanterns"]),
+    ("Tarn UK has unveiled a UK trailer for the drama Harrow Lane.", ["Tarn UK"]),
+    ("It is a hit in Denmark. eTarn has unveiled the first trailer for the drama Harrow Lane.", ["eTarn"]),
+    ("Lampe et Court has unveiled the first trailer for the drama Harrow Lane.", ["Lampe et Court"]),
+    ("Tarn/360 has unveiled the first trailer for the drama Harrow Lane.", ["Tarn/360"]),
     ("Our pals at Lantern Row sent over a clip from the drama Harrow Lane.", ["Lantern Row"]),
     ("Lantern Films and DUSK released the first trailer for Harrow Lane.", ["Lantern Films", "DUSK"]),
 ]
 LEAVES_ALONE = [
+    "iNews Daily has unveiled the first poster for the drama Harrow Lane.",
+    "iPhone owners can see it. Nobody has unveiled the first trailer for the drama Harrow Lane.",
+    "In 2 weeks they have unveiled the first trailer for the drama Harrow Lane.",
+    "Ana Pell has unveiled a poster for Harrow Lane, says Pell. Karl has seen it.",
     "Our pals at Variety sent over a clip from the drama Harrow Lane.",
     "The keeper sent over a boat for the teaser.",
     "Harrow Lane has a brand new trailer for its fans.",

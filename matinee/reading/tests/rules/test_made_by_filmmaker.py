@@ -14,6 +14,7 @@ READS = [
 ]
 READS += [
     ("A drama from the filmmaker known as Kogo.", ["Kogo"]),
+    ("A drama made by filmmaker Tarsam. It opens in May.", ["Tarsam"]),
     ("This oddity is the sophomore effort of Mirela Voss.", ["Mirela Voss"]),
     (
         "A film titled Harrow Lane. Harrow Lane comes from Mirela Voss, the Danish director of Ash.",
