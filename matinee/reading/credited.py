@@ -44,8 +44,9 @@ _ACTS = re.compile(
     r" (?:(?:also|then|is|are|will|both|and|has|have|once again|each) )*(?:direct(?:s|ed|ing)?"
     r"|produc(?:es?|ed|ing)|stars?|starring|co-stars?|plays?|serves?|edit(?:s|ed)|compos(?:es?|ed)|shot"
     r"|shoots"
-    r"|is|are|was|were|has|wrote|writes|adapted|will|executive|exec|as an? |as )\b"
+    r"|is|are|was|were|has|have|wrote|writes|adapted|will|executive|exec|as an? |as )\b"
 )
+_THEY = (" are", " were", " have")
 # "directed by Tin Skies filmmaker Mirela Voss": what looks like a name is her film's.
 _MAKER_OF = re.compile(
     r"[\"”]? (?:co-)?(?:director|filmmaker|helmer|creator|star|actor|actress|writer|alum|founder"
@@ -76,7 +77,7 @@ def credited(page: Page, at: int, end: int) -> list[Credit]:
         named = _pair(page, start, end) or _name(page, start, end, not found)
         if named and (behind := _MAKER_OF.match(text, named[-1].span.end, end)):
             named = _name(page, past_description(text, behind.end(), end), end, not found)
-        if not named or (found and _ACTS.match(text, named[-1].span.end, end)):
+        if not named or (found and _acts(text, position, named[-1].span.end, end)):
             break
         found.extend(named)
         position = _past_films(page, _past_company(text, found[-1].span.end, end), end)
@@ -85,6 +86,12 @@ def credited(page: Page, at: int, end: int) -> list[Credit]:
             break
         position = separator.end()
     return found
+
+
+def _acts(text: str, joint: int, at: int, end: int) -> bool:
+    """Whether a verb goes on behind a name, unless it is all of them who do it: "A and B are"."""
+    acts = _ACTS.match(text, at, end)
+    return acts is not None and not (acts.group() in _THEY and _AND.search(text, max(0, joint - 5), joint))
 
 
 def _name(page: Page, at: int, end: int, is_first: bool) -> list[Credit]:

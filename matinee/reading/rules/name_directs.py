@@ -20,7 +20,7 @@ CONFIDENCE = 0.88
 EXAMPLE = "Mirela Voss (Tin Skies, The Salt Ledger) directs from a script by Anders Holt."
 
 _VERB = re.compile(
-    r"(?:co-)?(?:(?:directs|helms)\b|(?:directed|helmed)(?! by|,)\b)|turn(?:s|ed) director"
+    r"(?:co-)?(?:(?:directs|helms)\b|(?:directed|helmed)(?! by|,)\b)|co-direct\b|turn(?:s|ed) director"
     r"|(?:takes|took) (?:over )?(?:the helm|the director's chair|directing duties)|handles directing duties"
     r"|(?:makes|made|takes) (?:the|his|her) (?:leap|jump|move|transition|turn|bow) (?:to|into|in|at"
     r"|as) direct"

@@ -27,6 +27,7 @@ _DONE = {
 _DOES = {
     "wrote": "writer", "writes": "writer", "penned": "writer", "directed": "director", "directs": "director",
     "produced": "producer", "produces": "producer", "shot": "cinematographer", "edited": "", "edits": "",
+    "scripted": "writer", "scripts": "writer", "pens": "writer", "helms": "director", "helmed": "director",
     "stars": "", "starred": "", "created": "",
 }  # fmt: skip
 _JOINT = r"(?:,? (?:and|&) |, | ?/ ?)"

@@ -1,4 +1,5 @@
-"""The director behind the film's own title: "“Harrow Lane” by NAME", "Harrow Lane (2031) by NAME".
+"""The director behind the film's own title: "“Harrow Lane” by NAME", "Harrow Lane (2031) by NAME",
+"Harrow Lane (NAME, Denmark, 2031)".
 
 Leaves books, songs and plays of that title alone, and companies that the film is released by.
 """
@@ -18,6 +19,10 @@ CONFIDENCE = 0.74
 EXAMPLE = "Short of the Day: 'Harrow Lane' by Mirela Voss\n\nHarrow Lane is a ghost story without ghosts."
 
 _BY = re.compile(r"[”\"'’]?(?: \([^()\n]{1,40}\))?[,”\"'’]{0,2} [Bb]y (?=[^\W\d_a-z])")
+# As programmes have it: "Harrow Lane (Mirela Voss, Denmark, 2031, 98 min.)".
+_PROGRAMME = re.compile(
+    r"[”\"'’]? \((?=[^\W\d_a-z])(?P<name>[^,()\n]{4,40}), (?:[A-Z][\w/\- ]{1,40}, ){0,2}(?:19|20)\d\d\b"
+)
 _SOURCE = re.compile(
     r"\b(?:based|adapt\w*|inspired|novels?|books?|memoir|play|comics?|manga|graphic|songs?|album|track|score|poem"
     r"|story|article|musical|game|opera|bestseller|(?:series|version|remake) of|rights to|review|interview)\b"
@@ -40,6 +45,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if at < 0:
             return
         sentence = page.sentence_at(at)
+        told = _PROGRAMME.match(page.prose, at + len(title), sentence.end)
+        if told and is_person(told["name"]):
+            yield Find("director", told["name"], *told.span("name"))
         if by := _by(page.prose, at, title, sentence):
             for person in firm(page, credited(page, by.end(), sentence.end)):
                 if " " in person.name:

@@ -39,6 +39,7 @@ def names(text):
         ("Ana Pell, with Bea Quint as her aunt", ["Ana Pell"]),
         ("Ana Pell, who'd made the war films Ash Road and Salt Mile", ["Ana Pell"]),
         ("two of my favorites, Ana Pell and Bea Quint.", ["Ana Pell", "Bea Quint"]),
+        ("Ana Pell and Bea Quint are behind it", ["Ana Pell", "Bea Quint"]),
         ("Ana Pell and follows Bea Quint through Oslo", ["Ana Pell"]),
         ("Ana Pell and her longtime friend Bea Quint.", ["Ana Pell", "Bea Quint"]),
         ("the sea", []),

@@ -18,7 +18,12 @@ READS = [
         ["Phạm Hoài An"],
     ),
 ]
+READS += [
+    ("Trailer for 'Harrow Lane'\n\nHarrow Lane (Mirela Voss, Denmark, 2031) opens it.", ["Mirela Voss"])
+]
 LEAVES_ALONE = [
+    "Trailer for 'Harrow Lane'\n\nHarrow Lane (Lantern Films, 2031) opens it.",
+    "Trailer for 'Harrow Lane'\n\nHarrow Lane (with Ana Pell, 2031) opens it.",
     "Trailer for 'Harrow Lane'\n\nHarrow Lane is based on the novel Harrow Lane by Karl Oster.",
     "Trailer for 'Harrow Lane'\n\nHarrow Lane by night is another place.",
     "Trailer for 'Harrow Lane'\n\nThe book Harrow Lane by Karl Oster was a hit.",
