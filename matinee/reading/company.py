@@ -19,7 +19,7 @@ _KNOWN_IN_CAPITALS = frozenset(name.upper() for name in _KNOWN)
 
 _TOKEN = re.compile(r"\S+")
 _SMALL = frozenset({
-    "of", "the", "and", "in", "at", "de", "x", "et", "du", "des", "di", "del", "la", "le", "les", "und", "og",
+    "of", "the", "and", "in", "de", "x", "et", "du", "des", "di", "del", "la", "le", "les", "und", "og",
 })  # fmt: skip
 _CAMEL = re.compile(r"[a-z]{1,5}[A-Z]|[a-z]+/\d")  # eOne, levelFILM
 _SHOUT = "Shout! "  # its mark ends no sentence
@@ -69,7 +69,8 @@ _IN_PLACE = re.compile(r" in (?:the )?(?:UK|US|U\.K\.|U\.S\.|[A-Z]\w+)\Z")
 _WHO = re.compile(r", (?:who|which)\Z")
 _ON_DAY = re.compile(rf" (?:on |has on )?(?:{_DAYS})\Z")
 _APPOSITION = re.compile(
-    r", (?:the|an?|its) (?:[\w\-]+ ){0,3}(?:label|arm|division|unit|banner|subsidiary|outfit|distributor"
+    r", (?:which|who) [^,]{3,60}\Z|, (?:the|an?|its) (?:[\w\-]+ ){0,3}(?:label|arm|division|unit|banner"
+    r"|subsidiary|outfit|distributor"
     r"|company"
     r"|streamer)\b[^,]{0,40}\Z"
 )

@@ -24,7 +24,7 @@ _WORD = re.compile(r"[^\s,;:.!?()'’\"“”]+(?:\.(?=\w)[^\s,;:.!?()'’\"“�
 _SHOWN = re.compile(
     r"\b(?:stream\w*|debut\w*|premier\w*|air(?:s|ed|ing)?|arriv\w*|available|releas\w*|launch\w*|hits?"
     r"|hitting|com(?:es|ing)"
-    r"|starting|land(?:s|ing)|exclusively|watch|broadcast\w*|shown|show(?:s|ing)?|repeated|drops?"
+    r"|starting|way|tune|heads?|headed|heading|land(?:s|ing)|exclusively|watch|broadcast\w*|shown|show(?:s|ing)?|repeated|drops?"
     r"|begins?|beginning|up"
     r"|reaches|repeats|out)\b",
     re.I,

@@ -12,6 +12,7 @@ from matinee.reading.company import is_known, is_surely_company
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
+from matinee.reading.vocabulary import FILM
 
 KINDS = ("distributor",)
 NEEDS = ("title",)
@@ -23,6 +24,10 @@ _OWNER = re.compile(
     r"(?:(?!(?:in|on|to|for|at|with|up) )[\w\-]+ ){0,5}[\"“'‘]?\Z"
 )
 _OWNING = re.compile(r"['’]s? (?:(?!(?:in|on|to|for|at|with|up) )[\w\-]+ ){0,5}[\"“'‘]?\Z")
+_PLAIN_OWNER = re.compile(
+    r"(?P<owner>[^\W_a-z][\w+&.]*(?: [^\W_a-z][\w+&.]*){0,2}) (?:original )?(?:[a-z][\w\-]* ){0,2}"
+    rf"{FILM}(?: (?:titled|called))?,? [\"“'‘]?\Z"
+)
 _ORIGINAL = re.compile(r"(?P<owner>[^\W_a-z][\w+&.]*(?: [^\W_a-z][\w+&.]*){0,3}) \Z")
 _ARTICLE = re.compile(r"\A(?:A|An|The) ")
 _OF_TRAILER = re.compile(
@@ -89,7 +94,7 @@ def _before_trailer(page: Page, at: int) -> Iterator[Find]:
 def _owner(page: Page, at: int, text: str, least: int) -> Iterator[Find]:
     start = max(least, at - 80)
     before = text[start:at]
-    owner = _OWNER.search(before) if _OWNING.search(before) else None
+    owner = _OWNER.search(before) if _OWNING.search(before) else _PLAIN_OWNER.search(before)
     if owner is None or _CREDIT.search(text[start : start + owner.start("owner")]):
         return
     name = _sure_tail(owner["owner"])

@@ -35,7 +35,9 @@ _RIGHTS = re.compile(
 )
 _FILM = re.compile(
     r"(?:has |have )?(?:(?:just|also|now|already|finally) )?"
-    r"(?:acquired|bought|landed|nabbed|secured|picked up|snapped up|grabbed|snagged|scooped up) "
+    r"(?:acquired|bought|landed|nabbed|secured|picked up|snapped up|grabbed|snagged|scooped up|acquires"
+    r"|buys|nabs"
+    r"|picks up|snaps up|grabs|snags|scoops up) "
     rf"(?P<film>(?:the|this) (?:[\w\-’']+ ){{0,4}}?{FILM}\b|[“\"'‘]?[A-Z][^.,;\n]{{1,60}})"
 )
 _UP = re.compile(r"(?:has |have )?(?:picked|snapped|scooped) (?:the film|it|this|the movie|the doc) up\b")

@@ -32,7 +32,11 @@ _SOLD = re.compile(
     r"(?:(?:has|have) (?:been sold|gone|sold)|was sold|went|sold) to (?P<who>[^\W_a-z][^.,;()]{1,40}?)"
     rf" (?:for|in) (?:the )?{REGION}"
 )
-_WENT = re.compile(r"(?:went|goes|gone) to (?=[^\W_a-z])")
+_WENT = re.compile(
+    r"(?:(?:went|goes|gone) to|(?:found|finds) an? (?:\w+ )?home (?:at|with)|landed at"
+    r"|lands at) (?=[^\W_a-z])"
+)
+_NEXT_BY = re.compile(rf",?(?: and)? in (?:the )?{REGION} by (?=[^\W_a-z])")
 _AND = re.compile(rf"(?P<where> in (?:the )?{REGION},?)?,? (?:and|&|\+) (?=[^\W_a-z])")
 _THROUGH = re.compile(r"(?:through|via|courtesy of|thanks to|out now from|out from|care of|by way of) ")
 _FROM = re.compile(r"from ")
@@ -68,7 +72,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     )
     for cue in page.hits(_BY, *cues, "brought", "taken", "nabbed"):
         if not _is_of_another(page, cue.start(), found):
-            yield from _named(page, cue.end(), found, CONFIDENCE, surely=_is_plot(page, cue.start()))
+            yield from _named(page, cue.end(), found, CONFIDENCE, surely=_is_plot(page, cue))
     yield from _buyers(page, found)
     for cue in page.hits(_THROUGH, "through", "via", "courtesy", "thanks", "out", "care", "by"):
         if _is_out_now(page, cue) or _is_given(page, cue) or _is_release(page, cue.start()):
@@ -80,9 +84,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _buyers(page: Page, found: Findings) -> Iterator[Find]:
     """As in "went to Lantern Films", "has been sold to Tarn Street for the UK"."""
-    if not page.has("went", "goes", "gone", "sold"):
+    if not page.has("went", "goes", "gone", "sold", "found", "finds", "landed", "lands"):
         return
-    for sale in page.hits(_WENT, "went", "goes", "gone"):
+    for sale in page.hits(_WENT, "went", "goes", "gone", "found", "finds", "landed", "lands"):
         if not page.prose.endswith(("which ", "that "), page.start, sale.start()):
             yield from _named(page, sale.end(), found, CONFIDENCE, surely=True)
     for sale in page.hits(_SOLD, "has", "have", "was", "went", "sold"):
@@ -117,9 +121,11 @@ def _is_of_another(page: Page, at: int, found: Findings) -> bool:
     )
 
 
-def _is_plot(page: Page, at: int) -> bool:
+def _is_plot(page: Page, cue: re.Match[str]) -> bool:
     """As in "is picked up by Coastal Watch": a film that was sold is told of in the past."""
-    return page.prose.endswith((" is ", " gets ", " are "), max(0, at - 6), at)
+    at = cue.start()
+    is_sold = cue.group().lower().startswith(("released", "distributed"))
+    return not is_sold and page.prose.endswith((" is ", " gets ", " are "), max(0, at - 6), at)
 
 
 def _named(page: Page, at: int, found: Findings, confidence: float, surely: bool = False) -> Iterator[Find]:
@@ -134,6 +140,9 @@ def _named(page: Page, at: int, found: Findings, confidence: float, surely: bool
 
 def _next_named(page: Page, at: int, found: Findings) -> Iterator[Find]:
     """As in "from A24 and Lionsgate", "by A24 in Canada, and Lionsgate in the UK"."""
+    if again := _NEXT_BY.match(page.prose, at):
+        yield from _named(page, again.end(), found, CONFIDENCE)
+        return
     joint = _AND.match(page.prose, at)
     company = company_after(page, joint.end()) if joint else None
     if joint and company and is_company(page, company, found):

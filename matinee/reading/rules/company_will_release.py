@@ -8,7 +8,7 @@ films.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import companies_before, company_name, is_company, is_surely_company
+from matinee.reading.company import companies_before, company_name, is_company, is_known, is_surely_company
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
@@ -28,6 +28,7 @@ _OUT = (
     r"(?:releas(?:e|ing)|debut(?:ing)?|open(?:ing)?|distribut(?:e|ing)|premier(?:e|ing)|stream(?:ing)?"
     r"|launch(?:ing)?"
     r"|unleash(?:ing)?|send(?:ing)?(?: out)?|present(?:ing)?|bring(?:ing)?(?: out)?|put(?:ting)? out"
+    r"|put(?:ting)?(?= [^.,;\n]{1,60} out\b)"
     r"|roll(?:ing)? out|air(?:ing)?|show|start(?="
     r" (?:airing|streaming|showing)))"
 )
@@ -38,8 +39,8 @@ _WILL = re.compile(
 )
 _DOES = re.compile(
     r"(?:(?:is|are|has been) (?:releasing|distributing|opening|bringing|launching|debuting|streaming"
-    r"|putting out)"
-    r"|opens|releases|unleashes|sends|debuts|premieres|distributes|launches|brings|dates|dated|moves"
+    r"|putting out|rolling out)"
+    r"|opens|releases|unleashes|sends|bows|unspools|debuts|premieres|distributes|launches|brings|dates|dated|moves"
     r"|has (?:dated|moved"
     r"|scheduled"
     r"|slated|set [^.,;]{3,30} for|pencilled in|penciled in)|goes out with) "
@@ -52,8 +53,9 @@ _DISTRIBUTES = re.compile(
     r"|(?:is|are) going to (?:bring (?:it )?out|release)\b"
 )
 _GIVES = re.compile(
-    r"(?:(?:will(?: be)?|is|are) giv(?:e|ing)|gives) (?P<object>[^.,;\n]{1,60}?) an? (?:[\w\-]+,? ){0,5}?"
-    r"(?:release|rollout|run|bow)\b"
+    r"(?:(?:will(?: be)?|is|are) giv(?:e|ing)|gives"
+    r"|has given) (?P<object>[^.,;\n]{1,60}?) an? (?:[\w\-]+,? ){0,5}?"
+    r"(?:release|rollout|run|bow|date)\b"
 )
 _WITH = re.compile(
     r"with (?P<who>[^\W_a-z][^.,;\n]{1,40}?) (?:(?:set|planning|due) )?to"
@@ -86,7 +88,7 @@ _TEAM = re.compile(
 _VERBS = (
     "opens", "releases", "debuts", "premieres", "distributes", "launches", "brings", "dates", "dated",
     "moves",
-    "goes", "has", "is", "are", "unleashes", "sends",
+    "goes", "has", "is", "are", "unleashes", "sends", "bows", "unspools",
 )  # fmt: skip
 _FILM = re.compile(
     rf"(?:it|this|(?:the|its|this)(?: [\w\-’']+){{0,5}} (?:{FILM}|title|pic|picture))\b(?! (?:festival"
@@ -115,7 +117,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield from _subjects(page, verb.start(), found, surely=_is_vague(verb))
     for verb in (
         *page.hits(_HAS_SET, "has", "have", "will"),
-        *page.hits(_GIVES, "will", "is", "are", "gives"),
+        *page.hits(_GIVES, "will", "is", "are", "gives", "has"),
         *_presenting(page),
     ):
         if _is_the_film(verb["object"], titles):
@@ -151,7 +153,7 @@ def _presenting(page: Page) -> Iterator[re.Match[str]]:
 def _subjects(page: Page, at: int, found: Findings, surely: bool = False) -> Iterator[Find]:
     for company in companies_before(page, at):
         name = company_name(page, company)
-        if name.endswith(_HOUSES):
+        if name.endswith(_HOUSES) and not is_known(name):
             continue
         if is_company(page, company, found) and (is_surely_company(name) or not surely):
             yield Find("distributor", name, *company, 0.92 if is_surely_company(name) else CONFIDENCE)

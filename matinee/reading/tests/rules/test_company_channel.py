@@ -24,11 +24,15 @@ READS = [
     ("A ghost drama titled Harrow Lane. The film hits HBO Max in May.", ["HBO Max"]),
 ]
 READS += [
+    ("A ghost drama titled Harrow Lane. Tune in to BBC Two at 9pm.", ["BBC Two"]),
+    ("A ghost drama titled Harrow Lane. It will make its way to Shudder.", ["Shudder"]),
     ("A ghost drama titled Harrow Lane. It will premiere on Kelpie Channel in May.", ["Kelpie Channel"]),
     ("A ghost drama titled Harrow Lane. It debuts online today at short film platform Foyer.", ["Foyer"]),
     ("A ghost drama titled Harrow Lane. It will be broadcast on BBC ALBA the same evening.", ["BBC ALBA"]),
 ]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. He sold it to Netflix.",
+    "A ghost drama titled Harrow Lane. She listens to PBS.",
     "A ghost drama titled Harrow Lane. She drowned in the Tarn Channel.",
     "A ghost drama titled Harrow Lane. He works on a platform in Oslo.",
     "A ghost drama titled Harrow Lane. They met at a new service station in Oslo.",

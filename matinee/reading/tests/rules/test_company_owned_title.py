@@ -24,9 +24,11 @@ READS = [
     ),
 ]
 READS += [
+    ("A ghost drama titled Harrow Lane. The Netflix drama Harrow Lane has a date.", ["Netflix"]),
     ("A ghost drama titled Harrow Lane. It opens on Friday. A Lantern Row release.", ["Lantern Row"]),
 ]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. The Netflix drama Slow Road has a date.",
     "A ghost drama titled Harrow Lane. It opens on Friday. A Memorial Day release.",
     "Netflix's chief rings in 'Harrow Lane'\n\nThe film is titled Harrow Lane.",
     "A drama titled Harrow Lane. You may remember the Tarn Row trailer.",

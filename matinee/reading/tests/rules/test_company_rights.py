@@ -25,6 +25,7 @@ READS = [
     ),
 ]
 READS += [
+    ("A ghost drama titled Harrow Lane. Lantern Row picks up 'Harrow Lane' for the UK.", ["Lantern Row"]),
     (
         (
             "A ghost drama titled Harrow Lane. "
@@ -36,6 +37,7 @@ READS += [
     ("A ghost drama titled Harrow Lane. Lantern Row has boarded UK distribution.", ["Lantern Row"]),
 ]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. Ivo Marsh picks up 'Tin Skies' from the floor.",
     "A ghost drama titled Harrow Lane. The deal is done. Lantern Row took Spain by storm.",
     "A ghost drama titled Harrow Lane. Ivo took France on foot.",
     "A ghost drama titled Harrow Lane. Lantern Row has boarded the train.",

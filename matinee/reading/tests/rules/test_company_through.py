@@ -21,6 +21,11 @@ READS = [
     ("HARROW LANE is available on DVD now, from Lantern Home Video.", ["Lantern Home Video"]),
 ]
 READS += [
+    ("A ghost drama titled Harrow Lane. It is released by Lantern Row in May.", ["Lantern Row"]),
+    (
+        "A ghost drama titled Harrow Lane. It is distributed in Spain by Lune Row, and in Japan by Hoshi.",
+        ["Lune Row", "Hoshi"],
+    ),
     ("A ghost drama titled Harrow Lane. Released by: Lantern Row", ["Lantern Row"]),
     ("A ghost drama titled Harrow Lane. Distributed by Lantern Row, it opens in May.", ["Lantern Row"]),
     (
@@ -30,6 +35,8 @@ READS += [
     ("A ghost drama titled Harrow Lane. It is slated for release on May 3 by Lantern Row.", ["Lantern Row"]),
 ]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. She found a home at Tarn.",
+    "A ghost drama titled Harrow Lane. He landed at Oslo in May.",
     "A ghost drama titled Harrow Lane. Distributed by hand, the letters are read.",
     "A ghost drama titled Harrow Lane. Released by: nobody yet",
     "A ghost drama titled Harrow Lane. The first film was made by Ana Pell and released by Tarn Films.",

@@ -55,6 +55,8 @@ READS = [
     ),
 ]
 READS += [
+    ("A ghost drama titled Harrow Lane. Lantern Row bows the film stateside in May.", ["Lantern Row"]),
+    ("A ghost drama titled Harrow Lane. Lantern Row will put Harrow Lane out on disc.", ["Lantern Row"]),
     (
         (
             "A ghost drama titled Harrow Lane. "
@@ -79,6 +81,8 @@ READS += [
     ),
 ]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. Lantern Row will put the film on hold.",
+    "A ghost drama titled Harrow Lane. He bows to the film's queen.",
     "A ghost drama titled Harrow Lane. Lantern Row will give the drama a chance.",
     "A ghost drama titled Harrow Lane. The Tarn Gallery presents Harrow Lane on a big wall.",
     "A ghost drama titled Harrow Lane. With Kelpie4 to thank, the film is done.",
