@@ -30,6 +30,14 @@ _OTHER_KIND = re.compile(
     rf"{_WAS}\Z",
     re.I,
 )
+_WORD = re.compile(r"[a-z]+")
+_SIGNS = frozenset({
+    "not", "never", "longer", "rather", "instead", "original", "first", "second", "third", "previous",
+    "earlier", "prior", "last", "other", "older", "video", "videos", "production", "version", "show", "musical", "play",
+    "plays", "pilot", "album", "commercial", "commercials", "ad", "ads", "game", "series", "concept",
+    "school", "schools", "choir", "choirs", "orchestra", "theater", "theatre", "clinic", "troupe", "workshop", "course",
+    "animation", "scene", "scenes", "sequence", "sequences",
+})  # fmt: skip
 _WAS_IN = re.compile(
     r"\b(?:appears?|appeared|appearing|seen|starred|acted|role|roles|turn|known|performance|work|worked|out"
     r"|breakthrough|cast|lead|played)(?: [\w\-]+){0,2} (?:in|for|from|on|with) (?:the )?(?:[a-z\-]+ ){0,4}"
@@ -47,7 +55,7 @@ _APPOSED = re.compile(r"[”\"']? (?:the|an?)(?: [\w\-]+){0,5} ")
 def is_of_another(page: Page, at: int, titles: list[str]) -> bool:
     """Whether what stands right before a cue such as "directed by" makes it another work's or denies it."""
     before = _before(page, at)
-    if _NOT.search(before) or _ORIGINAL.search(before) or _OTHER_KIND.search(before):
+    if _has_sign(before) and (_NOT.search(before) or _ORIGINAL.search(before) or _OTHER_KIND.search(before)):
         return True
     was_in = _WAS_IN.search(before) if before.endswith(_WAS_IN_ENDS) else None
     return was_in is not None and is_other_title(was_in["work"], titles)
@@ -62,6 +70,11 @@ def is_said_of_another(page: Page, at: int, titles: list[str]) -> bool:
     comma = before.rfind(",")
     is_apposed = comma > 0 and _APPOSED.fullmatch(before, comma + 1) is not None
     return is_apposed and is_other_title(before[:comma].rstrip("”\"'"), titles)
+
+
+def _has_sign(before: str) -> bool:
+    """Whether any word is there that the patterns need: looking for it is much cheaper than they are."""
+    return "n't" in before or "n’t" in before or not _SIGNS.isdisjoint(_WORD.findall(before.lower()))
 
 
 def _before(page: Page, at: int) -> str:
