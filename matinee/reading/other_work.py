@@ -33,10 +33,10 @@ _OTHER_KIND = re.compile(
 _WORD = re.compile(r"[a-z]+")
 _SIGNS = frozenset({
     "not", "never", "longer", "rather", "instead", "original", "first", "second", "third", "previous",
-    "earlier", "prior", "last", "other", "older", "video", "videos", "production", "version", "show", "musical", "play",
-    "plays", "pilot", "album", "commercial", "commercials", "ad", "ads", "game", "series", "concept",
-    "school", "schools", "choir", "choirs", "orchestra", "theater", "theatre", "clinic", "troupe", "workshop", "course",
-    "animation", "scene", "scenes", "sequence", "sequences",
+    "earlier", "prior", "last", "other", "older", "video", "videos", "production", "version", "show",
+    "musical", "play", "plays", "pilot", "album", "commercial", "commercials", "ad", "ads", "game",
+    "series", "concept", "school", "schools", "choir", "choirs", "orchestra", "theater", "theatre",
+    "clinic", "troupe", "workshop", "course", "animation", "scene", "scenes", "sequence", "sequences",
 })  # fmt: skip
 _WAS_IN = re.compile(
     r"\b(?:appears?|appeared|appearing|seen|starred|acted|role|roles|turn|known|performance|work|worked|out"
