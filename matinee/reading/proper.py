@@ -43,7 +43,7 @@ _NICKNAME_FIRST = re.compile(r"[\"“][^\W\d_a-z][^\"”\n]{0,23}(?<!'s)[\"”] 
 
 _QUOTES = frozenset("\"“'")
 _MAY_END_A_NAME = frozenset({"My", "An", "So", "No", "You", "By", "Yet"})  # Vietnamese and Korean names
-_BEHIND_A_NAME = frozenset(",.;)")
+_BEHIND_A_NAME = frozenset({*",.;)\n", ""})
 
 
 def name_at(text: str, at: int, end: int) -> Span | None:
