@@ -22,9 +22,7 @@ def season_year(season: str, step: int, today: date) -> int:
     if step == 1 and today.month < begins:
         # In January "next spring" is said of the year to come only when this spring is near; both are heard.
         return today.year + (1 if begins - today.month <= 3 else 0)
-    if step == -1 and today.month < begins:
-        return today.year - 1
-    return today.year + (step if step == 1 else 0)
+    return today.year + step
 
 
 def weekday(unit: str, step: int, today: date) -> str:

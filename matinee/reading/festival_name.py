@@ -5,25 +5,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from matinee.reading.fact import Span
+from matinee.reading.festival_table import BRANDS, TOWNS
 from matinee.reading.place import TERRITORIES
 from matinee.reading.script import is_capital
 
 LONGEST = 260  # characters of one list
 
-# Festivals that go by one name; a town among them is one only where a film is shown there.
-BRANDS = (
-    "Sundance", "Cannes", "Berlinale", "TIFF", "SXSW", "South by Southwest", "Tribeca", "Telluride",
-    "Locarno", "Fantasia", "Fantastic Fest", "Sitges", "Annecy", "Beyond Fest", "CPH:DOX", "IDFA",
-    "AFI Fest", "AFI FEST", "BFI London", "NYFF", "Slamdance", "Karlovy Vary", "Hot Docs", "DOC NYC",
-    "True/False", "Cinequest", "IFFR", "NIFFF", "BIFAN", "DOK Leipzig",
-    "Cinemalaya", "Raindance", "Fantasporto", "Cinepocalypse", "Dances With Films", "Visions du Réel",
-)  # fmt: skip
-TOWNS = (
-    "Venice", "Berlin", "Toronto", "Rotterdam", "San Sebastián", "San Sebastian", "Busan", "London",
-    "Tallinn", "Sydney", "Melbourne", "Seattle", "Palm Springs", "Santa Barbara", "Tokyo", "Tromsø",
-    "Gothenburg", "Zurich", "Edinburgh", "Glasgow", "Nashville", "Sarasota", "Sheffield", "Vancouver",
-    "Chicago", "Philadelphia",
-)  # fmt: skip
 _NEAR = 60  # characters of most names, with the words before
 _GENERIC = frozenset({
     "film", "movie", "cinema", "international", "intl", "intl.", "documentary", "doc", "animation",
@@ -34,11 +21,28 @@ _SMALL = frozenset({"of", "with", "du", "de", "des", "la", "le", "del", "di", "f
 _NO_NAME = frozenset({"The", "This", "It", "In", "No", "Any", "Every", "Some", "Its", "His", "Her", "Our"})
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
 _IN_TOWN = re.compile(r" (?P<town>Glasgow|London|Sydney|Austin|Toronto|Chicago|Dublin|Vancouver|Brooklyn)\b")
+_LIST = re.compile(
+    r"[Ff]est(?:ival)?s?(?: (?:run|circuit|tour|stops|dates|screenings|journey))?(?: [a-z\-]+){0,4},? "
+    r"(?:including|such as|like|took in|taking in|takes in)(?: those (?:in|at))?(?= )"
+)
+_NAME = r"[^\W\d_a-z][\w'’:/\-]*(?: (?:(?:de|del|do|du|of|by) )?[^\W\d_a-z][\w'’:/\-]*){0,4}"
+_LISTED = re.compile(
+    rf",?(?P<last> (?:and|&|plus|as well as))? (?:the )?(?P<name>{_NAME})(?= (?:and|&|plus)|[,.;)]|\Z| [a-z])"
+)
+_OF_FILMFEST = re.compile(r" [^\W\d_a-z]\w+")
 _TOKEN = re.compile(r"[^\s,;()]+|[,;()]")
 _FORWARD = re.compile(r" (?:du|de|di|do|des|of|d')(?: la| los)? ?(?=[^\W\d_a-z])")
 _WORD = re.compile(r"[\w'\-]+")
 _BRAND = re.compile(
     "|".join(re.escape(name) for name in sorted(BRANDS + TOWNS, key=len, reverse=True)) + r"(?![\w-])"
+)
+# What stands behind a town where one of its festival's sections is meant.
+_SECTION = re.compile(
+    r"(?:['’]s?)? (?:International )?(?:Horizons|Orizzonti|Days|Critics['’]? Week|Directors['’]? Fortnight"
+    r"|Un Certain Regard|Classics|Panorama|Forum|Generation|Perspectives|Encounters|Discovery|Platform"
+    r"|Midnight|Special|Gala|Vanguard|Wavelengths|Tiger|Bright Future|Big Screen|Limelight|New Directors"
+    r"|Horizontes|Zabaltegi|Perlak|Filmmakers of the Present|Cineasti|Piazza Grande|Official|Main|Next Wave"
+    r"|(?:[Oo]fficial |[Mm]ain )?[Cc]ompetition)(?!\w)"
 )
 _OF_TOWN = re.compile(r" of (?:[^\W\d_a-z][\w\-]+(?: (?=[^\W\d_a-z]))?){1,3}")
 _YEAR_BEHIND = re.compile(r"(?: in| of)? (?P<year>(?:19|20)\d\d)\b")
@@ -83,8 +87,20 @@ def brand_at(text: str, at: int, end: int) -> Festivals | None:
         return None
     span = Span(*match.span())
     year = _year_behind(text, match.end(), end) or _year_before(text, at)
-    town = match.group() in TOWNS
+    town = match.group() in TOWNS and not _SECTION.match(text, match.end(), end)
     return Festivals(*match.span(), ((span, match.group()),), year, is_of_films=not town, is_town=town)
+
+
+def listed_at(text: str, at: int, end: int) -> list[Festivals]:
+    """The festivals of a list at "festivals": "festivals including Tarn, Oslo and Marrow"."""
+    lead = _LIST.match(text, at, end)
+    found: list[Festivals] = []
+    while lead and (name := _LISTED.match(text, found[-1].end if found else lead.end(), end)):
+        span = Span(*name.span("name"))
+        found.append(Festivals(*span, ((span, name["name"]),)))
+        if name["last"]:
+            break
+    return found if len(found) > 1 else []
 
 
 def fest_at(text: str, at: int, start: int, end: int) -> Festivals | None:
@@ -93,7 +109,7 @@ def fest_at(text: str, at: int, start: int, end: int) -> Festivals | None:
     if word is None or not word.group().lower().endswith("fest") or not is_capital(word.group()):
         return None
     runs = _names_before(text, max(start, at - LONGEST), at, is_plural=False)
-    town = _IN_TOWN.match(text, word.end(), end)
+    town = (_OF_FILMFEST if word.group() == "Filmfest" else _IN_TOWN).match(text, word.end(), end)
     span = Span(runs.names[0].start if runs.names else at, town.end() if town else word.end())
     name = " ".join(text[span.start : span.end].split())
     return Festivals(*span, ((span, name),), runs.year or _year_behind(text, span.end, end))
@@ -155,7 +171,7 @@ def _joins(word: str, before: list[re.Match[str]]) -> bool:
 
 
 def _close(run: list[re.Match[str]], names: list[Span]) -> None:
-    if len(run) > 1 and run[0].group()[:-2] in TERRITORIES:  # "Italy's"
+    if len(run) > 1 and (run[0].group() == "The" or run[0].group()[:-2] in TERRITORIES):  # "Italy's"
         run = run[1:]
     if run:
         names.append(Span(run[0].start(), run[-1].end()))

@@ -22,11 +22,13 @@ _SHOWN_IN = re.compile(
     r"(?:\b(?P<how>premier\w*|play\w*|screen\w*|stop\w*|debut\w*|shown|won|award|prize|competition|section"
     r"|bow(?:ed)?"
     rf"|Award|Prize|Competition|Section)\b[^.;A-Z]{{0,40}}?\b(?:at|in|by)(?: both)? {_NAMES}"
-    rf"|\b[Ff]est(?:ival)?s,? (?:including|such as|like) {_NAMES})\Z"
+    r"|\b[Ff]est(?:ival)?s?(?: (?:run|circuit|tour|stops))?(?: [a-z\-]+){0,4},? (?:including|such as|like"
+    rf"|took in|taking in) {_NAMES}"
+    rf"|\beverywhere from {_NAMES}(?:to )?)\Z"
 )
 _SURELY_SHOWN = ("premier", "screen", "debut", "competition", "Competition")
 _FEST = re.compile(r"[Ff]est|FEST")
-_AT = re.compile(r"\b(?:at|from|of|during|after|by|to|the|both|in) \Z")
+_AT = re.compile(r"\b(?:at|from|of|during|after|by|to|the|both) \Z")
 _CANCELLED = re.compile(
     r"\b(?:was|were|been|being)(?: \w+)? (?:(?:set|supposed|slated|scheduled|meant|going|due|planned) )?"
     r"(?:to|planned for)\b(?:(?! but )[^.;]){0,60}\Z"
@@ -77,7 +79,8 @@ _OTHER_USE = re.compile(
     r" (?:title|entry|winner|hit|favorite|market)\b(?! (?:and|which))"
     r"| (?:Selects|Films?(?! Fest)|Institute|Labs?|Channel|TV|Now|Screenwriters|Directors|Productions"
     r"|announcement|line-?up|jury"
-    r"|Market)\b"
+    r"|Market|begins|kicks off|runs|starts|returns|wraps|wrapped|takes place|ends|concludes"
+    r"|(?:has |today )?(?:announced|unveiled|revealed)(?![^.;]* [Pp]remiere of))\b"
 )
 
 
@@ -88,7 +91,9 @@ def is_shown(page: Page, group: Festivals, sentence: Span, titles: list[str]) ->
         return False
     if group.is_town:
         return _is_shown_in_town(before, titles) and not _is_of_another(page, before, group, sentence, titles)
-    is_named = group.is_of_films and (_FEST.search(page.prose, group.start, group.end) or _AT.search(before))
+    is_named = group.is_of_films and (
+        _FEST.search(page.prose, group.start, group.end) or _AT.search(before) or _SHOWN_IN.search(before)
+    )
     if not (is_named or _SHOWN.search(page.prose, *sentence)):
         return False
     return not _is_of_another(page, before, group, sentence, titles)

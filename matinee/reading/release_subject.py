@@ -68,6 +68,7 @@ _QUOTED_WHICH = re.compile(
     r"(?P<bare>[A-Z][^,;.“”\"]{0,50}))"
     r"(?:,|\b(?:which|that)) (?:which |will )?(?:[A-Z][\w.&]* ){0,3}\Z"
 )
+_PARENTHESIS = re.compile(r" ?\([^()]{0,80}\)(?=,?(?: which| that)?(?: \w+)?\W*\Z)")
 _MOST_BEHIND = 60  # characters behind a verb in which its object begins
 _MOST_BEFORE = 90  # characters before a verb in which its subject stands
 
@@ -136,7 +137,7 @@ def _capitals_at_end(before: str) -> list[str]:
     """The run of capital words that ends a text, but for small words behind it: "Tin Skies" of "as Tin
     Skies finally".
     """
-    tokens = before.split()
+    tokens = _PARENTHESIS.sub("", before).split()
     is_relative = False
     while tokens and tokens[-1] in _BETWEEN:
         is_relative = tokens.pop() in {"which", "that"} or is_relative

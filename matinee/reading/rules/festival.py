@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from itertools import islice
 
 from matinee.reading.fact import Find, Span
-from matinee.reading.festival_name import BRANDS, TOWNS, Festivals, brand_at, fest_at, festivals_at
+from matinee.reading.festival_name import Festivals, brand_at, fest_at, festivals_at, listed_at
 from matinee.reading.festival_showing import is_shown
+from matinee.reading.festival_table import BRANDS, TOWNS
 from matinee.reading.findings import Findings
 from matinee.reading.page import MOST_HITS, Page
 from matinee.reading.values import Festival
@@ -24,11 +25,13 @@ EXAMPLE = (
     " Marrow Film Festivals."
 )
 
-_HEADS = ("festival", "festivals", "fest", "fests")
-_BRAND_CUES = tuple(sorted({re.split(r"[ :/']", name)[0].lower() for name in BRANDS + TOWNS}))
+_HEADS = ("festival", "festivals", "fest", "fests", "fleadh")
+_BRAND_CUES = tuple(sorted({re.split(r"\W", name)[0].lower() for name in BRANDS + TOWNS}))
 _TOMORROW = re.compile(
     r"\b(?:will|set to|opens|closes|competes|next|upcoming|coming|premiering|playing|screening|screens"
-    r"|premieres|takes)\b"
+    r"|premieres|takes|plays|bows|debuts|launches|unspools|lands|travels|segues|heads|headed|heading|bound"
+    r"|ready|gears|gearing|ahead of|slated|scheduled|invited"
+    r"|to (?:premiere|screen|play|debut|bow|compete|open))\b"
 )
 _FIRST = re.compile(r"(?<!North American )(?<!European )(?<!Asian )(?<!US )\b(?:world )?premier(?:ed|ing)\b")
 _BRAND = "|".join(re.escape(name) for name in sorted(BRANDS, key=len, reverse=True))
@@ -42,6 +45,11 @@ _FIRST_OF_BRANDS = frozenset(re.split(r"\W", name)[0] for name in BRANDS)
 _WORD = re.compile(r"\w+")
 _CLAUSE = re.compile(r"[,; ](?:(?<! ) |(?<= )(?:and|which|before|after|but|opens|hits|arrives|comes) )")
 _JOINED = re.compile(r",? (?:(?:and|&|then|at|in|by|the|both|also) ){0,4}")
+_YEAR_LATER = re.compile(r",? (?:the (?:following|next) year|(?:a|one) year later|the year after)\b")
+_THIS_YEARS = re.compile(r"this year['’]s (?:festival|fest|edition)\b")
+_PLAYED_BEFORE = re.compile(
+    r"\b(?:after|following|since) (?:it |having |its )?(?:\w+ )?(?:play|premier|screen|show|bow)"
+)
 _WITHIN = re.compile(r"\b(?:over|during|throughout|within|in) the \Z")
 _LATE = 10  # month behind which "next" may mean next year
 _MOST_BEHIND = 60  # characters behind a festival's name in which its year is told
@@ -49,7 +57,7 @@ _MOST_BEHIND = 60  # characters behind a festival's name in which its year is to
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     shown = list(_shown(page, found.titles))
-    is_new = any(_premiered_this_year(page, find) for find in shown)
+    is_new = any(_premiered_this_year(page, find) for find in shown) or _is_this_years(page, shown)
     for find in shown:
         yield _in_first_year(page, find) if is_new else find
     told = " ".join(find.value.name for find in shown if isinstance(find.value, Festival))
@@ -85,12 +93,20 @@ def _premiered_this_year(page: Page, find: Find) -> bool:
     return bool(_FIRST.search(page.prose, start, find.start))
 
 
+def _is_this_years(page: Page, shown: list[Find]) -> bool:
+    """As "out of this year's festival" says of the only one that is named."""
+    names = {find.value.name for find in shown if isinstance(find.value, Festival)}
+    return len(names) == 1 and next(page.hits(_THIS_YEARS, "this"), None) is not None
+
+
 def _in_first_year(page: Page, find: Find) -> Find:
     """A film that premiered in the year of the post has played nowhere in another year."""
     value, start = find.value, page.sentence_at(find.start).start
     if not isinstance(value, Festival) or value.year or page.published is None:
         return find
     if _TOMORROW.search(page.prose, start, find.start) and page.published.month > _LATE:
+        return find
+    if _PLAYED_BEFORE.search(page.prose, start, find.start):
         return find
     return find._replace(value=Festival(value.name, page.published.year))
 
@@ -102,14 +118,24 @@ def _by_sentence(page: Page) -> dict[Span, list[Festivals]]:
         sentence = page.sentence_at(at)
         if group := festivals_at(page.prose, at, sentence.start, sentence.end):
             found.setdefault(sentence, []).append(group)
-    for at in sorted({*page.at(*_BRAND_CUES), *_fests(page)}):
+    for sentence, group in _without_head(page):
+        if not any(other.start <= group.start < other.end for other in found.get(sentence, ())):
+            found.setdefault(sentence, []).append(group)
+    return {span: sorted(groups, key=lambda group: group.start) for span, groups in found.items()}
+
+
+def _without_head(page: Page) -> Iterator[tuple[Span, Festivals]]:
+    """Those that are named without the word "Festival", each with its sentence."""
+    for at in dict.fromkeys([*_fests(page), *page.at(*_BRAND_CUES)]):
         sentence = page.sentence_at(at)
         if page.prose.endswith(("Festival (", "Fest ("), max(page.start, at - 12), at):
             continue
-        group = brand_at(page.prose, at, sentence.end) or fest_at(page.prose, at, *sentence)
-        if group and not any(other.start <= group.start < other.end for other in found.get(sentence, ())):
-            found.setdefault(sentence, []).append(group)
-    return {span: sorted(groups, key=lambda group: group.start) for span, groups in found.items()}
+        if group := fest_at(page.prose, at, *sentence) or brand_at(page.prose, at, sentence.end):
+            yield sentence, group
+    for at in page.at(*_HEADS):
+        sentence = page.sentence_at(at)
+        for group in listed_at(page.prose, at, sentence.end):
+            yield sentence, group
 
 
 def _fests(page: Page) -> Iterator[int]:
@@ -135,7 +161,11 @@ def _years(page: Page, groups: list[Festivals], sentence: Span) -> list[int | No
     for index, group in enumerate(groups):
         before = groups[index - 1].end if index else sentence.start
         after = groups[index + 1].start if index + 1 < len(groups) else sentence.end
-        years.append(group.year or _year(page, group, Span(before, after)))
+        years.append(group.year or _year(page, group, Span(before, after), sentence))
+    for index in range(1, len(groups)):
+        if (last := years[index - 1]) and years[index] is None:
+            later = _YEAR_LATER.match(page.prose, groups[index].end)
+            years[index] = last + 1 if later else None
     for index in range(len(groups) - 1, 0, -1):
         joined = _JOINED.fullmatch(page.prose, groups[index - 1].end, groups[index].start)
         if years[index - 1] is None and joined:
@@ -143,7 +173,7 @@ def _years(page: Page, groups: list[Festivals], sentence: Span) -> list[int | No
     return years
 
 
-def _year(page: Page, group: Festivals, around: Span) -> int | None:
+def _year(page: Page, group: Festivals, around: Span, sentence: Span) -> int | None:
     """The year of the date behind the name, up to the next clause or festival; or of one right before it."""
     stop = min(around.end, group.end + _MOST_BEHIND)
     dates = page.places_of_dates
@@ -151,11 +181,20 @@ def _year(page: Page, group: Festivals, around: Span) -> int | None:
         return None
     clause = _CLAUSE.search(page.prose, group.end, stop)
     behind = Span(group.end, clause.start() if clause else stop)
-    clauses = [match.end() for match in _CLAUSE.finditer(page.prose, around.start, group.start)]
-    ahead = Span(clauses[-1] if clauses else around.start, group.start)
-    told_before = not _TOMORROW.search(page.prose, ahead.start, behind.end)
+    ahead = Span(_clause_start(page, around.start, group.start), group.start)
+    told_from = _clause_start(page, sentence.start, group.start)
+    told_before = not _TOMORROW.search(page.prose, told_from, behind.end)
     for span in (behind, ahead):
         for when in page.dates(span, past=told_before):
             if not _WITHIN.search(page.prose, span.start, when.start):
                 return int(when.value[:4])
     return None
+
+
+def _clause_start(page: Page, start: int, at: int) -> int:
+    """Where the clause that holds `at` begins; a list of festivals is no clause of its own."""
+    begins = start
+    for cut in _CLAUSE.finditer(page.prose, start, at):
+        if not _JOINED.fullmatch(page.prose, cut.start(), at):
+            begins = cut.end()
+    return begins

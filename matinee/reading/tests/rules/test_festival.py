@@ -7,6 +7,39 @@ from matinee.reading.values import Festival
 
 READS = [
     (
+        "The short has a two-year festival run behind it that took in Annecy, Zlín, and Oslo.",
+        [Festival("Annecy"), Festival("Zlín"), Festival("Oslo")],
+    ),
+    ("It screened everywhere from Aspen to Uppsala.", [Festival("Aspen"), Festival("Uppsala")]),
+    ("This originally premiered at the Tarn DocFest.", [Festival("Tarn DocFest")]),
+    ("It had its world premiere at the Galway Film Fleadh.", [Festival("Galway Film Fleadh")]),
+    ("Next it plays Filmfest Marrow in June.", [Festival("Filmfest Marrow", 2031)]),
+    (
+        "After Locarno it goes on to Rotterdam's Tiger Competition.",
+        [Festival("Locarno"), Festival("Rotterdam")],
+    ),
+    (
+        "It's getting ready for its premiere at the Tarn Film Festival in November.",
+        [Festival("Tarn Film Festival", 2031)],
+    ),
+    ("It next plays at SXSW and Sitges in July.", [Festival("SXSW", 2031), Festival("Sitges", 2031)]),
+    (
+        "It opened at Sitges in 2028 and won a prize at Annecy the following year.",
+        [Festival("Sitges", 2028), Festival("Annecy", 2029)],
+    ),
+    (
+        "It premiered at Sundance. The deal is the first of this year's festival.",
+        [Festival("Sundance", 2031)],
+    ),
+    (
+        "This is premiering at Hot Docs next week, after it played at the Tarn Film Festival.",
+        [Festival("Hot Docs", 2031), Festival("Tarn Film Festival")],
+    ),
+    (
+        "A drama titled Harrow Lane (or Rue du Hibou in French), which just premiered at Locarno.",
+        [Festival("Locarno")],
+    ),
+    (
         "It played in Venice, Toronto and Busan last year.",
         [Festival("Venice", 2030), Festival("Toronto", 2030), Festival("Busan", 2030)],
     ),
@@ -80,6 +113,12 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "The 84th Tarn Film Festival begins this Wednesday.",
+    "The Tarn Film Festival has unveiled its jury.",
+    "She went to film school in Vienna and lives in Oslo.",
+    "They travel from Aspen to Uppsala.",
+    "He cooks for festivals, weddings and funerals.",
+    "Mira's birthday takes in Annecy, Oslo, and Bergen.",
     "Word is that this may premiere in Cannes.",
     "The Sundance Institute supported the script.",
     "Tribeca Films releases it in May.",
