@@ -38,7 +38,8 @@ _STATIONS = (
 _OWNERS = (
     "Netflix", "Hulu", "Apple TV+", "Disney+", "HBO Max", "Peacock", "Paramount+", "Amazon",
     "Prime Video", "Shudder", "MUBI", "HBO", "Showtime", "Starz", "PBS", "BBC", "Lifetime",
-    "National Geographic",
+    "National Geographic", "BBC One", "BBC Two", "BBC Three", "BBC Four", "BBC America", "TG4", "ITV",
+    "Channel 4", "CBC", "SBS", "ARTE", "Arte", "RTÉ",
 )  # fmt: skip
 
 
@@ -46,10 +47,16 @@ def _any_of(names: tuple[str, ...]) -> str:
     return "(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + r")(?![\w+])"
 
 
+# A station that says of itself what it is.
+_NAMED_STATION = (
+    r"(?:[A-Z][\w&]* ){1,2}(?:Channel|Network)\b|documentary Channel\b|(?:BBC|Sky|Channel) [A-Z\d]\w*"
+)
 _SMALL = r"(?:select(?:ed)?|limited|few|certain|small|art ?house|arthouse)"
 _OF = r"(?: (?:US|U\.S\.|UK|U\.K\.|NY|LA|American|British|Canadian|Irish|theatrical|art ?house|indie))*"
 _SHOWINGS = r"(?:theat(?:er|re)s|cinemas|release|cities|run|opening|engagement|screens)"
-_RELEASES = r"(?:debut|releas|premier|stream|launch|open|air|drop|bring|begin)\w*"
+_STEMS = "debut releas premier stream launch open air drop bring begin broadcast"
+_RELEASES = rf"(?:{_STEMS.replace(' ', '|')})\w*"
+_ARRIVES = rf"(?:{_RELEASES}|(?:arriv|land|hit)\w*|com(?:es?|ing)|available|shown)"
 CHANNEL = re.compile(
     rf"\b(?:(?P<limited>{_SMALL}{_OF} {_SHOWINGS}"
     r"|limited theat\w+|NY ?[+&/] ?LA(?: theat(?:er|re)s| cinemas)?)"
@@ -61,16 +68,23 @@ CHANNEL = re.compile(
     r"|(?P<theatrical>[Tt]heat(?:er|re)s?(?! (?:director|troupe|company|actor|school))\b"
     r"|[Cc]inemas\b|[Tt]heatrical(?:ly)?\b|(?:big|silver) screens?\b|(?<=hit the )screens\b"
     r"|(?<=hits the )screens\b|(?<=hit )screens\b|nationwide\b|multiplexes|IMAX\b|drive-ins\b"
-    r"|wide release|(?<=go )wide\b|(?<=goes )wide\b|(?<=going )wide\b)"
+    r"|wide release|(?<=go )wide\b|(?<=goes )wide\b|(?<=going )wide\b"
+    r"|(?<=\d )prints\b|(?<=open )wide\b|(?<=opens )wide\b|(?<=opening )wide\b)"
+    r"|(?P<tv>(?:[Tt]elevision|TV|network|broadcast) (?:premiere|debut)\b)"
     r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|4K UHD\b|home video)"
     r"|(?:(?:on|onto|via|to|hits|by|over at|through) (?:the |its )?"
     r"(?:(?:[\w\-]+ ){0,3}?(?:service|streamer|platform|channel|network),? )?"
-    rf"(?:(?P<streamer>{_any_of(_STREAMERS)})|(?P<station>{_any_of(_STATIONS)})))"
+    rf"(?:(?P<streamer>{_any_of(_STREAMERS)})|(?P<station>{_any_of(_STATIONS)}|{_NAMED_STATION})))"
     rf"|(?P<owner>{_any_of(_OWNERS)})(?:['’]s (?:[\w\-]+ ){{1,5}}?(?=will|is|to))?"
     rf"(?: ?(?:will|plans to|is set to|has set|is|to|also|be))* {_RELEASES}"
-    r"|(?P<streaming>streaming\b(?! (?:on|service|giant|platform|debut|film|series))|streaming(?= on [a-z])))"
+    r"|(?P<streaming>streaming\b(?! (?:on|service|giant|platform|debut|film|series)\b)|streaming(?= on [a-z])"
+    rf"|{_ARRIVES} (?:exclusively |globally )?(?:on |onto |to )?the (?:streaming )?"
+    r"(?:platform|streamer|service)\b"
+    rf"|{_ARRIVES} (?:exclusively |worldwide |globally |for free )?online\b"
+    r"(?! (?:edition|festival))"
+    r"|available (?:to (?:watch|stream|view) )?online\b|online (?:release|premiere|debut|launch)\b))"
 )
-_KINDS = ("limited", "vod", "theatrical", "physical", "streaming")
+_KINDS = ("limited", "vod", "theatrical", "tv", "physical", "streaming")
 
 
 class Channel(NamedTuple):
@@ -87,6 +101,10 @@ def channel_matches(text: str, start: int, end: int) -> list[re.Match[str]]:
     return list(CHANNEL.finditer(text, start, end))
 
 
+def _cues(stems: str) -> list[str]:
+    return [stem + ending for stem in stems.split() for ending in ("", "e", "s", "es", "ed", "ing")]
+
+
 # Each channel's words begin with one of these.
 CHANNEL_CUES = frozenset({
     "select", "selected", "limited", "few", "certain", "small", "art", "arthouse", "ny", "streaming",
@@ -94,7 +112,9 @@ CHANNEL_CUES = frozenset({
     "rent", "rental", "purchase", "buy", "own", "itunes", "virtual", "theater", "theaters", "theatre",
     "theatres", "cinemas", "theatrical", "theatrically", "big", "silver", "screens", "nationwide",
     "multiplexes", "imax", "drive", "wide", "blu", "bluray", "dvd", "dvds", "4k", "home", "onto", "hits",
-    "by", "over", "through", *(owner.split()[0].rstrip("+").lower() for owner in _OWNERS),
+    "by", "over", "through", "prints", "television", "tv", "network", "broadcast", "shown",
+    "online", *_cues(_STEMS + " arriv land hit com"),
+    *(owner.split()[0].rstrip("+").lower() for owner in _OWNERS),
 })  # fmt: skip
 
 
@@ -108,7 +128,8 @@ def _channel(match: re.Match[str]) -> Channel:
     outlet = match["streamer"] or match["station"] or match["owner"]
     if outlet:
         before = match.string[max(0, match.start() - len("streaming ")) : match.start()]
-        kind = "tv" if outlet in _STATIONS and before != "streaming " else "streaming"
+        is_station = outlet in _STATIONS or bool(match["station"])
+        kind = "tv" if is_station and before != "streaming " else "streaming"
     else:
         kind = next(name for name in _KINDS if match[name])
     return Channel(match.start(), match.end(), kind, outlet)

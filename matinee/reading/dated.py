@@ -20,7 +20,9 @@ _ITS = re.compile(
 _FREED = re.compile(r" from (?:the |a |his |her )?[a-z]")
 _NOUN = re.compile(r"(?:[Rr]elease|bow|[Rr]oll-?out|roll out|debut|[Oo]pening)\Z")
 _SCENE = re.compile(r"(?:When|After|As|Before|Until|Once|A|An) ")
-_ONLY_PLACES = re.compile(r"[,;]? ?(?:(?:and|then|in|on|at|to|the|from|&|[A-Z][\w.]*,?) )+")
+_ONLY_PLACES = re.compile(
+    r"(?: \([^()]{1,40}\))?[,;]? ?(?:(?:and|then|in|on|at|to|the|from|&|[A-Z][\w.]*,?) )+"
+)
 _ROOM = 12  # characters before a verb in which its territory may stand: "a US debut"
 _MOST_BEHIND = 70  # characters behind a date that still belong to it
 

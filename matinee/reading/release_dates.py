@@ -8,7 +8,8 @@ from matinee.reading.release_sentence import ReleaseSentence
 from matinee.reading.when import When
 
 _PAST = re.compile(
-    r"\b(?:opened|(?<!is )(?<!be )(?<!are )released|debuted|arrived|aired|premiered|hit|bowed|already|was"
+    r"\b(?:opened|(?<!is )(?<!be )(?<!are )released|debuted|arrived|aired|premiered|(?<!to )(?<!ll )hit|bowed"
+    r"|already|was"
     r"|were|came)\b"
 )
 # The same words, which begin with one of a few letters, in longer words too: found twice as fast.
@@ -16,7 +17,8 @@ _MAY_BE_PAST = re.compile(
     r"(?:opened|released|debuted|arrived|aired|premiered|hit|bowed|already|was|were|came)\b"
 )
 _FUTURE = re.compile(
-    r"\b(?:will|to be|set|scheduled|opens|opening|hits|arrives|coming|starting|due|is being|to open)\b"
+    r"\b(?:will|to be|set|scheduled|opens|opening|hits|arrives|coming|starting|due|is being|slated"
+    r"|expected|plans|to (?:open|hit|bow|debut|premiere|arrive|follow))\b"
 )
 _FIRST = re.compile(r"\b(?:first|originally|initially) (?:opened|released|aired|hit|came)\b")
 _DATELINE = re.compile(r"\)? ?(?:[-–—/]|(?P<said>announced)\b)")

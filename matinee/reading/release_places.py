@@ -7,13 +7,21 @@ from matinee.reading.channel import Channel
 from matinee.reading.dated import Dated
 from matinee.reading.fact import Span
 from matinee.reading.market import markets_in
+from matinee.reading.page import Page
 from matinee.reading.place import TERRITORY
 from matinee.reading.release_words import CLAUSE
 
 _OUTSIDE = re.compile(r"\b[Oo]utside (?:of )?(?:the )?")
 _EVERYWHERE = re.compile(r"\b(?:everywhere|worldwide|globally|around the world)\b")
+_REGION = re.compile(
+    r"\b(?:[Ii]nternational(?:ly)?|[Oo]utside|Europe|Asia|America|Africa|Scandinavia|overseas|abroad)\b"
+)
 _RIGHTS = re.compile(r"\b(?:the|acquired|bought|landed|nabbed|has|taken|up) [^,;]{2,40}\brights\b")
 _LEADING = re.compile(rf"(?:And |But |,? and )?[Ii]n (?:the )?{TERRITORY}(?: and (?:the )?{TERRITORY})?,? ")
+_AUDIENCES = re.compile(
+    r"\b(?:[Aa]udiences|[Vv]iewers|[Ff]ans|cinemagoers|moviegoers|filmgoers|[Tt]hose|people|[Tt]heaters|theatres|cinemas)"
+    rf"(?: across| of)? in (?:the )?{TERRITORY}(?:,? (?:and |& )?(?:the )?{TERRITORY}){{0,4}}"
+)
 _GOES_ON = re.compile(r"\b(?:expand\w*|follow\w*|(?:going|goes|go) (?:wide|nationwide))\b")
 _ROOM = 24  # characters before a verb or channel in which its territory may stand: "in the US, it opens"
 
@@ -29,10 +37,17 @@ def release_places(dated: Dated, channels: Sequence[Channel], last: list[str]) -
     if named:
         outside = _OUTSIDE.search(text, max(dated.page.start, near - 12), named[0][0])
         return [] if outside else [code for *_, code in named]
+    if audiences := _AUDIENCES.search(text, *dated.before):
+        return [code for *_, code in markets_in(text, *audiences.span())]
     has_rights = text.find("rights", dated.before.start, start) >= 0
     rights = _RIGHTS.search(text, dated.before.start, start) if has_rights else None
     of_rights = [code for *_, code in markets_in(text, *rights.span())] if rights else []
     return of_rights or ([] if _begins_anew(dated, near, channels) else last)
+
+
+def is_everywhere(page: Page, sentence: Span) -> bool:
+    """Whether a sentence tells of no territory, but of the world or all the rest of it."""
+    return bool(_EVERYWHERE.search(page.prose, *sentence) or _REGION.search(page.prose, *sentence))
 
 
 def _leading(text: str, before: Span) -> list[str]:

@@ -20,6 +20,10 @@ _THING_WORDS = frozenset(
     for word in _THING[3:-1].replace("(?: line)?", "").split("|")
     for ending in ("", "s", ",", "s,")
 )
+_FILM_NOUN = (
+    r"film|movie|series|doc|title|pic|picture|feature|pair|drama|comedy|thriller|documentary|horror|western"
+    r"|romance|musical|biopic|sequel|animation|restoration|project"
+)
 _NAME = r"[“\"'‘]?[A-Z0-9][^.;,]{0,40}"
 _OF_OTHER_WORK = re.compile(
     r"\b(?:most|many|several|others|some|titles|films|all)(?: of (?:them|which|these))? (?:are|were|will) "
@@ -43,7 +47,7 @@ _SHOOT = re.compile(r"\b(?:cameras|shoot\w*|filming|photography|auditions|talks|
 _COMES = re.compile(
     r"(?:opens|opened|opening|hits?|arriv\w+|lands?|landed|drops?|dropped|bows|bowed|debuts|(?:is|was) out"
     r"|out|comes|came|streets|premieres|premiered|returns|airs?|streams?)\b"
-    r"(?! (?:it|this|his|her|their|its|a|the (?:film|movie|series|doc)|[“\"‘'])\b)"
+    rf"(?! (?:it|this|his|her|their|its|a|the (?:{_FILM_NOUN})|[“\"‘'])\b)"
 )
 _BETWEEN = frozenset({
     "which", "that", "will", "is", "are", "was", "has", "been", "being", "also", "then", "now", "finally",
@@ -53,14 +57,16 @@ _BEFORE_NAME = frozenset({
     "of", "from", "to", "by", "with", "starring", "director", "featuring", "about", "for",
 })  # fmt: skip
 _AND = frozenset({"and", "&", "also"})
-_INSIDE = frozenset({"of", "the", "and", "in", "to", "a", "for", "with", "&"})
+_INSIDE = frozenset({"of", "the", "and", "in", "to", "a", "for", "with", "&", "/"})
 _NO_TITLE = frozenset({
     "on", "in", "the", "this", "it", "and", "but", "now", "today", "part", "film", "movie", "series",
     "season", "first", "second", "final", "blu", "ray", "dvd", "vod", "4k", "uhd", "imax", "hd", "volume",
     "chapter", "episode", "both", "from", "only", "coming", "opens", "out", "here",
 })  # fmt: skip
 _RELEASED_NAME = re.compile(
-    r"(?:[Rr]eleas(?:e|es|ed|ing)|opened|debuted) (?:[“\"](?P<title>[^“”\"]{1,60})[”\"])"
+    r"(?:(?:[Rr]eleas(?:e|es|ed|ing)|opened|debuted) (?:[“\"](?P<title>[^“”\"]{1,60})[”\"])"
+    rf"|(?:dated|slotted|opens|opened) (?:[a-z\-]+ ){{0,3}}?(?:{_FILM_NOUN}) "
+    r"(?P<bare>[A-Z][\w'’]*(?: [\w'’]+){0,6}))"
 )
 _QUOTED_WHICH = re.compile(
     r"(?:[“\"](?P<title>[A-Z][^“”\"]{0,50})[”\"][^“”\"]{0,40}"
@@ -111,7 +117,8 @@ def is_other_title(before: str, titles: list[str]) -> bool:
 def _is_other_object(text: str, verb: re.Match[str], at: int, titles: list[str]) -> bool:
     """As in "released “Tin Skies” in January"."""
     named = _RELEASED_NAME.match(text, verb.start(), at)
-    return named is not None and bool(titles) and not set(fold(named["title"]).split()) & _words_of(titles)
+    name = named["title"] or named["bare"] if named else ""
+    return bool(name and titles) and not set(fold(name).split()) & _words_of(titles)
 
 
 def _is_other_quoted(before: str, titles: list[str]) -> bool:

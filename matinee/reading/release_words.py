@@ -10,7 +10,8 @@ VERB = re.compile(
     r"(?:to|from)"
     r"|(?:scheduled|slotted|pencill?ed in|slated)(?= [^,;:]{3,40} for\b)|distribut(?:e|es|ing)"
     r"|put(?:s|ting)? (?:it|this|the \w+) out|bow(?:s|ed|ing)?|[Rr]oll-?out"
-    r"|roll(?:s|ed|ing)? out(?=[,.:]| (?:(?:in|on|to|across|from|next)\b|[A-Z\d]))|go(?:es|ing) wide"
+    r"|roll(?:s|ed|ing)? out(?=[,.:]| (?:(?:in|on|to|across|from|next)\b|[A-Z\d]))"
+    r"|go(?:es|ing)? (?:wide|out(?= in| on| via| through))"
     r"|drops?(?=[,.:]| (?:(?:in|on|next)\b|this \w*day|[A-Z\d]))|streets)"
     r"|(?P<comes>[Hh]it(?:s|ting)?|[Aa]rriv(?:e|es|ing|ed)|[Dd]ebut(?:s|ing|ed)?|reach(?:es)?|com(?:es"
     r"|ing)|came"
@@ -48,6 +49,8 @@ FESTIVAL = re.compile(
     r"|Berlinale|TIFF|SXSW|Tribeca|Telluride|Locarno)"
 )
 SHOWN_AT = re.compile(
+    r"open(?:s|ing|ed)? (?:the )?(?:\w+ ){0,2}?(?:[A-Z][\w.'’\-]* ){1,5}?[A-Z]?\w*[Ff]est(?:ival)?\b"
+    r"|open(?:s|ing|ed)? [^.;]{0,40}with the (?:\w+ )?[Pp]remiere of|"
     r"(?:premier\w+|debut\w*|bow\w*|open(?:s|ed))(?: [\w.]+){0,3}? at (?:the )?"
     r"(?:[A-Z][\w.'’\-]* ){0,5}?(?:[A-Z]?\w*[Ff]est(?:ival)?\b|Sundance|Cannes|Venice|TIFF|SXSW"
     r"|Tribeca|Telluride|Berlinale|Locarno|Toronto)"

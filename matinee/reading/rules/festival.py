@@ -33,7 +33,9 @@ _TOMORROW = re.compile(
     r"|ready|gears|gearing|ahead of|slated|scheduled|invited"
     r"|to (?:premiere|screen|play|debut|bow|compete|open))\b"
 )
-_FIRST = re.compile(r"(?<!North American )(?<!European )(?<!Asian )(?<!US )\b(?:world )?premier(?:ed|ing)\b")
+_FIRST = re.compile(
+    r"(?<!North American )(?<!European )(?<!Asian )(?<!US )\b(?:(?:world )?premier(?:ed|ing)|bowed)\b"
+)
 _BRAND = "|".join(re.escape(name) for name in sorted(BRANDS, key=len, reverse=True))
 _IN_HEADLINE = re.compile(
     rf"\b(?:from|at|out of) (?P<behind>{_BRAND})(?![\w-])"

@@ -1,4 +1,4 @@
-"""That a release has no date yet: "No release date has been set", "no dates yet for other countries".
+"""That a release has no date yet: "No release date has been set", "still no word on a US release".
 
 "No date yet" is a value: a release with the date "". Leaves "no trailer yet" alone.
 """
@@ -18,6 +18,7 @@ NEEDS = ()
 CONFIDENCE = 0.93
 EXAMPLE = "No US release date has been set yet - stay tuned for updates."
 
+_COMING = r"(?:(?:release|distribution) (?:dates?|details|plans)|dates?|release|rollout|opening)\b"
 _NONE = re.compile(
     r"no (?P<which>(?:[\w.]+ ){0,6}?)(?:(?:release|distribution|Distribution) )?dates?(?: or plans)?"
     r"(?: (?:has|have|is|are|was))?(?: (?:been|yet))*"
@@ -28,19 +29,30 @@ _NONE = re.compile(
     r"|no (?P<which3>(?:[\w.]+ ){0,3})release (?:outside [\w ]+ )?has been (?:announced|set|confirmed)"
     r"|(?P<which4>(?:US |UK |U\.S\. |U\.K\. )?)release (?:is |still |yet )*to be (?:announced|set|confirmed)"
     r"|no word on (?P<which5>(?:[\w.]+ ){0,3}?)(?:release )?yet"
+    r"|no word(?: (?:yet|as yet|so far|at this time))? (?:on|about|regarding) (?:(?:an?|the|its|any|when) )?"
+    rf"(?P<which7>(?:[\w.]+ ){{0,3}}?){_COMING}"
+    rf"|as for (?:an? |the )?(?P<which8>(?:[\w.]+ ){{0,3}}?){_COMING},?"
+    r" (?:nobody|no one|who) (?:knows|can say)"
+    r"|yet to (?:set|announce|receive|get|land|confirm|reveal|be given|have) (?:an?|its|any) "
+    r"(?P<which9>(?:[\w.]+ ){0,3}?)release(?: date)?\b"
+    r"|(?:awaiting|waiting for|without) (?:an?|its) (?P<which10>(?:[\w.]+ ){0,3}?)release date"
+    rf"|(?P<which11>(?:(?:US|UK|U\.S\.|U\.K\.|American|British) )?){_COMING} (?:(?:has|have|is|are|remains?"
+    r"|still) ){1,3}(?:TBA\b|TBD\b|unannounced|up in the air"
+    r"|(?:yet to be|to be|not (?:yet )?been|not yet) (?:set|announced|confirmed|revealed|dated|determined))"
     r"|nothing (?:in|for) (?P<which6>(?:[\w.]+ ){1,3}?)yet",
     re.I,
 )
+_ROUGH = re.compile(r"\b(?:exact|specific|precise|firm) ")
 _SURE = re.compile(r"release|distribution|set\b|yet|announced|confirmed|word|for\b", re.I)
 _CUES = (
     "no", "nothing", "has", "have", "does", "do", "did", "hasn", "haven", "doesn", "don", "didn", "us",
-    "uk", "u", "release",
+    "uk", "u", "american", "british", "as", "yet", "awaiting", "waiting", "without", "release",
 )  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for match in page.hits(_NONE, *_CUES):
-        if _SURE.search(match.group()):
+        if _SURE.search(match.group()) and not _ROUGH.search(match.group()):
             text = page.words(page.sentence_at(match.start()))
             yield Find("release", Release("", _place(match), None, None, text), *match.span())
             return

@@ -15,7 +15,8 @@ from matinee.reading.dated import Dated, dated_in
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.release_places import release_places
+from matinee.reading.release_places import is_everywhere, release_places
+from matinee.reading.release_rights import rights_market
 from matinee.reading.release_sentence import ReleaseSentence, ReleaseSentences
 from matinee.reading.release_subject import is_of_another
 from matinee.reading.release_words import VERB
@@ -29,6 +30,7 @@ EXAMPLE = "Lantern Row will release Harrow Lane in select US theaters on October
 
 _OF_MATERIAL = re.compile(
     rf"\b(?:releas|debut|unveil|launch|premier|reveal|drop|put)\w* (?:[\w\-.+]+ ){{0,7}}?{MATERIAL}\b"
+    r"(?! (?:platform|site|website|service|channel))"
     rf"|\b{MATERIAL} (?:\w+ )?(?:has |have |just |was )*"
     r"(?:arriv|debut|land|dropp|premier|releas|surfac|appear)\w*",
     re.I,
@@ -70,6 +72,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     if not page.places_of_dates:
         return
     sentences = ReleaseSentences(page)
+    home = rights_market(page)
     materials, were = page.at(*_MATERIALS), page.at("was", "were", "been")
     for index in sorted({page.sentence_index(at) for at in page.places_of_dates}):
         span = sentence = page.sentences[index]
@@ -80,7 +83,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             span = _without_superseded(page, span)
         if _holds(span, materials):
             span = _behind_material(page, span)
-        releases = list(_releases(told, span, found))
+        releases = list(_releases(told, span, found, home))
         if releases and not _is_not_of_the_film(page, sentence):
             yield from releases
 
@@ -118,7 +121,7 @@ def _behind_material(page: Page, span: Span) -> Span:
     return Span(opens.start() if opens else cut, span.end)
 
 
-def _releases(told: ReleaseSentence, span: Span, found: Findings) -> Iterator[Find]:
+def _releases(told: ReleaseSentence, span: Span, found: Findings, home: list[str]) -> Iterator[Find]:
     """What is told once goes on: "in select theaters in May and in June" has one channel for both."""
     page, titles = told.page, found.titles
     channels: list[Channel] = []
@@ -135,16 +138,30 @@ def _releases(told: ReleaseSentence, span: Span, found: Findings) -> Iterator[Fi
             continue
         channels, places = ways_told, release_places(dated, ways_told, places)
         ways = ways if goes_on and not dated.channels else _ways(dated, channels, found)
-        yield from _finds(page, dated, Span(dated.start(channels), dated.when.end), ways, places)
+        words = Span(dated.start(channels), dated.when.end)
+        yield from _finds(page, dated, words, ways, places or _at_home(page, dated, span, home))
+
+
+def _at_home(page: Page, dated: Dated, sentence: Span, home: list[str]) -> list[str]:
+    """The territory that was bought, for what is still to come and isn't told of another place."""
+    is_ahead = page.published is not None and dated.when.value[:4] >= str(page.published.year)
+    return home if is_ahead and not is_everywhere(page, sentence) else []
 
 
 def _ways(dated: Dated, channels: list[Channel], found: Findings) -> list[_Way]:
     if channels:
-        return list(dict.fromkeys((channel.kind, channel.outlet) for channel in channels))
+        return list(
+            dict.fromkeys((channel.kind, channel.outlet or _of_the(channel, found)) for channel in channels)
+        )
     if dated.verb and dated.verb["opens"]:
         return [("theatrical", None)]
     streamer = _streamer(found)
     return [("streaming" if streamer else None, streamer)]
+
+
+def _of_the(channel: Channel, found: Findings) -> str | None:
+    """The service that "the platform" means."""
+    return _streamer(found) if channel.kind == "streaming" else None
 
 
 def _streamer(found: Findings) -> str | None:

@@ -117,6 +117,7 @@ LEAVES_ALONE = [
     "The Tarn Film Festival has unveiled its jury.",
     "She went to film school in Vienna and lives in Oslo.",
     "They travel from Aspen to Uppsala.",
+    "The bus runs everywhere from the harbor to the mill.",
     "He cooks for festivals, weddings and funerals.",
     "Mira's birthday takes in Annecy, Oslo, and Bergen.",
     "Word is that this may premiere in Cannes.",

@@ -31,7 +31,22 @@ READS = [
         ],
     ),
 ]
+READS_SHORTLY = [
+    ("There's still no word on a US release.", "US"),
+    ("There's no word yet on a UK release.", "GB"),
+    ("As for a US release, nobody knows.", "US"),
+    ("A UK release date has yet to be announced.", "GB"),
+    ("A U.S. release date has not been set.", "US"),
+    ("Lantern Row has yet to set a release date.", None),
+    ("The release date is TBA.", None),
+]
 LEAVES_ALONE = [
+    "No exact date yet, but it opens this summer.",
+    "The band has yet to set a date.",
+    "The release is not yet known to the police.",
+    "As for a release from prison, nobody knows.",
+    "The prisoners are still waiting for a release.",
+    "There is no word for snow in the valley.",
     "She does not have a date for the dance.",
     "A no to dates is no answer.",
     "There is no trailer yet.",
@@ -43,6 +58,11 @@ LEAVES_ALONE = [
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("no_release_yet", text) == expected
+
+
+@pytest.mark.parametrize(("text", "territory"), READS_SHORTLY)
+def test_it_reads_the_territory(text, territory):
+    assert [value[:2] for value in values("no_release_yet", text)] == [("", territory)]
 
 
 @pytest.mark.parametrize("text", LEAVES_ALONE)

@@ -141,7 +141,64 @@ READS = [
         [Release("2031-05-09", None, "theatrical", None, "Opens May 9")],
     ),
 ]
+# Date, territory and channel only.
+READS_SHORTLY = [
+    (
+        "It will be streaming online in full at the end of this month.",
+        [("2031-03", None, "streaming")],
+    ),
+    ("It debuts online today at short film platform Foyer.", [("2031-03-04", None, "streaming")]),
+    ("An online release should follow in the autumn.", [("2031-23", None, "streaming")]),
+    ("It's set to premiere on the platform on April 22.", [("2031-04-22", None, "streaming")]),
+    ("It has its Canadian TV premiere on Sunday, June 22 at 9 p.m.", [("2031-06-22", "CA", "tv")]),
+    (
+        "It will be shown on BBC Two at 9.00pm on Tuesday 13 May, and on BBC Four later in the year.",
+        [("2031-05-13", None, "tv"), ("2031", None, "tv")],
+    ),
+    (
+        "Tarn will release it in Irish cinemas on May 7, with TG4 to broadcast the film in December.",
+        [("2031-05-07", "IE", "theatrical"), ("2031-12", None, "tv")],
+    ),
+    ("The distributor opens the title in Chile on Oct. 13.", [("2031-10-13", "CL", "theatrical")]),
+    (
+        "It will go out in the UK on around 25 prints on May 20, with a DVD to follow in the summer.",
+        [("2031-05-20", "GB", "theatrical"), ("2031-22", "GB", "physical")],
+    ),
+    (
+        "Audiences in Singapore and Malaysia will get to watch it in cinemas on May 13.",
+        [("2031-05-13", "SG", "theatrical"), ("2031-05-13", "MY", "theatrical")],
+    ),
+    ("It is slated to hit theaters July 10.", [("2031-07-10", None, "theatrical")]),
+    ("It opens wide on Friday.", [("2031-03-07", None, "theatrical")]),
+    (
+        "It will roll out in France on May 7 (Lune), Germany on May 15 (Marrow) and the UK on June 3.",
+        [("2031-05-07", "FR", None), ("2031-05-15", "DE", None), ("2031-06-03", "GB", None)],
+    ),
+    (
+        "Lantern Row has bought U.S. rights to the drama. A bow is set for May 14 in theaters and on demand.",
+        [("2031-05-14", "US", "theatrical"), ("2031-05-14", "US", "vod")],
+    ),
+    (
+        "Lantern Row has UK and Irish rights, Tarn has US rights. It opens in theaters on May 14.",
+        [("2031-05-14", None, "theatrical")],
+    ),
+]
 LEAVES_ALONE = [
+    "A drama titled Harrow Lane. Tarn has dated football documentary Tin Skies for May 7.",
+    "The festival will open on Wednesday 4 June with the world premiere of the drama.",
+    "It will open the Tarn Film Festival on June 3.",
+    "A promo trailer has arrived online this week.",
+    "Images from the set appeared online in May.",
+    "She goes out in the rain on May 5.",
+    "The crew is on the platform on May 5.",
+    "Her first prints were sold in June.",
+    "The channel will be shown the door in May.",
+    "The rights to the book were sold in May.",
+    "It was televised chess that made her famous in May.",
+    "He goes online every day this week.",
+    "The network broadcast began in 1971.",
+    "Viewers in Spain and France still write to her in May.",
+    "The streamer was seen on the river on May 9.",
     "The sequel to Tin Skies, which opened in theaters in May 2030, is shooting now.",
     "A ghost drama titled Harrow Lane. Voss's next film, Tin Skies, opens on May 9.",
     "Ardo Pell can be seen next in Tin Skies, in theaters May 9.",
@@ -177,6 +234,11 @@ LEAVES_ALONE = [
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("release", text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), READS_SHORTLY)
+def test_it_reads_date_territory_and_channel(text, expected):
+    assert [value[:3] for value in values("release", text)] == expected
 
 
 @pytest.mark.parametrize("text", LEAVES_ALONE)
