@@ -7,12 +7,13 @@ who are shot alone.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.date_pattern import MONTHS
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGES, NATIONALITIES, TERRITORIES
+from matinee.reading.shoot_dates import shoot_dates, wrap_of
 from matinee.reading.values import Shoot
+from matinee.reading.vocabulary import FILM
 
 KINDS = ("filming",)
 NEEDS = ()
@@ -21,6 +22,10 @@ EXAMPLE = "The production filmed on the Tarn Island Ferry (TIF) from May 3rd - 9
 
 _FILMED = re.compile(
     r"(?:[Ff]ilmed|shot|Shot(?= (?:in|on|over|entirely|mostly|at))|[Ll]ensed|[Ss]hoots|[Ss]hooting|[Ff]ilming"
+    r"|(?:to|will) shoot|[Tt]he shoot"
+    r"(?= (?:took|takes|will|is|was|began|begins|started|starts|ran|runs|moved))"
+    r"|an? \w+-\w+ shoot"
+    r"|[Cc]ameras (?:\w+ ){0,4}roll(?:ed|ing|s)?|(?:before|in front of) (?:the )?cameras"
     r"|(?:[Ss]tarted|[Bb]egan|[Bb]egins|[Ss]tarts|[Ww]rapped|[Ww]raps) (?:production|principal photography)"
     r"|(?:[Pp]roduction|[Pp]hotography)(?= "
     r"(?:took|takes|has|began|begins|will|wrapped|wraps|ran|runs|started|starts|is|was|commence|commenced"
@@ -33,8 +38,9 @@ _PLACE_NOUN = (
     r"|peninsula|prison|hospital|factory|harbou?r|area|countryside|lake|river|archipelago|highlands)"
 )
 _IN = re.compile(
-    r"\b(?:in and around|in|on|at|around|across|aboard|near|throughout|outside) (?:both )?(?:the )?(?:"
-    r"(?:\w+ )?(?:city|town|village|island|mountains|deserts?|streets|forests?|coast|region|shores?"
+    r"\b(?:in and around|in|on|at|around|across|aboard|near|throughout|outside|locations include[sd]?)"
+    r" (?:both )?(?:the )?(?:"
+    r"(?:\w+ )?(?:port city|city|town|village|island|mountains|deserts?|streets|forests?|coast|region|shores?"
     r"|outskirts|countryside|wilds|hills|heart) of )?(?:the )?(?P<place>(?:(?:real|actual|old|former) )?"
     rf"{_CAPITAL}(?: (?:(?:of|the|de|la|del|do|da|y) )?{_CAPITAL})*(?: {_PLACE_NOUN}\b(?: (?:in|near)"
     rf" {_CAPITAL})?)?)"
@@ -44,11 +50,7 @@ _NEXT_PLACE = re.compile(
     r"(?P<comma>,)?(?P<and> (?:and|&|as well as))? (?:(?:also|then|later) )?(?:in |at |on |around )?(?:the )?"
     rf"(?P<place>{_CAPITAL}(?: (?:(?:of|de|la|del) )?{_CAPITAL})*)(?=[.,;:!?)]| and | & | over | for "
     rf"| from | during | in "
-    r"| with | last | this | between | back |\Z)"
-)
-_DATES = re.compile(
-    r"(?: \([^)]{1,20}\))?(?: [a-z]+)?(?: (?:of|in) (?:the )?[^\W\d_a-z]\w+)?,? (?:from|between|in|during"
-    r"|on|over|back in|throughout|starting|this|last|late|early)\b"
+    r"| with | last | this | between | back | on | near | at | as | under | by | using | to | next |\Z)"
 )
 _NO_PLACE = frozenset({
     "imax", "35mm", "16mm", "8mm", "super", "black-and-white", "black", "3d", "4k", "hd", "technicolor",
@@ -60,48 +62,72 @@ _NO_PLACE = frozenset({
 })  # fmt: skip
 _SHARE = re.compile(r"(?:%|percent|third|half|quarter|rest) (?:of [\w ]{1,30} )?(?:was|were) \Z")
 _OTHER = re.compile(
-    r"\b(?:trailer|photo|selfie|clip|poster|first (?:film|movie) (?:ever )?|gun|man|woman|boy|girl|cop"
-    r"|being|gets?|got|he|she|who|a|an|the|this|that|one|great|opening|final|long|each|every|every single"
-    r"|first|last|mug|money|establishing)(?: was| were| is)? \Z",
+    r"\b(?:(?:trailer|photo|selfie|clip|poster|first (?:film|movie) (?:ever )?|gun|man|woman|boy|girl|cop"
+    r"|being|gets?|got|he|she|who)(?: was| were| is)?|a|an|the|this|that|one|great|opening|final|long|each"
+    r"|every|every single|first|last|mug|money|establishing) \Z",
     re.I,
 )
+# Behind "filming" of people who do something else: "a crew filming in Tarn disappears".
+_SAID = re.compile(
+    r"(?:\b(?:is|was|are|were|been|be|[Cc]urrently|now|began|begins?|start(?:ed|s)?|finish\w*|wrap\w*"
+    r"|complet\w+|resum\w+|continu\w+|paus\w+|the|with|principal|after|before|of|location|to|just|recently"
+    r"|still|will|for|and|while|when|during|also|main|on-location|for) |\A|[.,;:!?()“”\"—–-] ?|\n)\Z",
+    re.I,
+)
+_FILM = re.compile(rf" (?:it|(?:this|the|his|her|their) (?:\w+ )?{FILM})\b", re.I)
 _OF_PEOPLE = frozenset({"shot", "Shot", "shoots", "filmed"})
+_GOING_ON = frozenset({"filming", "shooting"})
+_SHOW = re.compile(r"[Ff]est(?:ival)?\b|Fleadh|Premiere|Cinema")
 _WINDOW = 110  # characters behind "shot" in which the place may stand
 _CLAUSE_END = re.compile(
-    r"[.;:!?](?:\s|\Z)|\n|, (?:and (?:it|is|was|premiered|opens)|which|where|who|but)\b| (?:that|which"
+    r"[.;:!?](?:\s|\Z)|\n|, (?!(?:and |& )?(?:then |later |also )?(?:(?:in|on|at|near|around|outside|from)"
+    r" )?(?:the )?[^\W\d_a-z])|, (?:The|It|He|She|They) | (?:that|which"
     r"|about|opens|premiered|premieres|debuted|starring|directed|by|because|set) "
 )
-_MONTH = "|".join(MONTHS)
-_MONTHS = re.compile(
-    rf"from (?P<first>{_MONTH}) (?:to|until|through) (?P<last>{_MONTH})(?:,? of)? (?P<until>last year|this"
-    rf" year|(?:19|20)\d\d)"
-)
-_BEGAN = re.compile(r"\b(?:began|begun|started|kicked off|commenced)\b")
-_WRAPS = re.compile(r"\bwrap(?:s|ped|ping)?(?: up)? ")
-_FUTURE = re.compile(r"\b(?:begins?|will|starts|expected|set to|slated|is|are|currently)\b")
 _CUES = (
     "started", "began", "begins", "starts", "wrapped", "wraps", "filmed", "shot", "lensed", "shoots",
-    "shooting", "filming", "production", "photography",
+    "shooting", "filming", "production", "photography", "cameras", "before", "to", "will", "the", "a",
+    "in",
 )  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    told: dict[str, Find] = {}
     for cue in page.hits(_FILMED, *_CUES):
         sentence = page.sentence_at(cue.start())
-        before = page.prose[max(sentence.start, cue.start() - 50) : cue.start()]
-        if _SHARE.search(before) or (cue.group() in _OF_PEOPLE and _OTHER.search(before)):
+        if not _is_of_film(page, cue, sentence):
             continue
-        stop = _CLAUSE_END.search(page.prose, cue.end(), min(sentence.end, cue.end() + _WINDOW))
-        end = stop.start() if stop else min(sentence.end, cue.end() + _WINDOW)
-        places = _places(page, cue.end(), end)
-        since, until = _dates(page, cue.end(), places, sentence.end) if places else (None, None)
-        text = page.words(Span(cue.start(), sentence.end))
-        for place in places:
-            yield Find("filming", Shoot(page.words(place), since, until, None, text), cue.start(), place.end)
+        for find in _shoots(page, cue, sentence):
+            if isinstance(find.value, Shoot) and (find.value.place not in told or find.value.since):
+                told[find.value.place] = find
+    wrap = wrap_of(page) if told else None
+    for find in told.values():
+        value = find.value
+        is_open = wrap and isinstance(value, Shoot) and value.since and not value.until
+        yield (
+            find._replace(value=value._replace(until=wrap)) if is_open and isinstance(value, Shoot) else find
+        )
 
 
-def _in_year(month: str, year: str) -> str | None:
-    return f"{year}-{MONTHS.index(month) + 1:02}" if year else None
+def _is_of_film(page: Page, cue: re.Match[str], sentence: Span) -> bool:
+    before = page.prose[max(sentence.start, cue.start() - 50) : cue.start()]
+    if cue.group()[0].isupper() and before and before[-1] == " " and before[-2:-1].isalnum():
+        return False  # a title's word
+    if _SHARE.search(before) or (cue.group() in _GOING_ON and not _SAID.search(before)):
+        return False
+    if cue.group() not in _OF_PEOPLE or _FILM.match(page.prose, cue.end()):
+        return True
+    return not _OTHER.search(before)
+
+
+def _shoots(page: Page, cue: re.Match[str], sentence: Span) -> Iterator[Find]:
+    stop = _CLAUSE_END.search(page.prose, cue.end(), min(sentence.end, cue.end() + _WINDOW))
+    end = stop.start() if stop else min(sentence.end, cue.end() + _WINDOW)
+    places = _places(page, cue.end(), end)
+    since, until = shoot_dates(page, cue.end(), places, sentence.end) if places else (None, None)
+    text = page.words(Span(cue.start(), sentence.end))
+    for place in places:
+        yield Find("filming", Shoot(page.words(place), since, until, None, text), cue.start(), place.end)
 
 
 def _places(page: Page, start: int, end: int) -> list[Span]:
@@ -136,25 +162,7 @@ def _without_stop(page: Page, place: Span) -> Span:
 def _is_place(words: str) -> bool:
     if words in TERRITORIES:
         return True
+    if _SHOW.search(words):
+        return False
     first = words.split()[0].strip(",.").lower()
     return first not in _NO_PLACE and first not in LANGUAGES and words not in NATIONALITIES
-
-
-def _dates(page: Page, start: int, places: list[Span], end: int) -> tuple[str | None, str | None]:
-    """The days told between the verb and the place or right behind the places."""
-    stop = places[-1].end
-    reach = min(end, stop + 90) if _DATES.match(page.prose, stop, end) else stop
-    is_past = not _FUTURE.search(page.prose, max(0, start - 12), stop)
-    dates = page.dates(Span(start, reach), past=is_past)
-    if months := _MONTHS.search(page.prose, start, reach):
-        until = page.dates(Span(months.start("until"), months.end("until")), past=is_past)
-        year = until[0].value[:4] if until else ""
-        return _in_year(months["first"], year), _in_year(months["last"], year)
-    if not is_past and (wrap := _WRAPS.search(page.prose, start, end)):
-        dates = [*dates[:1], *page.dates(Span(wrap.end(), end))[:1]]
-    if not dates:
-        return None, None
-    last = dates[1].value if len(dates) > 1 else ("" if not is_past else dates[0].value)
-    if last == dates[0].value and _BEGAN.search(page.prose, max(0, start - 24), stop):
-        last = ""
-    return dates[0].value, dates[0].until or last or None

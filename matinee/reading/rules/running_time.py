@@ -1,4 +1,4 @@
-"""The film's length: "12 minutes long", "this 94-minute film", "running time: 101 minutes".
+"""The film's length: "12 minutes long", "this nine-minute film", "Running time: 1h 41m", "1974 • 103 min.".
 
 Leaves minutes of footage and of the story alone ("30-40 minutes of space footage", "ten minutes later").
 """
@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.number import NUMBER, WORDS, number
 from matinee.reading.page import Page
 from matinee.reading.vocabulary import FILM
 
@@ -16,15 +17,24 @@ NEEDS = ()
 CONFIDENCE = 0.9
 EXAMPLE = "The 94-minute film opens in June."
 
+_MINUTES = rf"(?P<minutes>{NUMBER})[ -]?min(?:ute)?s?\b"
+_HOURS = (
+    r"(?P<hours>\d|one|two|three|four) ?h(?:ou)?(?:rs?)?\b\.?,? (?:and )?"
+    rf"(?P<rest>{NUMBER}) ?m(?:in(?:ute)?s?)?\b"
+)
 _LONG = re.compile(
-    r"(?:running time|runtime|run time|runs|running|clocks in at|clocking in at)(?:,? (?:is|of|for|at|about"
-    r"|around|just|only|a|an|approx\.?|approximately|over|under|tight|lean|brisk|mere|whopping|total|nearly"
-    r"|almost))*:?\s(?:approx\.? )?(?P<minutes>\d{1,3})[ -]min(?:ute)?s?\b",
+    r"(?:running time|runtime|run time|runs|running|clocks in at|clocking in at)"
+    r"(?:,? (?:is|of|for|to|at|about|around|just|only|a|an|approx\.?|approximately|over|under"
+    r"|tight|lean|brisk|mere|whopping|total|nearly"
+    rf"|almost|trim))*:?\s(?:approx\.? )?(?:{_HOURS}|{_MINUTES})",
     re.I,
 )
+_NO_FILM = (
+    r"(?:scene|clip|take|ovation|trailer|video|teaser|cut|excerpt|of|in|the|sequence|shot|before|into|from)\b"
+)
 _FILM = re.compile(
-    rf"(?P<minutes>\d{{1,3}})-minute(?:-long)?,? (?:[\w\-]+ ){{0,3}}?{FILM}\b|(?P<long>\d{{1,3}}) minutes"
-    rf"(?: long\b|(?=\)))",
+    rf"(?P<minutes>{NUMBER})-minute(?:-long)?,? (?:(?!{_NO_FILM})[\w\-]+ ){{0,3}}?{FILM}\b"
+    r"|(?P<long>\d{1,3}) minutes(?: long\b|(?=\)))",
     re.I,
 )
 _ONLY = re.compile(
@@ -33,11 +43,17 @@ _ONLY = re.compile(
     re.I,
 )
 _FRAGMENT = re.compile(r"(?:Just|Only|At only|At just) (?P<minutes>\d{1,3}) minutes?\b(?: long)?(?=[!.,])")
+_AT = re.compile(r"At (?:an? (?:[a-z\-]+,? ){0,2})?(?P<minutes>\d{2,3}) minutes,")
+# In a line of credits: "Poland • 1974 • 103 min.", "Iceland / 14 min", "(1x90)".
+_CREDIT = re.compile(r"(?P<minutes>\d{1,3}) ?min(?:ute)?s?\b\.?(?= ?[•|/·,;.)\n]| In |\s*\Z)")
+_PART = re.compile(r"1x(?P<minutes>\d{2,3})(?=['’′]?\))")
+_IN_CREDITS = re.compile(r"(?:[•|/·–(]|(?:19|20)\d\d,?) ?\Z")
 _OTHER = re.compile(
     r"\b(?:which was|whose|footage|scene|clip|featurette|trailer|podcast|episodes?|extras?|his (?:short"
     r"|film|debut)|her (?:short|film|debut))\b[^.;]*\Z",
     re.I,
 )
+_LEAST = 40  # minutes of a film that is said to last "at 94 minutes"
 _CUES = (
     "running", "runtime", "run", "runs", "clocks", "clocking",
 )  # fmt: skip
@@ -45,6 +61,8 @@ _CUES = (
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for match in page.hits(_LONG, *_CUES):
+        yield Find("running_time", _length(match), *match.span())
+    for match in page.hits(_PART, *[word for word in page.places_of_words if word.startswith("1x")]):
         yield Find("running_time", int(match["minutes"]), *match.span())
     if not page.has("minute", "minutes", "min", "mins"):
         return
@@ -52,9 +70,26 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         yield Find("running_time", int(match["minutes"]), *match.span(), 0.7)
     for match in page.hits(_ONLY, "it", "is"):
         yield Find("running_time", int(match["minutes"]), *match.span(), 0.7)
+    for match in page.hits(_AT, "at"):
+        if int(match["minutes"]) >= _LEAST:
+            yield Find("running_time", int(match["minutes"]), *match.span(), 0.7)
+    yield from _bynumber(page)
+
+
+def _bynumber(page: Page) -> Iterator[Find]:
+    """What begins with the number itself."""
     numbers = [word for word in page.places_of_words if word.isdecimal() and len(word) < 4]
-    for match in page.hits(_FILM, *numbers):
+    for match in page.hits(_FILM, *numbers, *WORDS):
         sentence = page.sentence_at(match.start())
         if not _OTHER.search(page.prose, sentence.start, match.start()):
             minutes = match["minutes"] or match["long"]
-            yield Find("running_time", int(minutes), *match.span(), 0.8)
+            yield Find("running_time", number(minutes), *match.span(), 0.8)
+    for match in page.hits(_CREDIT, *numbers):
+        if _IN_CREDITS.search(page.prose, max(page.start, match.start() - 7), match.start()):
+            yield Find("running_time", int(match["minutes"]), *match.span(), 0.8)
+
+
+def _length(match: re.Match[str]) -> int:
+    if match["hours"]:
+        return 60 * number(match["hours"]) + number(match["rest"])
+    return number(match["minutes"])

@@ -71,7 +71,43 @@ READS = [
     ),
     ("Filmed in Galicia.", [Shoot("Galicia", None, None, None, "Filmed in Galicia.")]),
 ]
+# Place and dates only.
+READS_SHORTLY = [
+    ("It's a comedy that was shot in a disused mill near Marrow.", [("Marrow", None, None)]),
+    ("Filming took place in Alberta from May to June in 2030.", [("Alberta", "2030-05", "2030-06")]),
+    ("The shoot was in Oslo during May and June of 2030.", [("Oslo", "2030-05", "2030-06")]),
+    ("Cameras roll this June in Halifax, so be patient.", [("Halifax", "2031-06", None)]),
+    (
+        "Cameras are rolling since 2 February in the port city of Varna. The shoot will wrap on 17 May.",
+        [("Varna", "2031-02-02", "2031-05-17")],
+    ),
+    (
+        "Filming is to start in Malta next fall, and Tarn will release it in theaters sometime in 2032.",
+        [("Malta", "2031-23", None)],
+    ),
+    ("Set to shoot in New Orleans in May.", [("New Orleans", "2031-05", None)]),
+    ("The film goes before cameras in Wales next month.", [("Wales", "2031-04", "2031-04")]),
+    ("Filming locations include Lisbon and Porto.", [("Lisbon", None, None), ("Porto", None, None)]),
+    ("She shot the film in Norway.", [("Norway", None, None)]),
+    (
+        "Filmed on location at Tarn Bay and Moor on the South Coast, it follows a grower.",
+        [("Tarn Bay", None, None), ("Moor", None, None)],
+    ),
+    ("It was shot in Iceland for ten days in January.", [("Iceland", "2031-01", "2031-01")]),
+]
 LEAVES_ALONE = [
+    "The drama The Woman Who Filmed Lagos in UK cinemas is here.",
+    "A crew filming in Alaska disappears.",
+    "It was shot entirely in the Irish language, and will bow at the Galway Film Fleadh.",
+    "He loved that shot in Old Harrow.",
+    "Cameras watch them in Oslo.",
+    "She stood in front of the cameras and wept.",
+    "They roll down the hill in Norway this June.",
+    "The bandits shoot in Marrow at dawn.",
+    "The shop is before the bridge in Bergen.",
+    "They go to shoot pool in the evening.",
+    "A hunter shooting in Norway finds her.",
+    "The locations include a mill.",
     "The drama One Last Shot in Tarn is here.",
     "Tarn Films began talks in Oslo.",
     "There is a shot of the birds in Old Harrow.",
@@ -87,6 +123,11 @@ LEAVES_ALONE = [
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("filming", text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), READS_SHORTLY)
+def test_it_reads_place_and_dates(text, expected):
+    assert [value[:3] for value in values("filming", text)] == expected
 
 
 @pytest.mark.parametrize("text", LEAVES_ALONE)

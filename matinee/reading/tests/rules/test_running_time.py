@@ -5,6 +5,16 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("The nine-minute film takes place in a laundry.", [9]),
+    ("It's a ninety-five minute documentary. It runs 95 minutes.", [95]),
+    ("The 1 x 88-minute film follows a bell ringer.", [88]),
+    ("Harrow Lane (1x90) is directed by Mirela Voss.", [90]),
+    ("Harrow Lane is old.\n\nPoland • 1974 • 103 min. • In Polish with English subtitles", [103]),
+    ("Harrow Lane is new.\n\nDirected by Mirela Voss / 14 min / Iceland", [14]),
+    ("Harrow Lane is new.\n\n(Rue du Hibou, France, 1972, 88 min. In French)", [88]),
+    ("Runtime: 1h 41m", [101]),
+    ("It has a running time of two hours and six minutes.", [126]),
+    ("At a lean 81 minutes, it never drags.", [81]),
     ("It is online now. Just 12 minutes! Watch it.", [12]),
     ("It's only 83 minutes long.", [83]),
     ("The doc runs a lean 83 minutes.", [83]),
@@ -12,6 +22,16 @@ READS = [
     ("With a running time of 101 minutes.", [101]),
 ]
 LEAVES_ALONE = [
+    "She waits nine minutes for a film.",
+    "It got an 11-minute standing ovation from the film crowd.",
+    "A ten-minute shot opens the film.",
+    "It had a two-minute clip from the film.",
+    "About four minutes of screen time pass.",
+    "At 10 minutes, she leaves.",
+    "He has 15 minutes. Then he must go.",
+    "They meet in the year 1974 for a minute.",
+    "The 1x speed is too slow for her.",
+    "The bus takes one hour to reach the film set.",
     "Just 12 minutes of walking took her home.",
     "The extras have a 15-minute documentary on ropes.",
     "Her short, which was a 30-minute film, played in Oslo.",

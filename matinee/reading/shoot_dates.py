@@ -1,0 +1,62 @@
+"""When a film was, is or will be shot: the dates around the places of a shoot."""
+
+import re
+
+from matinee.reading.date_pattern import MONTHS
+from matinee.reading.fact import Span
+from matinee.reading.page import Page
+
+_DATES = re.compile(
+    r"(?: \([^)]{1,20}\))?(?: [a-z]+)?(?: (?:of|in) (?:the )?[^\W\d_a-z]\w+)?,? (?:from|between|in|during"
+    r"|on|over|back in|throughout|starting|this|last|late|early|next|later|earlier|until|through|beginning"
+    r"|for (?:\w+[ -]){1,3}(?:days?|weeks?|months?))\b"
+)
+_MONTH = "|".join(MONTHS)
+_MONTHS = re.compile(
+    rf"(?:from|during|between|in|over) (?P<first>{_MONTH}) (?:to|until|through|and) (?P<last>{_MONTH})"
+    rf"(?:,? (?:of|in))? (?P<until>last year|this year|(?:19|20)\d\d)"
+)
+_BEGAN = re.compile(r"\b(?:began|begun|started|kicked off|commenced|since|rolling)\b")
+_WILL_WRAP = re.compile(
+    r"(?:shoot|filming|shooting|production|photography) (?:\w+ ){0,4}wrap(?:s|ped|ping)?"
+    r"(?: up)? (?=on |in |by |at |this |next |last )"
+)
+_NEXT_CLAUSE = re.compile(r", [a-z]")
+_WRAPS = re.compile(r"\bwrap(?:s|ped|ping)?(?: up)? ")
+_FUTURE = re.compile(
+    r"\b(?:begins?|will|starts|expected|set to|slated|is|are|currently|to shoot|due|scheduled|roll|next)\b"
+)
+
+
+def shoot_dates(page: Page, start: int, places: list[Span], end: int) -> tuple[str | None, str | None]:
+    """The days told between the verb and the place or right behind the places."""
+    stop = places[-1].end
+    reach = min(end, stop + 90) if _DATES.match(page.prose, stop, end) else stop
+    if further := _NEXT_CLAUSE.search(page.prose, stop + 2, reach):
+        reach = further.start()
+    is_past = not _FUTURE.search(page.prose, max(0, start - 12), stop)
+    dates = page.dates(Span(start, reach), past=is_past)
+    if months := _MONTHS.search(page.prose, start, reach):
+        until = page.dates(Span(months.start("until"), months.end("until")), past=is_past)
+        year = until[0].value[:4] if until else months["until"] if months["until"].isdigit() else ""
+        return _in_year(months["first"], year), _in_year(months["last"], year)
+    if not is_past and (wrap := _WRAPS.search(page.prose, start, end)):
+        dates = [*dates[:1], *page.dates(Span(wrap.end(), end))[:1]]
+    if not dates:
+        return None, None
+    last = dates[1].value if len(dates) > 1 else ("" if not is_past else dates[0].value)
+    if last == dates[0].value and _BEGAN.search(page.prose, max(0, start - 24), stop):
+        last = ""
+    return dates[0].value, dates[0].until or last or None
+
+
+def wrap_of(page: Page) -> str | None:
+    """The day on which the shoot is said to end: "The shoot is due to wrap on 17 November"."""
+    for wrap in page.hits(_WILL_WRAP, "shoot", "filming", "shooting", "production", "photography"):
+        if dates := page.dates(Span(wrap.end(), min(wrap.end() + 40, page.sentence_at(wrap.start()).end))):
+            return dates[0].value
+    return None
+
+
+def _in_year(month: str, year: str) -> str | None:
+    return f"{year}-{MONTHS.index(month) + 1:02}" if year else None
