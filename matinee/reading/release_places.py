@@ -18,8 +18,9 @@ _REGION = re.compile(
 )
 _RIGHTS = re.compile(r"\b(?:the|acquired|bought|landed|nabbed|has|taken|up) [^,;]{2,40}\brights\b")
 _LEADING = re.compile(rf"(?:And |But |,? and )?[Ii]n (?:the )?{TERRITORY}(?: and (?:the )?{TERRITORY})?,? ")
+_WATCHERS = ("audiences", "viewers", "fans", "cinemagoers", "moviegoers", "filmgoers", "those", "people")
 _AUDIENCES = re.compile(
-    r"\b(?:[Aa]udiences|[Vv]iewers|[Ff]ans|cinemagoers|moviegoers|filmgoers|[Tt]hose|people|[Tt]heaters|theatres|cinemas)"
+    r"\b(?:[Aa]udiences|[Vv]iewers|[Ff]ans|cinemagoers|moviegoers|filmgoers|[Tt]hose|people)"
     rf"(?: across| of)? in (?:the )?{TERRITORY}(?:,? (?:and |& )?(?:the )?{TERRITORY}){{0,4}}"
 )
 _GOES_ON = re.compile(r"\b(?:expand\w*|follow\w*|(?:going|goes|go) (?:wide|nationwide))\b")
@@ -37,7 +38,7 @@ def release_places(dated: Dated, channels: Sequence[Channel], last: list[str]) -
     if named:
         outside = _OUTSIDE.search(text, max(dated.page.start, near - 12), named[0][0])
         return [] if outside else [code for *_, code in named]
-    if audiences := _AUDIENCES.search(text, *dated.before):
+    if dated.page.has(*_WATCHERS) and (audiences := _AUDIENCES.search(text, *dated.before)):
         return [code for *_, code in markets_in(text, *audiences.span())]
     has_rights = text.find("rights", dated.before.start, start) >= 0
     rights = _RIGHTS.search(text, dated.before.start, start) if has_rights else None

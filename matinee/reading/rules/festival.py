@@ -26,7 +26,7 @@ EXAMPLE = (
 )
 
 _HEADS = ("festival", "festivals", "fest", "fests", "fleadh")
-_BRAND_CUES = tuple(sorted({re.split(r"\W", name)[0].lower() for name in BRANDS + TOWNS}))
+_BRAND_CUES = frozenset({re.split(r"\W", name)[0].lower() for name in BRANDS + TOWNS})
 _TOMORROW = re.compile(
     r"\b(?:will|set to|opens|closes|competes|next|upcoming|coming|premiering|playing|screening|screens"
     r"|premieres|takes|plays|bows|debuts|launches|unspools|lands|travels|segues|heads|headed|heading|bound"
@@ -127,12 +127,15 @@ def _by_sentence(page: Page) -> dict[Span, list[Festivals]]:
 
 
 def _without_head(page: Page) -> Iterator[tuple[Span, Festivals]]:
-    """Those that are named without the word "Festival", each with its sentence."""
-    for at in dict.fromkeys([*_fests(page), *page.at(*_BRAND_CUES)]):
+    """Those that are named without the word "Festival", each with its sentence; longer names come first."""
+    for at in _fests(page):
         sentence = page.sentence_at(at)
-        if page.prose.endswith(("Festival (", "Fest ("), max(page.start, at - 12), at):
-            continue
-        if group := fest_at(page.prose, at, *sentence) or brand_at(page.prose, at, sentence.end):
+        if group := fest_at(page.prose, at, *sentence):
+            yield sentence, group
+    for at in page.at(*(page.places_of_words.keys() & _BRAND_CUES)):
+        sentence = page.sentence_at(at)
+        in_brackets = page.prose.endswith(("Festival (", "Fest ("), max(page.start, at - 12), at)
+        if not in_brackets and (group := brand_at(page.prose, at, sentence.end)):
             yield sentence, group
     for at in page.at(*_HEADS):
         sentence = page.sentence_at(at)

@@ -22,10 +22,10 @@ EXAMPLE = "The production filmed on the Tarn Island Ferry (TIF) from May 3rd - 9
 
 _FILMED = re.compile(
     r"(?:[Ff]ilmed|shot|Shot(?= (?:in|on|over|entirely|mostly|at))|[Ll]ensed|[Ss]hoots|[Ss]hooting|[Ff]ilming"
-    r"|(?:to|will) shoot|[Tt]he shoot"
-    r"(?= (?:took|takes|will|is|was|began|begins|started|starts|ran|runs|moved))"
-    r"|an? \w+-\w+ shoot"
-    r"|[Cc]ameras (?:\w+ ){0,4}roll(?:ed|ing|s)?|(?:before|in front of) (?:the )?cameras"
+    r"|(?:(?<=to )|(?<=will )|(?<=day )|(?<=week )|(?<=month ))shoot"
+    r"|(?<=he )shoot(?= (?:took|takes|will|is|was|began|begins|started|starts|ran|runs|moved))"
+    r"|[Cc]ameras (?:\w+ ){0,4}roll(?:ed|ing|s)?"
+    r"|(?:(?<=before )|(?<=before the )|(?<=front of )|(?<=front of the ))cameras"
     r"|(?:[Ss]tarted|[Bb]egan|[Bb]egins|[Ss]tarts|[Ww]rapped|[Ww]raps) (?:production|principal photography)"
     r"|(?:[Pp]roduction|[Pp]hotography)(?= "
     r"(?:took|takes|has|began|begins|will|wrapped|wraps|ran|runs|started|starts|is|was|commence|commenced"
@@ -86,8 +86,7 @@ _CLAUSE_END = re.compile(
 )
 _CUES = (
     "started", "began", "begins", "starts", "wrapped", "wraps", "filmed", "shot", "lensed", "shoots",
-    "shooting", "filming", "production", "photography", "cameras", "before", "to", "will", "the", "a",
-    "in",
+    "shooting", "filming", "production", "photography", "cameras", "shoot",
 )  # fmt: skip
 
 

@@ -144,6 +144,8 @@ def _releases(told: ReleaseSentence, span: Span, found: Findings, home: list[str
 
 def _at_home(page: Page, dated: Dated, sentence: Span, home: list[str]) -> list[str]:
     """The territory that was bought, for what is still to come and isn't told of another place."""
+    if not home:
+        return []
     is_ahead = page.published is not None and dated.when.value[:4] >= str(page.published.year)
     return home if is_ahead and not is_everywhere(page, sentence) else []
 
