@@ -12,7 +12,10 @@ _STREAMERS = (
     "Metrograph at Home", "Facebook", "Disney+ Hotstar", "Disney+Hotstar", "Hotstar", "ZEE5", "SonyLIV",
     "Viki", "Crave", "Sundance Now",
     "Fandor", "Topic", "Discovery+", "Quibi", "Movistar Plus+", "Film Movement Plus", "OVID", "Hoopla",
-    "Plex", "Pluto TV", "Freevee", "ALLBLK",
+    "Plex", "Pluto TV", "Freevee", "ALLBLK", "BFI Player", "All 4", "ITVX", "NOW", "Rakuten TV", "iQIYI",
+    "WeTV", "TVING", "U-NEXT", "JioCinema", "JioHotstar", "ManoramaMAX", "Sun NXT", "Showmax", "Filmin",
+    "discovery+", "CBC Gem", "SBS On Demand", "DocPlay", "ARROW", "Arrow Player", "Found TV", "MGM+", "BET+",
+    "Kino Film Collection", "Curiosity Stream", "CuriosityStream", "Magellan TV",
 )  # fmt: skip
 # Those whose own films come out nowhere else, as a rule.
 STREAMERS = frozenset({
@@ -78,6 +81,7 @@ CHANNEL = re.compile(
     rf"|(?P<owner>{_any_of(_OWNERS)})(?:['’]s (?:[\w\-]+ ){{1,5}}?(?=will|is|to))?"
     rf"(?: ?(?:will|plans to|is set to|has set|is|to|also|be))* {_RELEASES}"
     r"|(?P<streaming>streaming\b(?! (?:on|service|giant|platform|debut|film|series)\b)|streaming(?= on [a-z])"
+    r"|(?<=and )on the (?:platform|streamer|service)\b"
     rf"|{_ARRIVES} (?:exclusively |globally )?(?:on |onto |to )?the (?:streaming )?"
     r"(?:platform|streamer|service)\b"
     rf"|{_ARRIVES} (?:exclusively |worldwide |globally |for free )?online\b"

@@ -49,6 +49,8 @@ LEADS = (
 LONGEST_LEAD = 26  # characters from a lead to its unit
 WHEN = re.compile(
     rf"(?<!\w)(?:(?P<iso>{_Y}-\d\d-\d\d(?!\d))"
+    r"|(?P<slashed>(?:(?<=on )|(?<=from )|(?<=starting )|(?=\d\d?/\d\d?/\d))(?<!/)"
+    r"(?P<n1>\d{1,2})/(?P<n2>\d{1,2})(?:/(?P<n3>(?:20)?\d\d))?(?![\d/]))"
     rf"|(?P<month_day>(?P<m1>{_M}) (?P<d1>{_D})"
     rf"(?: ?(?:-|–|—|to|through|until) ?(?P<m2>{_M} )?(?P<d2>{_D}))?(?:,? (?P<y1>{_Y})\b)?)"
     rf"|(?P<day_month>(?P<d3>{_D})(?: ?(?:-|–|to) ?(?P<d4>{_D}))? (?:of )?(?P<m3>{_M})(?:,? (?P<y3>{_Y})\b)?)"
@@ -60,7 +62,8 @@ WHEN = re.compile(
     r" [sfaw]))"
     r"[ -](?:(?:coming|past|early|late|mid)[ -])?(?:the (?=spring|summer|fall|autumn|winter))?"
     rf"(?P<unit>{_M}(?!\.? \d)|week|month|year|weekend|spring|summer|fall|autumn|winter"
-    rf"|{_WEEKDAY}|{_Y})(?!\w)(?!,? (?:of )?{_Y})(?! of (?:the|his|her|their|my|our|a)\b))"
+    rf"|{_WEEKDAY}(?!,? (?:the )?(?:{_M} )?\d)|{_Y})(?!\w)(?!,? (?:of )?{_Y})"
+    r"(?! of (?:the|his|her|their|my|our|a)\b))"
     r"|(?P<near_month>(?:[Ss]tarting|[Bb]eginning|[Ff]rom|[Bb]y|(?:end|start|beginning|middle) of"
     r"|an?(?= \w+\.? (?:[\w-]+ ){0,2}(?:release|opening|bow|debut|launch|rollout)\b))"
     rf" (?P<m7>{_M}){_NO_YEAR}(?!\w| [A-Z][a-z]))"

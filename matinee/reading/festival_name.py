@@ -44,6 +44,9 @@ _SECTION = re.compile(
     r"|Horizontes|Zabaltegi|Perlak|Filmmakers of the Present|Cineasti|Piazza Grande|Official|Main|Next Wave"
     r"|(?:[Oo]fficial |[Mm]ain )?[Cc]ompetition)(?!\w)"
 )
+# Towns in which no film has its premiere but at the festival.
+_OF_FESTIVALS = frozenset({"Venice", "Toronto", "Rotterdam", "Busan", "San Sebastián", "San Sebastian"})
+_PREMIERE = re.compile(r" (?:world |international )?(?:premiere|bow|berth|debut|slot|launch)\b")
 _OF_TOWN = re.compile(r" of (?:[^\W\d_a-z][\w\-]+(?: (?=[^\W\d_a-z]))?){1,3}")
 _YEAR_BEHIND = re.compile(r"(?: in| of)? (?P<year>(?:19|20)\d\d)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
@@ -87,7 +90,10 @@ def brand_at(text: str, at: int, end: int) -> Festivals | None:
         return None
     span = Span(*match.span())
     year = _year_behind(text, match.end(), end) or _year_before(text, at)
-    town = match.group() in TOWNS and not _SECTION.match(text, match.end(), end)
+    section = _SECTION.match(text, match.end(), end)
+    if match.group() in _OF_FESTIVALS:
+        section = section or _PREMIERE.match(text, match.end(), end)
+    town = match.group() in TOWNS and not section
     return Festivals(*match.span(), ((span, match.group()),), year, is_of_films=not town, is_town=town)
 
 

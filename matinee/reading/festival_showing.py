@@ -17,14 +17,17 @@ _SHOWN = re.compile(
     re.I,
 )
 # A list of names, and what must stand before it: "then shown in Telluride, Toronto & Sundance".
-_NAMES = r"(?:(?:the )?[A-Z][\w:'\-]*(?: [A-Z][\w:'\-]*){0,3},? (?:and |& )?){0,8}"
+_NAME = r"(?:the )?[A-Z][\w:'\-]*(?: [A-Z][\w:'\-]*){0,3}"
+_NAMES = rf"(?:{_NAME}(?:,(?: and| &)?| and| &) ){{0,8}}"
 _SHOWN_IN = re.compile(
     r"(?:\b(?P<how>premier\w*|play\w*|screen\w*|stop\w*|debut\w*|shown|won|award|prize|competition|section"
     r"|bow(?:ed)?"
     rf"|Award|Prize|Competition|Section)\b[^.;A-Z]{{0,40}}?\b(?:at|in|by)(?: both)? {_NAMES}"
     r"|\b[Ff]est(?:ival)?s?(?: (?:run|circuit|tour|stops))?(?: [a-z\-]+){0,4},? (?:including|such as|like"
     rf"|took in|taking in) {_NAMES}"
-    rf"|\beverywhere from {_NAMES}(?:to )?)\Z"
+    r"|\b(?P<won>won|wins|took|taking|winning) (?:home )?(?:the |a )?"
+    rf"(?:[A-Z][\w'’\-]* (?:of |for )?){{1,5}}(?:at|in) {_NAMES}"
+    rf"|\beverywhere from (?:{_NAME} to )?)\Z"
 )
 _SURELY_SHOWN = ("premier", "screen", "debut", "competition", "Competition")
 _FEST = re.compile(r"[Ff]est|FEST")
@@ -42,12 +45,14 @@ _HOPED = re.compile(
     r"|probably|maybe|perhaps)\b[^.;,]*\Z"
 )
 _OF_PEOPLE = re.compile(
-    r"\b(?:met|interview\w*|spoke|speaking|sat down|attended|set at|market|Market|Marché|EFM|[Dd]irector of"
+    r"\b(?:met|interview\w*|spoke|speaking|sat down|attended"
+    r"|set (?:at|during|around)|juror|the jury|retrospective|market|Market|Marché|EFM|[Dd]irector of"
     r"|head of|founder of|alumn\w+ of|programmer|presented by|thanks to)\b(?:(?! this | it | whereas"
     r" )[^.;,])*\Z"
 )
 _OTHER_FILM = re.compile(
-    r"\b(?:directors? of|whose|follow-up to|known for|who also directed|last film|previous film|earlier film"
+    r"\b(?:directors? of|(?:previously|earlier) (?:directed|made|helmed)"
+    r"|whose|follow-up to|known for|who also directed|last film|previous film|earlier film"
     r"|(?:[Tt]he|his|her|their) (?:first|original|last|debut) (?:film|movie|one|feature)"
     r"|the original)\b(?:(?! this | it | whereas )[^.;])*\Z"
 )
@@ -57,8 +62,16 @@ _SHORT = re.compile(
 )
 _SHOWS = re.compile(r"\b(?:premiered|played|screened|debuted|bowed)\b")
 _FOR = re.compile(r"\bfor [“\"‘']?(?P<title>[A-Z][^,.;]{1,40}?)[”\"’']? (?:at|in) (?:the )?\Z")
+_OF_WORK = re.compile(
+    r"\b(?:success|triumph|reception|premiere|win|bow|showing|screening)s? (?:of|with|for) "
+    r"[“\"‘']?(?P<title>[A-Z][\w'’]*(?: (?:[A-Z][\w'’]*|of|the|and|in|a)){0,5})[”\"’']?"
+    r" (?:at|in) (?:the )?\Z"
+)
 _FOR_BEHIND = re.compile(r"(?: in \d{4})? for [“\"‘']?(?P<title>[A-Z][\w'’\-]*(?: [A-Z][\w'’\-]*){0,4})")
-_AWARD = re.compile(r"Best|Outstanding|Audience|Special|Jury|[A-Z]\w+ing\b")
+_AWARD = re.compile(
+    r"Un Certain|Critics|Directors|Official|Competition|Midnight|Best|Outstanding|Audience|Special|Jury"
+    r"|[A-Z]\w+ing\b"
+)
 _WERE = frozenset({"was", "were", "been", "being"})
 _WORD = re.compile(r"\w+")
 # The words that the patterns above may begin with.
@@ -68,12 +81,13 @@ _HOPES = frozenset({
 })  # fmt: skip
 _PEOPLE = frozenset({
     "met", "spoke", "speaking", "sat", "attended", "set", "market", "Market", "Marché", "EFM", "director",
-    "Director", "head", "founder", "programmer", "presented", "thanks",
+    "Director", "head", "founder", "programmer", "presented", "thanks", "juror", "jury", "retrospective",
 })  # fmt: skip
 _OTHERS = frozenset({
     "director", "directors", "whose", "follow", "known", "directed", "last", "previous", "earlier", "first",
     "original", "debut",
 })  # fmt: skip
+_MOST_BEHIND = 60  # characters behind "Sundance hit" in which the film is named
 _MOST_BEFORE = 200  # characters before a festival in which it is told what is shown there
 _OTHER_USE = re.compile(
     r" (?:title|entry|winner|hit|favorite|market)\b(?! (?:and|which))"
@@ -87,8 +101,10 @@ _OTHER_USE = re.compile(
 def is_shown(page: Page, group: Festivals, sentence: Span, titles: list[str]) -> bool:
     """Whether a sentence says of this film that it was, is or will be shown at these festivals."""
     before = page.prose[max(sentence.start, group.start - _MOST_BEFORE) : group.start]
-    if page.is_quoted(group.start) or _OTHER_USE.match(page.prose, group.end):
+    if page.is_quoted(group.start):
         return False
+    if use := _OTHER_USE.match(page.prose, group.end):
+        return _is_followed_by(page.prose[use.end() : use.end() + _MOST_BEHIND], titles)
     if group.is_town:
         return _is_shown_in_town(before, titles) and not _is_of_another(page, before, group, sentence, titles)
     is_named = group.is_of_films and (
@@ -99,11 +115,17 @@ def is_shown(page: Page, group: Festivals, sentence: Span, titles: list[str]) ->
     return not _is_of_another(page, before, group, sentence, titles)
 
 
+def _is_followed_by(behind: str, titles: list[str]) -> bool:
+    """As in "Sundance hit Harrow Lane"."""
+    words = behind.lstrip(" ,“\"‘'")
+    return any(words.lower().startswith(title.lower()) for title in titles)
+
+
 def _is_shown_in_town(before: str, titles: list[str]) -> bool:
     shown = _SHOWN_IN.search(before)
     if shown is None:
         return False
-    surely = shown["how"] is None or any(word in before for word in _SURELY_SHOWN)
+    surely = not (shown["how"] or shown["won"]) or any(word in before for word in _SURELY_SHOWN)
     return surely or names_film(before, titles[0] if titles else "")
 
 
@@ -135,7 +157,8 @@ def _names_another(page: Page, before: str, group: Festivals, titles: list[str])
         return True
     behind = _FOR_BEHIND.match(page.prose, group.end)
     ahead = _FOR.search(before) if before.endswith((" at ", " in ", " the ")) else None
-    named = [name for name in (ahead, behind) if name]
+    work = _OF_WORK.search(before)
+    named = [name for name in (ahead, behind, work) if name]
     own = {word for title in titles for word in fold(title).split()} if named else set()
     return any(
         not _AWARD.match(name["title"]) and not own & set(fold(name["title"]).split()) for name in named

@@ -62,7 +62,9 @@ _NO_TITLE = frozenset({
     "on", "in", "the", "this", "it", "and", "but", "now", "today", "part", "film", "movie", "series",
     "season", "first", "second", "final", "blu", "ray", "dvd", "vod", "4k", "uhd", "imax", "hd", "volume",
     "chapter", "episode", "both", "from", "only", "coming", "opens", "out", "here",
+    "its", "itll", "youll", "theyll", "thats", "heres", "you", "we", "they", "catch", "see",
 })  # fmt: skip
+_PARTS = frozenset({"season", "series", "part", "volume", "chapter", "episode", "episodes"})
 _RELEASED_NAME = re.compile(
     r"(?:(?:[Rr]eleas(?:e|es|ed|ing)|opened|debuted) (?:[“\"](?P<title>[^“”\"]{1,60})[”\"])"
     rf"|(?:dated|slotted|opens|opened) (?:[a-z\-]+ ){{0,3}}?(?:{_FILM_NOUN}) "
@@ -107,6 +109,8 @@ def is_other_title(before: str, titles: list[str]) -> bool:
     """
     name = _capitals_at_end(before)
     words = {word for word in fold(" ".join(name)).split() if word not in _NO_TITLE and word not in _INSIDE}
+    if name and name[0].lower() in _PARTS:
+        return False
     if not words or not titles or is_surely_company(" ".join(name)):
         return False
     if any(word.strip("“”\"',") in TERRITORIES or word in NATIONALITIES for word in name):

@@ -82,6 +82,16 @@ def _iso(match: re.Match[str], day: _Day) -> tuple[str, str]:
     return date.fromisoformat(match["iso"]).isoformat(), ""
 
 
+def _slashed(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    """10/25 or 25/10: only where one of the two can be no month, or both are the same."""
+    first, second = int(match["n1"]), int(match["n2"])
+    if first <= 12 and second <= 12 and first != second:
+        return "", ""
+    month, of_month = (second, first) if first > 12 else (first, second)
+    year = 2000 + int(match["n3"]) % 100 if match["n3"] else _year_for(month, of_month, day)
+    return date(year, month, of_month).isoformat(), ""
+
+
 def _month_day(match: re.Match[str], day: _Day) -> tuple[str, str]:
     month, first, last = _month(match["m1"]), _number(match["d1"]), match["d2"]
     year = int(match["y1"]) if match["y1"] else _year_for(month, first, day)
@@ -178,6 +188,7 @@ def _bare_weekday(match: re.Match[str], day: _Day) -> tuple[str, str]:
 
 _SHAPES: dict[str, Callable[[re.Match[str], _Day], tuple[str, str]]] = {
     "iso": _iso,
+    "slashed": _slashed,
     "month_day": _month_day,
     "day_month": _day_month,
     "month_year": _month_year,

@@ -30,7 +30,7 @@ _BRAND_CUES = frozenset({re.split(r"\W", name)[0].lower() for name in BRANDS + T
 _TOMORROW = re.compile(
     r"\b(?:will|set to|opens|closes|competes|next|upcoming|coming|premiering|playing|screening|screens"
     r"|premieres|takes|plays|bows|debuts|launches|unspools|lands|travels|segues|heads|headed|heading|bound"
-    r"|ready|gears|gearing|ahead of|slated|scheduled|invited"
+    r"|ready|gears|gearing|[Aa]head of|slated|scheduled|invited"
     r"|to (?:premiere|screen|play|debut|bow|compete|open))\b"
 )
 _FIRST = re.compile(

@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Festival
 
 READS = [
+    ("A drama titled Harrow Lane. Tarn has the Sundance hit Harrow Lane.", [Festival("Sundance")]),
+    ("It was selected for Un Certain Regard at Cannes.", [Festival("Cannes")]),
+    ("The film, which won the Golden Bear at Berlin, is out.", [Festival("Berlin")]),
+    ("Ahead of the Toronto premiere on September 9, here is a clip.", [Festival("Toronto", 2031)]),
     (
         "The short has a two-year festival run behind it that took in Annecy, Zlín, and Oslo.",
         [Festival("Annecy"), Festival("Zlín"), Festival("Oslo")],
@@ -113,6 +117,11 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "He was a juror at Cannes last May.",
+    "The story is set during the Tarn Film Festival.",
+    "Voss previously directed Tin Skies, which won the top prize at SXSW.",
+    "A drama titled Harrow Lane. After the success of Tin Skies at Cannes, Voss is back.",
+    "Ahead of its London premiere, here is a clip.",
     "The 84th Tarn Film Festival begins this Wednesday.",
     "The Tarn Film Festival has unveiled its jury.",
     "She went to film school in Vienna and lives in Oslo.",

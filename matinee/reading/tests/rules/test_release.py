@@ -144,6 +144,18 @@ READS = [
 # Date, territory and channel only.
 READS_SHORTLY = [
     (
+        "A drama titled Harrow Lane. It'll stream on Peacock starting May 23.",
+        [("2031-05-23", None, "streaming")],
+    ),
+    ("A series titled Harrow Lane. Season 2 premieres May 8 on FX.", [("2031-05-08", None, "tv")]),
+    ("See it in theaters this Friday, April 4.", [("2031-04-04", None, "theatrical")]),
+    ("It is coming to Blu-ray on 10/25.", [("2031-10-25", None, "physical")]),
+    ("It will be available to stream on BFI Player from June 16.", [("2031-06-16", None, "streaming")]),
+    (
+        "Tarn opens it in select theaters on Nov. 7 and on the platform Nov. 21.",
+        [("2031-11-07", None, "limited"), ("2031-11-21", None, "streaming")],
+    ),
+    (
         "It will be streaming online in full at the end of this month.",
         [("2031-03", None, "streaming")],
     ),
@@ -184,6 +196,12 @@ READS_SHORTLY = [
     ),
 ]
 LEAVES_ALONE = [
+    "The film bows today in Cannes' Critics' Week.",
+    "The shop on the platform is open 24/7.",
+    "It comes out at 5/5 stars.",
+    "It is based on Stan Marsh, who came to town in May.",
+    "This Friday, April 4, she arrives in Marrow.",
+    "Part of the film hit a nerve in May.",
     "A drama titled Harrow Lane. Tarn has dated football documentary Tin Skies for May 7.",
     "The festival will open on Wednesday 4 June with the world premiere of the drama.",
     "It will open the Tarn Film Festival on June 3.",
