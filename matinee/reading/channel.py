@@ -34,6 +34,9 @@ _STATIONS = (
     "ABC", "Fox", "The CW", "Epix", "EPIX", "Cinemax", "SundanceTV", "Sundance TV", "Freeform", "Bravo",
     "A&E", "BET", "VH1", "Comedy Central", "Disney Channel", "Cartoon Network", "Nickelodeon",
     "Animal Planet", "TCM", "NHK", "RAI", "Canal+", "SBS", "CBC", "DR1", "RTÉ",
+    "ITV1", "Tokyo MX", "tvN", "JTBC", "KBS", "KBS2", "TVNZ", "ZDF", "TF1", "Rai 1", "RTÉ One", "RTÉ2",
+    "Virgin Media One", "Great American Family", "Paramount Network", "Investigation Discovery", "TV One",
+    "OWN", "UPtv",
 )  # fmt: skip
 
 
@@ -70,7 +73,8 @@ CHANNEL = re.compile(
     r"|[Vv]irtual (?:cinemas?|theat(?:er|re)s?))\b)"
     r"|(?P<theatrical>[Tt]heat(?:er|re)s?(?! (?:director|troupe|company|actor|school))\b"
     r"|[Cc]inemas\b|[Tt]heatrical(?:ly)?\b|(?:big|silver) screens?\b|(?<=hit the )screens\b"
-    r"|(?<=hits the )screens\b|(?<=hit )screens\b|nationwide\b|multiplexes|IMAX\b|drive-ins\b"
+    r"|(?<=hits the )screens\b|(?<=hit )screens\b|(?<=hits )screens\b"
+    r"|cinema (?:release|run|rollout|bow)\b|nationwide\b|multiplexes|IMAX\b|drive-ins\b"
     r"|wide release|(?<=go )wide\b|(?<=goes )wide\b|(?<=going )wide\b"
     r"|(?<=\d )prints\b|(?<=open )wide\b|(?<=opens )wide\b|(?<=opening )wide\b)"
     r"|(?P<tv>(?:[Tt]elevision|TV|network|broadcast) (?:premiere|debut)\b)"
@@ -115,8 +119,9 @@ CHANNEL_CUES = frozenset({
     "available", "on", "via", "premium", "vod", "pvod", "tvod", "video", "to", "digital", "digitally",
     "rent", "rental", "purchase", "buy", "own", "itunes", "virtual", "theater", "theaters", "theatre",
     "theatres", "cinemas", "theatrical", "theatrically", "big", "silver", "screens", "nationwide",
-    "multiplexes", "imax", "drive", "wide", "blu", "bluray", "dvd", "dvds", "4k", "home", "onto", "hits",
-    "by", "over", "through", "prints", "television", "tv", "network", "broadcast", "shown",
+    "cinema", "multiplexes",
+    "imax", "drive", "wide", "blu", "bluray", "dvd", "dvds", "4k", "home", "onto", "hits", "by",
+    "over", "through", "prints", "television", "tv", "network", "broadcast", "shown",
     "online", *_cues(_STEMS + " arriv land hit com"),
     *(owner.split()[0].rstrip("+").lower() for owner in _OWNERS),
 })  # fmt: skip

@@ -44,7 +44,7 @@ UNITS = (
 LEADS = (
     *NUMBERS, "six", "following", "this", "next", "last", "later", "earlier", "late", "early", "mid", "in",
     "for", "since", "until", "starting", "beginning", "from", "by", "end", "start", "middle", "on", "around",
-    "over", "during", "with",
+    "over", "during", "with", "first", "second", "latter", "q1", "q2", "q3", "q4",
 )  # fmt: skip
 LONGEST_LEAD = 26  # characters from a lead to its unit
 WHEN = re.compile(
@@ -72,6 +72,8 @@ WHEN = re.compile(
     rf"(?P<f1>{_FEAST}|Christmas|Halloween|Thanksgiving|Easter))|(?P<f2>{_FEAST}))"
     rf"(?!\w)(?:,? (?P<y8>{_Y})\b)?)"
     r"|(?P<ago>(?P<count>an?|one|two|three|four|five|\d{1,2}) (?P<span>year|month)s? ago)"
+    r"|(?P<part_of_year>(?:(?:[Ff]irst|[Ss]econd|[Ll]atter|[Ll]ast) (?:half|quarter)|Q[1-4]|[Ee]nd|[Ss]tart"
+    rf"|[Bb]eginning|[Mm]iddle)(?: of)? (?P<y7>{_Y})\b)"
     r"|(?P<new_year>(?:in |early in |with )the new year)"
     r"|(?P<before_noun>(?P<r1>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter)"
     rf"(?= (?:[\w-]+ ){{0,2}}{_COMING}(?P<after> next year)?)|(?P<y9>{_Y})(?= (?:[\w-]+ )?{_COMING}))"

@@ -51,7 +51,7 @@ _OF_PEOPLE = re.compile(
     r" )[^.;,])*\Z"
 )
 _OTHER_FILM = re.compile(
-    r"\b(?:directors? of|(?:previously|earlier) (?:directed|made|helmed)"
+    r"\b(?:directors? of|the (?:latter|former)|(?:previously|earlier) (?:directed|made|helmed)"
     r"|whose|follow-up to|known for|who also directed|last film|previous film|earlier film"
     r"|(?:[Tt]he|his|her|their) (?:first|original|last|debut) (?:film|movie|one|feature)"
     r"|the original)\b(?:(?! this | it | whereas )[^.;])*\Z"
@@ -85,7 +85,7 @@ _PEOPLE = frozenset({
 })  # fmt: skip
 _OTHERS = frozenset({
     "director", "directors", "whose", "follow", "known", "directed", "last", "previous", "earlier", "first",
-    "original", "debut",
+    "original", "debut", "latter", "former",
 })  # fmt: skip
 _MOST_BEHIND = 60  # characters behind "Sundance hit" in which the film is named
 _MOST_BEFORE = 200  # characters before a festival in which it is told what is shown there

@@ -11,7 +11,7 @@ _NO_MARKET = (
 _MARKET = re.compile(
     rf"(?<![\w'])"
     rf"(?:(?<!North )(?<!South )(?<!Latin )(?P<place>{TERRITORY}){_NO_MARKET}"
-    rf"|(?P<of>{NATIONALITY})(?= (?:\w+ )?{_SCREENS}\b)"
+    rf"|(?P<of>{NATIONALITY})(?= (?:(?:and |& )[A-Z][\w.]*(?: [A-Z]\w+)? )?(?:\w+ )?{_SCREENS}\b)"
     r"|(?P<city>New York|Los Angeles|NYC|NY|LA|L\.A\.)(?!\w)(?! (?:City )?(?:Times|Film|story))"
     r"|(?P<home>[Ss]tateside\b))"
 )

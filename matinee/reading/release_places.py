@@ -24,7 +24,7 @@ _AUDIENCES = re.compile(
     rf"(?: across| of)? in (?:the )?{TERRITORY}(?:,? (?:and |& )?(?:the )?{TERRITORY}){{0,4}}"
 )
 _GOES_ON = re.compile(r"\b(?:expand\w*|follow\w*|(?:going|goes|go) (?:wide|nationwide))\b")
-_ROOM = 24  # characters before a verb or channel in which its territory may stand: "in the US, it opens"
+_ROOM = 32  # characters before a verb or channel in which its territory may stand: "in the US, it opens"
 
 
 def release_places(dated: Dated, channels: Sequence[Channel], last: list[str]) -> list[str]:

@@ -126,6 +126,10 @@ def _holiday(match: re.Match[str], day: _Day) -> tuple[str, str]:
     return f"{year:04}-{month:02}" if about or not of_month else date(year, month, of_month).isoformat(), ""
 
 
+def _part_of_year(match: re.Match[str], day: _Day) -> tuple[str, str]:
+    return match["y7"], ""
+
+
 def _ago(match: re.Match[str], day: _Day) -> tuple[str, str]:
     count = NUMBERS.get(match["count"]) or int(match["count"])
     if match["span"] == "year":
@@ -196,6 +200,7 @@ _SHAPES: dict[str, Callable[[re.Match[str], _Day], tuple[str, str]]] = {
     "relative": _relative,
     "near_month": _near_month,
     "holiday": _holiday,
+    "part_of_year": _part_of_year,
     "ago": _ago,
     "new_year": _new_year,
     "named_day": _named_day,

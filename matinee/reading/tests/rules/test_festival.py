@@ -117,6 +117,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Two shorts led to this (the latter took home the top prize at the Tarn Film Festival).",
     "He was a juror at Cannes last May.",
     "The story is set during the Tarn Film Festival.",
     "Voss previously directed Tin Skies, which won the top prize at SXSW.",

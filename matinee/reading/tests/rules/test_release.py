@@ -144,6 +144,12 @@ READS = [
 # Date, territory and channel only.
 READS_SHORTLY = [
     (
+        "It's in Australian and New Zealand cinemas from May 1.",
+        [("2031-05-01", "AU", "theatrical"), ("2031-05-01", "NZ", "theatrical")],
+    ),
+    ("It gets a UK cinema release on May 2.", [("2031-05-02", "GB", "theatrical")]),
+    ("It's due in cinemas in the first half of 2032.", [("2032", None, "theatrical")]),
+    (
         "A drama titled Harrow Lane. It'll stream on Peacock starting May 23.",
         [("2031-05-23", None, "streaming")],
     ),
@@ -196,6 +202,9 @@ READS_SHORTLY = [
     ),
 ]
 LEAVES_ALONE = [
+    "Tarn licensed the manga for release in English, and shipped the fifth volume in March.",
+    "The end of 2032 is when the story opens.",
+    "She watches it on Dave this year.",
     "The film bows today in Cannes' Critics' Week.",
     "The shop on the platform is open 24/7.",
     "It comes out at 5/5 stars.",
