@@ -44,6 +44,10 @@ _HOPED = re.compile(
     r"\b(?:may|might|could|would|hop(?:e|es|ing)|hopefully|word is|word has|talk is|rumou?r\w*|going around"
     r"|probably|maybe|perhaps)\b[^.;,]*\Z"
 )
+_ON_STAGE = re.compile(
+    r"\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|original|stage) (?:\w+ )?"
+    r"(?:play|musical|production|opera|show|exhibition|ballet)\b[^.;]*\Z"
+)
 _OF_PEOPLE = re.compile(
     r"\b(?:met|interview\w*|spoke|speaking|sat down|attended"
     r"|set (?:at|during|around)|juror|the jury|retrospective|market|Market|Marché|EFM|[Dd]irector of"
@@ -124,6 +128,8 @@ def _is_followed_by(behind: str, titles: list[str]) -> bool:
 def _is_shown_in_town(before: str, titles: list[str]) -> bool:
     shown = _SHOWN_IN.search(before)
     if shown is None:
+        return False
+    if _ON_STAGE.search(before):
         return False
     surely = not (shown["how"] or shown["won"]) or any(word in before for word in _SURELY_SHOWN)
     return surely or names_film(before, titles[0] if titles else "")

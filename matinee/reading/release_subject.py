@@ -84,9 +84,10 @@ _MOST_BEFORE = 90  # characters before a verb in which its subject stands
 def is_of_another(text: str, start: int, verb: re.Match[str] | None, at: int, titles: list[str]) -> bool:
     """Whether it is another work that comes out at the date `at`, by the words from a sentence's start on."""
     end = verb.start() if verb and verb.start() < at else at
+    told = verb.end() if verb and verb.start() < at else at
     near = max(start, end - _MOST_BEFORE)
     words = text[near:at].split()
-    other = None if _OTHER_WORDS.isdisjoint(words) else _OF_OTHER_WORK.search(text, near, end)
+    other = None if _OTHER_WORDS.isdisjoint(words) else _OF_OTHER_WORK.search(text, near, told)
     if (other and not _shares_word(other[other.lastgroup or 0], titles)) or _SHOOT.search(text, end, at):
         return True
     if not _THING_WORDS.isdisjoint(words) and (thing := _OF_THING.search(text, near, at)):
@@ -152,8 +153,7 @@ def _capitals_at_end(before: str) -> list[str]:
     is_relative = False
     while tokens and tokens[-1] in _BETWEEN:
         is_relative = tokens.pop() in {"which", "that"} or is_relative
-    if tokens and tokens[-1].endswith(",") and not is_relative:
-        return []
+    is_apposition = bool(tokens) and tokens[-1].endswith(",") and not is_relative
     run: list[str] = []
     while tokens and (_is_capital(tokens[-1]) or (run and tokens[-1] in _INSIDE)):
         if run and tokens[-1][-1] in ",;:)—–":
@@ -161,6 +161,8 @@ def _capitals_at_end(before: str) -> list[str]:
         run.insert(0, tokens.pop())
     while run and run[0] in _INSIDE:
         tokens.append(run.pop(0))
+    if is_apposition:  # "her debut, Tin Skies, played"
+        return run if tokens and tokens[-1].endswith(",") and tokens[-1][0].islower() else []
     is_object = bool(tokens) and (tokens[-1] in _BEFORE_NAME or (is_relative and tokens[-1] in _AND))
     is_object = is_object or (is_relative and "and" in run and bool(tokens) and tokens[-1].endswith(","))
     return [] if is_object else run

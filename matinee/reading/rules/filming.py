@@ -7,16 +7,18 @@ who are shot alone.
 import re
 from collections.abc import Iterator
 
+from matinee.reading.date_pattern import MONTHS
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGES, NATIONALITIES, TERRITORIES
 from matinee.reading.shoot_dates import shoot_dates, wrap_of
+from matinee.reading.spelling import fold
 from matinee.reading.values import Shoot
 from matinee.reading.vocabulary import FILM
 
 KINDS = ("filming",)
-NEEDS = ()
+NEEDS = ("title",)
 CONFIDENCE = 0.9
 EXAMPLE = "The production filmed on the Tarn Island Ferry (TIF) from May 3rd - 9th, 2030."
 
@@ -38,8 +40,9 @@ _PLACE_NOUN = (
     r"|peninsula|prison|hospital|factory|harbou?r|area|countryside|lake|river|archipelago|highlands)"
 )
 _IN = re.compile(
-    r"\b(?:in and around|in|on|at|around|across|aboard|near|throughout|outside|locations include[sd]?)"
-    r" (?:both )?(?:the )?(?:"
+    r"\b(?:in and around|in|on|at|around|across|aboard|near|throughout|outside|inside|locations include[sd]?)"
+    r" (?:both )?(?:the )?"
+    r"(?:(?:middle|central|northern|southern|western|eastern|upstate|rural|remote|downtown) )?(?:"
     r"(?:\w+ )?(?:port city|city|town|village|island|mountains|deserts?|streets|forests?|coast|region|shores?"
     r"|outskirts|countryside|wilds|hills|heart) of )?(?:the )?(?P<place>(?:(?:real|actual|old|former) )?"
     rf"{_CAPITAL}(?: (?:(?:of|the|de|la|del|do|da|y) )?{_CAPITAL})*(?: {_PLACE_NOUN}\b(?: (?:in|near)"
@@ -75,6 +78,22 @@ _SAID = re.compile(
     re.I,
 )
 _FILM = re.compile(rf" (?:it|(?:this|the|his|her|their) (?:\w+ )?{FILM})\b", re.I)
+# What is shot in "shooting a commercial in Rome", "a deer was shot in Norway".
+_OTHER_OBJECT = re.compile(
+    r" (?:an?\b|another\b|(?:his|her|their|its|the|some) "
+    rf"(?!(?:[\w\-]+ )?(?:{FILM}|project|pilot|whole|entire|bulk|majority|scenes?|exteriors|interiors)\b))",
+    re.I,
+)
+_OTHER_BEING = re.compile(
+    rf"\b(?:an?|two|three|many|several) (?:[\w\-]+ )?(?!(?:{FILM}|that|which)\b)[\w\-]+"
+    r" (?:was|were|is|are|gets|got) \Z"
+    r"|\b(?:police|soldiers|bandits|gunm[ae]n) (?:who )?\Z",
+    re.I,
+)
+_NAMED = re.compile(
+    r" (?:on |production on )?[“\"‘']?(?P<name>[A-Z][\w'’]*(?: (?:[A-Z][\w'’]*|of|the|and)){0,5})[”\"’']?"
+    r" (?:in|at|this|last|across|around)\b"
+)
 _OF_PEOPLE = frozenset({"shot", "Shot", "shoots", "filmed"})
 _GOING_ON = frozenset({"filming", "shooting"})
 _SHOW = re.compile(r"[Ff]est(?:ival)?\b|Fleadh|Premiere|Cinema")
@@ -82,7 +101,8 @@ _WINDOW = 110  # characters behind "shot" in which the place may stand
 _CLAUSE_END = re.compile(
     r"[.;:!?](?:\s|\Z)|\n|, (?!(?:and |& )?(?:then |later |also )?(?:(?:in|on|at|near|around|outside|from)"
     r" )?(?:the )?[^\W\d_a-z])|, (?:The|It|He|She|They) | (?:that|which"
-    r"|about|opens|premiered|premieres|debuted|starring|directed|by|because|set) "
+    r"|about|opens|premiered|premieres|debuted|starring|directed|by|because"
+    r"|set (?:in|on|against|during|around)) "
 )
 _CUES = (
     "started", "began", "begins", "starts", "wrapped", "wraps", "filmed", "shot", "lensed", "shoots",
@@ -92,9 +112,10 @@ _CUES = (
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     told: dict[str, Find] = {}
+    own = {word for title in found.titles for word in fold(title).split()}
     for cue in page.hits(_FILMED, *_CUES):
         sentence = page.sentence_at(cue.start())
-        if not _is_of_film(page, cue, sentence):
+        if not _is_of_film(page, cue, sentence) or _is_of_another(page, cue.end(), own):
             continue
         for find in _shoots(page, cue, sentence):
             if isinstance(find.value, Shoot) and (find.value.place not in told or find.value.since):
@@ -114,9 +135,22 @@ def _is_of_film(page: Page, cue: re.Match[str], sentence: Span) -> bool:
         return False  # a title's word
     if _SHARE.search(before) or (cue.group() in _GOING_ON and not _SAID.search(before)):
         return False
+    if _OTHER_OBJECT.match(page.prose, cue.end()):
+        return False
     if cue.group() not in _OF_PEOPLE or _FILM.match(page.prose, cue.end()):
         return True
-    return not _OTHER.search(before)
+    return not (_OTHER.search(before) or _OTHER_BEING.search(before))
+
+
+def _is_of_another(page: Page, at: int, own: set[str]) -> bool:
+    """As in "is shooting Tin Skies in Malta", "wrapped filming on Tin Skies in Norway"."""
+    named = _NAMED.match(page.prose, at)
+    return (
+        named is not None
+        and bool(own)
+        and named["name"] not in MONTHS
+        and own.isdisjoint(fold(named["name"]).split())
+    )
 
 
 def _shoots(page: Page, cue: re.Match[str], sentence: Span) -> Iterator[Find]:

@@ -117,6 +117,8 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "A drama titled Harrow Lane. Voss's debut, Tin Skies, played festivals including Busan and Marrow.",
+    "The play premiered in London in 2019.",
     "Two shorts led to this (the latter took home the top prize at the Tarn Film Festival).",
     "He was a juror at Cannes last May.",
     "The story is set during the Tarn Film Festival.",

@@ -73,6 +73,9 @@ READS = [
 ]
 # Place and dates only.
 READS_SHORTLY = [
+    ("Production is set to kick off in Prague on May 5.", [("Prague", "2031-05-05", None)]),
+    ("It's set to shoot in northern Norway this fall.", [("Norway", "2031-23", None)]),
+    ("It was filmed inside the Vatican.", [("Vatican", None, None)]),
     ("It's a comedy that was shot in a disused mill near Marrow.", [("Marrow", None, None)]),
     ("Filming took place in Alberta from May to June in 2030.", [("Alberta", "2030-05", "2030-06")]),
     ("The shoot was in Oslo during May and June of 2030.", [("Oslo", "2030-05", "2030-06")]),
@@ -96,6 +99,13 @@ READS_SHORTLY = [
     ("It was shot in Iceland for ten days in January.", [("Iceland", "2031-01", "2031-01")]),
 ]
 LEAVES_ALONE = [
+    "A drama titled Harrow Lane. Ida Marsh is currently shooting Tin Skies in Malta.",
+    "A drama titled Harrow Lane. Ida Marsh has wrapped filming on Tin Skies in Norway.",
+    "Voss was shooting a commercial in Rome when she met him.",
+    "In 1960, a crew shot a Western in Almería and vanished.",
+    "A deer was shot in Norway.",
+    "He is filming his wedding in Oslo.",
+    "Police shot in Marrow.",
     "The drama The Woman Who Filmed Lagos in UK cinemas is here.",
     "A crew filming in Alaska disappears.",
     "It was shot entirely in the Irish language, and will bow at the Galway Film Fleadh.",

@@ -202,6 +202,8 @@ READS_SHORTLY = [
     ),
 ]
 LEAVES_ALONE = [
+    "A drama titled Harrow Lane. Ida Marsh will next be seen in Tin Skies, due in theaters on May 9.",
+    "A series titled Harrow Lane. Season one debuted on HBO in 2029.",
     "Tarn licensed the manga for release in English, and shipped the fifth volume in March.",
     "The end of 2032 is when the story opens.",
     "She watches it on Dave this year.",
