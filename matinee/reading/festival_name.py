@@ -173,7 +173,10 @@ def _runs_between(text: str, start: int, at: int, is_plural: bool) -> tuple[_Run
 
 
 def _joins(word: str, before: list[re.Match[str]]) -> bool:
-    return word in _SMALL and bool(before) and is_capital(before[-1].group())
+    last = before[-1].group() if before else ""
+    return (
+        word in _SMALL and bool(last) and is_capital(last) and not last.lower().endswith(("fest", "festival"))
+    )
 
 
 def _close(run: list[re.Match[str]], names: list[Span]) -> None:

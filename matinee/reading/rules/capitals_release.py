@@ -1,7 +1,7 @@
-"""The release in a line of capitals: "OPENS IN SELECT THEATERS FRIDAY, NOVEMBER 8", "ON DEMAND JUNE 3".
+"""The release in a line of capitals or under the headline: "OPENS IN SELECT THEATERS FRIDAY, NOVEMBER 8".
 
-Only near the beginning of a post, one exact day with a channel in one line, where no other rule tells of that
-day. Leaves lines with several days alone.
+Only near the beginning of a post, one exact day with a channel in one line. Leaves lines with several days
+alone, and other lines under the headline than those that begin with the release.
 """
 
 import re
@@ -24,6 +24,10 @@ EXAMPLE = "HARROW LANE\nOPENS IN SELECT THEATERS FRIDAY, OCTOBER 3, 2031\n\nHarr
 
 _NEAR = 1200  # characters of a post in which such a line stands
 _LONGEST = 120
+_RELEASE = re.compile(
+    r"(?:Premier(?:es|ing)|Open(?:s|ing)|Stream(?:s|ing)|Arriv(?:es|ing)|Com(?:es|ing)|Out|Available|Only|On"
+    r"|In(?: select| \w+)?(?= (?:theat|cinema)))\b"
+)
 _DAY = re.compile(r"\d")
 _NAMES = {
     name.upper(): name
@@ -35,13 +39,14 @@ _NAME = re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in sorted(_NAMES, 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     at = page.headline.start if page.headline else page.start
     for line in page.text[at : page.start + _NEAR].split("\n"):
-        if len(line) < _LONGEST and line.isupper() and _DAY.search(line):
+        is_under = at < page.start and _RELEASE.match(line)
+        if len(line) < _LONGEST and (is_under or line.isupper()) and _DAY.search(line):
             yield from _releases(page, Span(at, at + len(line)), line)
         at += len(line) + 1
 
 
 def _releases(page: Page, span: Span, line: str) -> Iterator[Find]:
-    small = _in_small_letters(line)
+    small = _in_small_letters(line) if line.isupper() else line
     days = [when for when in dates_in(small, 0, len(small), page.published) if len(when.value) == 10]
     if len(days) != 1 or len(small) != len(line):
         return

@@ -23,12 +23,14 @@ _HOURS = (
     rf"(?P<rest>{NUMBER}) ?m(?:in(?:ute)?s?)?\b"
 )
 _LONG = re.compile(
-    r"(?:running time|runtime|run time|runs|running|clocks in at|clocking in at)"
+    r"(?:running time|runtime|run time|runs|running|clocks in at|clocking in at|length:|duration:)"
     r"(?:,? (?:is|of|for|to|at|about|around|just|only|a|an|approx\.?|approximately|over|under"
-    r"|tight|lean|brisk|mere|whopping|total|nearly"
-    rf"|almost|trim))*:?\s(?:approx\.? )?(?:{_HOURS}|{_MINUTES})",
+    r"|tight|lean|brisk|swift|breezy|taut|trim|slim|crisp|mere|whopping|total|nearly"
+    rf"|almost))*:?\s(?:approx\.? )?(?:{_HOURS}|{_MINUTES})",
     re.I,
 )
+_BRISK_WORDS = ("brisk", "tight", "lean", "swift", "breezy", "taut", "trim", "slim", "crisp")
+_BRISK = re.compile(rf"(?<=A )(?:{'|'.join(_BRISK_WORDS)}) {_MINUTES}(?! (?:of|later|into))")
 _NO_FILM = (
     r"(?:scene|clip|take|ovation|trailer|video|teaser|cut|excerpt|of|in|the|sequence|shot|before|into|from)\b"
 )
@@ -53,19 +55,25 @@ _OTHER = re.compile(
     r"|film|debut)|her (?:short|film|debut))\b[^.;]*\Z",
     re.I,
 )
+_MATERIAL = re.compile(
+    r"\b(?:trailer|teaser|clip|scene|featurette|video|promo|footage|spot|episode)s? \Z", re.I
+)
 _LEAST = 40  # minutes of a film that is said to last "at 94 minutes"
 _CUES = (
-    "running", "runtime", "run", "runs", "clocks", "clocking",
+    "running", "runtime", "run", "runs", "clocks", "clocking", "length", "duration",
 )  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for match in page.hits(_LONG, *_CUES):
-        yield Find("running_time", _length(match), *match.span())
+        if not _MATERIAL.search(page.prose, max(page.start, match.start() - 16), match.start()):
+            yield Find("running_time", _length(match), *match.span())
     for match in page.hits(_PART, *[word for word in page.places_of_words if word.startswith("1x")]):
         yield Find("running_time", int(match["minutes"]), *match.span())
     if not page.has("minute", "minutes", "min", "mins"):
         return
+    for match in page.hits(_BRISK, *_BRISK_WORDS):
+        yield Find("running_time", number(match["minutes"]), *match.span(), 0.7)
     for match in page.hits(_FRAGMENT, "just", "only", "at"):
         yield Find("running_time", int(match["minutes"]), *match.span(), 0.7)
     for match in page.hits(_ONLY, "it", "is"):
@@ -81,7 +89,8 @@ def _bynumber(page: Page) -> Iterator[Find]:
     numbers = [word for word in page.places_of_words if word.isdecimal() and len(word) < 4]
     for match in page.hits(_FILM, *numbers, *WORDS):
         sentence = page.sentence_at(match.start())
-        if not _OTHER.search(page.prose, sentence.start, match.start()):
+        is_episode = match.group().lower().endswith("series") or page.prose.startswith(" series", match.end())
+        if not is_episode and not _OTHER.search(page.prose, sentence.start, match.start()):
             minutes = match["minutes"] or match["long"]
             yield Find("running_time", number(minutes), *match.span(), 0.8)
     for match in page.hits(_CREDIT, *numbers):

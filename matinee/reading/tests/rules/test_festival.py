@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Festival
 
 READS = [
+    (
+        "It premiered at the Tarn ShortFest & Odense Film Festival.",
+        [Festival("Tarn ShortFest"), Festival("Odense Film Festival")],
+    ),
     ("A drama titled Harrow Lane. Tarn has the Sundance hit Harrow Lane.", [Festival("Sundance")]),
     ("It was selected for Un Certain Regard at Cannes.", [Festival("Cannes")]),
     ("The film, which won the Golden Bear at Berlin, is out.", [Festival("Berlin")]),
@@ -117,6 +121,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "It hasn't shown up at any festivals or elsewhere.",
     "A drama titled Harrow Lane. Voss's debut, Tin Skies, played festivals including Busan and Marrow.",
     "The play premiered in London in 2019.",
     "Two shorts led to this (the latter took home the top prize at the Tarn Film Festival).",

@@ -5,6 +5,8 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("A brisk 97 minutes.", [97]),
+    ("Length: 88 minutes", [88]),
     ("The nine-minute film takes place in a laundry.", [9]),
     ("It's a ninety-five minute documentary. It runs 95 minutes.", [95]),
     ("The 1 x 88-minute film follows a bell ringer.", [88]),
@@ -22,6 +24,9 @@ READS = [
     ("With a running time of 101 minutes.", [101]),
 ]
 LEAVES_ALONE = [
+    "The trailer runs two minutes.",
+    "The six-part, 45-minute drama series airs in May.",
+    "After a tight 20 minutes of work she rests.",
     "She waits nine minutes for a film.",
     "It got an 11-minute standing ovation from the film crowd.",
     "A ten-minute shot opens the film.",
