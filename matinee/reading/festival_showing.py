@@ -10,7 +10,7 @@ from matinee.reading.release_words import names_film
 from matinee.reading.spelling import fold
 
 _SHOWN = re.compile(
-    r"\b(?:premier|play|screen|stop|debut|show(?:n|ed|s|ing)|won\b|wins\b|winner|award|prize|compet|select"
+    r"\b(?:premier|preview|play|screen|stop|debut|show(?:n|ed|s|ing)|won\b|wins\b|winner|award|prize|compet|select"
     r"|section|sidebar|bow(?:s|ed)?\b|circuit|hit\b|favorite|favourite|straight|fresh|unveil|opening|opens\b"
     r"|opened\b|closes\b|closing|launch|acclaim|rave|seen\b|saw\b|featured|nominat|jury|title\b|picture\b"
     r"|ovation)",
@@ -48,8 +48,9 @@ _ON_STAGE = re.compile(
     r"\b(?:[Tt]he|[Aa]|[Hh]is|[Hh]er|original|stage) (?:\w+ )?"
     r"(?:play|musical|production|opera|show|exhibition|ballet)\b[^.;]*\Z"
 )
+_SCENE = re.compile(r"(?:An?|Two|Three|When|While|[Tt]he story|The plot) ")
 _OF_PEOPLE = re.compile(
-    r"\b(?:met|interview\w*|spoke|speaking|sat down|attended"
+    r"\b(?:met|interview\w*|spoke|wrote from|visit|[Ss]tory begins|speaking|sat down|attended"
     r"|set (?:at|during|around)|juror|the jury|retrospective|market|Market|Marché|EFM|[Dd]irector of"
     r"|head of|founder of|alumn\w+ of|programmer|presented by|thanks to)\b(?:(?! this | it | whereas"
     r" )[^.;,])*\Z"
@@ -84,6 +85,7 @@ _HOPES = frozenset({
     "probably", "maybe", "perhaps",
 })  # fmt: skip
 _PEOPLE = frozenset({
+    "wrote", "visit", "begins",
     "met", "spoke", "speaking", "sat", "attended", "set", "market", "Market", "Marché", "EFM", "director",
     "Director", "head", "founder", "programmer", "presented", "thanks", "juror", "jury", "retrospective",
 })  # fmt: skip
@@ -97,7 +99,8 @@ _OTHER_USE = re.compile(
     r" (?:title|entry|winner|hit|favorite|market)\b(?! (?:and|which))"
     r"| (?:Selects|Films?(?! Fest)|Institute|Labs?|Channel|TV|Now|Screenwriters|Directors|Productions"
     r"|announcement|line-?up|jury"
-    r"|Market|begins|kicks off|runs|starts|returns|wraps|wrapped|takes place|ends|concludes"
+    r"|Talents|Residency|Co-Production|World Cinema Fund|website|Market"
+    r"|begins|kicks off|runs|starts|returns|wraps|wrapped|takes place|ends|concludes"
     r"|(?:has |today )?(?:announced|unveiled|revealed)(?![^.;]* [Pp]remiere of))\b"
 )
 
@@ -114,6 +117,10 @@ def is_shown(page: Page, group: Festivals, sentence: Span, titles: list[str]) ->
     is_named = group.is_of_films and (
         _FEST.search(page.prose, group.start, group.end) or _AT.search(before) or _SHOWN_IN.search(before)
     )
+    if _SCENE.match(page.prose, sentence.start) and not (
+        _SHOWN.search(before) or names_film(before, titles[0] if titles else "")
+    ):
+        return False
     if not (is_named or _SHOWN.search(page.prose, *sentence)):
         return False
     return not _is_of_another(page, before, group, sentence, titles)

@@ -67,9 +67,16 @@ def _is_told(told: ReleaseSentence, when: When, start: int, is_first: bool) -> b
         or page.prose.startswith(("'s", "’s"), when.end)
         or page.is_quoted(when.start)
         or _is_dateline(told, when)
+        or _is_since(page.prose, when, start)
         or _is_history(page, when, start)
         or _is_loose(told, when, start)
     )
+
+
+def _is_since(text: str, when: When, start: int) -> bool:
+    """As in "their first film in theaters since May 2030"."""
+    since = text.startswith("since", when.start) or text.endswith("since ", start, when.start)
+    return since and text.find("first ", start, when.start) >= 0
 
 
 def _is_loose(told: ReleaseSentence, when: When, start: int) -> bool:

@@ -68,7 +68,9 @@ _PARTS = frozenset({"season", "series", "part", "volume", "chapter", "episode", 
 _RELEASED_NAME = re.compile(
     r"(?:(?:[Rr]eleas(?:e|es|ed|ing)|opened|debuted) (?:[“\"](?P<title>[^“”\"]{1,60})[”\"])"
     rf"|(?:dated|slotted|opens|opened) (?:[a-z\-]+ ){{0,3}}?(?:{_FILM_NOUN}) "
-    r"(?P<bare>[A-Z][\w'’]*(?: [\w'’]+){0,6}))"
+    r"(?P<bare>[A-Z][\w'’]*(?: [\w'’]+){0,6})"
+    r"|(?:releas(?:e|es|ed|ing)|opened) (?P<name>[A-Z][\w'’]*(?: (?:[A-Z][\w'’]*|of|the|and)){0,5})"
+    r" (?:in|on|last|this)\b)"
 )
 _QUOTED_WHICH = re.compile(
     r"(?:[“\"](?P<title>[A-Z][^“”\"]{0,50})[”\"][^“”\"]{0,40}"
@@ -122,7 +124,7 @@ def is_other_title(before: str, titles: list[str]) -> bool:
 def _is_other_object(text: str, verb: re.Match[str], at: int, titles: list[str]) -> bool:
     """As in "released “Tin Skies” in January"."""
     named = _RELEASED_NAME.match(text, verb.start(), at)
-    name = named["title"] or named["bare"] if named else ""
+    name = named["title"] or named["bare"] or named["name"] if named else ""
     return bool(name and titles) and not set(fold(name).split()) & _words_of(titles)
 
 

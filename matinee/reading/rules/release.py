@@ -51,6 +51,8 @@ _NOT_THE_FILM = re.compile(
     r"|\b(?:novel|book|album|memoir|comic|song|game)\b[^.;]{0,40}\b(?:released|published|came out|hit)\b"
     r"|\b(?:first|original|last|previous|earlier) (?:film|movie|one|feature|season)\b[^.;]{0,40}"
     r"\b(?:opened|released|came|debuted|premiered|aired)\b"
+    r"|\breleas\w+ (?:an?|his|her|their|its) (?:\w+ ){0,3}?"
+    r"(?:album|book|song|single|memoir|novel|game|record)\b"
     r"|[Ss]eason (?:one|1)\b[^.;]{0,40}\b(?:released|debuted|premiered|aired|hit)\b"
     r"|\b(?:licensed|shipped|launched|serialized|ended|published) (?:the |a |his |her )?(?:\w+ ){0,3}?"
     r"(?:manga|novels?|volumes?|comics?|books?|webtoon)\b|[Rr]eleases (?:from|include)|\bslate\b"
@@ -64,7 +66,7 @@ _MATERIALS = tuple(
     for ending in ("", "s")
 )  # fmt: skip
 _NOT_THE_FILM_WORDS = frozenset({
-    "one", "1", "licensed", "shipped", "launched", "serialized", "ended", "published",
+    "single", "record", "one", "1", "licensed", "shipped", "launched", "serialized", "ended", "published",
     "takes", "story", "plot", "reopened", "opens", "novel", "book", "album", "memoir", "comic",
     "song", "game", "first", "original", "last", "previous", "earlier", "releases", "Releases", "slate",
     "novel,", "book,", "album,", "memoir,", "comic,", "song,", "game,", "story,", "plot,", "slate,",

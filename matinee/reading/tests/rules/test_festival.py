@@ -121,6 +121,9 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "A washed-up director travels to the Tarn Film Festival with his last print.",
+    "The story begins at the Tarn Film Festival.",
+    "Ida Marsh wrote from Sundance that it's cold.",
     "It hasn't shown up at any festivals or elsewhere.",
     "A drama titled Harrow Lane. Voss's debut, Tin Skies, played festivals including Busan and Marrow.",
     "The play premiered in London in 2019.",

@@ -202,6 +202,9 @@ READS_SHORTLY = [
     ),
 ]
 LEAVES_ALONE = [
+    "She plans to release an album in June.",
+    "This is the first film from Tarn to open in theaters since May 2030.",
+    "A drama titled Harrow Lane. Tarn, which released Tin Skies in theaters in February, has it.",
     "A drama titled Harrow Lane. Ida Marsh will next be seen in Tin Skies, due in theaters on May 9.",
     "A series titled Harrow Lane. Season one debuted on HBO in 2029.",
     "Tarn licensed the manga for release in English, and shipped the fifth volume in March.",
