@@ -69,6 +69,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if page.words(place) in page.prose and page.words(place) not in told:
             return
         year = int(brand["year"]) if brand["year"] else None
+        if year is None and not shown and page.published and _tells_of_this_years(page):
+            year = page.published.year
         yield Find("festival", Festival(page.words(place), year), *place, 0.8)
 
 
@@ -98,7 +100,11 @@ def _premiered_this_year(page: Page, find: Find) -> bool:
 def _is_this_years(page: Page, shown: list[Find]) -> bool:
     """As "out of this year's festival" says of the only one that is named."""
     names = {find.value.name for find in shown if isinstance(find.value, Festival)}
-    return len(names) == 1 and next(page.hits(_THIS_YEARS, "this"), None) is not None
+    return len(names) == 1 and _tells_of_this_years(page)
+
+
+def _tells_of_this_years(page: Page) -> bool:
+    return next(page.hits(_THIS_YEARS, "this"), None) is not None
 
 
 def _in_first_year(page: Page, find: Find) -> Find:

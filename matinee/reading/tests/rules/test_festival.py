@@ -7,6 +7,10 @@ from matinee.reading.values import Festival
 
 READS = [
     (
+        "Tarn Lands Sundance Doc 'Harrow Lane'\n\nIt is the third deal out of this year's festival.",
+        [Festival("Sundance", 2031)],
+    ),
+    (
         "It premiered at the Tarn ShortFest & Odense Film Festival.",
         [Festival("Tarn ShortFest"), Festival("Odense Film Festival")],
     ),
@@ -121,6 +125,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "The mayor opens this year's festival of lamps.",
     "A washed-up director travels to the Tarn Film Festival with his last print.",
     "The story begins at the Tarn Film Festival.",
     "Ida Marsh wrote from Sundance that it's cold.",
