@@ -10,7 +10,9 @@ from matinee.reading.place import NATIONALITY
 _DESCRIPTION = re.compile(
     r"(?:(?!(?:by|from|with|who|which|that|is|are|was|were|and|of|for|in|on|at|to|his|her own|directed"
     r"|written"
-    r"|produced|shot|edited|based|starring|stars|featuring|about|de|van|von|der|le|la|al|el|bin|ibn|du"
+    r"|produced|shot|edited|based|starring|stars|featuring|about|both|making|makes|after|before|since"
+    r"|following"
+    r"|including|during|under|into|as|while|when|where|all|de|van|von|der|le|la|al|el|bin|ibn|du"
     r"|da|di) )"
     r"(?:[a-z][\w\-/.']*|DPs?|PD|DoP|DOP|TV[\w\-]*|VFX|FX|Dr\.?|\"[^\"\n]{1,40}\"|/|&) ){1,7}"
 )

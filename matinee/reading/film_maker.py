@@ -30,7 +30,7 @@ _DOES_OTHERWISE = re.compile(
 )
 _FARTHEST = 110
 _NO_TITLE = re.compile(
-    r"(?:.*-(?:winning|nominated|born|based|raised|winner)|[\w\-]+(?:ian|ese|ish)|\w+-\w+(?:an|i|ch)"
+    r"(?:\d+-.*|.*-(?:winning|nominated|born|based|raised|winner)|[\w\-]+(?:ian|ese|ish)|\w+-\w+(?:an|i|ch)"
     r"|(?:.* )?(?:Tamil|Telugu|Malayalam|Basque|Catalan|Kurdish|Bollywood|Kollywood|Tollywood|Nollywood"
     r"|Hollywood"
     r"|European|African|Asian|American|Award|Oscar|Oscars|Emmy|Writer|Co-?|First-time|Acclaimed|Veteran|Indie"

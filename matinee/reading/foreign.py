@@ -34,6 +34,25 @@ _WHOLE = re.compile(
     r"(?=[,.;:()]|\Z| (?:in|on|and|before|after|last|this|with|from|but|where|which)\b)"
 )
 _DASH = re.compile(r" [-–—] (?=[A-ZÀ-Þ])")
+# Words that only a title in another language has within it, and what tells that one goes on in English.
+_SURELY_FOREIGN = re.compile(
+    r"(?:le|la|les|un|une|des|du|de|et|el|los|las|del|y|il|di|della|dei|der|das|und|ein|eine|och|og|att|på|na"
+    r"|w|z|ve|nie|dans|avec|pour|mit|por|para|con|kiedy|nella|nel|sur|av|til|hos)\Z|.*[^\x00-\x7f‘’“”–—…]"
+)
+_OPENS_FOREIGN = frozenset(
+    {"Le", "La", "Les", "El", "Los", "Las", "Il", "Lo", "Gli", "Der", "Das", "Det", "Un", "Une"}
+)
+_ENGLISH = frozenset({
+    "the", "of", "and", "in", "with", "for", "which", "that", "who", "whose", "is", "was", "are", "were",
+    "has", "had", "have", "from", "at", "on", "his", "her", "their", "after", "when", "as", "to", "by",
+    "about", "it", "this", "before", "previously", "starring", "film", "films", "or", "but", "also", "back",
+    "most", "recently", "earlier", "premiered", "won", "screened", "played", "shot", "will", "into", "now",
+    "star", "director", "filmmaker", "trailer", "opens", "comes", "takes", "tells", "follows", "stars",
+    "directs", "made", "while", "where", "between", "over", "under", "up", "out", "there", "here", "still",
+    "last", "first", "being", "not", "then", "since", "again", "together", "respectively", "fame", "left",
+})  # fmt: skip
+_MOST_WORDS = 8
+_WORD = re.compile(r" ([^\W\d_][\w'’\-]*)")
 _MARKS = "\"“”‘’'"
 
 # The language of a script that only one language of films is written in.
@@ -73,6 +92,25 @@ def foreign_at(text: str, at: int, end: int) -> Span | None:
     """The words of a title in another language, of which only the first may be capital."""
     whole = _WHOLE.match(text, at, end)
     return Span(*whole.span(1)) if whole else None
+
+
+def past_foreign_words(text: str, title: Span, end: int, is_expected: bool) -> int:
+    """Where a title ends that goes on in small words of another language, as "Los perros del sur" does.
+
+    `is_expected` says that a title of another language stands before it in the list.
+    """
+    first = text[title.start : title.end]
+    is_foreign = " " not in first and (
+        is_expected or first in _OPENS_FOREIGN or bool(_SURELY_FOREIGN.match(first))
+    )
+    stop = title.end
+    for _ in range(_MOST_WORDS):
+        word = _WORD.match(text, stop, end)
+        if word is None or word[1] in _ENGLISH:
+            return stop if is_foreign else title.end
+        is_foreign = is_foreign or bool(_SURELY_FOREIGN.match(word[1]))
+        stop = word.end()
+    return title.end
 
 
 def language_of_script(words: str) -> str | None:

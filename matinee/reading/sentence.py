@@ -75,7 +75,7 @@ def _ends(text: str, sign: int, stop: int, line: Span) -> bool:
     if follower < 0:
         return True
     first = text[follower]
-    if not "A" <= first <= "Z" and first.isalpha() and not is_capital(first):
+    if first == "&" or (not "A" <= first <= "Z" and first.isalpha() and not is_capital(first)):
         return False
     if stop - sign > 1 or text[sign] != ".":
         return True

@@ -13,7 +13,8 @@ _FILM = (
     r"|remakes?|sleepers?|opener|outings?|efforts?|projects?|works?|masterpieces?|breakouts?|noirs?"
     r"|fables?|adventures?|myster(?:y|ies)|fantas(?:y|ies)|anime|horror|sci-fi|two-parters?|premiere"
     r"|spoof|satires?"
-    r"|tales?|sagas?|yarns?|portraits?|reboots?|spectacles?|stor(?:y|ies))"
+    r"|tales?|sagas?|yarns?|portraits?|reboots?|spectacles?|stor(?:y|ies)|shockers?|pics?|actioners?"
+    r"|tearjerkers?|weepies?|fav(?:e|es)|melodramas?|tragicomed(?:y|ies)|toons?|docus?|credits)"
 )
 TITLE_START = r"[\"“'‘¿¡#]?[^\W_a-zß-öø-ÿ]"
 NOUNED = re.compile(
@@ -29,6 +30,13 @@ _PRAISED = re.compile(
     r"|including|as|award-winning|Oscar-winning|Oscar-nominated|prize-winning|controversial|popular|infamous"
     r"|one|two|segments?|episodes?|parts?|of|several|on|indie|mid-length|two-part|three-part|TV"
     r"|television|BBC|HBO) ){1,7}"
+    rf"(?={TITLE_START})"
+)
+# "the criminally underseen", "her much-loved", "his Oscar nominated", before a title.
+_WEIGHED = re.compile(
+    r"(?:the|an?|his|her|their|that|its) (?:(?:[a-z]+ly|rather|quite|very|much|so|most|still|also) "
+    r"(?!(?:by|of|in|on|from|with|for|and) )[a-z][\w\-]* "
+    r"|(?!co-)[a-z]+-[a-z][\w\-]* |[A-Z][\w]+[ -](?:nominated|winning) ){1,3}"
     rf"(?={TITLE_START})"
 )
 _NUMBER_OF = re.compile(
@@ -55,7 +63,8 @@ def past_title_describers(text: str, at: int, end: int) -> tuple[int, str | None
         if lead := NOUNED.match(text, at, end):
             noun = lead["noun"]
         else:
-            lead = _PRAISED.match(text, at, end) or _YEAR_OWNS.match(text, at, end)
+            lead = _WEIGHED.match(text, at, end) or _PRAISED.match(text, at, end)
+            lead = lead or _YEAR_OWNS.match(text, at, end)
             lead = lead or _OWNER.match(text, at, end) or _OWNER_OF_QUOTE.match(text, at, end)
         if lead is None:
             break

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from matinee.reading.fact import Span
+from matinee.reading.foreign import looks_foreign, past_foreign_words
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES, TERRITORIES
 from matinee.reading.script import is_capital
@@ -27,7 +28,7 @@ _SEPARATOR = re.compile(
     r"\s*[,;/+]?\s*(?P<joint>(?:(?:and|&|plus|as well as|along with|in addition to|followed by|then|also|both"
     r"|but also|not to mention|most recently|more recently|recently|previously|later|finally|now),? ){0,5})"
 )
-_ASIDE = re.compile(r" \([^()\n]{1,80}\)")
+_ASIDE = re.compile(r" (?:\([^()\n]{1,80}\)|\[\+?[^\[\]\n]{1,80}\])")
 _SUBTITLE = re.compile(r" \((?:The|Part|A|Or) [^()\n]{1,40}\)")
 _YEAR = re.compile(r"(?: \(|,? (?:in|from) |, )(?:19|20)\d\d\)?\Z")
 _LAST_NEXT = re.compile(rf", (?:and|&) {TITLE_START}")
@@ -83,7 +84,7 @@ def titles_in(page: Page, start: int, end: int, is_whole: bool = False) -> list[
     found: list[Listed] = []
     nameless = _NAMELESS.match(page.prose, start, end)
     at, is_joined = nameless.end() if nameless else start, False
-    while len(found) < MOST and (item := _item(page, at, end, is_joined)):
+    while len(found) < MOST and (item := _item(page, at, end, is_joined, _is_foreign(page, found))):
         if found and found[0].is_marked and not item.is_marked and not _is_bare_after_quote(page, found[0]):
             break
         found.append(item)
@@ -100,6 +101,11 @@ def titles_in(page: Page, start: int, end: int, is_whole: bool = False) -> list[
     return [title for item in found for title in item.titles]
 
 
+def _is_foreign(page: Page, found: list[Listed]) -> bool:
+    """Whether the list began with a title in another language."""
+    return bool(found) and looks_foreign(page.words(found[0].titles[0]))
+
+
 def _is_bare_after_quote(page: Page, first: Listed) -> bool:
     """A house may quote its series and leave films bare; who quotes with “ ” or italics marks everything."""
     return page.prose[first.titles[0].start - 1] == '"'
@@ -110,7 +116,7 @@ def _is_closed(page: Page, found: list[Listed], end: int) -> bool:
     return all(item.is_marked for item in found) or bool(_CLOSER.match(page.prose, last.end, end))
 
 
-def _item(page: Page, at: int, end: int, is_joined: bool) -> Listed | None:
+def _item(page: Page, at: int, end: int, is_joined: bool, is_foreign: bool) -> Listed | None:
     is_set_off = page.emphasis_at(at) is not None
     start, noun = (at, None) if is_set_off else past_title_describers(page.prose, at, end)
     if marked := _marked(page, start, end):
@@ -118,6 +124,8 @@ def _item(page: Page, at: int, end: int, is_joined: bool) -> Listed | None:
     run = _run(page, start, end)
     if run is None or page.prose[start] in "\"“'‘":
         return None
+    if (further := past_foreign_words(page.prose, run, end, is_foreign)) > run.end:
+        return Listed([Span(run.start, further)], further, False)
     parts = [run]
     if joints := _joints(page.prose, run):
         if (joint := _described_next(page, joints, run, end)) is not None:

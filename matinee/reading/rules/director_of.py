@@ -29,9 +29,12 @@ _HALF_OF = r"(?:one half|half|part|one) of the (?:[\w\-]+ ){0,2}(?:duo|team|trio
 _WHO_MADE = (
     rf"who(?:,| has| have|'s|'d| had)? {_WHEN}{MADE}|(?:previously|recently|also|already|earlier|last) {MADE}"
     r"|who (?:is |now )?follow(?:s|ing|ed) up(?: on)?|who died in \d{4}, (?:also )?(?:made|directed)"
+    r"|who (?:hasn't|has not|had not|hadn't) (?:made|directed|helmed|released) (?:anything|another|an?)"
+    r"(?: [\w\-]+){0,3}? since"
 )
 _KNOWN_FOR = (
-    r"(?:who |perhaps |most )?(?:is )?(?:best |mostly |well |also )*known for(?: (?:co-)?directing"
+    r"(?:who |perhaps |most )?(?:is )?(?:best |mostly |well |also )*known(?: over here| here|"
+    r" internationally| abroad| to \w+ audiences| locally| mostly| mainly| chiefly)? for(?: (?:co-)?directing"
     r"| making| helming)?"
 )
 _REMEMBERED_FROM = (
@@ -42,7 +45,8 @@ _REMEMBERED_FROM = (
 )
 _BROKE_OUT_WITH = (
     r"who (?:broke (?:out|through)|made (?:a|his|her|their) (?:name|mark|splash)|won|earned|wowed|impressed"
-    r"|burst|scored|debuted|gained|got)(?: (?!with |for )[\w'\-]+){0,6} (?:with|for)"
+    r"|burst|scored|debuted|gained|got|caught|drew|started|began|announced|arrived"
+    r"|turned heads)(?: (?!with |for )[\w'\-]+){0,6} (?:with|for)"
     r"|(?:who )?(?:made|makes) (?:his|her|their) (?:[\w\-]+ ){0,3}debut with"
 )
 _WHOSE_FILMS = (
@@ -72,13 +76,15 @@ _SAID_BEHIND_NAME = "|".join((
 _BEHIND_NAME = re.compile(rf"(?:'s?)?(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)")
 _DIRECTOR_OF = re.compile(r"(?:directors?|filmmakers?|helmers?) (?:of|behind) (?=\S)")
 _THE = re.compile(r"(?<!, )\b[Tt]he (?:acclaimed |award-winning |same )*\Z")
-_OWNED = re.compile(
-    r"'s? (?:(?:earlier|previous|past|prior|last|other|first|second|third|debut|hit|acclaimed|own|short"
-    r"|feature|beloved"
-    r"|breakout|many|best-known|recent)[ ]){0,3}(?:(?:films?|features?|works?|credits|filmography"
-    r"|movies|shorts"
-    r"|resume|CV|output)(?:,? (?:include|includes|included|are|is|was|were|like|such as|including))? )?(?=\S)"
+_EARLIER = (
+    r"(?:(?:(?:19|20)\d\d|earlier|previous|past|prior|last|other|first|second|third|debut|hit|acclaimed|own"
+    r"|short|feature|beloved|breakout|many|best-known|recent)[ ])"
 )
+_FILMS = (
+    r"(?:films?|features?|works?|credits|filmography|movies?|shorts|resume|CV|output|debut)"
+    r"(?:,? (?:include|includes|included|are|is|was|were|like|such as|including))?"
+)
+_OWNED = re.compile(rf"'s? (?:{_EARLIER}{{1,3}}{_FILMS}, |{_EARLIER}{{0,3}}(?:{_FILMS} )?)(?=\S)")
 _BARE = re.compile(r"'s? ")
 _THAN = re.compile(r"\b(?:after|since|like|than|following|before) (?:[A-Z][\w.\-]* )?\Z")
 

@@ -19,28 +19,42 @@ CONFIDENCE = 0.9
 EXAMPLE = "Mirela Voss directs. It is her second feature after Tin Skies."
 
 _LATER_WORK = re.compile(
-    r"(?:(?:first|second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th)(?: [\w\-]+){0,2}? (?:feature"
+    r"(?:(?:first|second|third|fourth|fifth|sixth|seventh|sophomore|2nd|3rd|4th)(?: [\w\-]+){0,2}? (?:feature"
     r"|film|movie"
-    r"|doc|documentary|outing|effort|directorial)s?(?: film| venture)?(?: (?:from|by|for"
-    r"|of)(?: [^\s,.;:()\"“]+){1,5}?)?,? "
+    r"|doc|documentary|outing|effort|directorial)s?(?: film| venture)?(?: in [\w\-]+ years)?(?: (?:from"
+    r"|by|for"
+    r"|of)(?: [^\s,.;:()\"“]+){1,5}?)?(?: \([^()\n]{1,30}\))?,? "
     r"(?:after|following|since)"
-    r"|follow(?:ed|s|ing)?[- ]?up (?:film )?(?:to|of))"
+    r"|follow(?:ed|s|ing)?[- ]?up (?:film )?(?:to|of)|(?:following|follows|followed) up(?: on)?(?= (?:his|her"
+    r"|their) )|years (?:after|since)(?= (?:his|her|their) (?:[\w\-]+ ){0,4}?(?:debut|feature|film|drama"
+    r"|comedy|thriller|documentary|doc|short|hit) ))"
     r"(?: making| directing)? (?=\S)"
 )
 _LATER_CUES = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "2nd", "3rd", "4th", "follow",
     "followup",
-    "followed", "following",
+    "followed", "following", "follows", "sophomore", "years",
 )  # fmt: skip
 _HE_MADE = re.compile(
     rf"(?:he|she|they|(?<=the )(?:filmmaker|director)s?)(?:'s|'ve| has| have| had)? "
-    rf"(?:previously|also|earlier|already|most recently|last) {MADE} (?:both )?(?=\S)",
+    rf"(?:(?:previously|also|earlier|already|most recently|last) {MADE} (?:both )?"
+    r"|(?:previously |first )?(?:broke (?:out|through)|burst onto the scene|started out|made (?:his|her"
+    r"|their)"
+    r" (?:name|mark|breakthrough|feature debut|directorial debut|feature directorial debut)) with )(?=\S)",
     re.I,
+)
+# Told of the director that the sentence has named: "had only made one other feature before this: A".
+_COUNTED = re.compile(
+    r"(?:made|directed) (?:just |only )?(?:one|two|three|four|a (?:single|couple of|handful of)) (?:other "
+    r"|previous |earlier |more )?(?:features?|films?|movies?|shorts?)(?: before| previously| prior)?(?: this"
+    r"| that| to (?:this|that))?(?::| -| –|,) (?=\S)"
+    r"|(?:came|come|turned) to (?:directing|film-?making|features|fiction) with (?=\S)"
 )
 _DIRECTORS = ("filmmaker", "filmmakers", "director", "directors")
 _AFTER_FILMS = re.compile(
-    r"(?:After|Following|Fresh off(?: of)?|Fresh from|Since|Having (?:made|directed))"
-    r" (?:the (?:success|acclaim|hit|triumph) of |making |directing )?(?=\S)"
+    r"(?:After|Following|Fresh off(?: of)?|Fresh from|Since|Having (?:made|directed)"
+    r"|Having (?:broken (?:out|through)|made (?:a|his|her|their) (?:name|mark|splash)(?: \w+)?) with)"
+    r" (?:the (?:[\w\-]+ ){0,3}(?:success|acclaim|hit|triumph|reception) of |making |directing )?(?=\S)"
 )
 _THEN_DIRECTOR = re.compile(
     r"[\"”]?,[\"”]? (?:(?:writer|screenwriter)?[/-]?(?:co-)?(?:directors?|filmmakers?) )?"
@@ -56,10 +70,16 @@ _HIS_EARLIER = re.compile(
     rf"|recent) (?:[\w\-]+ ){{0,3}}?"
     rf"{_WORK}(?:,? (?:like|such as|includes?|including|was|were|is|are)|,)?"
     r"|(?:debut|breakthrough|breakout|first|last|previous|short)(?: film| feature)?,?(?= [\"“])"
+    r"|(?:feature |directorial )?(?:debut|breakthrough)(?: film| feature)?,"
     r"|short(?: film)?(?= [A-Z])"
     r"|(?:credits|filmography|films|works?) (?:also )?(?:includes?|are)) (?=\S)",
     re.I,
 )
+_STILL_TO_COME = re.compile(
+    r"\b(?:at work|work(?:ing|s) on|writing|developing|preparing|prepping|prepares|preps|will (?:be )?(?:make"
+    r"|shoot|making|shooting)|plans|to (?:shoot|make|direct)|next|upcoming)\b"
+)
+_THE_DIRECTOR = re.compile(r"\b[Tt]he (?:director|filmmaker)(?:'s|\b(?! of\b))")
 _KNOWN_FOR = re.compile(
     r"(?:(?:he|she|they|(?<=the )(?:filmmaker|director)s?) (?:is|are|was|'s|'re)(?: (?:also|best|well"
     r"|perhaps|most"
@@ -73,6 +93,7 @@ _ACTS = re.compile(r"\b(?:writ|script|produc|act|starr|play|edit|shoot|lens|cine
 def read(page: Page, found: Findings) -> Iterator[Find]:
     if named := mentions(page, found):
         starts = {cue.end() for cue in page.hits(_LATER_WORK, *_LATER_CUES)}
+        starts.update(_counted(page, named))
         starts.update(
             _his(page, named), _he_made(page, named), _opening_lists(page, named), _known(page, named)
         )
@@ -84,9 +105,21 @@ def _his(page: Page, named: Sequence[Span]) -> Iterator[int]:
     """ "his earlier outings A and B", where the sentence names the director before."""
     for cue in page.hits(_HIS_EARLIER, "his", "her", "their", *_DIRECTORS):
         since = page.sentence_at(cue.start()).start
+        if _STILL_TO_COME.search(page.prose, since, cue.start()):
+            continue
         index = page.sentence_index(cue.start())
         if cue.start() - since <= len("The ") and index:
             since = page.sentences[index - 1].start
+        if any(since <= name.start < cue.start() for name in named) or _THE_DIRECTOR.search(
+            page.prose, since, cue.start()
+        ):
+            yield cue.end()
+
+
+def _counted(page: Page, named: Sequence[Span]) -> Iterator[int]:
+    """ "had only made one other film before: A", where the sentence names the director before."""
+    for cue in page.hits(_COUNTED, "made", "directed", "came", "come", "turned"):
+        since = page.sentence_at(cue.start()).start
         if any(since <= name.start < cue.start() for name in named):
             yield cue.end()
 

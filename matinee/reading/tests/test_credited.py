@@ -20,6 +20,10 @@ def names(text):
     [
         ("TV-show writer Dee Marrow and comedian Jono Pell.", ["Dee Marrow", "Jono Pell"]),
         ("Belgian DP Joost Holt.", ["Joost Holt"]),
+        (
+            "Ana Pell & Bo Lind, both making their debut after a few shorts including Ferry.",
+            ["Ana Pell", "Bo Lind"],
+        ),
         ("Mark and Jay Pell, who", ["Mark Pell", "Jay Pell"]),
         ("Pell & Bex Lind. The others call him Mark Pell.", ["Mark Pell", "Bex Lind"]),
         ("folk band The Hollow Reel.", ["The Hollow Reel"]),

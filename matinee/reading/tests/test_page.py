@@ -23,6 +23,7 @@ def split(text):
         ("Where Did You Go? is a film.", ["Where Did You Go? is a film."]),
         ("From YouTube:   Ana climbs.", ["From YouTube:", "Ana climbs."]),
         ("One line\n\nAnother line", ["One line", "Another line"]),
+        ("Ana Pell (a sailor!) & Bo Lind.", ["Ana Pell (a sailor!) & Bo Lind."]),
     ],
 )
 def test_sentences(text, parts):

@@ -36,6 +36,14 @@ def titles(text, is_whole=False):
         ("many shorts, and the feature films Room 9, 3 Days, and #Salt.", ["Room 9", "3 Days", "#Salt"]),
         ("Ferry (2011), HBO's “Ash”", ["Ferry"]),
         ("Denmark.", []),
+        ("Los barcos del sur and Camino chico.", ["Los barcos del sur", "Camino chico"]),
+        ("the films Cicha łódka and Ash previously.", ["Cicha łódka", "Ash"]),
+        ("the rather lovely Tin Skies and the much-loved Ferry.", ["Tin Skies", "Ferry"]),
+        ("her Oscar nominated Nattens.", ["Nattens"]),
+        ("Ferry [+see also: trailer; film profile] and Ash.", ["Ferry", "Ash"]),
+        ("LAKE OF ICE and the Christmas shocker COLD CELLAR.", ["LAKE OF ICE", "COLD CELLAR"]),
+        ("La Marée opens the festival.", ["La Marée"]),
+        ("Ferry won a prize in Oslo.", ["Ferry"]),
     ],
 )
 def test_a_list_in_a_sentence(text, found):

@@ -37,6 +37,14 @@ READS = [
     ),
     ("Directed by Mirela Voss. It comes four years after Voss's Tin Skies.", ["Tin Skies"]),
     ("Directed by Mirela Voss, who broke out with Tin Skies.", ["Tin Skies"]),
+    ("Directed by Mirela Voss, who started out with the shorts Ferry and Ash.", ["Ferry", "Ash"]),
+    ("Directed by Mirela Voss, who hasn't made anything since Tin Skies in 2011.", ["Tin Skies"]),
+    ("Directed by Mirela Voss, best known over here for her Oscar nominated Nattens.", ["Nattens"]),
+    (
+        "First Trailer for 'Harrow Lane'\n\nDirected by Mirela Voss. Bo Lind shot Voss's 2017 debut “Ferry.”",
+        ["Ferry"],
+    ),
+    ("Directed by Mirela Voss. Voss's previous film, Tin Skies, won a prize.", ["Tin Skies"]),
     ('Directed by Mirela Voss, the visionary behind "Tin Skies" and "Ferry".', ["Tin Skies", "Ferry"]),
     (
         "Directed by Mirela Voss, director of the films Omelo (The Movie), Ferry, and Ash previously.",
@@ -55,6 +63,11 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss. Voss's New York is a cold place.",
     "Directed by Mirela Voss, who won a prize for best script.",
     "Directed by Mirela Voss. Voss's crew includes Anders Holt.",
+    "Directed by Mirela Voss. Voss's film, Ana Pell says, is a long one.",
+    "Directed by Mirela Voss, who hasn't made up her mind since Tuesday.",
+    "Directed by Mirela Voss. Voss's earlier life, as told by Ana Pell, was dull.",
+    "Directed by Mirela Voss, who started out as a nurse in Oslo.",
+    "Directed by Mirela Voss, best known over here for her temper.",
     "They will release Mirela Voss's feature debut You Are Not Her in Irish cinemas.",
 ]
 

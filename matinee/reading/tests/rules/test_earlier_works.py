@@ -27,6 +27,20 @@ READS = [
         "Directed by Mirela Voss. The film is Voss's third directorial after 'Tin Skies' and 'Ferry'.",
         ["Tin Skies", "Ferry"],
     ),
+    (
+        "Directed by Mirela Voss, who died in 2003 and had made one other feature before this: Ferry.",
+        ["Ferry"],
+    ),
+    ("Directed by Mirela Voss. Voss, once an actress, had come to directing with 1969's FERRY.", ["FERRY"]),
+    ("Mirela Voss directs, following up her 2017 hit Tin Skies.", ["Tin Skies"]),
+    ("Directed by Mirela Voss. It comes two years after her acclaimed drama Tin Skies.", ["Tin Skies"]),
+    ("It is the second feature by Mirela Voss (1931-1999), following FERRY (1969).", ["FERRY"]),
+    ("Directed by Mirela Voss. It is her first film in nine years, since the much-loved Ferry.", ["Ferry"]),
+    ("Directed by Mirela Voss. She broke out with Tin Skies, which won in Oslo.", ["Tin Skies"]),
+    (
+        "Directed by Mirela Voss. See the director's blog. Her earlier shorts Ferry and Ash are there.",
+        ["Ferry", "Ash"],
+    ),
 ]
 LEAVES_ALONE = [
     "It is the second feature after Tin Skies.",
@@ -38,6 +52,14 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss. Ana Pell is known for Tin Skies.",
     "Directed by Mirela Voss. She is best known for writing Tin Skies.",
     "Directed by Mirela Voss. Her credits include writing and editing.",
+    "Directed by Mirela Voss. Voss turned to Anders Holt with Ferry still unsold.",
+    "Directed by Mirela Voss. The ferry comes years after her hit and run.",
+    "Directed by Mirela Voss. She broke out with a rash.",
+    "Directed by Mirela Voss. Following up on the lead, Ana Pell finds a body.",
+    "Directed by Mirela Voss. After the success of the raid, Ana Pell is promoted.",
+    "Directed by Mirela Voss. Voss is at work on the screenplay for her first feature, Black Salt.",
+    "Directed by Mirela Voss. The director of photography shot her earlier films Ferry and Ash.",
+    "Directed by Mirela Voss. Years after her husband Karl Oster dies, she moves.",
     "A film called Harrow Lane, directed by Mirela Voss. Her debut feature Harrow Lane in Irish cinemas.",
 ]
 
