@@ -25,31 +25,68 @@ _WORK = (
     r"|upbringing|memories|experiences?|essay|light novels?"
     r"|anime|characters?|toys?|hit|bestseller|tale)"
 )
-_BASED = re.compile(
-    r"(?:(?:[Ll]oosely |[Pp]artly |[Pp]artially )?[Bb]ased (?:loosely |partly |in part )?(?:up)?on"
-    r"|[Aa]dapted(?: by [^,.;()\n]{3,40}?)? from|[Aa]dapt(?:s|ing)(?= (?:his|her|their) own)|(?:adaptation"
-    r"|reimagining|retelling|reboot|remake|(?:film|movie|screen|live-action|live action) (?:version|take)) "
-    r"(?:of|on)|(?:sequel|prequel|follow-up film) to|spin-?off (?:of|from|to)|inspired by(?= (?:the |a "
-    r"|an )?(?:\w+ )?(?:true|real)\b)|tells(?= the (?:incredible |amazing |remarkable )?(?:true|real) "
-    r"(?:life )?story of)) (?=\S)"
+_WRITTEN = (
+    r"(?:novels?|novellas?|books?|memoirs?|plays?|short stor(?:y|ies)|comics?|graphic novels?|manga|webtoon"
+    r"|autobiography|biography|podcast|articles?|poems?|essay|light novels?|bestsellers?|video games?"
+    r"|diar(?:y|ies))"
 )
+_A_WRITTEN_WORK = rf"[^.,;:()\n]{{0,60}}?\b{_WRITTEN}\b"
+_BASED_ON = (
+    r"(?:[Ll]oosely |[Pp]artly |[Pp]artially )?[Bb]ased (?:loosely |partly |in part )?(?:up)?on"
+    r"|[Aa]dapted(?: by [^,.;()\n]{3,40}?)? from|[Aa]dapt(?:s|ed|ing)(?= (?:his|her|their) own)"
+    rf"|[Aa]dapt(?:s|ed|ing)(?= (?!for |by |from |to |into |as ){_A_WRITTEN_WORK})"
+)
+_MADE_FROM = (
+    rf"(?:[Dd]rawn|[Ee]xpanded) from(?= {_A_WRITTEN_WORK}| (?:his|her|their|the"
+    rf"|an?) (?:[\w\-']+ ){{0,3}}short\b)"
+    rf"|(?:takes|took) (?:its|their) (?:story|plot|cue|inspiration) from(?= {_A_WRITTEN_WORK})"
+    rf"|(?:film|movie|series|feature) of(?= [A-Z][^.,;:\n]{{2,60}}?'s? [^.,;:\n]{{0,60}}?\b{_WRITTEN}\b)"
+    rf"|(?:brings|bringing)(?= {_A_WRITTEN_WORK}[^.;:\n]{{0,60}}? to the (?:big |small |silver )?screen\b)"
+)
+_FIRST_WAS = (
+    rf"(?:originated|began(?: life)?|started(?: out| life)?) as(?= (?:an?|his|her|their) (?:[\w\-]+ ){{0,3}}"
+    rf"(?:short|{_WRITTEN})\b)|on whose(?= {_WRITTEN}\b[^.;:\n]{{0,60}} (?:is|was) based\b)"
+)
+_VERSION_OF = (
+    r"(?:adaptation|reimagining|retelling|reboot|remake"
+    r"|(?:film|movie|screen|live-action|live action) (?:version|take)) (?:of|on)"
+    r"|(?:sequel|prequel|follow-up film) to|spin-?off (?:of|from|to)"
+)
+_TRUE_STORY = (
+    r"[Ii]nspired by(?= (?:the |a |an )?(?:\w+ )?(?:true|real)\b"
+    rf"| {_A_WRITTEN_WORK})|tells(?= the (?:incredible |amazing |remarkable )?(?:true"
+    rf"|real) (?:life )?story of)"
+)
+_BASED = re.compile(rf"(?:{_BASED_ON}|{_MADE_FROM}|{_FIRST_WAS}|{_VERSION_OF}|{_TRUE_STORY}) (?=\S)")
 _FROM = re.compile(
-    rf"[Ff]rom (?=(?:the|his|her|their|a|an)(?: own)? (?:[\w\-']+ ){{0,4}}?{_WORK}\b(?: by| of the same"
-    rf"| called| ?,|[^\n]))"
+    rf"[Ff]rom (?=(?:the|his|her|their|a|an|[A-Z][\w.\-]*(?: [A-Z][\w.\-]*){{0,3}}'s?)(?: own)? "
+    rf"(?:[\w\-']+ ){{0,4}}?{_WORK}\b(?: by| of the same| called| ?,|[^\n]))"
+)
+_BASIS = re.compile(
+    r"(?:is|was|(?:serves|served) as|forms|formed|provides|provided) the (?:basis|source(?: material)?"
+    r"|inspiration) (?:for|of) (?:the|this) (?:film|movie|series|feature)\b"
 )
 _STOP = re.compile(
     r"[.;:!?](?:\s|\Z)|\n| - | – |,? (?:which|that|who|starring|directed by|and (?:is|was|stars|directed|it"
-    r"|opens|made|features)|with (?:a|the)|about|from director|originally|featuring|written)\b|, (?:and|the"
-    r"|this|it|but|he|she|in|as|set)\b| \((?!\d{4})"
+    r"|opens|made|features)|with (?:a|the)|about|from director|originally|featuring|written|will|opens"
+    r"|arrives?|hits|stars|follows|comes|debuts|premieres|lands|heads|returns|began|begins|is|was|has)\b"
+    r"|, (?:and|the"
+    rf"(?! (?:[\w\-]+ ){{0,3}}{_WORK} by\b)|this|it|but|he|she|in|as|set)\b| \((?!\d{{4}})"
+    r"| (?:it|the (?:film|movie)) (?:is|was) based\b| (?:to|for) (?:the )?(?:big |small "
+    r"|silver )?(?:screen|film|cinema|television)\b"
 )
 _TRUE = re.compile(r"(?:a |an |the )?(?:\w+ )?(?:true|real|actual)\b")
+_WRITTEN_WORK = re.compile(rf"\b{_WRITTEN}\b")
 _WORKS = re.compile(rf"\b{_WORK}\b")
 _CUES = (
     "based", "loosely", "partly", "partially", "adapted", "adapting", "adapts", "adaptation",
     "reimagining", "retelling", "reboot", "remake", "film", "movie", "screen", "live", "sequel",
-    "prequel", "follow", "spin", "spinoff", "inspired", "tells",
+    "prequel", "follow", "spin", "spinoff", "inspired", "tells", "drawn", "expanded", "takes", "took",
+    "series", "feature", "brings", "bringing", "originated", "began", "started", "on",
 )  # fmt: skip
 _NO_SOURCE = re.compile(
+    r"(?:(?:an?|the|his|her|their|its|[A-Z]\w+'s) )?(?:[\w\-]+ ){0,3}?(?:screenplay|script|treatment|idea"
+    r"|spec)\b(?! called)|"
     r"(?:what|how|this|that|these|it|a few)\b|(?:his|her|their)\b(?! (?:own |\w+ )?(?:own|debut"
     r"|best-?selling|acclaimed|hit|novel|book|memoir|play|short|story|graphic))|(?:the )?(?:trailer|footage"
     r"|reviews|early)\b"
@@ -57,12 +94,22 @@ _NO_SOURCE = re.compile(
 _OTHER = re.compile(r"\b(?:not|isn't|no|another|also|previously|earlier|was|possible|planned)(?: an?)? \Z")
 _SCRIPT_BEFORE = re.compile(
     r"\b(?:written|wrote|writes|screenplay|script|adapted|adapts|co-written|penned|adaptation"
-    r"|directs?)\b[^.;]{0,90}\Z"
+    r"|directs?)\b[^.;]{0,90}\Z",
+    re.I,
 )
+_GENERIC = re.compile(rf"(?:the|an?|its|this) (?:[\w\-]+ ){{0,3}}{_WORK}")
 _LONGEST = 140  # characters
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    """The sources, without "the hit" where the post tells which."""
+    sources = list(_sources(page, found))
+    for find in sources:
+        if len(sources) < 2 or not _GENERIC.fullmatch(str(find.value)):
+            yield find
+
+
+def _sources(page: Page, found: Findings) -> Iterator[Find]:
     done = -1
     titles = found.titles
     for cue in page.hits(_BASED, *_CUES):
@@ -70,7 +117,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if cue.start() < done or _NO_SOURCE.match(page.prose, cue.end()):
             continue
         before = page.prose[max(sentence.start, cue.start() - 16) : cue.start()]
-        if _OTHER.search(before) and not cue.group().lower().startswith("based"):
+        if _OTHER.search(before) and not cue.group().lower().startswith(("based", "inspired")):
             continue
         if source := _source(page, cue.end(), sentence.end, titles):
             done = source.end
@@ -81,6 +128,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         source = _source(page, cue.end(), sentence.end, titles) if _SCRIPT_BEFORE.search(before) else None
         if source and cue.start() >= done and not page.is_quoted(cue.start()):
             yield _find(page, cue.start(), source, 0.8)
+    for cue in (
+        page.hits(_BASIS, "is", "was", "serves", "served", "forms", "formed")
+        if page.has("basis", "source")
+        else ()
+    ):
+        source = Span(page.sentence_at(cue.start()).start, cue.start())
+        if _WRITTEN_WORK.search(page.prose, *source) and source.end - source.start <= _LONGEST:
+            yield _find(page, source.start, source, 0.8)
 
 
 def _source(page: Page, at: int, end: int, titles: list[str]) -> Span | None:

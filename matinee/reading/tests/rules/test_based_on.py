@@ -18,6 +18,20 @@ READS = [
     ),
     ("The film is adapted from Ines Marr's memoir.", ["Ines Marr's memoir"]),
     ("It is a sequel to the 1998 film Ferry.", ["the 1998 film Ferry"]),
+    ("The film adapts Ines Marr's novel of the same name.", ["Ines Marr's novel of the same name"]),
+    ("It is drawn from Ines Marr's 2012 memoir.", ["Ines Marr's 2012 memoir"]),
+    ("Screenplay by Mirela Voss and Henrik Marr, from Marr's novel. It opens in May.", ["Marr's novel"]),
+    ("The screen version of the stage hit will arrive in theatres in August.", ["the stage hit"]),
+    ("The site of the anime film of Ines Marr's Salt Tide manga is open.", ["Ines Marr's Salt Tide manga"]),
+    ("It was inspired by Ines Marr's short story.", ["Ines Marr's short story"]),
+    ("Expanded from her short film of the same name, it opens in May.", ["her short film of the same name"]),
+    ("It originated as a short film called Ferry.", ["a short film called Ferry"]),
+    ("She wrote it with Ines Marr, on whose book The Salt Ledger it is based.", ["book The Salt Ledger"]),
+    ("Ines Marr's novel is the basis for the film.", ["Ines Marr's novel"]),
+    (
+        "The film version of the hit opens in May. It is based on the stage play by Ines Marr.",
+        ["the stage play by Ines Marr"],
+    ),
 ]
 LEAVES_ALONE = [
     "A drama titled Harrow Lane. The movie version of Harrow Lane is here.",
@@ -28,6 +42,16 @@ LEAVES_ALONE = [
     "Based on what this trailer shows, it is worth a look.",
     "It was inspired by a dream.",
     "He adapted to the cold.",
+    "Based on a script from Anders Holt and Ines Marr, it opens in May.",
+    "It is based on an original screenplay by Mirela Voss.",
+    "It is inspired by the life of a sailor.",
+    "The case is adapted for the screen by Anders Holt.",
+    "She started as a nurse and began as an extra.",
+    "It is a film of Ines Marr's that few have seen.",
+    "The hotel serves as the basis for the business.",
+    "The novel is the basis for her fame.",
+    "It takes its cue from the weather.",
+    "The bank brings the book to the meeting.",
 ]
 
 
