@@ -23,7 +23,7 @@ _ASIDE = re.compile(r" \([^()\n]{1,200}\)")
 _AND_SOMEONE = re.compile(r" (?:and|&) (?=[^\W\d_a-z][\w.\-]+ [^\W\d_a-z])")
 _OF_FILMS = re.compile(r", of (?=\S)")
 _BEHIND_FILMS = re.compile(r"[\"”]?(?: \([^()\n]{1,60}\))?(?: (?:previously|most recently|fame))?")
-_GUILD_MARK = re.compile(r",? p\.g\.a\.?")
+_GUILD_MARK = re.compile(r",? p\.g\.a\.?| (?:him|her)self\b(?! (?:as|in)\b)")
 _AT_COMPANY = re.compile(
     r"(?: of|'s own| from| at| via| for| through| under) (?:his |her |their )?(?=[^\W_a-z])"
 )
@@ -38,7 +38,9 @@ _PREPOSITION = re.compile(r"\b(?:in|around|at|near|on|of|to|from|between|through
 _ITEM_ENDS = (" and ", " & ", " with ", " along", " together", " plus ", " (")
 _SEPARATOR = re.compile(
     r"(?:\s*[,/;+]\s*|\s+)(?:(?:and|&|plus|with|along with|as well as|alongside|also|together with),? ){0,2}"
+    r"(?:(?<=, )for (?:the )?[A-Z][^,.;()\n]{1,40}, )?"
 )
+_OWNER = re.compile(r"(?:[^\W\d_a-z][\w&\-]* ){0,2}[^\W\d_a-z][\w&\-]*(?:'s|(?<=s)') (?=[^\W\d_a-z])")
 _ACTS = re.compile(
     r" (?:director|filmmaker|helmer|film|movie|series|star|actor|actress|trailer|franchise)\b|"
     r" (?:(?:also|then|is|are|will|both|and|has|have|once again|each) )*(?:direct(?:s|ed|ing)?"
@@ -49,11 +51,12 @@ _ACTS = re.compile(
 _THEY = (" are", " were", " have")
 # "directed by Tin Skies filmmaker Mirela Voss": what looks like a name is her film's.
 _MAKER_OF = re.compile(
-    r"[\"”]? (?:co-)?(?:director|filmmaker|helmer|creator|star|actor|actress|writer|alum|founder"
+    r"[\"”]? (?:co-)?(?:director|filmmaker|helmer|creator|star|actor|actress|writer|scribe|screenwriter"
+    r"|composer|editor|alum|founder"
     r"|co-founder|awardee"
     r"|winner|nominee|veteran|vet)(?:[ /-](?:and |& )?(?:co-)?(?:director|filmmaker|writer))? (?=[^\W\d_a-z])"
 )
-_STOP_OF_LIST = re.compile(r"[,;] (?:with|along|alongside|plus) ")
+_STOP_OF_LIST = re.compile(r"[,;] (?:and )?(?:with|along|alongside|plus) ")
 
 
 class Credit(NamedTuple):
@@ -74,6 +77,7 @@ def credited(page: Page, at: int, end: int) -> list[Credit]:
         start = past_description(text, position, end)
         if found and not tells_who(text, position, start):
             break
+        start = _past_owner(text, start, end) if found else start
         named = _pair(page, start, end) or _name(page, start, end, not found)
         if named and (behind := _MAKER_OF.match(text, named[-1].span.end, end)):
             named = _name(page, past_description(text, behind.end(), end), end, not found)
@@ -92,6 +96,13 @@ def _acts(text: str, joint: int, at: int, end: int) -> bool:
     """Whether a verb goes on behind a name, unless it is all of them who do it: "A and B are"."""
     acts = _ACTS.match(text, at, end)
     return acts is not None and not (acts.group() in _THEY and _AND.search(text, max(0, joint - 5), joint))
+
+
+def _past_owner(text: str, at: int, end: int) -> int:
+    """In "Ana Pell and Hatchet Row's Deb Sorrell" the owner is a company, whatever it is called."""
+    owner = _OWNER.match(text, at, end)
+    name = name_at(text, owner.end(), end) if owner else None
+    return name.start if name and is_person(text[name.start : name.end]) else at
 
 
 def _name(page: Page, at: int, end: int, is_first: bool) -> list[Credit]:

@@ -33,6 +33,9 @@ _PLAIN_NAME = re.compile(
     rf"{_LONG_WORD}(?: {_LONG_WORD}){{0,3}}"
     r"(?=[^\w' \-]|'s(?![\w\-])| \(| (?:and|as|who|is|has|in|with|for|to|of|stars) |\Z)"
 )
+# Asian names that look like small words: "Hoai An", "Johnnie To"; in a headline a capital follows.
+_SHORT_NAMES = frozenset({"An", "To", "So", "No"})
+_CAPITAL_NEXT = re.compile(r" [\"“'‘]?[^\W_a-zß-öø-ÿ]")
 _ELIDED = re.compile(r"(?:d'|l'|al-|el-|ul-|ibn-)[^\W\d_a-zß-öø-ÿ]")
 _TAILS = (", Jr", ", Sr", " Jr", " Sr", " II", " IV")
 _TAIL = re.compile(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
@@ -63,6 +66,7 @@ def name_at(text: str, at: int, end: int) -> Span | None:
             or (
                 words > 0 and plain in _MAY_END_A_NAME and text[word.end() : word.end() + 1] in _BEHIND_A_NAME
             )
+            or (words > 0 and plain in _SHORT_NAMES and not _CAPITAL_NEXT.match(text, word.end()))
         )
         if is_name or (words and _ELIDED.match(token)):
             stop = position + len(plain)

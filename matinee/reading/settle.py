@@ -32,7 +32,8 @@ _ONE = (
 _OF_THE_POST = {"subject", "byline", "published", "source", "topic", "pull_quote", "reader_question"}
 _SURELY = 0.8
 _OWNS_A_TITLE = 0.75  # a director known by a possessive only is less sure than this
-_PEOPLE = ("director", "writer", "producer", "executive_producer", "cinematographer", "composer", "cast")
+_CREW = ("director", "writer", "producer", "executive_producer", "cinematographer", "composer")
+_PEOPLE = (*_CREW, "cast")
 
 
 def settle(facts: Iterable[Fact], known: Known | None) -> list[Fact]:
@@ -42,6 +43,8 @@ def settle(facts: Iterable[Fact], known: Known | None) -> list[Fact]:
         by_kind.setdefault(fact.kind, []).extend(_recognised(fact, known) if known else [fact])
     weighed = {kind: _weigh(kind, group) for kind, group in by_kind.items()}
     others = [*weighed.get("cast", ()), *weighed.get("distributor", ())]
+    for kind in _CREW:
+        weighed[kind] = _doubt_namesakes(weighed.get(kind, []), weighed.get("title", []))
     weighed["director"] = _doubt_owners(weighed.get("director", []), others)
     if "cast" in weighed and "distributor" in weighed:
         weighed["distributor"] = _doubt_stars(weighed["distributor"], weighed["cast"])
@@ -201,6 +204,15 @@ def _choose_one(facts: list[Fact]) -> list[Fact]:
     return [
         fact if key_of(fact.value) == key else fact._replace(confidence=min(fact.confidence, LOST))
         for fact in facts
+    ]
+
+
+def _doubt_namesakes(people: list[Fact], titles: list[Fact]) -> list[Fact]:
+    """In "Written by Mirela Voss, Harrow Lane opens" the second name is the film's."""
+    own = {fold(title.value.text) for title in titles if isinstance(title.value, Title)} if people else set()
+    return [
+        fact._replace(confidence=min(fact.confidence, LOST)) if key_of(fact.value) in own else fact
+        for fact in people
     ]
 
 

@@ -8,30 +8,42 @@ object.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.credited import credited, credited_before
+from matinee.reading.credited import Credit, credited, credited_before, of_one_job
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.name import is_person
 from matinee.reading.page import Page
 
 KINDS = ("producer", "executive_producer", "composer", "cinematographer")
-NEEDS = ()
+NEEDS = ("title",)
 CONFIDENCE = 0.87
 EXAMPLE = "Ana Pell and Karl Oster produce, with Ines Marr serving as executive producer."
 
-_ITS = r"(?:the|its|an?|this|his|her|their)(?: (?:\([^()]{1,30}\)|[\w\-]+)){0,4}?"
+_ITS = r"(?:the|its|an?|this|his|her|their)(?: (?:\([^()]{1,30}\)|[\w'\-]+)){0,4}?"
 _EXECUTIVE = r"(?:(?P<{name}>executive|exec)[ -])?"
 _PRODUCE = re.compile(
-    rf"(?:is |are |also |will |has |have |was |were )*{_EXECUTIVE.format(name='a')}(?:produce[sd]?|producing)"
-    r"(?=[.;]|,| and [^\W\d_a-z]| for| alongside| with| via| under| through| the (?:film|movie|project"
-    r"|feature|picture)"
-    r"| it\b|\Z)"
-    r"(?P<fellows> (?:alongside|with|together with) )?"
+    rf"(?:is |are |also |will |has |have |was |were |to |set |attached |on board |due )*"
+    rf"{_EXECUTIVE.format(name='a')}(?:produce[sd]?|producing)\b(?! by\b|-)"
 )
+_THIS_FILM = re.compile(
+    r" (?:(?:the|this) (?:film|movie|project|feature|picture|pic|doc|documentary|series|short)|it)\b"
+)
+_MARK = re.compile(r" [\"“'‘]?")
+_MAY_FOLLOW = re.compile(
+    r"[.;,)]|\Z| and (?=[^\W\d_a-z])| (?:and will|for|alongside|with|together|via|under|through|at|from"
+    r"|on behalf"
+    r"|while|as well)\b"
+)
+_FELLOWS = re.compile(
+    r"(?: (?:for|through|via|under|from|at) (?:(?:his|her|their|the) )?[^,.;()]{2,60}?)??"
+    r",? (?:alongside|with|together with|along with) (?=[^\W_])"
+)
+_IN_ANOTHER_JOB = re.compile(r",? (?:as|serving|acting|executive|exec|co-|also|who|on board|are|is|both)")
 _SERVE = re.compile(
     r"(?:(?:(?:will )?(?:serves?|serving|served|acts?|acting|acted|is|are|was|were|credited|(?:is"
     r"|are) (?:also )?on board"
-    r"|gets? a credit|(?:is|are) credited)(?: (?!exec)\w+)? )?(?:as )?(?:an? |the )?)"
+    r"|gets? a credit|(?:is|are) credited)(?: (?!exec)\w+)? )?(?:as )?(?:an? |the )?"
+    r"(?:(?:film|movie|picture|project|documentary|series)'s |its )?)"
     rf"(?:(?:one|another) of the |among the )?{_EXECUTIVE.format(name='b')}(?:(?P<ep>EPs?\b)|producers?\b)"
 )
 _COMPOSE = re.compile(
@@ -51,7 +63,7 @@ _BE = ("is", "are", "was", "were", "has", "have", "will")
 _WAYS = {
     _PRODUCE: (
         ("produce", "produces", "produced", "producing"),
-        (*_BE, "also", "executive", "exec", "produce", "produces", "produced", "producing"),
+        (*_BE, "also", "to", "executive", "exec", "produce", "produces", "produced", "producing"),
     ),
     _SERVE: (
         ("producer", "producers", "ep", "eps"),
@@ -98,7 +110,22 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         for verb in page.hits(pattern, *cues):
             if not page.is_quoted(verb.start()) and not _is_second_half(page, verb.start()):
-                yield from _crew(page, verb, _kind(verb))
+                end = _past_object(page, verb, found.title) if pattern is _PRODUCE else verb.end()
+                if end:
+                    yield from _crew(page, verb, _kind(verb), end)
+
+
+def _past_object(page: Page, verb: re.Match[str], title: str | None) -> int:
+    """Where "the film" or its title ends behind "produced"; 0 where something else is produced."""
+    end = verb.end()
+    if film := _THIS_FILM.match(page.prose, end):
+        end = film.end()
+    elif title:
+        film = _MARK.match(page.prose, end)
+        if film and page.prose[film.end() : film.end() + len(title)].lower() == title.lower():
+            end = film.end() + len(title)
+            end += page.prose.startswith(('"', "”", "’", "'"), end)
+    return end if _MAY_FOLLOW.match(page.prose, end) else 0
 
 
 def _is_second_half(page: Page, at: int) -> bool:
@@ -115,7 +142,7 @@ def _kind(verb: re.Match[str]) -> str:
     return "executive_producer" if groups.get("a") or groups.get("b") or groups.get("ep") else "producer"
 
 
-def _crew(page: Page, verb: re.Match[str], kind: str) -> Iterator[Find]:
+def _crew(page: Page, verb: re.Match[str], kind: str, behind: int) -> Iterator[Find]:
     sentence = page.sentence_at(verb.start())
     end = verb.start()
     if earlier := _WITH_A_VERB.search(page.prose, max(sentence.start, end - 70), end):
@@ -127,8 +154,15 @@ def _crew(page: Page, verb: re.Match[str], kind: str) -> Iterator[Find]:
     while end > sentence.start and page.prose[end - 1] in " ,":
         end -= 1
     people = credited_before(page, sentence.start, end)
-    if verb.groupdict().get("fellows"):
-        people = people + credited(page, verb.end(), sentence.end)
+    if people and verb.re is _PRODUCE and (fellows := _FELLOWS.match(page.prose, behind, sentence.end)):
+        people = people + _fellows(page, fellows.end(), sentence.end)
     for person in people:
         if is_person(person.name) or " " not in person.name:
             yield Find(kind, person.name, *person.span)
+
+
+def _fellows(page: Page, at: int, end: int) -> list[Credit]:
+    """Those behind "alongside", unless the words behind them give them a job of their own."""
+    people = of_one_job(page, credited(page, at, end))
+    is_else = people and _IN_ANOTHER_JOB.match(page.prose, people[-1].span.end, end)
+    return [] if is_else else [person for person in people if " " in person.name]

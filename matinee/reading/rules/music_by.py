@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator
 
 from matinee.reading.credited import credited, of_one_job
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
+from matinee.reading.title import title_at
 
 KINDS = ("composer",)
 NEEDS = ()
@@ -18,14 +19,20 @@ CONFIDENCE = 0.92
 EXAMPLE = "Featuring an original score by Icelandic composer Hildur Arnadottir."
 
 _BY = re.compile(
-    r"(?:(?:original )?(?:music|score|soundtrack)(?: (?:is|was|comes|composed|made|done|written|created"
+    r"(?:(?:original )?(?:music|score|soundtrack)(?: (?:(?:that )?you hear|heard here|in (?:the film|it|this)"
+    r"|for (?:it|this|the (?:film|movie|picture|series))|throughout|here))?(?: (?:is|was|comes|composed"
+    r"|made|done|written|created"
     r"|performed"
     r"|from|provided|recorded|and songs))*,? (?:by|from)|music from|composed by|scored by"
+    r"|composing(?: the (?:music|score|soundtrack|film))? (?:is|are)"
     r"|composers?(?: (?:is|are))?) (?:the )?(?=\S)",
     re.I,
 )
 _LISTED = re.compile(
     r"(?:\b(?:by|from|with|and|includes?|including|are|is|featuring|as|music|score|the)|[,;&'”\"]) \Z", re.I
+)
+_BAND = re.compile(
+    r"(?:[\w\-]+ ){0,4}?(?:band|duo|trio|group|collective|outfit|ensemble|orchestra) (?=[^\W_a-z])"
 )
 _OTHER = re.compile(
     r"\b(?:previously|his score|her score|song|songs|videos?|album|like|famous|about)\b[^,.]{0,24}\Z", re.I
@@ -33,7 +40,17 @@ _OTHER = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    cues = ("music", "score", "original", "composed", "scored", "composer", "composers", "soundtrack")
+    cues = (
+        "music",
+        "score",
+        "original",
+        "composed",
+        "scored",
+        "composer",
+        "composers",
+        "soundtrack",
+        "composing",
+    )
     for cue in page.hits(_BY, *cues):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 40) : cue.start()]
@@ -41,5 +58,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         if cue.group().lower().startswith("composer") and not _LISTED.search(before):
             continue
-        for person in of_one_job(page, credited(page, cue.end(), sentence.end))[:4]:
+        people = of_one_job(page, credited(page, cue.end(), sentence.end))[:4]
+        for person in people:
             yield Find("composer", person.name, *person.span)
+        if not people and (band := _band(page, cue.end(), sentence.end)):
+            yield Find("composer", page.words(band), *band)
+
+
+def _band(page: Page, at: int, end: int) -> Span | None:
+    """A band's name, which may hold words that no person's does."""
+    lead = _BAND.match(page.prose, at, end)
+    return title_at(page.prose, lead.end(), end) if lead else None

@@ -8,10 +8,13 @@ film's.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.credited import credited, credited_before
+from matinee.reading.credited import Credit, credited, credited_before
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.mention import full_name
+from matinee.reading.name import name_at
 from matinee.reading.page import Page
+from matinee.reading.vocabulary import FILM
 
 KINDS = ("writer",)
 NEEDS = ()
@@ -23,12 +26,16 @@ _WROTE = (
     r"|scripted|scripts"
     r"|adapted|adapts|drafted)"
     r"|(?:is|are|was|were|has|have) (?:also )?(?:co-)?(?:writing|penning|scripting|adapting|adapted"
-    r"|written|penned))"
+    r"|written|penned)|(?:will|(?:(?:is|are|was|were|has been|have been) )?(?:set|attached|tapped|hired"
+    r"|signed on"
+    r"|on board|brought on|recruited|enlisted) to) (?:also )?(?:co-)?(?:write|adapt|pen|script))"
 )
 _VERB = re.compile(
     rf"(?:{_WROTE}(?: up)?(?: (?:the|its|a|this|her|his|their|an)(?: (?!for |of |to )[\w\-]+){{0,3}}?)? "
     r"(?:screenplay|script|teleplay|screen adaptation|feature script|adaptation)\b(?: for (?:it|the film))?"
-    rf"|(?:co-)?(?:wrote|penned|scripted) (?:the (?:film|movie|picture|project|feature)|it)\b|"
+    rf"|(?:co-)?(?:wrote|penned|scripted|writes) (?:(?:the|this) (?:[\w\-]+ )?{FILM}\b(?! [\"“A-Z]|')|it\b)|"
+    rf"(?:is|are|was|were) (?:(?:the \w+ )?behind|responsible for|credited (?:with|for)(?: writing)?) the"
+    rf" (?:screenplay|script)\b|"
     rf"(?:shares?|shared|gets?|got|has|have) (?:the )?(?:screenwriting|screenplay|writing"
     rf"|script) credits?\b|(?:is|was|are"
     rf"|were) the (?:film's |movie's )?(?:screen)?writers?\b(?! of [\"“A-Z])|"
@@ -45,9 +52,19 @@ _OWNS = re.compile(r"(?:'s|(?<=s)') (?:own |original )?\Z")
 _CUES = (
     "wrote", "writes", "write", "co", "penned", "pens", "scripted", "scripts", "adapted", "adapts", "drafted",
     "writing", "penning", "adapting", "is", "are", "was", "were", "has", "have", "share", "shares", "shared",
-    "get", "gets", "got", "provides", "provided",
+    "get", "gets", "got", "provides", "provided", "will", "set", "attached", "tapped", "hired", "signed",
 )  # fmt: skip
 _ADVERB = re.compile(r",? (?:also|then|both|himself|herself|themselves|who|who also)+\Z")
+# "directed the film and" before "co-wrote the script".
+_WITH_A_VERB = re.compile(
+    r" (?:directs?|directed|helmed|helms|produce[sd]?|stars?|starred|edited|shot)(?: in)?(?:[^.;,]{0,50}?)?,?"
+    r" and (?:also )?\Z"
+)
+_WHICH = re.compile(r"(?:screenplay|script|teleplay),? (?:which |that )?(?=[^\W\d_a-z])")
+_HE_WROTE = re.compile(
+    r" (?:has |had )?(?:also )?(?:co-)?(?:wrote|penned|written)\b(?: together)?"
+    r"(?P<fellows> (?:with|alongside) (?=[^\W\d]))?"
+)
 _WITH_A_ROLE = re.compile(r", (?:who|whose|best|known|making|himself|herself)\b[^.;!?]{3,140}, \Z")
 
 
@@ -68,10 +85,33 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if owns := _OWNS.search(page.prose, max(sentence.start, cue.start() - 14), cue.start()):
             for person in credited_before(page, sentence.start, owns.start()):
                 yield Find("writer", person.name, *person.span, 0.85)
+    yield from _whose_script(page)
+
+
+def _whose_script(page: Page) -> Iterator[Find]:
+    """ "the script, which NAME wrote with NAME"."""
+    for cue in page.hits(_WHICH, "screenplay", "script", "teleplay"):
+        end = page.sentence_at(cue.start()).end
+        people = _named(page, cue.end(), end)
+        wrote = _HE_WROTE.match(page.prose, people[-1].span.end, end) if people else None
+        if wrote is None or page.is_quoted(cue.start()):
+            continue
+        fellows = credited(page, wrote.end(), end) if wrote["fellows"] else []
+        for person in people + fellows:
+            yield Find("writer", person.name, *person.span)
+
+
+def _named(page: Page, at: int, end: int) -> list[Credit]:
+    """The people at `at`, or the one whose surname stands there."""
+    name = name_at(page.prose, at, end)
+    whole = full_name(page, name) if name and " " not in page.words(name) else None
+    return [Credit(whole, name)] if name and whole else credited(page, at, end)
 
 
 def _end_of_subject(page: Page, start: int, end: int) -> int:
     """Where the subject's names end, before "also" and before ", best known for A,"."""
+    if earlier := _WITH_A_VERB.search(page.prose, max(start, end - 80), end):
+        return earlier.start()
     aside = _WITH_A_ROLE.search(page.prose, max(start, end - 200), end)
     end = aside.start() if aside else end - 1
     adverb = _ADVERB.search(page.prose, max(start, end - 30), end)

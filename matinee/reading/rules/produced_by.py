@@ -28,6 +28,8 @@ _BY = re.compile(
     r" (?:are|is|include|includes|including) (?:the )?"
     r"|(?P<executive_verb>(?:executive|exec)[ -])?producing (?:[^.;:\n]{2,90}? )?(?:are"
     r"|is) (?=(?-i:[^\W\d_a-z]))"
+    r"|(?:(?<=its )|(?<=film's )|(?<=movie's ))(?P<executive_own>(?:executive"
+    r"|exec) )?producers?, (?=(?-i:[^\W\d_a-z]))"
     r"|(?P<executive_noun>(?:executive|exec) )?producers? (?=(?-i:[^\W\d_a-z]))",
     re.I,
 )
@@ -51,7 +53,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_BY, "produced", "producing", "executive", "exec", "producers", "producer"):
         if not _is_ours(page, cue.start()):
             continue
-        is_executive = any(cue.group("executive", "executives", "executive_noun", "executive_verb"))
+        is_executive = any(
+            cue.group("executive", "executives", "executive_noun", "executive_own", "executive_verb")
+        )
         people = _producers(page, cue.end(), page.sentence_at(cue.start()).end)
         if not people or _are_companies(page, people) or _AS_EXECUTIVE.match(page.prose, people[-1].span.end):
             continue
@@ -75,7 +79,8 @@ def _is_ours(page: Page, at: int) -> bool:
     before = page.prose[max(0, at - 40) : at]
     if before.lower().endswith(("executive ", "executive-", "exec ", "exec-")) or page.is_quoted(at):
         return False
-    return not _OTHER_JOB.search(before) and not _PREVIOUS.search(before)
+    is_also = page.prose.startswith("producing", at) and before.endswith("Also ")
+    return not _OTHER_JOB.search(before) and (is_also or not _PREVIOUS.search(before))
 
 
 def _stands_whole(page: Page, person: Credit) -> bool:

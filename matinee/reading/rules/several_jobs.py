@@ -28,7 +28,8 @@ _DOES = {
     "wrote": "writer", "writes": "writer", "penned": "writer", "directed": "director", "directs": "director",
     "produced": "producer", "produces": "producer", "shot": "cinematographer", "edited": "", "edits": "",
     "scripted": "writer", "scripts": "writer", "pens": "writer", "helms": "director", "helmed": "director",
-    "stars": "", "starred": "", "created": "",
+    "stars": "", "starred": "", "created": "", "writing": "writer", "directing": "director",
+    "producing": "producer", "write": "writer", "direct": "director", "produce": "producer",
 }  # fmt: skip
 _JOINT = r"(?:,? (?:and|&) |, | ?/ ?)"
 
@@ -40,7 +41,9 @@ def _chain(jobs: dict[str, str]) -> str:
 
 _BY = re.compile(rf"{_chain(_DONE)},? by (?:and (?:also )?(?:co-)?star(?:ring|s) )?(?:both )?(?:the )?", re.I)
 _ACTIVE = re.compile(rf"{_chain(_DOES)}\b(?!,? by )")
-_ADVERB = re.compile(r" (?:both|also|who|again) \Z")
+_ADVERB = re.compile(
+    r"(?: (?:both|also|who|again|is|are|was|were|will|has|have|be|been|set|attached|tapped|due|to))+ \Z"
+)
 _JOB = re.compile(r"[a-z]+", re.I)
 _EARLIER = re.compile(r"\b(?:original|earlier|based on|adaptation of|remake of|19\d\d)\b[^,.]{0,40}\Z")
 _GOES_ON = re.compile(rf"(?:(?:{'|'.join((*_DONE, *_DOES))}){_JOINT}(?:then )?|co-|executive )\Z", re.I)
@@ -57,7 +60,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
         if not _GOES_ON.search(before):
-            adverb = _ADVERB.search(page.prose, max(sentence.start, cue.start() - 12), cue.start())
+            adverb = _ADVERB.search(page.prose, max(sentence.start, cue.start() - 32), cue.start())
             end = max(sentence.start, adverb.start() if adverb else cue.start() - 1)
             yield from _each(credited_before(page, sentence.start, end), cue.group(), _DOES)
 

@@ -18,13 +18,15 @@ CONFIDENCE = 0.93
 EXAMPLE = "With cinematography by Jonas Lind, and shot in the Faroe Islands."
 
 _BY = re.compile(
-    r"(?:[Cc]inematography(?: \w+)?,? (?:by|from)|[Ll]ensed by|[Pp]hotographed by"
+    r"(?:(?:[Cc]inematography|[Pp]hotography|[Cc]amerawork|[Ll]ensing)"
+    r"(?: (?:is|was|comes|done|handled|provided|credited|courtesy|\w+ly))*,? (?:by|from|of)"
+    r"|(?:[Ll]ensed|[Pp]hotographed)(?: (?:in|on) [^,.;:()\n]{2,40}?)? by"
     r"|shot by (?:[\w'. ]{1,40}? )?(?:cinematographer|DP|DoP|DOP|director of photography)"
-    r"|(?:[Cc]inematographers?|[Dd]irectors? of photography|DPs?|DoP|DOP)) (?=[^\s/&])"
+    r"|(?:[Cc]inematographers?|[Dd]irectors? of photography|DPs?|DoP|DOP)(?: is| are| was)?) (?=[^\s/&])"
 )
 _SHOT_BY = re.compile(
-    r"(?:[Bb]eautifully |[Gg]orgeously )?[Ss]hot (?:in black[- ]and[- ]white |on film |on 35mm |on 16mm "
-    r"|digitally )?by (?=\S)"
+    r"(?:[Bb]eautifully |[Gg]orgeously )?[Ss]hot (?:in (?:[a-z]+ )?black[- ]and[- ]white |on (?:film|\d+mm) "
+    r"|in (?:\d+mm|[Cc]inema[Ss]cope|widescreen) |digitally )?by (?=\S)"
 )
 _STORY = re.compile(
     r"\b(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Ss]tills?|was|were|is|gets|been|being|man|woman|he|she|they)"
@@ -39,6 +41,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(
         _BY,
         "cinematography",
+        "photography",
+        "camerawork",
+        "lensing",
         "lensed",
         "photographed",
         "shot",

@@ -24,15 +24,21 @@ _WRITER_DIRECTOR = re.compile(
     re.I,
 )
 _OWN_SCRIPT = re.compile(
-    r"(?:,? (?:who )?(?:also|both)? ?(?:wrote|penned|co-wrote) the (?:screenplay|script)\b(?! for )"
-    r"|,? from (?:his|her|their) own (?:screenplay|script|original script)| (?:directs"
+    r"(?:,? (?:who )?(?:also |both |has )?(?:co-)?(?:wrote|penned|scripted|writes|written)"
+    r"(?: the (?:screenplay|script|film|movie|feature|picture)\b| it\b)?"
+    r"(?: together)?(?=[.,;]| and | with | alongside |\Z)(?P<fellows> (?:with|alongside) (?=\S))?"
+    r"|,? from (?:(?:his|her|their) own (?:original )?(?:screenplay|script)"
+    r"|(?:an? )?(?:original )?(?:screenplay"
+    r"|script) (?:of )?(?:his|her|their) own)| (?:directs"
     r"|directed|helms|helmed)(?: the film| it)?,? from (?:his|her|their) own (?:screenplay|script))"
 )
 _PRONOUN = re.compile(
     r"(?:[Hh]e|[Ss]he) (?:is |was )?(?:also )?(?:co-)?(?:wrote|penned|writing|writes|scripted"
     r"|adapted) (?:the|its) "
     r"(?:[\w\-]+ )?(?:screenplay|script)(?P<fellows> (?:with|alongside) (?=\S))?"
-    r"|(?:screenplay|script) (?:that )?(?:he|she|they) (?:also )?(?:co-)?(?:wrote|penned|had written"
+    r"|(?:[Hh]e|[Ss]he) (?:also )?co-?wrote (?:it|the (?:film|movie))(?P<mates> (?:together )?(?:with"
+    r"|alongside) (?=\S))"
+    r"|(?:screenplay|script),? (?:that |which )?(?:he|she|they) (?:also )?(?:co-)?(?:wrote|penned|had written"
     r"|worked on"
     r"|developed|crafted|put together)(?P<others> (?:himself |herself )?(?:with|alongside) (?=\S))?"
     r"|(?:screenplay|script) co-written(?P<partners> (?:with|alongside) (?=\S))"
@@ -51,8 +57,13 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _own_script(page: Page, found: Findings) -> Iterator[Find]:
     for fact in found.of("director"):
-        if page.start <= fact.end < page.end and _OWN_SCRIPT.match(page.prose, fact.end):
+        if not page.start <= fact.end < page.end:
+            continue
+        if cue := _OWN_SCRIPT.match(page.prose, fact.end):
             yield Find("writer", fact.value, fact.start, fact.end, 0.9)
+            if cue["fellows"]:
+                for person in credited(page, cue.end(), page.sentence_at(fact.start).end):
+                    yield Find("writer", person.name, *person.span, 0.85)
 
 
 def _she_also_wrote(page: Page, found: Findings) -> Iterator[Find]:
@@ -63,7 +74,7 @@ def _she_also_wrote(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_PRONOUN, "he", "she", "script", "screenplay"):
         fact = next(iter(directors.values()))
         yield Find("writer", fact.value, *cue.span(), 0.8)
-        if not any(cue.group("fellows", "others", "partners")):
+        if not any(cue.group("fellows", "mates", "others", "partners")):
             continue
         for person in credited(page, cue.end(), page.sentence_at(cue.start()).end):
             yield Find("writer", person.name, *person.span, 0.85)

@@ -21,11 +21,13 @@ _BY = re.compile(
     r"(?:(?:co-)?(?:written|scripted|penned|screenwritten|adapted)(?: jointly| together)?"
     r"(?: for the (?:screen|cinema|film)| and (?:presented|narrated|created"
     r"|performed))? by(?: and (?:co-)?starring)?(?: the (?:director|filmmaker) (?:together )?with)?"
-    r"|(?:screenplay|script|teleplay|screen adaptation)(?: (?:is|was|comes|co-written|credited|from"
+    r"|(?:screenplay|script|teleplay|screen adaptation)(?: (?:is|was|comes|hails|co-written|credited|from"
     r"|written|being"
     r"|adapted))*(?: (?:co-)?(?:written|penned|credited|courtesy|adapted))?,? (?:by|is by|from|to|of)"
     r"|screen(?:play|writing) credits? (?:goes|go|belongs?) to|screenplay|script (?=(?-i:[A-Z]))"
-    r"|(?:(?<=from )|(?<=by ))(?:screen)?writers?) (?:both )?(?:the )?(?=\S)",
+    r"|(?:(?<=from )|(?<=by ))(?:screen)?writers?|screenwriters?(?= [^.;:()]{3,70}?"
+    r" (?:wrote|adapted|penned|told|says|said|spent|explains?|drew|worked|reveals?|recalls?)\b)"
+    r") (?:both )?(?:the )?(?=\S)",
     re.I,
 )
 _CO = re.compile(r"\bco-\Z")
@@ -36,8 +38,12 @@ _SOURCE_WORK = re.compile(
     re.I,
 )
 _OF_A_SERIES = re.compile(r"\bseries (?:is |was )?(?:created and |co-?)?\Z")
-_THE_ORIGINAL = re.compile(r"\b(?:the|an?) original(?: (?:film|movie))?(?: was| is)? \Z", re.I)
-_FROM_SOURCE = re.compile(r"(?:based on|adapted from|inspired by)[^.;]{0,70}\Z", re.I)
+_THE_ORIGINAL = re.compile(
+    r"\b(?:the original|an? original (?:film|movie))(?: (?:film|movie))?(?: was| is)? \Z", re.I
+)
+_FROM_SOURCE = re.compile(
+    r"(?:based on|adapted from|inspired by)(?! (?:an?|the|her|his) (?:[\w\-]+ ){0,2}\Z)[^.;]{0,70}\Z", re.I
+)
 _ONE_WRITER = re.compile(r"writer (?:the )?\Z", re.I)
 
 

@@ -24,6 +24,24 @@ READS = [
         "Ana Pell and Karl Oster produce and Ines Marr directs.",
         [("producer", "Ana Pell"), ("producer", "Karl Oster")],
     ),
+    (
+        "Ana Pell produces for Oslo's Lundi Films alongside Karl Oster at Tarn Films.",
+        [("producer", "Ana Pell"), ("producer", "Karl Oster")],
+    ),
+    (
+        "Ana Pell produced the film with Karl Oster, while Ines Marr serves as an EP.",
+        [("producer", "Ana Pell"), ("producer", "Karl Oster"), ("executive_producer", "Ines Marr")],
+    ),
+    ("First Trailer for 'Harrow Lane'\n\nAna Pell produced HARROW LANE.", [("producer", "Ana Pell")]),
+    ("Ana Pell is attached to produce.", [("producer", "Ana Pell")]),
+    (
+        "Ana Pell and Karl Oster are the film's producers.",
+        [("producer", "Ana Pell"), ("producer", "Karl Oster")],
+    ),
+    (
+        "Ana Pell and Hatch Row's Bo Lind serve as executive producers.",
+        [("executive_producer", "Ana Pell"), ("executive_producer", "Bo Lind")],
+    ),
 ]
 LEAVES_ALONE = [
     "Karl Oster produces a gun from his coat.",
@@ -33,6 +51,12 @@ LEAVES_ALONE = [
     "Ana Pell shot the sheriff.",
     "Tarn Pictures produces.",
     "They produce and sell honey.",
+    "Ana Pell produced Ferry with Karl Oster.",
+    "Lundi Films produces alongside Tarn Pictures.",
+    "Ana Pell co-produced by accident.",
+    "A film Ana Pell-produced.",
+    "Ana Pell is to produce the goods.",
+    "Ana Pell is set to music.",
 ]
 
 

@@ -9,6 +9,9 @@ READS = [
     ("With music by Bo Lind and Ana Pell.", ["Bo Lind", "Ana Pell"]),
     ("With music by folk band The Hollow Reel.", ["The Hollow Reel"]),
     ("The score, by pianist Ana Pell, is sparse.", ["Ana Pell"]),
+    ("That lovely music you hear is by Ana Pell.", ["Ana Pell"]),
+    ("The creepy score comes from the band Cold Wednesday Club.", ["Cold Wednesday Club"]),
+    ("Composing the score is Bo Lind.", ["Bo Lind"]),
 ]
 LEAVES_ALONE = [
     "A song by Karl Oster plays.",
@@ -16,6 +19,9 @@ LEAVES_ALONE = [
     "There is music by the sea.",
     "It has a song by Ana Pell.",
     "Previously his score by Karl Oster won.",
+    "The music you hear is by the sea.",
+    "The score for the match is by now 3 to 1.",
+    "Composing herself, Ana Pell leaves.",
 ]
 
 

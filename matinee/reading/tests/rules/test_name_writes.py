@@ -15,6 +15,18 @@ READS = [
         "Mirela Voss, who also penned the film with her brother Jonas Voss, said so.",
         ["Mirela Voss", "Jonas Voss"],
     ),
+    ("Anders Holt will adapt the screenplay.", ["Anders Holt"]),
+    ("Anders Holt is attached to write the script.", ["Anders Holt"]),
+    (
+        "Mirela Voss directed Harrow Lane and co-wrote the screenplay with Anders Holt.",
+        ["Mirela Voss", "Anders Holt"],
+    ),
+    ("Mirela Voss co-wrote the thriller with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
+    ("Mirela Voss and Anders Holt are credited with the screenplay.", ["Mirela Voss", "Anders Holt"]),
+    (
+        "Mirela Voss directs. The screenplay, which Voss wrote with Anders Holt, won a prize.",
+        ["Mirela Voss", "Anders Holt"],
+    ),
 ]
 LEAVES_ALONE = [
     "Karl Oster wrote the novel.",
@@ -24,6 +36,12 @@ LEAVES_ALONE = [
     'Anders Holt is a writer of "Tin Skies" fame.',
     "Mira wrote a letter home.",
     "Mirela Voss wrote to her brother Jonas Voss.",
+    'Anders Holt wrote the thriller "Tin Skies" long ago.',
+    "Anders Holt is behind the bar when the script is read.",
+    "The script Anders Holt reads is on fire.",
+    "Anders Holt will write to the studio about the script.",
+    "Anders Holt wrote the film's songs.",
+    "Anders Holt is responsible for the ferry in the script.",
 ]
 
 

@@ -23,6 +23,9 @@ READS = [
         ["Ana Pell", "Karl Oster", "Ines Marr"],
     ),
     ("Producing the thriller for Tarn (Ferry, Ash) are Ana Pell and Karl Oster.", ["Ana Pell", "Karl Oster"]),
+    ("It was found among the things of its producer, Ana Pell.", ["Ana Pell"]),
+    ("Also producing are Ana Pell and Karl Oster.", ["Ana Pell", "Karl Oster"]),
+    ("Executive producers are Bo Lind and, for the BBC, Eva Marr.", ["Bo Lind", "Eva Marr"]),
 ]
 LEAVES_ALONE = [
     "The film is produced by Lantern Row Pictures.",
@@ -35,6 +38,9 @@ LEAVES_ALONE = [
     "It was produced in Oslo.",
     "Producing a film like that is no easy thing.",
     "The producers of the film are proud of it.",
+    "Its producers, they say, are broke.",
+    "A producer, Ana Pell, hires a killer.",
+    "Also produced in Oslo are skis.",
 ]
 
 

@@ -24,6 +24,8 @@ READS = [
         ],
     ),
     ("Mirela Voss both wrote and directed.", [("writer", "Mirela Voss"), ("director", "Mirela Voss")]),
+    ("Mirela Voss is writing and directing.", [("writer", "Mirela Voss"), ("director", "Mirela Voss")]),
+    ("Mirela Voss will direct and write the film.", [("director", "Mirela Voss"), ("writer", "Mirela Voss")]),
 ]
 LEAVES_ALONE = [
     "The film is directed by Mirela Voss.",
@@ -32,6 +34,8 @@ LEAVES_ALONE = [
     "He directed and then wrote to his mother.",
     "It is edited and animated by Karl Oster.",
     "Both wrote and directed their first shorts there.",
+    "They write and direct each other's dreams.",
+    "He teaches writing and directing in Oslo.",
 ]
 
 

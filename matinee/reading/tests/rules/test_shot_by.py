@@ -9,6 +9,10 @@ READS = [
     ("It was shot by acclaimed cinematographer Jonas Lind.", ["Jonas Lind"]),
     ("The crew has cinematographer Jonas Lind and composer Ana Pell.", ["Jonas Lind"]),
     ("Lensed by Jonas Lind.", ["Jonas Lind"]),
+    ("The photography is by Jonas Lind.", ["Jonas Lind"]),
+    ("The director of photography is Jonas Lind.", ["Jonas Lind"]),
+    ("Photographed in stark black and white by Jonas Lind, it was shelved.", ["Jonas Lind"]),
+    ("Shot on 16mm by regular collaborator Jonas Lind, it has a grain.", ["Jonas Lind"]),
 ]
 LEAVES_ALONE = [
     "The film was shot in Iceland.",
@@ -16,6 +20,10 @@ LEAVES_ALONE = [
     "It was shot by the sea.",
     "Karl Oster is shot by the sea.",
     "Shot by night in Oslo.",
+    "Shot in Oslo by Karl Oster's brother.",
+    "The photography is by no means bad.",
+    "Photographed in the act by a spy.",
+    "The cinematographer is out of work.",
 ]
 
 

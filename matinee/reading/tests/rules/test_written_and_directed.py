@@ -20,6 +20,8 @@ READS = [
         "Directed by Mirela Voss from a screenplay co-written with Anders Holt.",
         ["Mirela Voss", "Anders Holt"],
     ),
+    ("Directed by Mirela Voss, who co-wrote with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
+    ("It is directed by Mirela Voss. She co-wrote it with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
 ]
 LEAVES_ALONE = [
     "The film is directed by Mirela Voss.",
@@ -28,6 +30,8 @@ LEAVES_ALONE = [
     "She wrote and directed plays as a child.",
     "It comes from director Mirela Voss, whom she worked with.",
     "From a screenplay co-written by two sisters.",
+    "Directed by Mirela Voss, who wrote Ferry with Anders Holt.",
+    "Directed by Mirela Voss. She wrote it down.",
 ]
 
 

@@ -12,6 +12,15 @@ READS = [
     ("It is made from a script co-written by Mirela Voss & Ines Marr.", ["Mirela Voss", "Ines Marr"]),
     ("From a screenplay by Anders Holt.", ["Anders Holt"]),
     ("Written by Mirela Voss together with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
+    ("Based on a script by Anders Holt, it opens in May.", ["Anders Holt"]),
+    ("Made from an original screenplay by Anders Holt.", ["Anders Holt"]),
+    ("The film is being written by Tin Skies scribe Anders Holt.", ["Anders Holt"]),
+    ("Screenwriters Anders Holt and Ines Marr spent two years on it.", ["Anders Holt", "Ines Marr"]),
+    (
+        "Working from a script by Anders Holt, and with just two actors, Ana Pell and Bo Lind, it moves.",
+        ["Anders Holt"],
+    ),
+    ("The script is penned by Pham Hoai An herself along with Bo Lind.", ["Pham Hoai An", "Bo Lind"]),
 ]
 LEAVES_ALONE = [
     "It is based on the novel written by Ines Marr.",
@@ -19,6 +28,12 @@ LEAVES_ALONE = [
     "The letter was written by hand.",
     "It is adapted from the play written by Ines Marr.",
     "The letter was written together with Anders Holt.",
+    "Based on the play written by Anders Holt.",
+    "Screenwriter Ana Pell is found dead in the opening scene.",
+    "The original was written by Anders Holt.",
+    "It is based on the story of a script by nobody.",
+    "Ana Pell plays screenwriter Mira.",
+    "Based on a true letter written by Anders Holt.",
 ]
 
 
