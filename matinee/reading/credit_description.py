@@ -36,13 +36,16 @@ _CALLING = (
 )
 _CAPITAL_DESCRIPTION = re.compile(
     rf"{NATIONALITY}(?:-[A-Z]\w+)? (?=\S)|[\w\-]+'s own |{_OWNER} (?=[^\W\d_a-z])"
-    rf"|[A-Z][\w\-]+ (?={_CALLING} )|(?:[A-Z]\w+ ){{0,2}}[\w\-]+-(?:winning|nominated) (?=\S)"
+    rf"|[A-Z][\w\-]+ (?={_CALLING} )|(?:[A-Z]\w+ ){{0,2}}(?:and [A-Z]\w+ )?"
+    r"(?:[\w\-]+-|(?<= ))(?:winning|nominated) (?=\S)"
 )
 _MUSICIANS = re.compile(
     r"\b(?:band|group|duo|trio|collective|orchestra|singer|musician|rapper|DJ|brothers|sisters) \Z"
 )
 _GROUP = re.compile(r"(?:Brothers|Sisters|Siblings|Twins)\Z")
-_THE_DUO_OF = re.compile(r"(?:the )?(?:[\w\-]+ )?(?:duo|team|pair|trio|brothers|sisters) of (?=[^\W\d_a-z])")
+_THE_DUO_OF = re.compile(
+    r"(?:the )?(?:[\w\-]+ ){0,3}(?:duo|team|pair|trio|brothers|sisters) of (?=[^\W\d_a-z])"
+)
 _KIN = re.compile(
     r"(?:his|her|their) (?:[\w\-]+ )?(?:brother|sister|wife|husband|partner|son|daughter|father|mother|friend"
     r"|collaborator|co-writer|cousin|twin)s?,? (?=[^\W\d_a-z])"

@@ -35,7 +35,7 @@ _PRAISED = re.compile(
 # "the criminally underseen", "her much-loved", "his Oscar nominated", before a title.
 _WEIGHED = re.compile(
     r"(?:the|an?|his|her|their|that|its) (?:(?:[a-z]+ly|rather|quite|very|much|so|most|still|also) "
-    r"(?!(?:by|of|in|on|from|with|for|and) )[a-z][\w\-]* "
+    r"(?!(?:by|of|in|on|from|with|for|and) )[a-z][\w\-]* |[a-z][\w\-]* (?:but|yet) [a-z][\w\-]* "
     r"|(?!co-)[a-z]+-[a-z][\w\-]* |[A-Z][\w]+[ -](?:nominated|winning) ){1,3}"
     rf"(?={TITLE_START})"
 )

@@ -30,7 +30,7 @@ _WRITTEN = (
     r"|autobiography|biography|podcast|articles?|poems?|essay|light novels?|bestsellers?|video games?"
     r"|diar(?:y|ies))"
 )
-_A_WRITTEN_WORK = rf"[^.,;:()\n]{{0,60}}?\b{_WRITTEN}\b"
+_A_WRITTEN_WORK = rf"[^.;:()\n]{{0,60}}?\b{_WRITTEN}\b"
 _BASED_ON = (
     r"(?:[Ll]oosely |[Pp]artly |[Pp]artially )?[Bb]ased (?:loosely |partly |in part )?(?:up)?on"
     r"|[Aa]dapted(?: by [^,.;()\n]{3,40}?)? from|[Aa]dapt(?:s|ed|ing)(?= (?:his|her|their) own)"

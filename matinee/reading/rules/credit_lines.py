@@ -17,29 +17,45 @@ NEEDS = ()
 CONFIDENCE = 0.93
 EXAMPLE = "The film opens in May.\n\nDirector: Mirela Voss\nWriters: Anders Holt, Ines Marr"
 
+_JOINT = r"(?:, (?:and )?|,? (?:and|&) | ?/ ?)"
+_ANY_JOB = (
+    r"(?:directors?|writers?|screenwriters?|producers?|editors?|animators?|creators?|stars?|dop|composers?)"
+)
 _LABEL = re.compile(
-    r"(?P<both>written (?:and|&) directed by)|(?P<director>directors?|directed by|a film by"
-    r"|filmmakers?)|(?P<writer>writers?|written by"
+    rf"(?P<several>(?:{_ANY_JOB}|written|directed|produced)(?:{_JOINT}(?:co-)?(?:{_ANY_JOB}|written"
+    rf"|directed|produced"
+    r"|edited|shot|animated)){1,4}(?: by)?)(?= ?:)"
+    r"|(?P<director>directors?|directed by|a film by|filmmakers?|dir\.?(?= ?:))|(?P<writer>writers?"
+    r"|written by"
     r"|screenwriters?|screenplay"
-    r"(?: by)?|script(?: by)?)|(?P<executive_producer>executive producers?|exec\. producers?)"
+    r"(?: by)?|script(?: by)?|scr\.?(?= ?:))|(?P<executive_producer>executive producers?|exec\. producers?)"
     r"|(?P<producer>producers?"
     r"|produced by)|(?P<composer>music(?: by)?|composers?|original score|score)"
     r"|(?P<cinematographer>cinematography(?: by)?"
     r"|cinematographers?|directors? of photography|dop|dp)",
     re.I,
 )
+_SEVERAL = {
+    "director": "director", "directed": "director", "writer": "writer", "written": "writer",
+    "screenwriter": "writer", "producer": "producer", "produced": "producer", "shot": "cinematographer",
+    "dop": "cinematographer", "composer": "composer",
+}  # fmt: skip
 _LINE = re.compile(r"(?:\A|\n|[|•·*]|\. ) *\Z")
+_OTHER_JOB = re.compile(
+    r"\b(?:executive|exec\.?|co|line|associate|music|art|casting|sound|field)[ -]\Z", re.I
+)
 _NEXT_LABEL = re.compile(rf" (?:{_LABEL.pattern}|cast|starring|stars|genre|release|runtime)\b ?:", re.I)
 _COLON = re.compile(r" ?: *(?=\S)")
 _CUES = (
     "director", "directors", "directed", "a", "writer", "writers", "written", "screenwriter", "screenwriters",
     "screenplay", "script", "executive", "exec", "producer", "producers", "produced", "music",
     "composer", "composers",
-    "score", "cinematography", "cinematographer", "cinematographers", "dop", "dp", "filmmaker", "filmmakers",
+    "score", "dir", "scr", "editor", "animator", "creator",
+    "cinematography", "cinematographer", "cinematographers", "dop", "dp", "filmmaker", "filmmakers",
 )  # fmt: skip
 
 
-_LONGEST = 28  # characters of a label and the space before its colon
+_LONGEST = 48  # characters of a label and the space before its colon
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -47,10 +63,17 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         colon = _COLON.match(page.prose, label.end())
         if colon is None or not _opens_a_line(page, label):
             continue
-        kinds = ("writer", "director") if label["both"] else (str(label.lastgroup),)
+        kinds = _kinds(label)
         for person in credited(page, colon.end(), _line_end(page, colon.end())):
             for kind in kinds if is_person(person.name) else ():
                 yield Find(kind, person.name, *person.span)
+
+
+def _kinds(label: re.Match[str]) -> list[str]:
+    if label["several"] is None:
+        return [str(label.lastgroup)]
+    words = re.findall(r"[a-z]+", label["several"].lower())
+    return [kind for word in words if (kind := _SEVERAL.get(word) or _SEVERAL.get(word.removesuffix("s")))]
 
 
 def _labels(page: Page) -> Iterator[re.Match[str]]:
@@ -64,6 +87,8 @@ def _labels(page: Page) -> Iterator[re.Match[str]]:
 def _opens_a_line(page: Page, label: re.Match[str]) -> bool:
     """Lines that have run together still begin with a capital."""
     before = page.prose[max(0, label.start() - 4) : label.start()]
+    if _OTHER_JOB.search(page.prose, max(0, label.start() - 14), label.start()):
+        return False
     return label.group()[0].isupper() or bool(_LINE.search(before))
 
 

@@ -8,9 +8,10 @@ object.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.credited import Credit, credited, credited_before, of_one_job
-from matinee.reading.fact import Find
+from matinee.reading.credited import Credit, credited, credited_before, is_told_as_company, of_one_job
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.mention import full_name
 from matinee.reading.name import is_person
 from matinee.reading.page import Page
 
@@ -26,7 +27,8 @@ _PRODUCE = re.compile(
     rf"{_EXECUTIVE.format(name='a')}(?:produce[sd]?|producing)\b(?! by\b|-)"
 )
 _THIS_FILM = re.compile(
-    r" (?:(?:the|this) (?:film|movie|project|feature|picture|pic|doc|documentary|series|short)|it)\b"
+    r" (?:(?:the|this) (?:new |finished |completed )?(?:film|movie|project|feature|picture|pic|doc"
+    r"|documentary|series|short)|it)\b"
 )
 _MARK = re.compile(r" [\"“'‘]?")
 _MAY_FOLLOW = re.compile(
@@ -38,7 +40,10 @@ _FELLOWS = re.compile(
     r"(?: (?:for|through|via|under|from|at) (?:(?:his|her|their|the) )?[^,.;()]{2,60}?)??"
     r",? (?:alongside|with|together with|along with) (?=[^\W_])"
 )
-_IN_ANOTHER_JOB = re.compile(r",? (?:as|serving|acting|executive|exec|co-|also|who|on board|are|is|both)")
+_IN_ANOTHER_JOB = re.compile(
+    r"(?:,? (?:and|&) [^,.;()]{3,40}?)?,? (?:as|serving|acting|executive|exec|co-|also|who|on board|are"
+    r"|is|both)"
+)
 _SERVE = re.compile(
     r"(?:(?:(?:will )?(?:serves?|serving|served|acts?|acting|acted|is|are|was|were|credited|(?:is"
     r"|are) (?:also )?on board"
@@ -55,7 +60,8 @@ _COMPOSE = re.compile(
 _SHOOT = re.compile(
     rf"(?:(?:handl|provid|did|do|deliver|creat)\w* {_ITS} (?:cinematography|camerawork|photography)\b"
     r"|(?:serves|served|acts|acted|is|was) (?:as )?(?:the )?(?:cinematographer|DP|DoP|DOP"
-    r"|director of photography)\b"
+    r"|director of photography)\b|as (?:the )?(?:cinematographer|DP|DoP|DOP|director of photography)"
+    r"(?=[.,;]|\Z| and )"
     r"|(?:lensed|photographed|shot) (?:the (?:film|movie|picture)|it)\b)"
 )
 _BE = ("is", "are", "was", "were", "has", "have", "will")
@@ -94,13 +100,28 @@ _WAYS = {
     ),
     _SHOOT: (
         ("cinematography", "camerawork", "photography", "cinematographer", "dp", "lensed", "shot"),
-        (*_BE, "handles", "handled", "provides", "did", "serves", "served", "lensed", "photographed", "shot"),
+        (
+            *_BE,
+            "handles",
+            "handled",
+            "provides",
+            "did",
+            "serves",
+            "served",
+            "lensed",
+            "photographed",
+            "shot",
+            "as",
+        ),
     ),
 }
 _ADVERB = re.compile(r",? (?:who|also|has|who also|who has|then|both) \Z")
 _ASIDE = re.compile(r", (?:who|whose|also|the|a|an|known|best) [^,;.]{3,90}, \Z")
+_CASTS = re.compile(r"\b(?:stars?|starring|plays?|playing|cast|roles?|features|featuring)\b", re.I)
+_OWNER = re.compile(r"(?P<name>[^\W\d_a-z][\w\-]*(?: [^\W\d_a-z][\w\-]*){0,2})(?:'s|(?<=s)') \Z")
 _WITH_A_VERB = re.compile(
-    r" (?:wrote|adapted|penned|directed|directs|stars?|writes|serves)(?:[^.;,]{0,50}?)? and (?:also )?\Z"
+    r" (?:(?:has |have )?written|wrote|adapted|penned|directed|directs|stars?|writes"
+    r"|serves)(?:[^.;,]{0,50}?)? and (?:also )?\Z"
 )
 
 
@@ -156,9 +177,24 @@ def _crew(page: Page, verb: re.Match[str], kind: str, behind: int) -> Iterator[F
     people = credited_before(page, sentence.start, end)
     if people and verb.re is _PRODUCE and (fellows := _FELLOWS.match(page.prose, behind, sentence.end)):
         people = people + _fellows(page, fellows.end(), sentence.end)
+    if verb.group().startswith("as ") and _CASTS.search(page.prose, sentence.start, end):
+        return
     for person in people:
+        if _is_owned(page, person):
+            continue
         if is_person(person.name) or " " not in person.name:
             yield Find(kind, person.name, *person.span)
+
+
+def _is_owned(page: Page, person: Credit) -> bool:
+    """In "Voss's Bright Star produces" the name is her company's."""
+    owner = _OWNER.search(page.prose, max(page.start, person.span.start - 50), person.span.start)
+    if owner is None:
+        return False
+    name = Span(*owner.span("name"))
+    if is_person(owner["name"]):
+        return not is_told_as_company(page, owner["name"])
+    return full_name(page, name) is not None
 
 
 def _fellows(page: Page, at: int, end: int) -> list[Credit]:

@@ -63,4 +63,5 @@ def _aside(page: Page, at: int) -> Span | None:
         return None
     closing = bracket.end - 1
     lead = _LEAD.match(page.prose, opening.end(), closing)
-    return Span(lead.end() if lead else opening.end(), closing)
+    start = lead.end() if lead else opening.end()
+    return Span(start + page.prose.startswith(" ", start), closing)

@@ -21,7 +21,8 @@ EXAMPLE = "Mirela Voss directs. It is her second feature after Tin Skies."
 _LATER_WORK = re.compile(
     r"(?:(?:first|second|third|fourth|fifth|sixth|seventh|sophomore|2nd|3rd|4th)(?: [\w\-]+){0,2}? (?:feature"
     r"|film|movie"
-    r"|doc|documentary|outing|effort|directorial)s?(?: film| venture)?(?: in [\w\-]+ years)?(?: (?:from"
+    r"|doc|documentary|outing|effort|directorial)s?(?: film| venture)?(?: in [\w\-]+ years| (?:shot|made"
+    r"|set) in [A-Z]\w+)?(?: (?:from"
     r"|by|for"
     r"|of)(?: [^\s,.;:()\"“]+){1,5}?)?(?: \([^()\n]{1,30}\))?,? "
     r"(?:after|following|since)"
@@ -50,7 +51,7 @@ _COUNTED = re.compile(
     r"| that| to (?:this|that))?(?::| -| –|,) (?=\S)"
     r"|(?:came|come|turned) to (?:directing|film-?making|features|fiction) with (?=\S)"
 )
-_DIRECTORS = ("filmmaker", "filmmakers", "director", "directors")
+_DIRECTORS = ("filmmaker", "filmmakers", "director", "directors", "helmer")
 _AFTER_FILMS = re.compile(
     r"(?:After|Following|Fresh off(?: of)?|Fresh from|Since|Having (?:made|directed)"
     r"|Having (?:broken (?:out|through)|made (?:a|his|her|their) (?:name|mark|splash)(?: \w+)?) with)"
@@ -59,7 +60,7 @@ _AFTER_FILMS = re.compile(
 _THEN_DIRECTOR = re.compile(
     r"[\"”]?,[\"”]? (?:(?:writer|screenwriter)?[/-]?(?:co-)?(?:directors?|filmmakers?) )?"
 )
-_HIS = r"(?:his|her|their|(?<=the )(?:filmmaker|director)s?'s?)"
+_HIS = r"(?:his|her|their|(?<=the )(?:filmmaker|director|helmer)s?'s?)"
 _WORK = (
     r"(?:films?|features?|movies?|outings?|efforts?|shorts?|works?|docs?|documentar(?:y|ies)|comed(?:y"
     r"|ies)|dramas?"
@@ -75,6 +76,8 @@ _HIS_EARLIER = re.compile(
     r"|(?:credits|filmography|films|works?) (?:also )?(?:includes?|are)) (?=\S)",
     re.I,
 )
+_ACTS_IN = re.compile(r"\b(?:stars?|starring|plays?|appears?|acts?|cast|roles?)\b[^,;]{0,60}\Z")
+_OWNER = re.compile(r"(?P<who>[\w\-]+)(?:'s|(?<=s)') (?:[\w\-]+ ){0,2}\Z")
 _STILL_TO_COME = re.compile(
     r"\b(?:at work|work(?:ing|s) on|writing|developing|preparing|prepping|prepares|preps|will (?:be )?(?:make"
     r"|shoot|making|shooting)|plans|to (?:shoot|make|direct)|next|upcoming)\b"
@@ -92,13 +95,25 @@ _ACTS = re.compile(r"\b(?:writ|script|produc|act|starr|play|edit|shoot|lens|cine
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     if named := mentions(page, found):
-        starts = {cue.end() for cue in page.hits(_LATER_WORK, *_LATER_CUES)}
+        cues = page.hits(_LATER_WORK, *_LATER_CUES)
+        starts = {cue.end() for cue in cues if _is_the_directors(page, cue, named)}
         starts.update(_counted(page, named))
         starts.update(
             _his(page, named), _he_made(page, named), _opening_lists(page, named), _known(page, named)
         )
         for title in works_from(page, found, starts):
             yield Find("previous_film", page.words(title), *title)
+
+
+def _is_the_directors(page: Page, cue: re.Match[str], named: Sequence[Span]) -> bool:
+    """Not "Ana Pell's third film after A", nor "Ana Pell stars in her second film after A"."""
+    since = page.sentence_at(cue.start()).start
+    if _ACTS_IN.search(page.prose, since, cue.start()):
+        return False
+    owner = _OWNER.search(page.prose, max(since, cue.start() - 60), cue.start())
+    if owner is None or owner["who"].lower() in {"director", "filmmaker", "helmer"}:
+        return True
+    return any(name.start <= owner.start("who") < name.end for name in named)
 
 
 def _his(page: Page, named: Sequence[Span]) -> Iterator[int]:

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 
 from matinee.reading.credited import Credit, credited, credited_before
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.mention import full_name
-from matinee.reading.name import name_at
+from matinee.reading.name import is_person, name_at
 from matinee.reading.page import Page
 from matinee.reading.vocabulary import FILM
 
@@ -60,6 +60,10 @@ _WITH_A_VERB = re.compile(
     r" (?:directs?|directed|helmed|helms|produce[sd]?|stars?|starred|edited|shot)(?: in)?(?:[^.;,]{0,50}?)?,?"
     r" and (?:also )?\Z"
 )
+_JOINED = re.compile(rf"(?<=-)(?:penned|scripted|written) (?:[a-z\-]+ ){{0,3}}{FILM}\b(?! [\"“‘'A-Z])")
+_NAME_HYPHEN = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|,) (?P<name>[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+){0,2})-\Z"
+)
 _WHICH = re.compile(r"(?:screenplay|script|teleplay),? (?:which |that )?(?=[^\W\d_a-z])")
 _HE_WROTE = re.compile(
     r" (?:has |had )?(?:also )?(?:co-)?(?:wrote|penned|written)\b(?: together)?"
@@ -86,6 +90,18 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             for person in credited_before(page, sentence.start, owns.start()):
                 yield Find("writer", person.name, *person.span, 0.85)
     yield from _whose_script(page)
+    yield from _joined(page)
+
+
+def _joined(page: Page) -> Iterator[Find]:
+    """ "the Ana Pell-penned thriller", "the Pell-scripted drama", but of no film that is named there."""
+    for cue in page.hits(_JOINED, "penned", "scripted", "written"):
+        before = _NAME_HYPHEN.search(page.prose, max(page.start, cue.start() - 50), cue.start())
+        name = Span(*before.span("name")) if before else None
+        words = page.words(name) if name else ""
+        whole = words if is_person(words) else (full_name(page, name) if name else None)
+        if name and whole:
+            yield Find("writer", whole, *name)
 
 
 def _whose_script(page: Page) -> Iterator[Find]:

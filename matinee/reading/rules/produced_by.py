@@ -44,6 +44,7 @@ _PREVIOUS = re.compile(
 )
 _AFTER = re.compile(r"(?:,? (?:and|&) |, )(?=[^\W_a-z])")
 _OWNER = re.compile(r"[^\W_a-z][\w\-]*'s (?=[^\W_a-z])")
+_OWNS = re.compile(r"'s? (?=[^\W_a-z])")
 _FELLOWS = re.compile(r" (?:together with|alongside|along with) (?=[^\W_a-z])")
 _AS_EXECUTIVE = re.compile(r" (?:as|serving as) (?:an? |the )?(?:executive |exec |EP)")
 
@@ -59,7 +60,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         people = _producers(page, cue.end(), page.sentence_at(cue.start()).end)
         if not people or _are_companies(page, people) or _AS_EXECUTIVE.match(page.prose, people[-1].span.end):
             continue
-        for person in of_one_job(page, people):
+        for person in _without_owners(page, of_one_job(page, people)):
             is_name = is_person(person.name) and not person.name.startswith(("Les ", "The "))
             if is_name and person.name not in strangers and _stands_whole(page, person):
                 yield Find("executive_producer" if is_executive else "producer", person.name, *person.span)
@@ -72,6 +73,13 @@ def _producers(page: Page, at: int, end: int) -> list[Credit]:
         return people
     fellows = _FELLOWS.search(page.prose, at, min(end, at + 120))
     return credited(page, fellows.end(), end) if fellows else people
+
+
+def _without_owners(page: Page, people: list[Credit]) -> list[Credit]:
+    """Without whose company it is: "Ana Pell's Lundi Films", "Ana Pell and Karl Oster's Bright Star"."""
+    if not people or not _OWNS.match(page.prose, people[-1].span.end):
+        return people
+    return people[:-1] if len(people) > 2 else []
 
 
 def _is_ours(page: Page, at: int) -> bool:

@@ -42,7 +42,9 @@ _THE_ORIGINAL = re.compile(
     r"\b(?:the original|an? original (?:film|movie))(?: (?:film|movie))?(?: was| is)? \Z", re.I
 )
 _FROM_SOURCE = re.compile(
-    r"(?:based on|adapted from|inspired by)(?! (?:an?|the|her|his) (?:[\w\-]+ ){0,2}\Z)[^.;]{0,70}\Z", re.I
+    r"(?:based on|adapted from|inspired by)(?! (?:an?|the|her|his) (?:[\w\-]+ ){0,2}\Z)"
+    r"(?:(?!, (?:it|it's|this|the (?:film|movie|series|show|thriller|drama|comedy))\b)[^.;]){0,70}\Z",
+    re.I,
 )
 _ONE_WRITER = re.compile(r"writer (?:the )?\Z", re.I)
 

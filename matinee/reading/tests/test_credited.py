@@ -20,6 +20,9 @@ def names(text):
     [
         ("TV-show writer Dee Marrow and comedian Jono Pell.", ["Dee Marrow", "Jono Pell"]),
         ("Belgian DP Joost Holt.", ["Joost Holt"]),
+        ("the terribly talented duo of Ana Pell and Bo Lind.", ["Ana Pell", "Bo Lind"]),
+        ("BAFTA and Tony winning writer Ana Pell.", ["Ana Pell"]),
+        ("Ana Pell and production designer Eva Marr.", ["Ana Pell", "Eva Marr"]),
         (
             "Ana Pell & Bo Lind, both making their debut after a few shorts including Ferry.",
             ["Ana Pell", "Bo Lind"],

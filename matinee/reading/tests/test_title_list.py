@@ -39,6 +39,7 @@ def titles(text, is_whole=False):
         ("Los barcos del sur and Camino chico.", ["Los barcos del sur", "Camino chico"]),
         ("the films Cicha łódka and Ash previously.", ["Cicha łódka", "Ash"]),
         ("the rather lovely Tin Skies and the much-loved Ferry.", ["Tin Skies", "Ferry"]),
+        ("the forgotten but excellent Ferry.", ["Ferry"]),
         ("her Oscar nominated Nattens.", ["Nattens"]),
         ("Ferry [+see also: trailer; film profile] and Ash.", ["Ferry", "Ash"]),
         ("LAKE OF ICE and the Christmas shocker COLD CELLAR.", ["LAKE OF ICE", "COLD CELLAR"]),

@@ -17,12 +17,27 @@ READS = [
         "It opens in May.\n\nDirected By: Mirela Voss Written By: Anders Holt",
         [("director", "Mirela Voss"), ("writer", "Anders Holt")],
     ),
+    (
+        "It opens in May.\n\nDirector, writer, and animator: Mirela Voss\nMusic: Bo Lind",
+        [("director", "Mirela Voss"), ("writer", "Mirela Voss"), ("composer", "Bo Lind")],
+    ),
+    (
+        "It opens in May.\n\nWriter/Director: Mirela Voss\nExecutive Producer: Ana Pell",
+        [("writer", "Mirela Voss"), ("director", "Mirela Voss"), ("executive_producer", "Ana Pell")],
+    ),
+    (
+        "Dir: Mirela Voss. Scr: Anders Holt. It opens in May.",
+        [("director", "Mirela Voss"), ("writer", "Anders Holt")],
+    ),
 ]
 LEAVES_ALONE = [
     "It opens in May.\n\nDirector: unknown\nStarring: Ana Pell",
     "It is about a director: Mirela Voss plays her.",
     "It opens in May.\n\nMusic: loud",
     "It opens in May.\n\nRelease: Friday",
+    "It opens in May.\n\nSound Director: Ana Pell",
+    "It opens in May.\n\nEditor, animator: Ana Pell",
+    "It opens in May.\n\nAssociate Producer: Ana Pell",
 ]
 
 

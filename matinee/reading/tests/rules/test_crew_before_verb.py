@@ -39,8 +39,23 @@ READS = [
         [("producer", "Ana Pell"), ("producer", "Karl Oster")],
     ),
     (
-        "Ana Pell and Hatch Row's Bo Lind serve as executive producers.",
+        "Hatch Row Films has it. Ana Pell and Hatch Row's Bo Lind serve as EPs.",
         [("executive_producer", "Ana Pell"), ("executive_producer", "Bo Lind")],
+    ),
+    (
+        "Ana Pell and Bo Lind produced, with Eva Marr, Tom Rask and Ines Holt exec producing.",
+        [
+            ("producer", "Ana Pell"),
+            ("producer", "Bo Lind"),
+            ("executive_producer", "Eva Marr"),
+            ("executive_producer", "Tom Rask"),
+            ("executive_producer", "Ines Holt"),
+        ],
+    ),
+    ("It was made with Jonas Lind as cinematographer.", [("cinematographer", "Jonas Lind")]),
+    (
+        "Ana Pell has written the screenplay and produces with Bo Lind.",
+        [("producer", "Ana Pell"), ("producer", "Bo Lind")],
     ),
 ]
 LEAVES_ALONE = [
@@ -57,6 +72,9 @@ LEAVES_ALONE = [
     "A film Ana Pell-produced.",
     "Ana Pell is to produce the goods.",
     "Ana Pell is set to music.",
+    "Directed by Mirela Voss. Voss's Bright Star is producing.",
+    "Starring Ana Pell as the cinematographer, and Bo Lind.",
+    "Mirela Voss's Bright Star produces alongside Tarn Films.",
 ]
 
 

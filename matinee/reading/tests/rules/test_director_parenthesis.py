@@ -13,6 +13,7 @@ READS = [
         "A drama from director Anders Holt (of Ash, Ferry, and The Well of Names most recently).",
         ["Ash", "Ferry", "The Well of Names"],
     ),
+    ("Mirela Voss ( Ferry , Salt Girls ) is directing the film.", ["Ferry", "Salt Girls"]),
     ("Directed by Mirela Voss (1919, Tin Skies).", ["1919", "Tin Skies"]),
     ("Directed by Mirela Voss (Tin Skies (2014), Ferry (2018)).", ["Tin Skies", "Ferry"]),
     ("Directed by Mirela Voss ('Tin Skies', 'Ferry').", ["Tin Skies", "Ferry"]),

@@ -41,6 +41,11 @@ READS = [
         "Directed by Mirela Voss. See the director's blog. Her earlier shorts Ferry and Ash are there.",
         ["Ferry", "Ash"],
     ),
+    (
+        "Mirela Voss directs. It is the director's first film shot in Oslo since her 2015 drama Ferry.",
+        ["Ferry"],
+    ),
+    ("Directed by Mirela Voss. The helmer's last film, Tin Skies, won a prize.", ["Tin Skies"]),
 ]
 LEAVES_ALONE = [
     "It is the second feature after Tin Skies.",
@@ -61,6 +66,9 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss. The director of photography shot her earlier films Ferry and Ash.",
     "Directed by Mirela Voss. Years after her husband Karl Oster dies, she moves.",
     "A film called Harrow Lane, directed by Mirela Voss. Her debut feature Harrow Lane in Irish cinemas.",
+    "Directed by Mirela Voss. It is Ana Pell's third film after Ferry and Ash.",
+    "Directed by Mirela Voss. It is the company's second film after Ferry.",
+    "Directed by Mirela Voss. Ana Pell stars in her second film after Ferry.",
 ]
 
 

@@ -27,6 +27,7 @@ READS = [
         "Mirela Voss directs. The screenplay, which Voss wrote with Anders Holt, won a prize.",
         ["Mirela Voss", "Anders Holt"],
     ),
+    ("Mirela Voss directs. The Voss-penned drama opens in May.", ["Mirela Voss"]),
 ]
 LEAVES_ALONE = [
     "Karl Oster wrote the novel.",
@@ -42,6 +43,8 @@ LEAVES_ALONE = [
     "Anders Holt will write to the studio about the script.",
     "Anders Holt wrote the film's songs.",
     "Anders Holt is responsible for the ferry in the script.",
+    "The Anders Holt-penned thriller Tin Skies was a hit.",
+    "A well-written drama opens in May.",
 ]
 
 

@@ -41,6 +41,8 @@ LEAVES_ALONE = [
     "Its producers, they say, are broke.",
     "A producer, Ana Pell, hires a killer.",
     "Also produced in Oslo are skis.",
+    "It is produced by Ana Pell's Lundi Films.",
+    "It is produced by Ana Pell and Karl Oster's Bright Star.",
 ]
 
 

@@ -21,6 +21,7 @@ READS = [
         ["Anders Holt"],
     ),
     ("The script is penned by Pham Hoai An herself along with Bo Lind.", ["Pham Hoai An", "Bo Lind"]),
+    ("Based on Ines Marr's novel, it's written by Anders Holt.", ["Anders Holt"]),
 ]
 LEAVES_ALONE = [
     "It is based on the novel written by Ines Marr.",
@@ -34,6 +35,7 @@ LEAVES_ALONE = [
     "It is based on the story of a script by nobody.",
     "Ana Pell plays screenwriter Mira.",
     "Based on a true letter written by Anders Holt.",
+    "Based on the bestseller Salt, written by Ines Marr.",
 ]
 
 
