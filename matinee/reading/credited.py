@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from matinee.reading.company_owner import past_owner
 from matinee.reading.credit_description import past_description, tells_who, with_article
 from matinee.reading.fact import Span
 from matinee.reading.mention import full_name
@@ -39,20 +40,6 @@ _ITEM_ENDS = (" and ", " & ", " with ", " along", " together", " plus ", " (")
 _SEPARATOR = re.compile(
     r"(?:\s*[,/;+]\s*|\s+)(?:(?:and|&|plus|with|along with|as well as|alongside|also|together with),? ){0,2}"
     r"(?:(?<=, )for (?:the )?[A-Z][^,.;()\n]{1,40}, )?"
-)
-_OWNER = re.compile(
-    r"(?P<name>(?:[^\W\d_a-z][\w&\-]* ){0,2}[^\W\d_a-z][\w&\-]*?)(?:'s|(?<=s)') (?=[^\W\d_a-z])"
-)
-_COMPANY_NOUNS = (
-    "Films",
-    "Film",
-    "Pictures",
-    "Entertainment",
-    "Media",
-    "Releasing",
-    "Productions",
-    "Studios",
-    "Distr",
 )
 _ACTS = re.compile(
     r" (?:director|filmmaker|helmer|film|movie|series|star|actor|actress|trailer|franchise)\b|"
@@ -90,7 +77,7 @@ def credited(page: Page, at: int, end: int) -> list[Credit]:
         start = past_description(text, position, end)
         if found and not tells_who(text, position, start):
             break
-        start = _past_owner(page, start, end) if found else start
+        start = past_owner(page, start, end) if found else start
         named = _pair(page, start, end) or _name(page, start, end, not found)
         if named and (behind := _MAKER_OF.match(text, named[-1].span.end, end)):
             named = _name(page, past_description(text, behind.end(), end), end, not found)
@@ -109,21 +96,6 @@ def _acts(text: str, joint: int, at: int, end: int) -> bool:
     """Whether a verb goes on behind a name, unless it is all of them who do it: "A and B are"."""
     acts = _ACTS.match(text, at, end)
     return acts is not None and not (acts.group() in _THEY and _AND.search(text, max(0, joint - 5), joint))
-
-
-def _past_owner(page: Page, at: int, end: int) -> int:
-    """In "Ana Pell and Hatchet Row's Deb Sorrell" the owner is a company, if the text calls it one."""
-    owner = _OWNER.match(page.prose, at, end)
-    name = name_at(page.prose, owner.end(), end) if owner else None
-    if owner is None or name is None or not is_person(page.words(name)):
-        return at
-    is_company = not is_person(owner["name"]) or is_told_as_company(page, owner["name"])
-    return name.start if is_company else at
-
-
-def is_told_as_company(page: Page, name: str) -> bool:
-    """Whether the text says "Hatchet Row Pictures" of what is called "Hatchet Row" elsewhere."""
-    return any(f"{name} {word}" in page.prose for word in _COMPANY_NOUNS)
 
 
 def _name(page: Page, at: int, end: int, is_first: bool) -> list[Credit]:

@@ -53,7 +53,7 @@ _PLURAL = re.compile(r"(?:.*s|.*series|anime|horror|sci-fi|smash)\Z")
 _SMALL_START = re.compile(r"(?:The|A|An|Of|In|On|To|For|At|My|Our|His|Her) ")
 _COMPANY_ENDS = (
     "Films", "Pictures", "Studios", "Entertainment", "Media", "Releasing", "Productions", "Festival", "Fest",
-    "TV", "Award", "Awards", "University",
+    "TV", "Award", "Awards", "University", "Video", "Distribution", "Company", "Group", "Prods", "Inc", "Ltd",
 )  # fmt: skip
 _NO_TITLES = frozenset({
     "New York", "Los Angeles", "London", "Paris", "Hollywood", "Sundance", "Cannes", "Berlin", "Venice",

@@ -34,7 +34,7 @@ _A_WRITTEN_WORK = rf"[^.;:()\n]{{0,60}}?\b{_WRITTEN}\b"
 _BASED_ON = (
     r"(?:[Ll]oosely |[Pp]artly |[Pp]artially )?[Bb]ased (?:loosely |partly |in part )?(?:up)?on"
     r"|[Aa]dapted(?: by [^,.;()\n]{3,40}?)? from|[Aa]dapt(?:s|ed|ing)(?= (?:his|her|their) own)"
-    rf"|[Aa]dapt(?:s|ed|ing)(?= (?!for |by |from |to |into |as ){_A_WRITTEN_WORK})"
+    rf"|[Aa]dapt(?:s|ed|ing)?(?= (?!for |by |from |to |into |as ){_A_WRITTEN_WORK})"
 )
 _MADE_FROM = (
     rf"(?:[Dd]rawn|[Ee]xpanded) from(?= {_A_WRITTEN_WORK}| (?:his|her|their|the"
@@ -48,8 +48,9 @@ _FIRST_WAS = (
     rf"(?:short|{_WRITTEN})\b)|on whose(?= {_WRITTEN}\b[^.;:\n]{{0,60}} (?:is|was) based\b)"
 )
 _VERSION_OF = (
-    r"(?:adaptation|reimagining|retelling|reboot|remake"
-    r"|(?:film|movie|screen|live-action|live action) (?:version|take)) (?:of|on)"
+    r"(?:adaptation|reimagining|retelling|reboot|remake|(?:film|movie|screen|live-action"
+    r"|live action) version)"
+    r" of|(?:film|movie|screen|live-action|live action) (?:version|take) (?:of|on)"
     r"|(?:sequel|prequel|follow-up film) to|spin-?off (?:of|from|to)"
 )
 _TRUE_STORY = (
@@ -79,24 +80,30 @@ _TRUE = re.compile(r"(?:a |an |the )?(?:\w+ )?(?:true|real|actual)\b")
 _WRITTEN_WORK = re.compile(rf"\b{_WRITTEN}\b")
 _WORKS = re.compile(rf"\b{_WORK}\b")
 _CUES = (
-    "based", "loosely", "partly", "partially", "adapted", "adapting", "adapts", "adaptation",
+    "based", "loosely", "partly", "partially", "adapt", "adapted", "adapting", "adapts", "adaptation",
     "reimagining", "retelling", "reboot", "remake", "film", "movie", "screen", "live", "sequel",
     "prequel", "follow", "spin", "spinoff", "inspired", "tells", "drawn", "expanded", "takes", "took",
     "series", "feature", "brings", "bringing", "originated", "began", "started", "on",
 )  # fmt: skip
 _NO_SOURCE = re.compile(
-    r"(?:(?:an?|the|his|her|their|its|[A-Z]\w+'s) )?(?:[\w\-]+ ){0,3}?(?:screenplay|script|treatment|idea"
-    r"|spec)\b(?! called)|"
+    r"(?:(?:an?|the|his|her|their|its|[A-Z][\w.\-]*(?: [A-Z][\w.\-]*){0,2}'s?) )?"
+    r"(?:[\w\-]+ ){0,3}?(?:screenplay|script|treatment|idea|spec)\b(?! called)|"
     r"(?:what|how|this|that|these|it|a few)\b|(?:his|her|their)\b(?! (?:own |\w+ )?(?:own|debut"
     r"|best-?selling|acclaimed|hit|novel|book|memoir|play|short|story|graphic))|(?:the )?(?:trailer|footage"
     r"|reviews|early)\b"
 )
 _OTHER = re.compile(r"\b(?:not|isn't|no|another|also|previously|earlier|was|possible|planned)(?: an?)? \Z")
+_UNREAL = re.compile(
+    r"\b(?:difficult|hard|easy|impossible|want(?:s|ed)?|talks?|rumou?rs?|rumou?red|planned|would|could|might"
+    r"|possible|potential|hopes?|if) (?:[\w\-']+ ){0,4}?(?:an? |the )?(?:[\w\-]+ ){0,2}\Z"
+)
 _SCRIPT_BEFORE = re.compile(
     r"\b(?:written|wrote|writes|screenplay|script|adapted|adapts|co-written|penned|adaptation"
     r"|directs?)\b[^.;]{0,90}\Z",
     re.I,
 )
+_COMES = re.compile(r"\b(?:is|comes|taken|hails) \Z|[^\W_a-z]\w*, \Z")
+_BY_SOMEONE = re.compile(rf"the (?:[\w\-]+ ){{0,3}}{_WRITTEN} by [A-Z]")
 _GENERIC = re.compile(rf"(?:the|an?|its|this) (?:[\w\-]+ ){{0,3}}{_WORK}")
 _LONGEST = 140  # characters
 
@@ -119,13 +126,18 @@ def _sources(page: Page, found: Findings) -> Iterator[Find]:
         before = page.prose[max(sentence.start, cue.start() - 16) : cue.start()]
         if _OTHER.search(before) and not cue.group().lower().startswith(("based", "inspired")):
             continue
+        if _UNREAL.search(page.prose, max(sentence.start, cue.start() - 60), cue.start()):
+            continue
         if source := _source(page, cue.end(), sentence.end, titles):
             done = source.end
             yield _find(page, cue.start(), source, CONFIDENCE)
     for cue in page.hits(_FROM, "from"):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 110) : cue.start()]
-        source = _source(page, cue.end(), sentence.end, titles) if _SCRIPT_BEFORE.search(before) else None
+        is_ours = _SCRIPT_BEFORE.search(before) or (
+            _COMES.search(before) and _BY_SOMEONE.match(page.prose, cue.end(), sentence.end)
+        )
+        source = _source(page, cue.end(), sentence.end, titles) if is_ours else None
         if source and cue.start() >= done and not page.is_quoted(cue.start()):
             yield _find(page, cue.start(), source, 0.8)
     for cue in (

@@ -8,10 +8,10 @@ object.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.credited import Credit, credited, credited_before, is_told_as_company, of_one_job
-from matinee.reading.fact import Find, Span
+from matinee.reading.company_owner import is_owned
+from matinee.reading.credited import Credit, credited, credited_before, of_one_job
+from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.mention import full_name
 from matinee.reading.name import is_person
 from matinee.reading.page import Page
 
@@ -48,21 +48,23 @@ _SERVE = re.compile(
     r"(?:(?:(?:will )?(?:serves?|serving|served|acts?|acting|acted|is|are|was|were|credited|(?:is"
     r"|are) (?:also )?on board"
     r"|gets? a credit|(?:is|are) credited)(?: (?!exec)\w+)? )?(?:as )?(?:an? |the )?"
-    r"(?:(?:film|movie|picture|project|documentary|series)'s |its )?)"
+    r"(?:(?:film|movie|picture|project|documentary|series)'s |its )?"
+    r"(?:(?:(?:co-)?writer|director|editor|star|creator|showrunner)(?:, | and |/))*)"
     rf"(?:(?:one|another) of the |among the )?{_EXECUTIVE.format(name='b')}(?:(?P<ep>EPs?\b)|producers?\b)"
 )
 _COMPOSE = re.compile(
     rf"(?:(?:has |is |was )?(?:compos\w+|wrote|provid\w+|creat\w+|penn\w+|contribut\w+|deliver\w+"
     rf"|handl\w+|did|does"
     rf"|made|making|recorded|wrote and performed) {_ITS} (?:score|music|soundtrack|film score)\b"
-    r"|scored (?:the (?:film|movie|picture|doc)|it|this)\b|(?:is|was) the composer\b)"
+    r"|(?:(?:is|are|was) scoring|scored|scores) (?:the (?:film|movie|picture|doc)|it|this)\b|(?:is"
+    r"|was) the composer\b)"
 )
 _SHOOT = re.compile(
-    rf"(?:(?:handl|provid|did|do|deliver|creat)\w* {_ITS} (?:cinematography|camerawork|photography)\b"
+    rf"(?:(?:handl|provid|did|do|deliver|creat)\w* (?:{_ITS} )?(?:cinematography|camerawork|photography)\b"
     r"|(?:serves|served|acts|acted|is|was) (?:as )?(?:the )?(?:cinematographer|DP|DoP|DOP"
     r"|director of photography)\b|as (?:the )?(?:cinematographer|DP|DoP|DOP|director of photography)"
     r"(?=[.,;]|\Z| and )"
-    r"|(?:lensed|photographed|shot) (?:the (?:film|movie|picture)|it)\b)"
+    r"|(?:lensed|photographed|shot) (?:the (?:film|movie|picture|pic)|it)\b)"
 )
 _BE = ("is", "are", "was", "were", "has", "have", "will")
 # What must stand somewhere in the post -> where a match may begin.
@@ -76,7 +78,7 @@ _WAYS = {
         (*_BE, "serve", "serves", "serving", "served", "act", "acts", "as", "get", "gets", "credited"),
     ),
     _COMPOSE: (
-        ("score", "music", "soundtrack", "scored", "composer"),
+        ("score", "music", "soundtrack", "scored", "scoring", "composer"),
         (
             *_BE,
             "composed",
@@ -115,10 +117,10 @@ _WAYS = {
         ),
     ),
 }
+_AND_COMPANY = re.compile(r" and (?:his|her|their) [^\W_a-z][^,.;()]{2,40} \Z")
 _ADVERB = re.compile(r",? (?:who|also|has|who also|who has|then|both) \Z")
 _ASIDE = re.compile(r", (?:who|whose|also|the|a|an|known|best) [^,;.]{3,90}, \Z")
 _CASTS = re.compile(r"\b(?:stars?|starring|plays?|playing|cast|roles?|features|featuring)\b", re.I)
-_OWNER = re.compile(r"(?P<name>[^\W\d_a-z][\w\-]*(?: [^\W\d_a-z][\w\-]*){0,2})(?:'s|(?<=s)') \Z")
 _WITH_A_VERB = re.compile(
     r" (?:(?:has |have )?written|wrote|adapted|penned|directed|directs|stars?|writes"
     r"|serves)(?:[^.;,]{0,50}?)? and (?:also )?\Z"
@@ -165,36 +167,36 @@ def _kind(verb: re.Match[str]) -> str:
 
 def _crew(page: Page, verb: re.Match[str], kind: str, behind: int) -> Iterator[Find]:
     sentence = page.sentence_at(verb.start())
-    end = verb.start()
-    if earlier := _WITH_A_VERB.search(page.prose, max(sentence.start, end - 70), end):
-        end = earlier.start() + 1
-    if aside := _ASIDE.search(page.prose, max(sentence.start, end - 120), end):
-        end = aside.start()
-    if adverb := _ADVERB.search(page.prose, max(sentence.start, end - 24), end):
-        end = adverb.start()
-    while end > sentence.start and page.prose[end - 1] in " ,":
-        end -= 1
+    end = _end_of_subject(page, sentence.start, verb.start())
     people = credited_before(page, sentence.start, end)
-    if people and verb.re is _PRODUCE and (fellows := _FELLOWS.match(page.prose, behind, sentence.end)):
+    if (
+        people
+        and verb.re in {_PRODUCE, _SERVE}
+        and (fellows := _FELLOWS.match(page.prose, behind, sentence.end))
+    ):
         people = people + _fellows(page, fellows.end(), sentence.end)
     if verb.group().startswith("as ") and _CASTS.search(page.prose, sentence.start, end):
         return
     for person in people:
-        if _is_owned(page, person):
+        if is_owned(page, person.span):
             continue
         if is_person(person.name) or " " not in person.name:
             yield Find(kind, person.name, *person.span)
 
 
-def _is_owned(page: Page, person: Credit) -> bool:
-    """In "Voss's Bright Star produces" the name is her company's."""
-    owner = _OWNER.search(page.prose, max(page.start, person.span.start - 50), person.span.start)
-    if owner is None:
-        return False
-    name = Span(*owner.span("name"))
-    if is_person(owner["name"]):
-        return not is_told_as_company(page, owner["name"])
-    return full_name(page, name) is not None
+def _end_of_subject(page: Page, start: int, end: int) -> int:
+    """Where the subject's names end, before ", who also" and "wrote the script and"."""
+    if earlier := _WITH_A_VERB.search(page.prose, max(start, end - 70), end):
+        end = earlier.start() + 1
+    if aside := _ASIDE.search(page.prose, max(start, end - 120), end):
+        end = aside.start()
+    if company := _AND_COMPANY.search(page.prose, max(start, end - 60), end):
+        end = company.start()
+    if adverb := _ADVERB.search(page.prose, max(start, end - 24), end):
+        end = adverb.start()
+    while end > start and page.prose[end - 1] in " ,":
+        end -= 1
+    return end
 
 
 def _fellows(page: Page, at: int, end: int) -> list[Credit]:

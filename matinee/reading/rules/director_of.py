@@ -27,7 +27,8 @@ _DIRECTOR_BEHIND = (
 )
 _HALF_OF = r"(?:one half|half|part|one) of the (?:[\w\-]+ ){0,2}(?:duo|team|trio) behind"
 _WHO_MADE = (
-    rf"who(?:,| has| have|'s|'d| had)? {_WHEN}{MADE}|(?:previously|recently|also|already|earlier|last) {MADE}"
+    rf"who(?:,| has| have|'s|'d| had)? {_WHEN}{MADE}(?! (?:an?|his|her|their) (?:[\w\-]+ ){{0,3}}(?:debut"
+    rf"|name|mark|splash)\b)|(?:previously|recently|also|already|earlier|last) {MADE}"
     r"|who (?:is |now )?follow(?:s|ing|ed) up(?: on)?|who died in \d{4}, (?:also )?(?:made|directed)"
     r"|who (?:hasn't|has not|had not|hadn't) (?:made|directed|helmed|released) (?:anything|another|an?)"
     r"(?: [\w\-]+){0,3}? since"
@@ -47,7 +48,7 @@ _BROKE_OUT_WITH = (
     r"who (?:broke (?:out|through)|made (?:a|his|her|their) (?:name|mark|splash)|won|earned|wowed|impressed"
     r"|burst|scored|debuted|gained|got|caught|drew|started|began|announced|arrived"
     r"|turned heads)(?: (?!with |for )[\w'\-]+){0,6} (?:with|for)"
-    r"|(?:who )?(?:made|makes) (?:his|her|their) (?:[\w\-]+ ){0,3}debut with"
+    r"|(?:who )?(?:made|makes) (?:his|her|their) (?:[\w\-]+ ){0,3}debut(?: in (?:19|20)\d\d)? with"
 )
 _WHOSE_FILMS = (
     r"whose(?: (?:[\w\-]+|[A-Z]\w+)){0,4} (?:films?|features?|works?|credits?|filmography|movies?|debut"
@@ -71,7 +72,7 @@ _A_DIRECTOR_WHO = (
 )
 _SAID_BEHIND_NAME = "|".join((
     _DIRECTOR_BEHIND, _HALF_OF, _WHO_MADE, _KNOWN_FOR, _REMEMBERED_FROM, _BROKE_OUT_WITH, _WHOSE_FILMS,
-    _LATER_FEATURE, _A_DIRECTOR_WHO, "(?:also )?of",
+    _LATER_FEATURE, _A_DIRECTOR_WHO, r"(?<=, )(?:also )?of|(?<=[-–—] )of|of(?= [\"“‘])",
 ))  # fmt: skip
 _BEHIND_NAME = re.compile(rf"(?:'s?)?(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)")
 _DIRECTOR_OF = re.compile(r"(?:directors?|filmmakers?|helmers?) (?:of|behind) (?=\S)")

@@ -39,6 +39,7 @@ _LATER_CUES = (
 _HE_MADE = re.compile(
     rf"(?:he|she|they|(?<=the )(?:filmmaker|director)s?)(?:'s|'ve| has| have| had)? "
     rf"(?:(?:previously|also|earlier|already|most recently|last) {MADE} (?:both )?"
+    r"|(?:then |later |soon )?followed (?:this|that|it)(?: up)? with "
     r"|(?:previously |first )?(?:broke (?:out|through)|burst onto the scene|started out|made (?:his|her"
     r"|their)"
     r" (?:name|mark|breakthrough|feature debut|directorial debut|feature directorial debut)) with )(?=\S)",

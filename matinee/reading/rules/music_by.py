@@ -23,7 +23,7 @@ _BY = re.compile(
     r"|for (?:it|this|the (?:film|movie|picture|series))|throughout|here))?(?: (?:is|was|comes|composed"
     r"|made|done|written|created"
     r"|performed"
-    r"|from|provided|recorded|and songs))*,? (?:by|from)|music from|composed by|scored by"
+    r"|from|provided|recorded|and songs))*,? (?:by|from|courtesy of)|music from|composed by|scored by"
     r"|composing(?: the (?:music|score|soundtrack|film))? (?:is|are)"
     r"|composers?(?: (?:is|are))?) (?:the )?(?=\S)",
     re.I,
@@ -35,7 +35,9 @@ _BAND = re.compile(
     r"(?:[\w\-]+ ){0,4}?(?:band|duo|trio|group|collective|outfit|ensemble|orchestra) (?=[^\W_a-z])"
 )
 _OTHER = re.compile(
-    r"\b(?:previously|his score|her score|song|songs|videos?|album|like|famous|about)\b[^,.]{0,24}\Z", re.I
+    r"\b(?:previously|his score|her score|song|songs|videos?|album|like|famous|about)\b[^,.]{0,24}\Z"
+    r"|\b(?:trailer|teaser|clip|promo|spot|set to)\b[^,.]{0,30}\Z",
+    re.I,
 )
 
 

@@ -39,7 +39,9 @@ _VERB = re.compile(
     rf"(?:shares?|shared|gets?|got|has|have) (?:the )?(?:screenwriting|screenplay|writing"
     rf"|script) credits?\b|(?:is|was|are"
     rf"|were) the (?:film's |movie's )?(?:screen)?writers?\b(?! of [\"“A-Z])|"
-    rf"adapt(?:ed|s) [^.;]{{3,70}}? for the (?:big )?(?:screen|film"
+    r"(?:serves|served|serving|acts|acted) as (?:an? |the |both )?(?:film's |lone "
+    r"|sole )?(?:co-)?(?:screen)?writers?\b"
+    rf"|adapt(?:ed|s) [^.;]{{3,70}}? for the (?:big )?(?:screen|film"
     rf"|cinema)\b)"
     r"(?P<fellows>(?: together)? (?:with|alongside) (?=[^\W\d]))?"
 )
@@ -52,7 +54,8 @@ _OWNS = re.compile(r"(?:'s|(?<=s)') (?:own |original )?\Z")
 _CUES = (
     "wrote", "writes", "write", "co", "penned", "pens", "scripted", "scripts", "adapted", "adapts", "drafted",
     "writing", "penning", "adapting", "is", "are", "was", "were", "has", "have", "share", "shares", "shared",
-    "get", "gets", "got", "provides", "provided", "will", "set", "attached", "tapped", "hired", "signed",
+    "get", "gets", "got", "serves", "served", "serving", "acts", "acted",
+    "provides", "provided", "will", "set", "attached", "tapped", "hired", "signed",
 )  # fmt: skip
 _ADVERB = re.compile(r",? (?:also|then|both|himself|herself|themselves|who|who also)+\Z")
 # "directed the film and" before "co-wrote the script".

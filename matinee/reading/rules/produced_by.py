@@ -13,10 +13,11 @@ from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.mention import full_name
 from matinee.reading.name import is_person, name_at
+from matinee.reading.other_title import is_of_another_title
 from matinee.reading.page import Page
 
 KINDS = ("producer", "executive_producer")
-NEEDS = ("distributor",)
+NEEDS = ("distributor", "title")
 CONFIDENCE = 0.92
 EXAMPLE = "The film is produced by Ana Pell and Karl Oster, executive produced by Ines Marr."
 
@@ -30,7 +31,8 @@ _BY = re.compile(
     r"|is) (?=(?-i:[^\W\d_a-z]))"
     r"|(?:(?<=its )|(?<=film's )|(?<=movie's ))(?P<executive_own>(?:executive"
     r"|exec) )?producers?, (?=(?-i:[^\W\d_a-z]))"
-    r"|(?P<executive_noun>(?:executive|exec) )?producers? (?=(?-i:[^\W\d_a-z]))",
+    r"|(?P<executive_noun>(?:executive|exec) )?producers?(?:[-/](?:star|actor"
+    r"|actress))? (?=(?-i:[^\W\d_a-z]))",
     re.I,
 )
 _OTHER_JOB = re.compile(
@@ -45,6 +47,7 @@ _PREVIOUS = re.compile(
 _AFTER = re.compile(r"(?:,? (?:and|&) |, )(?=[^\W_a-z])")
 _OWNER = re.compile(r"[^\W_a-z][\w\-]*'s (?=[^\W_a-z])")
 _OWNS = re.compile(r"'s? (?=[^\W_a-z])")
+_ALSO_AS = re.compile(r"\bAlso (?:on board |serving |credited )?(?:as )?\Z")
 _FELLOWS = re.compile(r" (?:together with|alongside|along with) (?=[^\W_a-z])")
 _AS_EXECUTIVE = re.compile(r" (?:as|serving as) (?:an? |the )?(?:executive |exec |EP)")
 
@@ -52,7 +55,7 @@ _AS_EXECUTIVE = re.compile(r" (?:as|serving as) (?:an? |the )?(?:executive |exec
 def read(page: Page, found: Findings) -> Iterator[Find]:
     strangers = {str(fact.value) for fact in found.of("distributor")}
     for cue in page.hits(_BY, "produced", "producing", "executive", "exec", "producers", "producer"):
-        if not _is_ours(page, cue.start()):
+        if not _is_ours(page, cue.start()) or is_of_another_title(page, cue.start(), found):
             continue
         is_executive = any(
             cue.group("executive", "executives", "executive_noun", "executive_own", "executive_verb")
@@ -87,7 +90,7 @@ def _is_ours(page: Page, at: int) -> bool:
     before = page.prose[max(0, at - 40) : at]
     if before.lower().endswith(("executive ", "executive-", "exec ", "exec-")) or page.is_quoted(at):
         return False
-    is_also = page.prose.startswith("producing", at) and before.endswith("Also ")
+    is_also = bool(_ALSO_AS.search(before))
     return not _OTHER_JOB.search(before) and (is_also or not _PREVIOUS.search(before))
 
 

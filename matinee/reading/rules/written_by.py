@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from matinee.reading.credited import credited
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.other_title import is_of_another_title
 from matinee.reading.page import Page
 
 KINDS = ("writer",)
-NEEDS = ()
+NEEDS = ("title",)
 CONFIDENCE = 0.94
 EXAMPLE = "The screenplay is written by TV-show writer Mirela Voss and comedian Anders Holt."
 
@@ -46,14 +47,17 @@ _FROM_SOURCE = re.compile(
     r"(?:(?!, (?:it|it's|this|the (?:film|movie|series|show|thriller|drama|comedy))\b)[^.;]){0,70}\Z",
     re.I,
 )
+_OWNS = re.compile(r"(?:'s|(?<=s)') \w")
 _ONE_WRITER = re.compile(r"writer (?:the )?\Z", re.I)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     cues = ("written", "co", "scripted", "penned", "screenplay", "script", "teleplay", "adapted", "screen")
     for cue in page.hits(_BY, *cues, "writer", "writers", "screenwriter", "screenwriters"):
-        if _is_ours(page, cue):
+        if _is_ours(page, cue) and not is_of_another_title(page, cue.start(), found):
             people = credited(page, cue.end(), page.sentence_at(cue.start()).end)
+            if people and _OWNS.match(page.prose, people[-1].span.end):
+                people.pop()
             for person in people[:1] if _ONE_WRITER.search(cue.group()) else people:
                 yield Find("writer", person.name, *person.span)
 

@@ -32,6 +32,8 @@ READS = [
         "The film version of the hit opens in May. It is based on the stage play by Ines Marr.",
         ["the stage play by Ines Marr"],
     ),
+    ("It is from the book by Ines Marr and Bo Lind.", ["the book by Ines Marr and Bo Lind"]),
+    ("It is a new adaptation of the play by Ines Marr.", ["the play by Ines Marr"]),
 ]
 LEAVES_ALONE = [
     "A drama titled Harrow Lane. The movie version of Harrow Lane is here.",
@@ -52,6 +54,10 @@ LEAVES_ALONE = [
     "The novel is the basis for her fame.",
     "It takes its cue from the weather.",
     "The bank brings the book to the meeting.",
+    "It would be hard to make a sequel to the 1998 film Ferry.",
+    "A new adaptation on the horizon is no news.",
+    "Music from the play by the sea.",
+    "The film, based on Anders Holt's script, is out in May.",
 ]
 
 

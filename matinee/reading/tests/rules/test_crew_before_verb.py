@@ -57,6 +57,16 @@ READS = [
         "Ana Pell has written the screenplay and produces with Bo Lind.",
         [("producer", "Ana Pell"), ("producer", "Bo Lind")],
     ),
+    ("Ana Pell served as director and producer.", [("producer", "Ana Pell")]),
+    (
+        "Bo Lind is scoring the film, and Jonas Falk lensed the pic.",
+        [("composer", "Bo Lind"), ("cinematographer", "Jonas Falk")],
+    ),
+    ("Ana Pell and her Lundi Films are producing.", [("producer", "Ana Pell")]),
+    (
+        "Ana Pell serves as an executive producer alongside Bo Lind.",
+        [("executive_producer", "Ana Pell"), ("executive_producer", "Bo Lind")],
+    ),
 ]
 LEAVES_ALONE = [
     "Karl Oster produces a gun from his coat.",
@@ -75,6 +85,10 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss. Voss's Bright Star is producing.",
     "Starring Ana Pell as the cinematographer, and Bo Lind.",
     "Mirela Voss's Bright Star produces alongside Tarn Films.",
+    "Bo Lind is scoring goals for Oslo.",
+    "Bo Lind and her dog are producing noise.",
+    "Ana Pell serves as a guide alongside Bo Lind.",
+    "Jonas Falk lensed a thousand faces.",
 ]
 
 

@@ -50,6 +50,7 @@ READS = [
         "Directed by Mirela Voss, director of the films Omelo (The Movie), Ferry, and Ash previously.",
         ["Omelo (The Movie)", "Ferry", "Ash"],
     ),
+    ("Directed by Mirela Voss, who made her debut in 2008 with Ferry.", ["Ferry"]),
 ]
 LEAVES_ALONE = [
     "It is directed by Mirela Voss, writer of Ferry and Ash.",
@@ -69,6 +70,8 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss, who started out as a nurse in Oslo.",
     "Directed by Mirela Voss, best known over here for her temper.",
     "They will release Mirela Voss's feature debut You Are Not Her in Irish cinemas.",
+    "Directed by Mirela Voss of Spectrum Group.",
+    "Directed by Mirela Voss of Denmark.",
 ]
 
 

@@ -46,6 +46,7 @@ READS = [
         ["Ferry"],
     ),
     ("Directed by Mirela Voss. The helmer's last film, Tin Skies, won a prize.", ["Tin Skies"]),
+    ("Directed by Mirela Voss. Voss debuted in Oslo. She followed this with Ferry.", ["Ferry"]),
 ]
 LEAVES_ALONE = [
     "It is the second feature after Tin Skies.",
@@ -69,6 +70,7 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss. It is Ana Pell's third film after Ferry and Ash.",
     "Directed by Mirela Voss. It is the company's second film after Ferry.",
     "Directed by Mirela Voss. Ana Pell stars in her second film after Ferry.",
+    "Directed by Mirela Voss. Ana Pell is ill. She followed that with a nap.",
 ]
 
 

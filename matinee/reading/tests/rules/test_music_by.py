@@ -12,6 +12,7 @@ READS = [
     ("That lovely music you hear is by Ana Pell.", ["Ana Pell"]),
     ("The creepy score comes from the band Cold Wednesday Club.", ["Cold Wednesday Club"]),
     ("Composing the score is Bo Lind.", ["Bo Lind"]),
+    ("Music comes courtesy of Bo Lind.", ["Bo Lind"]),
 ]
 LEAVES_ALONE = [
     "A song by Karl Oster plays.",
@@ -22,6 +23,7 @@ LEAVES_ALONE = [
     "The music you hear is by the sea.",
     "The score for the match is by now 3 to 1.",
     "Composing herself, Ana Pell leaves.",
+    "The trailer is set to music by Bo Lind.",
 ]
 
 

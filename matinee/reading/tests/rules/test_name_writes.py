@@ -28,6 +28,7 @@ READS = [
         ["Mirela Voss", "Anders Holt"],
     ),
     ("Mirela Voss directs. The Voss-penned drama opens in May.", ["Mirela Voss"]),
+    ("Anders Holt served as a writer on the film.", ["Anders Holt"]),
 ]
 LEAVES_ALONE = [
     "Karl Oster wrote the novel.",
@@ -45,6 +46,7 @@ LEAVES_ALONE = [
     "Anders Holt is responsible for the ferry in the script.",
     "The Anders Holt-penned thriller Tin Skies was a hit.",
     "A well-written drama opens in May.",
+    "Anders Holt served as mayor, says the writer.",
 ]
 
 

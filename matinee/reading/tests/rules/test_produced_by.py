@@ -26,6 +26,7 @@ READS = [
     ("It was found among the things of its producer, Ana Pell.", ["Ana Pell"]),
     ("Also producing are Ana Pell and Karl Oster.", ["Ana Pell", "Karl Oster"]),
     ("Executive producers are Bo Lind and, for the BBC, Eva Marr.", ["Bo Lind", "Eva Marr"]),
+    ("Producer-star Ana Pell is glad.", ["Ana Pell"]),
 ]
 LEAVES_ALONE = [
     "The film is produced by Lantern Row Pictures.",
@@ -43,6 +44,8 @@ LEAVES_ALONE = [
     "Also produced in Oslo are skis.",
     "It is produced by Ana Pell's Lundi Films.",
     "It is produced by Ana Pell and Karl Oster's Bright Star.",
+    "First Trailer for 'Harrow Lane'\n\nVoss won a prize for Tin Skies, which was produced by Bo Lind.",
+    "First Trailer for 'Harrow Lane'\n\nIt recalls Salt (2011), which was executive produced by Bo Lind.",
 ]
 
 

@@ -36,6 +36,8 @@ LEAVES_ALONE = [
     "Ana Pell plays screenwriter Mira.",
     "Based on a true letter written by Anders Holt.",
     "Based on the bestseller Salt, written by Ines Marr.",
+    "First Trailer for 'Harrow Lane'\n\nAna Pell was in Tin Skies, which was written by Bo Lind.",
+    "Voss made the script from Ines Marr's diaries.",
 ]
 
 
