@@ -39,18 +39,11 @@ _BASED_ON = (
 _MADE_FROM = (
     rf"(?:[Dd]rawn|[Ee]xpanded) from(?= {_A_WRITTEN_WORK}| (?:his|her|their|the"
     rf"|an?) (?:[\w\-']+ ){{0,3}}short\b)"
-    rf"|(?:takes|took) (?:its|their) (?:story|plot|cue|inspiration) from(?= {_A_WRITTEN_WORK})"
-    rf"|(?:film|movie|series|feature) of(?= [A-Z][^.,;:\n]{{2,60}}?'s? [^.,;:\n]{{0,60}}?\b{_WRITTEN}\b)"
     rf"|(?:brings|bringing)(?= {_A_WRITTEN_WORK}[^.;:\n]{{0,60}}? to the (?:big |small |silver )?screen\b)"
-)
-_FIRST_WAS = (
-    rf"(?:originated|began(?: life)?|started(?: out| life)?) as(?= (?:an?|his|her|their) (?:[\w\-]+ ){{0,3}}"
-    rf"(?:short|{_WRITTEN})\b)|on whose(?= {_WRITTEN}\b[^.;:\n]{{0,60}} (?:is|was) based\b)"
+    rf"|originated as(?= (?:an?|his|her|their) (?:[\w\-]+ ){{0,3}}(?:short|{_WRITTEN})\b)"
 )
 _VERSION_OF = (
-    r"(?:adaptation|reimagining|retelling|reboot|remake|(?:film|movie|screen|live-action"
-    r"|live action) version)"
-    r" of|(?:film|movie|screen|live-action|live action) (?:version|take) (?:of|on)"
+    r"(?:adaptation|reimagining|retelling|reboot|remake) of"
     r"|(?:sequel|prequel|follow-up film) to|spin-?off (?:of|from|to)"
 )
 _TRUE_STORY = (
@@ -58,7 +51,16 @@ _TRUE_STORY = (
     rf"| {_A_WRITTEN_WORK})|tells(?= the (?:incredible |amazing |remarkable )?(?:true"
     rf"|real) (?:life )?story of)"
 )
-_BASED = re.compile(rf"(?:{_BASED_ON}|{_MADE_FROM}|{_FIRST_WAS}|{_VERSION_OF}|{_TRUE_STORY}) (?=\S)")
+_BASED = re.compile(rf"(?:{_BASED_ON}|{_MADE_FROM}|{_VERSION_OF}|{_TRUE_STORY}) (?=\S)")
+# Ways that begin at words which stand everywhere, kept short.
+_OFTEN = re.compile(
+    r"(?:(?:film|movie|screen|live-action|live action) (?:version (?:of|on)|take on)"
+    rf"|(?:film|movie|series|feature) of(?= [A-Z][^.,;:\n]{{2,60}}?'s? [^.,;:\n]{{0,60}}?\b{_WRITTEN}\b)"
+    rf"|(?:takes|took) (?:its|their) (?:story|plot|cue|inspiration) from(?= {_A_WRITTEN_WORK})"
+    rf"|(?:began|started)(?: out| life)? as(?= (?:an?|his|her|their) (?:[\w\-]+ ){{0,3}}(?:short"
+    rf"|{_WRITTEN})\b)"
+    rf"|(?<=on )whose(?= {_WRITTEN}\b[^.;:\n]{{0,60}} (?:is|was) based\b)) (?=\S)"
+)
 _FROM = re.compile(
     rf"[Ff]rom (?=(?:the|his|her|their|a|an|[A-Z][\w.\-]*(?: [A-Z][\w.\-]*){{0,3}}'s?)(?: own)? "
     rf"(?:[\w\-']+ ){{0,4}}?{_WORK}\b(?: by| of the same| called| ?,|[^\n]))"
@@ -81,9 +83,11 @@ _WRITTEN_WORK = re.compile(rf"\b{_WRITTEN}\b")
 _WORKS = re.compile(rf"\b{_WORK}\b")
 _CUES = (
     "based", "loosely", "partly", "partially", "adapt", "adapted", "adapting", "adapts", "adaptation",
-    "reimagining", "retelling", "reboot", "remake", "film", "movie", "screen", "live", "sequel",
-    "prequel", "follow", "spin", "spinoff", "inspired", "tells", "drawn", "expanded", "takes", "took",
-    "series", "feature", "brings", "bringing", "originated", "began", "started", "on",
+    "reimagining", "retelling", "reboot", "remake", "sequel", "prequel", "follow", "spin", "spinoff",
+    "inspired", "tells", "drawn", "expanded", "brings", "bringing", "originated",
+)  # fmt: skip
+_OFTEN_CUES = (
+    "film", "movie", "screen", "live", "series", "feature", "takes", "took", "began", "started", "whose",
 )  # fmt: skip
 _NO_SOURCE = re.compile(
     r"(?:(?:an?|the|his|her|their|its|[A-Z][\w.\-]*(?: [A-Z][\w.\-]*){0,2}'s?) )?"
@@ -119,7 +123,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _sources(page: Page, found: Findings) -> Iterator[Find]:
     done = -1
     titles = found.titles
-    for cue in page.hits(_BASED, *_CUES):
+    cues = [*page.hits(_BASED, *_CUES), *page.hits(_OFTEN, *_OFTEN_CUES)]
+    for cue in sorted(cues, key=lambda cue: cue.start()):
         sentence = page.sentence_at(cue.start())
         if cue.start() < done or _NO_SOURCE.match(page.prose, cue.end()):
             continue

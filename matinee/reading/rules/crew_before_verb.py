@@ -22,10 +22,8 @@ EXAMPLE = "Ana Pell and Karl Oster produce, with Ines Marr serving as executive 
 
 _ITS = r"(?:the|its|an?|this|his|her|their)(?: (?:\([^()]{1,30}\)|[\w'\-]+)){0,4}?"
 _EXECUTIVE = r"(?:(?P<{name}>executive|exec)[ -])?"
-_PRODUCE = re.compile(
-    rf"(?:is |are |also |will |has |have |was |were |to |set |attached |on board |due )*"
-    rf"{_EXECUTIVE.format(name='a')}(?:produce[sd]?|producing)\b(?! by\b|-)"
-)
+_PRODUCE = re.compile(rf"{_EXECUTIVE.format(name='a')}(?:produce[sd]?|producing)\b(?! by\b|-)")
+_WILL = re.compile(r" (?:(?:is|are|also|will|has|have|was|were|to|set|attached|on board|due|been|both) )+\Z")
 _THIS_FILM = re.compile(
     r" (?:(?:the|this) (?:new |finished |completed )?(?:film|movie|project|feature|picture|pic|doc"
     r"|documentary|series|short)|it)\b"
@@ -71,7 +69,7 @@ _BE = ("is", "are", "was", "were", "has", "have", "will")
 _WAYS = {
     _PRODUCE: (
         ("produce", "produces", "produced", "producing"),
-        (*_BE, "also", "to", "executive", "exec", "produce", "produces", "produced", "producing"),
+        ("executive", "exec", "produce", "produces", "produced", "producing"),
     ),
     _SERVE: (
         ("producer", "producers", "ep", "eps"),
@@ -185,7 +183,9 @@ def _crew(page: Page, verb: re.Match[str], kind: str, behind: int) -> Iterator[F
 
 
 def _end_of_subject(page: Page, start: int, end: int) -> int:
-    """Where the subject's names end, before ", who also" and "wrote the script and"."""
+    """Where the subject's names end, before "is set to", ", who also" and "wrote the script and"."""
+    if will := _WILL.search(page.prose, max(start, end - 40), end):
+        end = will.start() + 1
     if earlier := _WITH_A_VERB.search(page.prose, max(start, end - 70), end):
         end = earlier.start() + 1
     if aside := _ASIDE.search(page.prose, max(start, end - 120), end):
