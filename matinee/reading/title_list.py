@@ -41,6 +41,14 @@ _CLOSER = re.compile(
     r",? (?:previously|most recently|before|among|earlier|recently|so far|to date|as well|respectively)\b"
     r"|,? (?:and|&|plus) (?:a few|many|some|several|other|more|various|numerous|lots|countless)\b|,? etc\b|\)"
 )
+# "and Salt, Sea & Sun previously": behind the list's "and" a comma is the title's.
+_COMMA_INSIDE = re.compile(
+    rf", {TITLE_START}[^,.;()\n]{{1,30}}? & {TITLE_START}[^,.;()\n]{{1,30}}?(?= previously| most recently"
+    rf"|\.|\Z)"
+)
+_OPENS_ANEW = re.compile(
+    r"\b(?:films|movies|features|docs|documentaries|shorts|series|comedies|dramas|thrillers)\b"
+)
 _JOINTS = (" and ", " & ", " plus ")
 _JOINT = re.compile(r",? (?:and|&|plus) (?=\S)")
 _QUOTED = re.compile(
@@ -83,10 +91,14 @@ def titles_in(page: Page, start: int, end: int, is_whole: bool = False) -> list[
     """
     found: list[Listed] = []
     nameless = _NAMELESS.match(page.prose, start, end)
-    at, is_joined = nameless.end() if nameless else start, False
+    at, is_joined, had_joint = nameless.end() if nameless else start, False, False
     while len(found) < MOST and (item := _item(page, at, end, is_joined, _is_foreign(page, found))):
         if found and found[0].is_marked and not item.is_marked and not _is_bare_after_quote(page, found[0]):
             break
+        if is_joined and len(found) > 1 and (tail := _COMMA_INSIDE.match(page.prose, item.end, end)):
+            item = Listed([*item.titles[:-1], Span(item.titles[-1].start, tail.end())], tail.end(), False)
+        had_joint = had_joint or is_joined
+        is_joined = is_joined and not _OPENS_ANEW.search(page.prose, at, item.titles[0].start)
         found.append(item)
         is_joined = is_joined or len(item.titles) > 1
         separator = _SEPARATOR.match(page.prose, item.end, end)
@@ -96,7 +108,7 @@ def titles_in(page: Page, start: int, end: int, is_whole: bool = False) -> list[
             break
         is_joined = is_joined or bool(separator["joint"])
         at = separator.end()
-    if len(found) > 1 and not (is_whole or is_joined or _is_closed(page, found, end)):
+    if len(found) > 1 and not (is_whole or is_joined or had_joint or _is_closed(page, found, end)):
         del found[1:]
     return [title for item in found for title in item.titles]
 

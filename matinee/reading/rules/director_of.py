@@ -75,6 +75,8 @@ _SAID_BEHIND_NAME = "|".join((
     _LATER_FEATURE, _A_DIRECTOR_WHO, r"(?<=, )(?:also )?of|(?<=[-–—] )of|of(?= [\"“‘])",
 ))  # fmt: skip
 _BEHIND_NAME = re.compile(rf"(?:'s?)?(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)")
+_ASIDE = re.compile(r" \([^()\n]{1,160}\)")
+_ALSO_MADE = re.compile(rf", (?:{_WHO_MADE}) (?:both |such )?(?=\S)")
 _DIRECTOR_OF = re.compile(r"(?:directors?|filmmakers?|helmers?) (?:of|behind) (?=\S)")
 _THE = re.compile(r"(?<!, )\b[Tt]he (?:acclaimed |award-winning |same )*\Z")
 _EARLIER = (
@@ -101,7 +103,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         owned = _owned(page, name, end)
         if owned and "debut" in owned.group() and not found.titles:
             owned = None  # the debut may be this very film
-        cues = (_BEHIND_NAME.match(page.prose, name.end, end), owned)
+        aside = _ASIDE.match(page.prose, name.end, end)
+        behind = aside and _ALSO_MADE.match(page.prose, aside.end(), end)
+        cues = (_BEHIND_NAME.match(page.prose, name.end, end), owned, behind)
         starts |= {cue.end() for cue in cues if cue}
     for title in works_from(page, found, starts):
         yield Find("previous_film", page.words(title), *title)

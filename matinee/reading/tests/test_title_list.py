@@ -36,6 +36,8 @@ def titles(text, is_whole=False):
         ("many shorts, and the feature films Room 9, 3 Days, and #Salt.", ["Room 9", "3 Days", "#Salt"]),
         ("Ferry (2011), HBO's “Ash”", ["Ferry"]),
         ("Denmark.", []),
+        ("the doc Ash, and the films Ferry, Salt, and Tram previously.", ["Ash", "Ferry", "Salt", "Tram"]),
+        ("the films Ferry, Ash, and Salt, Sea & Sun previously.", ["Ferry", "Ash", "Salt, Sea & Sun"]),
         ("Los barcos del sur and Camino chico.", ["Los barcos del sur", "Camino chico"]),
         ("the films Cicha łódka and Ash previously.", ["Cicha łódka", "Ash"]),
         ("the rather lovely Tin Skies and the much-loved Ferry.", ["Tin Skies", "Ferry"]),

@@ -51,6 +51,10 @@ READS = [
         ["Omelo (The Movie)", "Ferry", "Ash"],
     ),
     ("Directed by Mirela Voss, who made her debut in 2008 with Ferry.", ["Ferry"]),
+    (
+        'Directed by Mirela Voss (Ferry), who also directed episodes of "Salt Road" & "Ash".',
+        ["Salt Road", "Ash"],
+    ),
 ]
 LEAVES_ALONE = [
     "It is directed by Mirela Voss, writer of Ferry and Ash.",
@@ -72,6 +76,7 @@ LEAVES_ALONE = [
     "They will release Mirela Voss's feature debut You Are Not Her in Irish cinemas.",
     "Directed by Mirela Voss of Spectrum Group.",
     "Directed by Mirela Voss of Denmark.",
+    "Directed by Mirela Voss (born in Oslo), who also made bread.",
 ]
 
 
