@@ -77,6 +77,7 @@ _HIS_EARLIER = re.compile(
     r"|(?:credits|filmography|films|works?) (?:also )?(?:includes?|are)) (?=\S)",
     re.I,
 )
+_LIKE = ("like a ", "like an ", "like the ")
 _ACTS_IN = re.compile(r"\b(?:stars?|starring|plays?|appears?|acts?|cast|roles?)\b[^,;]{0,60}\Z")
 _OWNER = re.compile(r"(?P<who>[\w\-]+)(?:'s|(?<=s)') (?:[\w\-]+ ){0,2}\Z")
 _STILL_TO_COME = re.compile(
@@ -109,7 +110,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _is_the_directors(page: Page, cue: re.Match[str], named: Sequence[Span]) -> bool:
     """Not "Ana Pell's third film after A", nor "Ana Pell stars in her second film after A"."""
     since = page.sentence_at(cue.start()).start
-    if _ACTS_IN.search(page.prose, since, cue.start()):
+    if _ACTS_IN.search(page.prose, since, cue.start()) or page.prose.endswith(_LIKE, since, cue.start()):
         return False
     owner = _OWNER.search(page.prose, max(since, cue.start() - 60), cue.start())
     if owner is None or owner["who"].lower() in {"director", "filmmaker", "helmer"}:

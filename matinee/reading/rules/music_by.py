@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from matinee.reading.credited import credited, of_one_job
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.other_title import is_of_another_title
 from matinee.reading.page import Page
 from matinee.reading.title import title_at
 
 KINDS = ("composer",)
-NEEDS = ()
+NEEDS = ("title",)
 CONFIDENCE = 0.92
 EXAMPLE = "Featuring an original score by Icelandic composer Hildur Arnadottir."
 
@@ -57,6 +58,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 40) : cue.start()]
         if _OTHER.search(before) or page.is_quoted(cue.start()):
+            continue
+        if is_of_another_title(page, cue.start(), found):
             continue
         if cue.group().lower().startswith("composer") and not _LISTED.search(before):
             continue

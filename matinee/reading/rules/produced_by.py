@@ -41,6 +41,11 @@ _OTHER_JOB = re.compile(
     r"|hollywood|theater|broadway|fellow|film|rap|pop|writer|director|legendary|actor|by the)[- /&]+\Z",
     re.I,
 )
+_NOUNS = ("producer", "Producer")
+_STORY = re.compile(
+    r"\b(?:plays?|played|playing|portrays?|follow(?:s|ing)?|meets?|spoke|speaks?|talk(?:s|ed)?|interview)\b"
+    r"[^.;,]{0,30}\Z"
+)
 _PREVIOUS = re.compile(
     r"\b(?:original|previous|earlier|also|songs?|single|album|track|podcast)\b[^.,;]{0,40}\Z", re.I
 )
@@ -89,6 +94,8 @@ def _is_ours(page: Page, at: int) -> bool:
     """Not the second half of "executive producer", which began at "executive", nor another job."""
     before = page.prose[max(0, at - 40) : at]
     if before.lower().endswith(("executive ", "executive-", "exec ", "exec-")) or page.is_quoted(at):
+        return False
+    if page.prose.startswith(_NOUNS, at) and _STORY.search(before):
         return False
     is_also = bool(_ALSO_AS.search(before))
     return not _OTHER_JOB.search(before) and (is_also or not _PREVIOUS.search(before))

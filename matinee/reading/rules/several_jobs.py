@@ -10,9 +10,10 @@ from matinee.reading.credited import Credit, credited, credited_before, firm
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
+from matinee.reading.title import LONGEST
 
 KINDS = ("writer", "director", "producer", "cinematographer", "composer")
-NEEDS = ()
+NEEDS = ("title",)
 CONFIDENCE = 0.95
 EXAMPLE = "The film is written, directed, and produced by Danish filmmaker Mirela Voss."
 
@@ -46,6 +47,7 @@ _ADVERB = re.compile(
 )
 _JOB = re.compile(r"[a-z]+", re.I)
 _EARLIER = re.compile(r"\b(?:original|earlier|based on|adaptation of|remake of|19\d\d)\b[^,.]{0,40}\Z")
+_ON_A_TITLE = re.compile(r" (?:in )?[\"“‘']?(?=[^\W\d_a-z])")
 _GOES_ON = re.compile(rf"(?:(?:{'|'.join((*_DONE, *_DOES))}){_JOINT}(?:then )?|co-|executive )\Z", re.I)
 
 
@@ -59,10 +61,19 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_ACTIVE, *_DOES, "co"):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
-        if not _GOES_ON.search(before):
+        if not _GOES_ON.search(before) and not _is_on_another(page, cue.end(), found):
             adverb = _ADVERB.search(page.prose, max(sentence.start, cue.start() - 32), cue.start())
             end = max(sentence.start, adverb.start() if adverb else cue.start() - 1)
             yield from _each(credited_before(page, sentence.start, end), cue.group(), _DOES)
+
+
+def _is_on_another(page: Page, at: int, found: Findings) -> bool:
+    """Whether a title stands right behind the verbs that isn't this film's."""
+    other = _ON_A_TITLE.match(page.prose, at)
+    if other is None or not found.titles:
+        return False
+    behind = page.prose[other.end() : other.end() + LONGEST].lower()
+    return not behind.startswith(tuple(title.lower() for title in found.titles))
 
 
 def _each(people: list[Credit], words: str, jobs: dict[str, str]) -> Iterator[Find]:

@@ -10,10 +10,11 @@ from matinee.reading.credited import credited, of_one_job
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.name import is_person
+from matinee.reading.other_title import is_of_another_title
 from matinee.reading.page import Page
 
 KINDS = ("cinematographer",)
-NEEDS = ()
+NEEDS = ("title",)
 CONFIDENCE = 0.93
 EXAMPLE = "With cinematography by Jonas Lind, and shot in the Faroe Islands."
 
@@ -27,6 +28,9 @@ _BY = re.compile(
 _SHOT_BY = re.compile(
     r"(?:[Bb]eautifully |[Gg]orgeously )?[Ss]hot (?:in (?:[a-z]+ )?black[- ]and[- ]white |on (?:film|\d+mm) "
     r"|in (?:\d+mm|[Cc]inema[Ss]cope|widescreen) |digitally )?by (?=\S)"
+)
+_NO_CREDIT = re.compile(
+    r"\b(?:an?|aspiring|struggling) \Z|\b(?:posters?|portraits?|cover|magazine)\b[^.;]{0,40}\Z", re.I
 )
 _STORY = re.compile(
     r"\b(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Ss]tills?|was|were|is|gets|been|being|man|woman|he|she|they)"
@@ -55,6 +59,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         "dps",
         "dop",
     ):
+        before = page.prose[max(page.sentence_at(cue.start()).start, cue.start() - 60) : cue.start()]
+        if _NO_CREDIT.search(before) or is_of_another_title(page, cue.start(), found):
+            continue
         for person in of_one_job(page, credited(page, cue.end(), page.sentence_at(cue.start()).end))[:3]:
             yield Find("cinematographer", person.name, *person.span)
     for cue in page.hits(_SHOT_BY, "beautifully", "gorgeously", "shot"):

@@ -71,6 +71,7 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss. It is the company's second film after Ferry.",
     "Directed by Mirela Voss. Ana Pell stars in her second film after Ferry.",
     "Directed by Mirela Voss. Ana Pell is ill. She followed that with a nap.",
+    "Directed by Mirela Voss. It feels like a follow-up to Ferry.",
 ]
 
 

@@ -24,6 +24,7 @@ LEAVES_ALONE = [
     "The score for the match is by now 3 to 1.",
     "Composing herself, Ana Pell leaves.",
     "The trailer is set to music by Bo Lind.",
+    "First Trailer for 'Harrow Lane'\n\nThe original film, scored by Bo Lind, was a flop.",
 ]
 
 

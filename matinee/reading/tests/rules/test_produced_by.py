@@ -46,6 +46,8 @@ LEAVES_ALONE = [
     "It is produced by Ana Pell and Karl Oster's Bright Star.",
     "First Trailer for 'Harrow Lane'\n\nVoss won a prize for Tin Skies, which was produced by Bo Lind.",
     "First Trailer for 'Harrow Lane'\n\nIt recalls Salt (2011), which was executive produced by Bo Lind.",
+    "First Trailer for 'Harrow Lane'\n\nAna Pell just wrapped Ferry, produced by Bo Lind.",
+    "The story follows producer Bo Lind and his star.",
 ]
 
 

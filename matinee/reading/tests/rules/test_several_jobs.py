@@ -24,8 +24,12 @@ READS = [
         ],
     ),
     ("Mirela Voss both wrote and directed.", [("writer", "Mirela Voss"), ("director", "Mirela Voss")]),
-    ("Mirela Voss is writing and directing.", [("writer", "Mirela Voss"), ("director", "Mirela Voss")]),
+    ("Mirela Voss is writing and directing.", [("director", "Mirela Voss"), ("writer", "Mirela Voss")]),
     ("Mirela Voss will direct and write the film.", [("director", "Mirela Voss"), ("writer", "Mirela Voss")]),
+    (
+        "First Trailer for 'Harrow Lane'\n\nBo Lind wrote and directed HARROW LANE.",
+        [("writer", "Bo Lind"), ("director", "Bo Lind")],
+    ),
 ]
 LEAVES_ALONE = [
     "The film is directed by Mirela Voss.",
@@ -36,6 +40,8 @@ LEAVES_ALONE = [
     "Both wrote and directed their first shorts there.",
     "They write and direct each other's dreams.",
     "He teaches writing and directing in Oslo.",
+    "First Trailer for 'Harrow Lane'\n\nBo Lind wrote and directed Ferry.",
+    "First Trailer for 'Harrow Lane'\n\nBo Lind wrote and starred in Ferry.",
 ]
 
 

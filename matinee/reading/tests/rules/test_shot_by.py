@@ -24,6 +24,8 @@ LEAVES_ALONE = [
     "The photography is by no means bad.",
     "Photographed in the act by a spy.",
     "The cinematographer is out of work.",
+    "Ana Pell plays a cinematographer named Mira Lund.",
+    "The poster was designed in Oslo and photographed by Bo Lind.",
 ]
 
 

@@ -38,6 +38,7 @@ LEAVES_ALONE = [
     "Based on the bestseller Salt, written by Ines Marr.",
     "First Trailer for 'Harrow Lane'\n\nAna Pell was in Tin Skies, which was written by Bo Lind.",
     "Voss made the script from Ines Marr's diaries.",
+    "First Trailer for 'Harrow Lane'\n\nAna Pell next stars in Ferry, written by Bo Lind.",
 ]
 
 
