@@ -33,7 +33,7 @@ _PLAIN_NAME = re.compile(
     rf"{_LONG_WORD}(?: {_LONG_WORD}){{0,3}}"
     r"(?=[^\w' \-]|'s(?![\w\-])| \(| (?:and|as|who|is|has|in|with|for|to|of|stars) |\Z)"
 )
-# Asian names that look like small words: "Hoai An", "Johnnie To"; in a headline a capital follows.
+# "Hoai An herself", "Johnnie To directs": more may follow these, but in a headline a capital does.
 _SHORT_NAMES = frozenset({"An", "To", "So", "No"})
 _CAPITAL_NEXT = re.compile(r" [\"“'‘]?[^\W_a-zß-öø-ÿ]")
 _ELIDED = re.compile(r"(?:d'|l'|al-|el-|ul-|ibn-)[^\W\d_a-zß-öø-ÿ]")
