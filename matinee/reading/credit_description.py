@@ -12,7 +12,7 @@ _DESCRIPTION = re.compile(
     r"|written"
     r"|produced|shot|edited|based|starring|stars|featuring|about|both|making|makes|after|before|since"
     r"|following"
-    r"|including|during|under|into|as|while|when|where|all|de|van|von|der|le|la|al|el|bin|ibn|du"
+    r"|including|during|under|into|(?<!known )as|while|when|where|all|de|van|von|der|le|la|al|el|bin|ibn|du"
     r"|da|di) )"
     r"(?:[a-z][\w\-/.']*|DPs?|PD|DoP|DOP|TV[\w\-]*|VFX|FX|Dr\.?|\"[^\"\n]{1,40}\"|/|&) ){1,7}"
 )

@@ -47,7 +47,7 @@ LEAVES_ALONE = [
 
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
-    assert found("several_jobs", text) == expected
+    assert sorted(found("several_jobs", text)) == sorted(expected)
 
 
 @pytest.mark.parametrize("text", LEAVES_ALONE)
