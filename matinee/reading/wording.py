@@ -12,6 +12,11 @@ MOST = 20  # mentions counted; nobody asks for more
 _GOES_ON = re.compile(
     r",? (?:(?:from|with|by|into|without|before|after|under|over|through|about|that|who|it) )?(?=[A-ZÀ-Þ0-9])"
 )
+_OPENERS = frozenset({
+    "in", "on", "at", "with", "for", "from", "so", "but", "and", "when", "while", "as", "if", "now", "watch",
+    "see", "is", "can", "will", "does", "of", "to", "by", "about", "after", "before", "since", "like", "yes",
+    "no", "enter", "also", "then", "meanwhile", "directed", "written", "starring", "titled", "called",
+})  # fmt: skip
 
 
 def mentions(page: Page, words: str) -> int:
@@ -41,10 +46,10 @@ def is_written_as_title(page: Page, words: str) -> bool:
 
 def _is_named_before(text: str, at: int) -> bool:
     """Whether a capital word stands right before, as in a longer name; an owner ("Mirela Voss's") is none."""
-    before = text[max(0, at - 30) : at].split(" ")
+    before = text[max(0, at - 30) : at].rpartition("\n")[2].split(" ")
     if len(before) < 2 or before[-1] or not before[-2][-1:].isalnum() or before[-2].endswith("'s"):
         return False
-    return is_capital(before[-2])
+    return is_capital(before[-2]) and before[-2].lower() not in _OPENERS
 
 
 def whole_title(page: Page, at: int, end: int) -> Span | None:

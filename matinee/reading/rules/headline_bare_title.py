@@ -1,16 +1,17 @@
 """The title from a headline without quotes: "Harrow Lane Trailer: …", "New trailer for Harrow Lane", "NAME
 joins Harrow Lane".
 
-Leaves words alone that the story doesn't write in the same way, and headlines with quotes.
+Leaves words alone that the story doesn't write in the same way, and headlines with a title in quotes.
 """
 
 import re
 from collections.abc import Iterator
 
-from matinee.reading import marks
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.marked import is_spoken, own, quoted
 from matinee.reading.page import Page
+from matinee.reading.place import NATIONALITIES, TERRITORIES
 from matinee.reading.proper import is_person
 from matinee.reading.script import is_capital
 from matinee.reading.title import title_at
@@ -25,7 +26,8 @@ EXAMPLE = "Moody New Harrow Lane Trailer Is Here\n\nIn Harrow Lane, a family mov
 
 MOST_WORDS = 9
 _BEFORE = re.compile(
-    rf"(?: -| gets| gets (?:an? )?(?:(?:new|first|official|final|full) ){{0,2}})?"
+    r"(?: -| (?:gets?|lands?|drops?|unveils?|debuts?|reveals?|releases?|receives?|shares?|has|unleashes"
+    r"|launches|premieres?|offers|adds)(?: [\w\-]+){0,4}?)?"
     rf" (?:(?:Poster|Trailer|Teaser|Clip) (?:and|&|\+) )?{MATERIAL}\b| \((?:19|20)\d\d\)"
     r"| (?:anime |animated |live-action )?(?:tv |short )?(?:film|movie|series)(?:'s)?(?= [A-Z]|\Z)",
     re.I,
@@ -63,7 +65,8 @@ _NO_TITLE = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    if page.headline is None or page.headline_quotes or marks.quotes(page.text, *page.headline):
+    titles = (span for span in own(page, quoted(page)) if not is_spoken(page, span))
+    if page.headline is None or any(titles):
         return
     spans = (
         *_of_a_year(page, page.headline),
@@ -117,7 +120,7 @@ def _before(page: Page, line: Span) -> Iterator[Span]:
     """The longest end of what stands before "Trailer" that the story has too."""
     for cue in _BEFORE.finditer(page.text, *line):
         starts = [word.start() for word in _WORD.finditer(page.text, line.start, cue.start())][-MOST_WORDS:]
-        yield from _known(page, [Span(start, cue.start()) for start in starts])
+        yield from _known(page, [Span(start, cue.start()) for start in starts], is_before=True)
 
 
 def _before_colon(page: Page, line: Span) -> Iterator[Span]:
@@ -135,14 +138,14 @@ def _behind_colon(page: Page, line: Span) -> Iterator[Span]:
         yield Span(at, end)
 
 
-def _known(page: Page, spans: list[Span]) -> Iterator[Span]:
+def _known(page: Page, spans: list[Span], is_before: bool = False) -> Iterator[Span]:
     for span in spans:
         trimmed = _trimmed(page, span)
         words = page.words(trimmed)
         written = is_written_as_title(page, words)
-        if written and _NOUN_NEXT.match(page.text, trimmed.end):
+        if written and not is_before and _NOUN_NEXT.match(page.text, trimmed.end):
             return
-        if len(words) < 3 or _NO_TITLE.fullmatch(words):
+        if len(words) < 3 or _NO_TITLE.fullmatch(words) or words in NATIONALITIES or words in TERRITORIES:
             continue
         if written or _has_commas_in_story(page, words) or (len(words) > 5 and mentions(page, words.upper())):
             yield trimmed

@@ -6,12 +6,14 @@ Leaves people and pronouns alone: "She stars in …", "Ana Pell is directed by n
 
 import re
 from collections.abc import Iterator
+from string import ascii_uppercase
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.title import SMALL, title_at
 from matinee.reading.values import Title
+from matinee.reading.wording import mentions
 
 KINDS = ("title",)
 NEEDS = ()
@@ -31,24 +33,33 @@ _SAYS_FILM = re.compile(
     r"| (?:first |originally |also )?premiered\b"
     r"| opens (?:in|on|this|next|today|nationwide)\b| arrives (?:in|on|this|next)\b"
     r"| hits (?:theat(?:er|re)s|cinemas|screens|VOD)\b"
-    r"| will (?:open|arrive|debut|premiere|screen) (?:in|on|at|this|next|exclusively|worldwide)\b"
+    r"| will (?:open|arrive|debut|premiere|screen|bow|air) (?:in|on|at|this|next|exclusively|worldwide)\b"
+    r"| will be (?:shown|screened|broadcast|released|directed|available|distributed)\b"
     r"| (?:also )?stars [A-Z]| tells (?:of|the|a)\b| follows | is about | cent(?:er|re)s on )"
 )
 _CUES = (
     "known", "titled", "called", "by", "written", "adapted", "produced", "based", "directed", "scheduled",
     "set", "due", "slated", "released", "available", "streaming", "playing", "cinemas", "theaters",
     "theatres", "production", "post", "coming", "been", "premiered", "opens", "arrives", "hits", "open",
-    "arrive", "debut", "premiere", "screen", "stars", "tells", "follows", "about", "centers", "centres",
+    "arrive", "debut", "premiere", "screen", "bow", "air", "shown", "screened", "broadcast", "distributed",
+    "stars", "tells", "follows", "about", "centers", "centres",
 )  # fmt: skip
 _PARTICIPLE = re.compile(
     r"(?:Written|Directed|Co-written|Set|Based|Produced|Starring|Inspired|Helmed|From|Adapted)\b"
 )
 MOST_COMMAS = 6
+_STARS = tuple(f" stars {letter}" for letter in ascii_uppercase)
 _SURE = re.compile(r",? (?:originally|is directed|is (?:both )?written|is scheduled)")
 # A first word and a plain one that goes on with neither a title nor what is said of a film.
 _NO_SUBJECT = re.compile(
     rf"[^\s,()\"“'‘]+ (?!(?:{'|'.join(sorted(map(re.escape, SMALL)))}|originally|also|formerly|previously"
     r"|by|was|both|directed|will|ha[sd]|first|premiered|opens|arrives|hits|stars|tells|follows|cent(?:er|re)s)\b)[a-z]"
+)
+_WORK = re.compile(
+    r"(?:The |A |An |This )?(?:\w+ )?"
+    r"(?:Shooting|Shoot|Filming|Photography|Production|Release|Pic|Project|Film"
+    r"|Movie|Feature|Doc|Documentary|Series|Show|Cameras|Trailer|Teaser|Festival|Screenplay|Script|Story"
+    r"|Title|Deal|Rights|Distribution|Tickets|Season|Details|Plot|Casting|Music|Short|Thriller|Drama|Comedy)"
 )
 _NO_TITLE = frozenset({
     "it", "he", "she", "they", "this", "that", "who", "the film", "the movie", "the series", "the story",
@@ -63,10 +74,24 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             if _NO_SUBJECT.match(page.prose, at, sentence.end):
                 continue
             title = title_at(page.prose, at, sentence.end)
-            verb = _SAYS_FILM.match(page.prose, title.end, sentence.end) if title else None
-            if title and verb and page.words(title).lower() not in _NO_TITLE:
+            verb = _verb_behind(page, title.end, sentence.end) if title else None
+            if title and verb and _may_be_title(page, page.words(title), verb.group()):
                 sure = 0.8 if _SURE.match(verb.group()) else CONFIDENCE
                 yield Find("title", Title(page.words(title)), *title, sure)
+
+
+def _verb_behind(page: Page, at: int, end: int) -> re.Match[str] | None:
+    """What says that a film stands before, also behind a bracket: "Harrow Lane (1x90) is directed by"."""
+    aside = page.parenthesis_at(at + 1) if page.prose.startswith(" (", at) else None
+    return _SAYS_FILM.match(page.prose, aside.end if aside else at, end)
+
+
+def _may_be_title(page: Page, words: str, verb: str) -> bool:
+    """No pronoun and no plain noun; one word needs a sure verb, or must come again."""
+    if words.lower() in _NO_TITLE or _WORK.fullmatch(words):
+        return False
+    sure = " " in words or _SURE.match(verb) or verb.endswith(_STARS)
+    return bool(sure) or words in page.headline_text or mentions(page, words) > 1
 
 
 def _sentences(page: Page) -> Iterator[Span]:

@@ -6,10 +6,11 @@ Leaves people alone ("a boy named Eli") and what a title is not ("not to be conf
 import re
 from collections.abc import Iterator
 
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE
+from matinee.reading.title import SMALL
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM
 from matinee.reading.wording import whole_title
@@ -22,12 +23,18 @@ EXAMPLE = (
 )
 
 _TITLED = re.compile(
-    r"(?:titled|entitled|called|named|retitled(?: to| as)?|renamed(?: to| as)?)(?: in full)?:? (?=\S)"
+    r"(?:[Tt]itled|[Ee]ntitled|[Cc]alled|[Nn]amed|[Rr]etitled(?: to| as)?|[Rr]enamed(?: to| as)?)"
+    r"(?: in full)?:? (?=\S)"
 )
 _FILM_BEFORE = re.compile(
     rf"\b(?:{FILM}|project|feature|debut|doc|one|it|collection|anthology),? (?:that's "
     r"|that is |is |simply |just )?\Z",
     re.I,
+)
+# As in "Titled Harrow Lane, the biopic will be": the title may have a comma of its own.
+_FILM_BEHIND = re.compile(
+    rf"(?P<title>[\"“'‘A-ZÀ-Þ0-9][^.;:()\n]{{1,80}}?)(?:[\"”’']?,|,[\"”’']) (?:the|this|his|her|their) "
+    rf"(?:[\w\-]+ ){{0,4}}?(?:{FILM}|project|feature|pic|production)\b"
 )
 LONGEST_FILM = 40  # characters in which a film's noun and what follows it stand
 _ELSEWHERE = re.compile(rf",? in (?:the original )?{LANGUAGE}\b")
@@ -41,6 +48,9 @@ _OTHER = re.compile(
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_TITLED, "titled", "entitled", "called", "named", "retitled", "renamed"):
         sentence = page.sentence_at(cue.start())
+        if cue.start() == sentence.start and (title := _before_film(page, cue.end(), sentence.end)):
+            yield Find("title", Title(page.words(title)), *title)
+            continue
         before = page.prose[max(sentence.start, cue.start() - 90) : cue.start()]
         again = cue.group().startswith("re")
         if not (again or _FILM_BEFORE.search(before[-LONGEST_FILM:])) or _OTHER.search(before):
@@ -49,3 +59,16 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if title and not _ELSEWHERE.match(page.prose, title.end):
             sure = 0.97 if again else CONFIDENCE if page.sentence_index(cue.start()) < 8 else 0.6
             yield Find("title", Title(page.words(title)), *title, sure)
+
+
+def _before_film(page: Page, at: int, end: int) -> Span | None:
+    """As in "Titled Harrow Lane, the biopic will be directed by Mirela Voss"."""
+    behind = _FILM_BEHIND.match(page.prose, at, end)
+    if behind is None:
+        return None
+    start, stop = behind.span("title")
+    start += page.prose[start] in "\"“'‘"
+    while stop > start and page.prose[stop - 1] in ",\"”’'":
+        stop -= 1
+    plain = any(word[0].islower() and word.lower() not in SMALL for word in page.prose[start:stop].split())
+    return None if plain else Span(start, stop)

@@ -6,6 +6,18 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Title
 
 READS = [
+    (
+        "Mirela Voss's acclaimed Harrow Lane gets an eerie trailer\n\nTarn has Harrow Lane, about a mill.",
+        [Title("Harrow Lane")],
+    ),
+    (
+        "Ana Pell set to star in Harrow Lane movie\n\nShe will be in Tarn's Harrow Lane movie.",
+        [Title("Harrow Lane")],
+    ),
+    (
+        "Harrow Lane clip says that “nobody sleeps here”\n\nThe drama Harrow Lane has a clip.",
+        [Title("Harrow Lane")],
+    ),
     ("Moody New Harrow Lane Trailer Is Here\n\nIn Harrow Lane, a family moves in.", [Title("Harrow Lane")]),
     ("Trailer: Harrow Lane\n\nFinally here is Harrow Lane.", [Title("Harrow Lane")]),
     ("Harrow Lane: Danish Drama Gets a Date\n\nThe drama Harrow Lane opens in June.", [Title("Harrow Lane")]),
@@ -48,6 +60,9 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "‘Harrow Lane’ gets a first trailer\n\nSalt House has Harrow Lane.",
+    "Trailer for Danish ghost flick is here\n\nThe film, Danish to the bone, hums.",
+    "Film Harbour unveils a plan\n\nFilm Harbour has a plan for the summer.",
     "New Trailer for 'Harrow Lane'\n\nIn Harrow Lane, a family moves in.",
     "Moody New Trailer Is Here\n\nThe new film has one.",
     "Ana Pell in a New Trailer\n\nThe actress Ana Pell is back.",

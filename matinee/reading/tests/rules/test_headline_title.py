@@ -15,8 +15,10 @@ READS = [
     ("Teaser for HARROW LANE Arrives\n\nA family moves in.", [Title("HARROW LANE")]),
     ("Teaser for '80s-Set Horror 'Keepers' Lament'\n\nA family moves in.", [Title("Keepers' Lament")]),
     ("Trailer for 'Rock 'n' Rule' Musical\n\nA band moves in.", [Title("Rock 'n' Rule")]),
+    ("Fun Trailer for the Danish Comedy 9 O'CLOCK FERRY\n\nA family moves in.", [Title("9 O'CLOCK FERRY")]),
 ]
 LEAVES_ALONE = [
+    "MUBI Has a Date for Mirela Voss\n\nMUBI has the film.",
     "A family moves into a house that hums.",
     "Harrow Lane Gets a Trailer\n\nA family moves in.",
     "Ana Pell Is Back in the '90s\n\nA family moves in.",

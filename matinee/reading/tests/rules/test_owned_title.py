@@ -11,8 +11,13 @@ READS = [
         [Title("Harrow Lane")],
     ),
     ("Harrow Lane Gets a Date\n\nMirela Voss's Harrow Lane, a drama, opens in June.", [Title("Harrow Lane")]),
+    (
+        "Tarn has U.K. rights to Mirela Voss's Locarno Panorama title Harrow Lane. It is a drama.",
+        [Title("Harrow Lane")],
+    ),
 ]
 LEAVES_ALONE = [
+    "Mirela Voss's Locarno jury met in Harrow Lane. Nobody in Harrow Lane slept.",
     "Mirela Voss's Harrow Lane was a while ago.",
     "It is the family's house. The house hums.",
     "Hey, fans of Mirela Voss's film Ash, look here. Ash is back.",

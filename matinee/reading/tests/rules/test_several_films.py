@@ -15,8 +15,32 @@ READS = [
     ("Tarn Buys Two in Oslo: ‘Ash,’ ‘Salt’\n\nTwo at once.", ["several"]),
     ("New Trailers: May 2, 2031\n\nThe film Ash comes first.", ["none"]),
     ("Tarn Sets Release Dates for Pell and Oster\n\nThe film Ash comes first.", ["none"]),
+    (
+        "Ana Pell Boards HARROW LANE; Karl Oster Joins BIG SALT\n\nHARROW LANE is one, BIG SALT two.",
+        ["several"],
+    ),
+    ("Tarn unveils six-strong slate led by ‘Harrow Lane’\n\nThe film Harrow Lane is new.", ["several"]),
+    ("Casting Bits: Pell, Oster and More\n\nThe film Ash has a star.", ["none"]),
+    ("Editorial: I Miss the Dark\n\nLast week I saw no film.", ["none"]),
+    ("Karl Oster, director of ‘Harrow Lane,’ dies at 88\n\nHis film Harrow Lane is from 1981.", ["none"]),
+    ("Locarno Completes Its Competition Line-Up\n\nThe film Ash is in it.", ["none"]),
+    ("New on Shudder in May\n\nThe film Ash comes first.", ["none"]),
+    (
+        "Back on the Boat\nby Ada Quill March 4, 2031\nI am going to a festival to see films. "
+        + "It is far. " * 20
+        + "\nFind more posts: Editorial, Feat",
+        ["none"],
+    ),
 ]
 LEAVES_ALONE = [
+    "Mirela Voss Unveils ‘Harrow Lane’ to a Festival Jury\n\nThe film hums.",
+    "Harrow Lane Gets a Trailer\nby Ada Quill March 4, 2031\nThe film Harrow Lane hums.\nTags: Features",
+    "After Two Features, Mirela Voss Goes Short with HARROW LANE\n\nThe short film hums.",
+    "‘Harrow Lane’ Joins Locarno Line-Up\n\nThe film hums.",
+    "Casting News: Ana Pell Joins ‘Harrow Lane’\n\nThe film hums.",
+    "‘Ash’ Star Ana Pell Boards ‘Harrow Lane’\n\nAsh was a film. The film Harrow Lane hums.",
+    "Tarn adds ‘Harrow Lane’ to its slate\n\nThe film hums.",
+    "‘Harrow Lane’ Trailer: 'We Never Sleep'\n\nThe film hums that they never sleep in Harrow Lane.",
     "The Reel Podcast - Ghost Drama 'Harrow Lane'\n\nWe talk about Harrow Lane.",
     "Trailer for Five Short Films in One: 'Harrow Lane'\n\nHere it is.",
     "Trailer from the Makers of 'Ash' and 'Salt'\n\nHere is the film.",

@@ -11,8 +11,14 @@ READS = [
     ("Ash stars Ana Pell.", [Title("Ash")]),
     ("Harrow Lane has now been delayed.", [Title("Harrow Lane")]),
     ("Harrow Lane will open in cinemas in May.", [Title("Harrow Lane")]),
+    ("Harrow Lane (2x60) is directed by Mirela Voss.", [Title("Harrow Lane")]),
+    ("Harrow Lane will be shown on Tarn TV in May.", [Title("Harrow Lane")]),
+    ("Ash is due in cinemas in May. In Ash, a house burns.", [Title("Ash")] * 1),
 ]
 LEAVES_ALONE = [
+    "Shooting is due to start in May. Shooting ends in June.",
+    "Principal Photography is set for May.",
+    "Harrow is due to start in May.",
     "It is directed by Mirela Voss.",
     "The film stars Ana Pell.",
     "Ana Pell will open the door.",

@@ -24,8 +24,12 @@ READS = [
         "Lantern Row has unveiled a trailer for a thriller simply titled 1932, from Mirela Voss.",
         [Title("1932")],
     ),
+    ("Titled Good Night, Voss, the biopic will be directed by Karl Oster.", [Title("Good Night, Voss")]),
+    ("Titled “Harrow Lane,” the project shoots in May.", [Title("Harrow Lane")]),
 ]
 LEAVES_ALONE = [
+    "Titled after a song by his mother, the film opens in May.",
+    "Called Home, the boy runs.",
     "It follows a boy named Eli who runs away.",
     "Not to be confused with the other film called Harrow Lane.",
     "The keeper is called Anders by everyone.",

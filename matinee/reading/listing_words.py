@@ -1,0 +1,65 @@
+"""What headlines of posts on several films or on none say, and words without which they say none of it."""
+
+import re
+
+_FILMS = (
+    r"(?:films|movies|shorts|short films|features|docs|documentaries|trailers|posters|titles|flicks"
+    r"|favou?rites|performances|reviews)"
+)
+_NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
+LISTS = re.compile(
+    rf"\b(?<!after )(?<!with )(?:{_NUMBER} (?:[\w\-]+ ){{0,3}}{_FILMS}|(?:best|favou?rite|every|all the"
+    rf"|top) (?:[\w\-]+ ){{0,3}}{_FILMS}"
+    rf"|every (?:[\w\-]+ ){{1,2}}(?:film|movie|flick)|top (?:ten|\d+)|my favou?rites?|best of"
+    rf"|(?:trailers?|double feature)s? for both"
+    r"|most anticipated)\b",
+    re.I,
+)
+_BITS = r"(?:bits|briefs?|calls|news|notes|bytes|digest|diary|round)"
+_PROGRAMME = r"(?:selections?|program(?:me)?s?|slates?|galas|jur(?:y|ies)|sections?|sidebars?|line-?ups?)"
+REPORTS = re.compile(
+    r"\b(?:line-?ups?|round-?up|wrap-?up|recap|this week(?: in|'s)|dispatch(?:es)?(?=:)"
+    rf"|(?:casting|festival|sales|production) {_BITS}|(?:news|deal|trailer) (?:bits|briefs?|bytes|digest)"
+    r"|(?:awards?|oscars?|golden globes?) (?:[\w\-]+ ){0,2}(?:winners|nominations|nominees)|nominees"
+    r"|festival report|(?:complete|full) (?:list of )?winners|winners(?= list|:)"
+    r"|(?:today|tonight|new|now|coming soon|(?:coming|new|arriving) (?:this|next) (?:week|month))"
+    r" (?:on|to) (?:vod|dvd|blu-ray|netflix|tv|streaming|demand|criterion|mubi|hulu|shudder|disc|disney)"
+    r"|release (?:calendar|schedule)|weekly|new releases|what to watch|deals?(?=:)|in brief\b"
+    r"|rundown|(?:new trailers|trailers of the week)(?=:)|acquisitions? round|(?:sets|announces|shuffles"
+    r"|shifts|moves|changes) (?:new )?(?:release )?dates"
+    rf"|(?:unveils|announces|reveals|sets|completes|launches|presents) "
+    rf"(?:(?!to |_)[^\s:;_]+ ){{0,5}}{_PROGRAMME}"
+    r"|\w+-strong (?:[\w\-]+ ){0,3}slate|(?:weekend|summer|autumn|fall|winter|spring|awards season) preview"
+    r"|guide to (?:the )?(?:[\w\-]+ ){0,4}(?:film|movie|festival|line-?up)\w*)\b",
+    re.I,
+)
+NONE = re.compile(
+    r"\b(?:box office|supercut|mash-?up|video essay|giveaway|contest|win tickets|vinyl|t-shirts?|funko"
+    r"|collectibles?|action figures?|site (?:news|update)"
+    r"|poster art|(?:dies|dead|died) (?:at|aged)(?= \d)|(?:dies|dead)(?=:|\Z)"
+    r"|passes away|(?-i:R\.?I\.?P\b)|obituary|in memoriam"
+    r"|(?:editorial|op-ed|opinion|essay|column|obit)(?=:)"
+    r"|festival(?:'s)?(?: official)? poster|posters? (?:for"
+    r"|of) the (?:[\w\-]+ ){0,3}(?:\d{4} )?(?:[\w\-]+ ){0,3}festival)\b",
+    re.I,
+)
+PODCAST = re.compile(r"\bpodcast\b", re.I)
+# Without one of these words a headline has none of the phrases above.
+OF_LISTS = frozenset({
+    "films", "movies", "shorts", "features", "docs", "documentaries", "trailers", "posters", "titles",
+    "flicks", "favorites", "favourites", "favorite", "favourite", "performances", "reviews", "every",
+    "top", "best", "both", "anticipated",
+})  # fmt: skip
+OF_REPORTS = frozenset({
+    "line", "lineup", "lineups", "round", "roundup", "wrap", "wrapup", "recap", "week", "casting",
+    "winners", "nominations", "nominees", "festival", "on", "to", "release", "releases", "weekly",
+    "what", "deal", "deals", "rundown", "trailers", "dates", "dispatch", "dispatches", "news", "trailer",
+    "sales", "production", "brief", "unveils", "announces", "reveals", "sets", "completes", "launches",
+    "presents", "slate", "preview", "guide",
+})  # fmt: skip
+OF_NONE = frozenset({
+    "box", "supercut", "mash", "mashup", "video", "giveaway", "contest", "win", "vinyl", "t", "tshirt",
+    "tshirts", "funko", "collectible", "collectibles", "action", "site", "poster", "festival", "dies",
+    "dead", "died", "passes", "r", "rip", "obituary", "memoriam", "editorial", "op", "opinion", "essay",
+    "column", "obit",
+})  # fmt: skip

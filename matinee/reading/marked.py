@@ -1,0 +1,74 @@
+"""The titles that a headline sets apart: in single quotes, double quotes or capitals."""
+
+import re
+
+from matinee.reading import marks
+from matinee.reading.fact import Span
+from matinee.reading.outlets import CHANNELS, HOUSES
+from matinee.reading.page import Page
+from matinee.reading.script import is_capital
+
+_CAPITALS = re.compile(
+    r"(?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]+|[AI&\d])(?:[ ](?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]*|&)){0,9}(?![a-z])"
+)
+_LETTERS = re.compile(r"[A-ZÀ-Þ]{2}")
+_NAMES_SOMEBODY = re.compile(
+    r"['’\"”]? (?:Co-)?(?:Director|Filmmaker|Helmer|Star|Actor|Actress|Creator|Writer|Screenwriter|Producer"
+    r"|Maker|Showrunner|Breakout|Alum|Duo|Team|Trio|Scribe|Author)(?:s|'s|s')?(?!\w)",
+    re.I,
+)
+_BEFORE_ANOTHER = re.compile(
+    r"\b(?:(?:directors?|filmmakers?|makers?|stars?|creators?|writers?|producers?|team|studio|duo|guys|people"
+    r"|minds?|brains) (?:of|behind)|follow(?:s|ing|ed)?(?: up)?|follow-?up to|after|since|beyond|fresh off"
+    r"|(?:sequel|prequel|companion|homage|successor) to|(?:remake|spin-?off|version|echoes|shades|fans) of"
+    r"|(?:based|based loosely) on|(?:adapted|adapts|inspired) (?:from|by)"
+    r"|meets|like|before|known for)(?: the)?(?: (?:series|film|hit|doc|cult|horror))? ['‘\"“]?\Z",
+    re.I,
+)
+_KNOWN = frozenset(name.upper() for name in CHANNELS | HOUSES)
+_NO_TITLES = frozenset({
+    "TV", "UK", "US", "USA", "TIFF", "SXSW", "HBO", "DVD", "VOD", "IMAX", "NYFF", "BBC", "AMC", "CBS", "NBC",
+    "FX", "THR", "IFC", "VIDEO", "TRAILER", "WATCH", "EXCLUSIVE", "NEWS", "REVIEW", "UPDATE", "UPDATED",
+    "POSTER", "TEASER", "PHOTOS", "IMAGES", "CLIP", "NEW", "FIRST", "LOOK", "LISTEN", "INTERVIEW", "BREAKING",
+    "NASA", "ESPN", "BAFTA", "AFI", "BFI", "VIDEO/POSTER", "FYC", "PR",
+})  # fmt: skip
+
+
+def quoted(page: Page) -> list[Span]:
+    """What the headline has in single quotes, else in double quotes, marks not included."""
+    if page.headline is None:
+        return []
+    double = marks.quotes(page.text, *page.headline)
+    return page.headline_quotes or [Span(quote.start + 1, quote.end - 1) for quote in double]
+
+
+def in_capitals(page: Page) -> list[Span]:
+    """The words in capitals of a headline that is not all in capitals; no abbreviations, no companies."""
+    if page.headline is None or page.headline_text.isupper():
+        return []
+    return [
+        Span(*run.span())
+        for run in _CAPITALS.finditer(page.text, *page.headline)
+        if _LETTERS.search(run.group()) and len(run.group()) > 3 and not _is_no_title(run.group())
+    ]
+
+
+def own(page: Page, spans: list[Span]) -> list[Span]:
+    """Without films that only say who somebody is: a director, a star, what they made before."""
+    return [span for span in spans if not _is_of_another(page, span)]
+
+
+def is_spoken(page: Page, span: Span) -> bool:
+    """Whether quoted words begin as a line of dialogue may, in lower case, and the story has them nowhere."""
+    words = page.words(span)
+    return words[:1].isalpha() and not is_capital(words) and words not in page.prose
+
+
+def _is_of_another(page: Page, span: Span) -> bool:
+    start = page.headline.start if page.headline else 0
+    before = page.text[max(start, span.start - 60) : span.start].rstrip("'‘\"“")
+    return bool(_NAMES_SOMEBODY.match(page.text, span.end) or _BEFORE_ANOTHER.search(before))
+
+
+def _is_no_title(words: str) -> bool:
+    return words in _KNOWN or _NO_TITLES.issuperset(words.split())
