@@ -27,10 +27,23 @@ _FOREIGN_WORD = re.compile(
     r"|die|das|den|dem"
     r"|und|ein|eine|vom|zum|het|een|van|en|och|att|og|på|i|o|os|as|um|uma|do|da|dos|no|ga|wa|wo|ni|z|w"
     r"|na|nie|ve|bir|che|con|per|una|sur|dans|avec|pour|mit|auf|aus|kto|nella|nel|delle|ao|em)(?![\w'])"
-    r"|\A(?:Le|La|Les|El|Il|Lo|Gli|Der|Das|Eine?|Un|Une|Het)(?= )|\b[Ll]'\w|[^\x00-\x7f‘’“”–—…]"
+    r"|\A(?:Le|La|Les|El|Il|Lo|Gli|Der|Das|Eine?|Un|Une|Het"
+    r"|Las|Los|Una|Uma|Das|Det|Een|Ett)(?= )|\b[Ll]'\w|[^\x00-\x7f‘’“”–—…]"
 )
+_JAPANESE = re.compile(
+    r"(?:(?:[kgsztdnhbpmyrwjf]|ch|sh|ts|[kgnhbpmr]y)?[aiueoāīūēō]|n|[kstp](?=[kstpc])|[ ':!-])+"
+)
+_PARTICLES = frozenset({"no", "wa", "ga", "wo", "ni", "to", "de", "o", "e", "ka", "mo"})
+_ENGLISH = frozenset({
+    "film", "films", "picture", "below", "now", "out", "review", "winner", "trailer", "release",
+    "version", "series", "director", "star", "starring", "the", "of", "from", "with", "for", "by", "at",
+    "and", "is", "this", "here", "read", "see", "watch", "more", "best", "opening", "closing", "only",
+    "also", "part", "chapter", "season", "episode", "remake", "restored", "reissue", "rated", "minutes",
+    "min", "mins", "above", "our", "my", "your", "world", "premiere", "competition", "not", "yes",
+    "great", "pictured", "left", "right", "courtesy", "photo",
+})  # fmt: skip
 _WHOLE = re.compile(
-    r"[\"“‘']?([A-ZÀ-Þ][^,.;:()\"”\n]{1,60}?)[\"”’']?"
+    r"[\"“‘']?([^\W\d_a-zß-öø-ÿ][^,.;:()\"”\n]{1,60}?)[\"”’']?"
     r"(?=[,.;:()]|\Z| (?:in|on|and|before|after|last|this|with|from|but|where|which)\b)"
 )
 _DASH = re.compile(r" [-–—] (?=[A-ZÀ-Þ])")
@@ -121,6 +134,16 @@ def language_of_script(words: str) -> str | None:
 def looks_foreign(words: str) -> bool:
     """Whether words in Latin letters are clearly of another language than English."""
     return bool(_FOREIGN_WORD.search(words))
+
+
+def looks_japanese(words: str) -> bool:
+    """Whether words in Latin letters are Japanese syllables with a particle between them."""
+    return bool(_JAPANESE.fullmatch(words.lower())) and not _PARTICLES.isdisjoint(words.split())
+
+
+def is_english(words: str) -> bool:
+    """Whether one of the words is a plain English one, as of a remark."""
+    return not _ENGLISH.isdisjoint(words.lower().split())
 
 
 def _to_the_end(text: str, title: Span | None, end: int) -> Span | None:

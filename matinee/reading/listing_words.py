@@ -4,12 +4,13 @@ import re
 
 _FILMS = (
     r"(?:films|movies|shorts|short films|features|docs|documentaries|trailers|posters|titles|flicks"
-    r"|favou?rites|performances|reviews)"
+    r"|favou?rites|performances|reviews|projects)"
 )
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 LISTS = re.compile(
     rf"\b(?<!after )(?<!with )(?:{_NUMBER} (?:[\w\-]+ ){{0,3}}{_FILMS}|(?:best|favou?rite|every|all the"
     rf"|top) (?:[\w\-]+ ){{0,3}}{_FILMS}"
+    rf"|(?:buzz|hot|key) (?:titles|films|projects|list)|projects among"
     rf"|every (?:[\w\-]+ ){{1,2}}(?:film|movie|flick)|top (?:ten|\d+)|my favou?rites?|best of"
     rf"|(?:trailers?|double feature)s? for both"
     r"|most anticipated)\b",
@@ -48,7 +49,7 @@ PODCAST = re.compile(r"\bpodcast\b", re.I)
 OF_LISTS = frozenset({
     "films", "movies", "shorts", "features", "docs", "documentaries", "trailers", "posters", "titles",
     "flicks", "favorites", "favourites", "favorite", "favourite", "performances", "reviews", "every",
-    "top", "best", "both", "anticipated",
+    "top", "best", "both", "anticipated", "buzz", "hot", "key", "projects",
 })  # fmt: skip
 OF_REPORTS = frozenset({
     "line", "lineup", "lineups", "round", "roundup", "wrap", "wrapup", "recap", "week", "casting",

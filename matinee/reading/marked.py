@@ -4,9 +4,11 @@ import re
 
 from matinee.reading import marks
 from matinee.reading.fact import Span
+from matinee.reading.foreign import looks_foreign
 from matinee.reading.outlets import CHANNELS, HOUSES
 from matinee.reading.page import Page
 from matinee.reading.script import is_capital
+from matinee.reading.title import SMALL
 
 _CAPITALS = re.compile(
     r"(?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]+|[AI&\d])(?:[ ](?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]*|&)){0,9}(?![a-z])"
@@ -58,10 +60,44 @@ def own(page: Page, spans: list[Span]) -> list[Span]:
     return [span for span in spans if not _is_of_another(page, span)]
 
 
+def titles(page: Page) -> list[Span]:
+    """The titles of the post's own film or films that the headline sets apart; of words in capitals only the
+    run that the story has oftenest.
+    """
+    if spans := quoted(page):
+        found = [span for span in own(page, spans) if not is_spoken(page, span)]
+    else:
+        found = _oftenest(page, own(page, in_capitals(page)))
+    return [_without_comma(page, span) for span in found]
+
+
+def _oftenest(page: Page, runs: list[Span]) -> list[Span]:
+    if len(runs) > 1:
+        prose = page.prose.lower()
+        often = {run: prose.count(page.words(run).lower()) for run in runs}
+        runs = [run for run in runs if often[run] == max(often.values()) > 0]
+    return runs if len(runs) == 1 else []
+
+
+def _without_comma(page: Page, span: Span) -> Span:
+    end = span.end
+    while end > span.start and page.text[end - 1] in ",;: ":
+        end -= 1
+    if page.text[end - 1] == "." and page.text[span.start - 1] in '"“':
+        end -= 1
+    return Span(span.start, end)
+
+
 def is_spoken(page: Page, span: Span) -> bool:
-    """Whether quoted words begin as a line of dialogue may, in lower case, and the story has them nowhere."""
+    """Whether quoted words are written as a line of dialogue is, in lower case, and the story has them only
+    within a quotation or nowhere.
+    """
     words = page.words(span)
-    return words[:1].isalpha() and not is_capital(words) and words not in page.prose
+    plain = [word for word in words.split() if word[0].islower() and word not in SMALL]
+    if not words[:1].isalpha() or (is_capital(words) and (len(plain) < 2 or looks_foreign(words))):
+        return False
+    at = page.prose.find(words)
+    return at < 0 or (page.is_quoted(at) and not page.is_quoted(at - 2))
 
 
 def _is_of_another(page: Page, span: Span) -> bool:

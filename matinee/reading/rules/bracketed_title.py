@@ -9,19 +9,23 @@ from collections.abc import Iterator
 from matinee.reading import marks
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.foreign import language_of_script, looks_foreign
+from matinee.reading.foreign import is_english, language_of_script, looks_foreign, looks_japanese
+from matinee.reading.marked import quoted
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE
 from matinee.reading.script import is_capital, is_latin
+from matinee.reading.spelling import fold_title
+from matinee.reading.title import title_at
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM
 
 KINDS = ("title",)
-NEEDS = ()
+NEEDS = ("title",)
 CONFIDENCE = 0.85
 EXAMPLE = "Lantern Row has released a trailer for “Harrow Lane” (하로 레인, Haro Rein), a ghost drama."
 
 MOST_SENTENCES = 4
+LONGEST = 160  # characters of a bracket
 _TITLE_BEFORE = re.compile(
     r"(?:[\"”’']|\b[A-ZÀ-Þ]{2}[A-ZÀ-Þ'!?]*"
     rf"|\bin {LANGUAGE}|\b(?:titled|called|named|for|{FILM}) (?:[A-ZÀ-Þ0-9][\w'&:!?.\-]*"
@@ -31,23 +35,56 @@ _TITLE_BEFORE = re.compile(
 _PIECE = re.compile(r"[^,;/]+")
 _JOINT = re.compile(r"\A(?:\s|or\b|aka\b)+")
 _IN_LANGUAGE = re.compile(rf" in {LANGUAGE}")
+_RUN = re.compile(r"(?:\A|[^\w'’ -] ?)(?P<title>[^\W\d_a-z][^,.:;()\n]{1,60}) \Z")
+_MEANS = re.compile(
+    r"(?:that's|that is|meaning|literally|lit\.|i\.e\.|which (?:means|translates (?:as|to))"
+    r"|translat\w+ (?:as|to)|(?:in )?English(?: title)?:|orig(?:inal|\.)(?: title)?:?) (?=[\"“‘'A-ZÀ-Þ])"
+)
 _MARKS = "\"“”‘’' "
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    main = found.title or ""
+    yield from _before_main(page, main)
     for aside in page.parentheses[:20]:
-        if aside.end - aside.start > 100 or not _may_hold_title(page, aside.start + 1):
+        if aside.end - aside.start > LONGEST or not _may_hold_title(page, aside.start + 1):
             continue
-        if not _stands_behind_title(page, aside.start):
+        is_behind = _is_behind(page, aside.start, main)
+        if not is_behind and not _stands_behind_title(page, aside.start):
             continue
-        if titles := list(_titles(page, Span(aside.start + 1, aside.end - 1))):
+        inside = Span(aside.start + 1, aside.end - 1)
+        if is_behind and (meaning := _meaning(page, inside)):
+            yield meaning
+            return
+        if titles := list(_titles(page, inside, main if is_behind else None)):
             yield from titles
             return
 
 
+def _before_main(page: Page, main: str) -> Iterator[Find]:
+    """As in the headline "Havrgade (Harrow Lane)": the title in brackets is the one that the story uses."""
+    asides = marks.parentheses(page.text, *page.headline) if page.headline and main else []
+    for aside in asides:
+        if fold_title(page.text[aside.start + 1 : aside.end - 1]) == fold_title(main):
+            start = page.headline.start if page.headline else 0
+            if run := _RUN.search(page.text[start : aside.start]):
+                words, at = run["title"], start + run.start("title")
+                if looks_foreign(words):
+                    yield Find("title", Title(words, "original"), at, at + len(words))
+
+
 def _may_hold_title(page: Page, at: int) -> bool:
-    """Whether what begins there is no plain word but for "or" and "aka"."""
-    return not page.prose[at].islower() or page.prose.startswith(("or", "aka"), at)
+    """Whether what begins there is no plain word but for "or", "aka" and "meaning"."""
+    leads = ("or", "aka")
+    return (
+        not page.prose[at].islower() or page.prose.startswith(leads, at) or bool(_MEANS.match(page.prose, at))
+    )
+
+
+def _is_behind(page: Page, at: int, main: str) -> bool:
+    """Whether the film's title ends right before a bracket, in whatever marks."""
+    before = page.prose[max(page.start, at - len(main) - 4) : at].rstrip(_MARKS + "\n")
+    return bool(main) and before.lower().endswith(main.lower())
 
 
 def _stands_behind_title(page: Page, at: int) -> bool:
@@ -55,21 +92,16 @@ def _stands_behind_title(page: Page, at: int) -> bool:
     early = page.sentence_index(at) < MOST_SENTENCES
     if early and _TITLE_BEFORE.search(page.prose, max(0, at - 90), at):
         return True
-    if page.headline:
-        double = [Span(quote.start + 1, quote.end - 1) for quote in marks.quotes(page.text, *page.headline)]
-        for quoted in (*page.headline_quotes, *double):
-            if page.prose.endswith(page.text[quoted.start : quoted.end].rstrip(", "), 0, at - 1):
-                return True
-    return False
+    return any(page.prose.endswith(page.words(title).rstrip(", "), 0, at - 1) for title in quoted(page))
 
 
-def _titles(page: Page, inside: Span) -> Iterator[Find]:
+def _titles(page: Page, inside: Span, main: str | None) -> Iterator[Find]:
     """In its own script first; Latin letters behind that are its sound, words in quotes its meaning."""
     own = False
     for piece in _PIECE.finditer(page.prose, *inside):
         joint = _JOINT.match(piece.group())
         start = piece.start() + (joint.end() if joint else 0)
-        quoted = page.prose[start : start + 1] in {'"', "“", "‘", "'"}
+        is_quoted = page.prose[start : start + 1] in {'"', "“", "‘", "'"}
         words = page.words(Span(start, piece.end())).strip(_MARKS)
         if not words or _IN_LANGUAGE.search(words) or not (is_capital(words) or words[0].isdigit()):
             return
@@ -77,6 +109,32 @@ def _titles(page: Page, inside: Span) -> Iterator[Find]:
             own = True
             yield Find("title", Title(words, "original", language_of_script(words)), start, piece.end())
         elif own:
-            yield Find("title", Title(words, "alternate" if quoted else "romanised"), start, piece.end())
+            yield Find("title", Title(words, "alternate" if is_quoted else "romanised"), start, piece.end())
+        elif main and (kind := _kind_behind(words, main, is_quoted)):
+            yield Find("title", Title(words, kind), start, piece.end())
+            return
         elif looks_foreign(words) and " " in words and piece.end() == inside.end:
             yield Find("title", Title(words, "original"), start, piece.end())
+
+
+def _meaning(page: Page, inside: Span) -> Find | None:
+    """As in "Havrgade (that's Harbour Lane to you)"."""
+    lead = _MEANS.match(page.prose, *inside)
+    title = title_at(page.prose, lead.end(), inside.end) if lead else None
+    if lead is None or title is None:
+        return None
+    kind = "original" if lead.group().startswith("orig") else "alternate"
+    return Find("title", Title(page.words(title), kind), *title)
+
+
+def _kind_behind(words: str, main: str, is_quoted: bool) -> str | None:
+    """What kind of title Latin words are right behind the main one, if they are one at all."""
+    if words[0].isdigit() and not is_quoted:
+        return None
+    if looks_foreign(main) and (is_quoted or words.startswith(("The ", "A ", "An "))):
+        return "original" if looks_foreign(words) else "alternate"
+    is_plain = any(word[0].islower() for word in words.split())  # a person's name has no such word
+    is_one_word = " " not in words and not words.isascii()
+    if is_quoted or is_one_word or (is_plain and not is_english(words)):
+        return "romanised" if looks_japanese(words) else "original"
+    return None

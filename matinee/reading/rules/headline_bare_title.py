@@ -25,6 +25,8 @@ CONFIDENCE = 0.75
 EXAMPLE = "Moody New Harrow Lane Trailer Is Here\n\nIn Harrow Lane, a family moves into a house that hums."
 
 MOST_WORDS = 9
+UNSURE = 0.45
+_OF_FILM = re.compile(rf"\b(?:{MATERIAL}|{FILM}|[Rr]eview|[Ff]irst [Ll]ook|[Ss]tars?|[Cc]ast)\b", re.I)
 _BEFORE = re.compile(
     r"(?: -| (?:gets?|lands?|drops?|unveils?|debuts?|reveals?|releases?|receives?|shares?|has|unleashes"
     r"|launches|premieres?|offers|adds)(?: [\w\-]+){0,4}?)?"
@@ -39,7 +41,8 @@ _BEHIND = re.compile(
     rf"|\b(?:{MATERIAL}|images?|photos?|stills?)(?: for| of| from|:)(?-i: the)? "
     rf"|\b(?:{FILM}|debut|adaptation|starrer|review:) (?=[A-ZÀ-Þ])"
     r"|\b(?:stars?|starring|cast|leads?|role|appears?|back) in |\bjoins (?:(?:[A-Z][\w.\-]* ){1,5}in )?"
-    r"|\b(?:directs?|boards?|helms?|dates|delays|(?:making|cast|set|rights) (?:of|to)) ",
+    r"|\b(?:directs?|boards?|helms?|dates|delays|(?:making|cast|set|rights) (?:of|to)) "
+    r"|\bon (?=[^:,\n]{2,50}:)",
     re.I,
 )
 _OF_A_YEAR = re.compile(
@@ -57,6 +60,7 @@ _PERSON_IN = re.compile(r"(?P<name>[A-ZÀ-Þ][\w.\-]+(?: [A-ZÀ-Þ][\w.\-]+){1,3
 _NO_NAME = re.compile(r", | (?:of|the|for|to|and|in|with|from|a|is) ")
 _NOUN_NEXT = re.compile(rf" {FILM}\b")
 _WORD = re.compile(r"\S+")
+_SMALL_IN_CAPITALS = re.compile(r"(?<= )(?:A|An|And|The|Of|In|On|To|For|At|As|Is|From|With|By|Or)(?= )")
 _NO_TITLE = re.compile(
     r"(?:.*'s?|The|A|New|First|Official|Watch|Final|Exclusive|See|This|Teaser|Red Band|International|[\d\W]+"
     r"|.* Festival)",
@@ -77,13 +81,21 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     )
     for span in spans:
         title = _without_owner(page, span)
-        yield Find("title", Title(page.words(title)), *title)
+        yield Find("title", Title(page.words(title)), *title, _sure(page, page.headline, title))
         return
     for headline in _SURELY.finditer(page.text, *page.headline):
         name = "title" if headline["title"] else "last"
         if title_at(page.text, *headline.span(name)) == headline.span(name):
             yield Find("title", Title(headline[name]), *headline.span(name), 0.65)
             return
+
+
+def _sure(page: Page, line: Span, title: Span) -> float:
+    """Two capital words before a colon may be who speaks behind it, unless the headline is of a film."""
+    speaks = title.start == line.start and page.text[title.end : title.end + 2] in {": ", " -", " –", " —"}
+    if speaks and is_person(page.words(title)) and not _OF_FILM.search(page.text, title.end, line.end):
+        return UNSURE
+    return CONFIDENCE
 
 
 def _without_owner(page: Page, span: Span) -> Span:
@@ -141,7 +153,7 @@ def _behind_colon(page: Page, line: Span) -> Iterator[Span]:
 def _known(page: Page, spans: list[Span], is_before: bool = False) -> Iterator[Span]:
     for span in spans:
         trimmed = _trimmed(page, span)
-        words = page.words(trimmed)
+        words = _as_in_story(page, page.words(trimmed))
         written = is_written_as_title(page, words)
         if written and not is_before and _NOUN_NEXT.match(page.text, trimmed.end):
             return
@@ -150,6 +162,12 @@ def _known(page: Page, spans: list[Span], is_before: bool = False) -> Iterator[S
         if written or _has_commas_in_story(page, words) or (len(words) > 5 and mentions(page, words.upper())):
             yield trimmed
             return
+
+
+def _as_in_story(page: Page, words: str) -> str:
+    """A headline's "Good Luck To You" as the story writes it, with small words small."""
+    small = _SMALL_IN_CAPITALS.sub(lambda word: word.group().lower(), words)
+    return small if small != words and small in page.prose else words
 
 
 def _has_commas_in_story(page: Page, words: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.foreign import foreign_at, title_named
+from matinee.reading.foreign import foreign_at, looks_foreign, title_named
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE, TERRITORIES, language_code
 from matinee.reading.script import is_latin, written_in_latin
@@ -45,6 +45,7 @@ _OR = re.compile(
 )
 
 _IN_COUNTRY = re.compile(rf" in (?:{'|'.join(sorted(map(re.escape, TERRITORIES), key=len, reverse=True))})\Z")
+_SMALL_NEXT = re.compile(r" [a-zß-ÿ]")
 _RENAMED = re.compile(r"(?:has been|was|is) (?:now )?(?:retitled|renamed)\b")
 _ENGLISH = re.compile(r"in English\)")
 _LEAD = re.compile(r"(?:titled|called|for|film|movie) ")
@@ -79,7 +80,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 
 def _after_cues(page: Page) -> Iterator[Find]:
-    done = -1
+    done, seen = -1, set[str]()
     for cue in page.hits(_KNOWN_AS, *_CUES, *(("a",) if page.has("k") else ())):
         plain = page.prose[cue.end()].islower()
         if plain or cue.start() < done or not _counts(page, cue):
@@ -93,7 +94,9 @@ def _after_cues(page: Page) -> Iterator[Find]:
             continue
         done = stop
         for span in titles:
-            yield _find(page, span, language, how)
+            if page.words(span) not in seen:
+                seen.add(page.words(span))
+                yield _find(page, span, language, how)
 
 
 def _counts(page: Page, cue: re.Match[str]) -> bool:
@@ -138,6 +141,7 @@ def _titles(page: Page, at: int, end: int) -> tuple[list[Span], int, str | None]
     while len(found) < 5 and (title := title_named(page.prose, at, end)):
         if not is_capital_or_digit(page.prose[title.start : title.end]):
             break
+        title = _whole_foreign(page, title, end)
         land = _IN_COUNTRY.search(page.prose, *title)
         found.append(Span(title.start, land.start()) if land else title)
         stop = title.end
@@ -149,6 +153,19 @@ def _titles(page: Page, at: int, end: int) -> tuple[list[Span], int, str | None]
         return [], at, None
     named = _LANGUAGE_AFTER.match(page.prose, stop, end)
     return found, named.end() if named else stop, language_code(named["language"]) if named else None
+
+
+def _whole_foreign(page: Page, title: Span, end: int) -> Span:
+    """With the small words of another language: "Las suplentes", not "Las"."""
+    if not _SMALL_NEXT.match(page.prose, title.end, end):
+        return title
+    whole = foreign_at(page.prose, title.start, end)
+    ends = (
+        whole is not None
+        and whole.end > title.end
+        and page.prose[whole.end : whole.end + 1] in {",", ".", ")", ";", ":"}
+    )
+    return whole if whole and ends and looks_foreign(page.words(whole)) else title
 
 
 def _find(page: Page, span: Span, language: str | None, how: str) -> Find:

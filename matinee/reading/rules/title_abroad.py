@@ -10,6 +10,7 @@ from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.foreign import foreign_at, looks_foreign, title_named
 from matinee.reading.page import Page
+from matinee.reading.place import LANGUAGE, language_code
 from matinee.reading.script import is_latin
 from matinee.reading.values import Title
 
@@ -28,8 +29,15 @@ _AS_IN_COUNTRY = re.compile(
     r"(?:simply |just )?(?=[\"“'‘A-ZÀ-Þ0-9])"
 )
 
+_VERSION = re.compile(
+    rf"(?P<language>{LANGUAGE}|Gaelic|Irish|Welsh)(?:-language)? (?:version|cut|dub|edition),?"
+    r" (?:titled |called |known as )?(?=[\"“‘'A-ZÀ-Þ])"
+)
+_SAYS = re.compile(r" (?:is|was|are|were|has|had|will|can) ")
+
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    yield from _of_version(page)
     yield from _named_in_country(page)
     yield from _as_in_country(page)
 
@@ -42,6 +50,18 @@ def _named_in_country(page: Page) -> Iterator[Find]:
         yield Find("title", Title(words, kind), *cue.span("title"), 0.92)
         if cue["means"]:
             yield Find("title", Title(cue["means"].strip("\"“”‘’'"), "alternate"), *cue.span("means"), 0.92)
+
+
+def _of_version(page: Page) -> Iterator[Find]:
+    """As in "A Gaelic version, An Cala, is shown too"."""
+    for at in page.at("version", "cut", "dub", "edition"):
+        sentence = page.sentence_at(at)
+        cue = _VERSION.search(page.prose, max(sentence.start, at - 30), min(sentence.end, at + 30))
+        title = foreign_at(page.prose, cue.end(), sentence.end) if cue and cue.end() > at else None
+        ends = title is not None and page.prose[title.end : title.end + 1] in {",", ")"}
+        if cue and title and ends and not _SAYS.search(page.prose, *title):
+            code = language_code(cue["language"])
+            yield Find("title", Title(page.words(title), "alternate", code), *title)
 
 
 def _as_in_country(page: Page) -> Iterator[Find]:

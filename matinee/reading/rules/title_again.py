@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.marked import titles
 from matinee.reading.page import Page
 from matinee.reading.script import is_capital
 from matinee.reading.values import Title
 from matinee.reading.wording import is_whole
 
 KINDS = ("title",)
-NEEDS = ("title",)
+NEEDS = ()
 CONFIDENCE = 0.6
 EXAMPLE = "First teaser for HARROW LANE\n\nThe ghost comedy Harrow Lane has a teaser."
 
@@ -24,14 +25,11 @@ _ARTICLE = re.compile(r"(?<!\w)(?:The|A|An) \Z", re.I)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for fact in found.of("title"):
-        if (
-            fact.rule != "headline_title"
-            or not isinstance(fact.value, Title)
-            or len(fact.value.text) < _SHORTEST
-        ):
+    for title in titles(page):
+        words = page.words(title)
+        if len(words) < _SHORTEST:
             continue
-        again = _first(page, fact.value.text.lower().split())
+        again = _first(page, words.lower().split())
         if again and _is_written_as_title(page.words(again)):
             yield Find("title", Title(page.words(again)), *again)
 

@@ -23,8 +23,35 @@ READS = [
         "“Harrow Lane” Hums\n\nStarring Ana Pell, Harrow Lane (하로 레인) has a date.",
         [Title("하로 레인", "original", "ko")],
     ),
+    (
+        "Voss sifts through Harrow Lane\n\nThe drama Harrow Lane (Hårgade), by Mirela Voss, is here.",
+        [Title("Hårgade", "original")],
+    ),
+    (
+        "Harrow Lane Anime Film's Trailer Is Here\n\nThe film Harrow Lane (Shigatsu no Michi) has a trailer.",
+        [Title("Shigatsu no Michi", "romanised")],
+    ),
+    (
+        "HARROW LANE to Open\n\nHARROW LANE (Dos calles oscuras, Mirela Voss, Spain, 1972) opens.",
+        [Title("Dos calles oscuras", "original")],
+    ),
+    (
+        "Teaser for HÅRGADE\n\nThe film HÅRGADE (that's HARROW LANE to you) has a teaser.",
+        [Title("HARROW LANE", "alternate")],
+    ),
+    (
+        "Hårgade Gets a Trailer\n\nA trailer for Hårgade (The Narrow Lane), a drama, is here.",
+        [Title("The Narrow Lane", "alternate")],
+    ),
+    ("Hårgade (Harrow Lane)\n\nHarrow Lane is directed by Mirela Voss.", [Title("Hårgade", "original")]),
 ]
 LEAVES_ALONE = [
+    "Harrow Lane Hums\n\nThe drama Harrow Lane (Mirela Voss) has a date.",
+    "Harrow Lane Hums\n\nThe drama Harrow Lane (Opening film) has a date.",
+    "Harrow Lane Hums\n\nThe drama Harrow Lane (read the review) has a date.",
+    "Harrow Lane Hums\n\nThe drama Harrow Lane (Tarn Distr.) has a date.",
+    "Ana Pell (Harrow Lane)\n\nHarrow Lane is directed by Mirela Voss.",
+    "Film of the week (Harrow Lane)\n\nHarrow Lane is directed by Mirela Voss.",
     "It stars Ana Pell (La casa che respira) as herself.",
     "A film titled Harrow Lane (2031) is here.",
     "“Harrow Lane” Hums\n\nStarring Ana Pell (하로 레인), it has a date.",

@@ -7,6 +7,14 @@ from matinee.reading.values import Title
 
 READS = [
     (
+        "Ana Pell hums in To the Well, Then Home trailer\n\nTarn has a trailer for To the Well, Then Home.",
+        [Title("To the Well, Then Home")],
+    ),
+    (
+        "Mirela Voss on Harrow Lane: “I never sleep”\n\nShe made Harrow Lane in a year.",
+        [Title("Harrow Lane")],
+    ),
+    (
         "Mirela Voss's acclaimed Harrow Lane gets an eerie trailer\n\nTarn has Harrow Lane, about a mill.",
         [Title("Harrow Lane")],
     ),
@@ -60,6 +68,8 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Trailer for Denmark\n\nIn Denmark a family moves in.",
+    "‘Harrow Lane’: Ana Pell Stars\n\nAna Pell stars.",
     "‘Harrow Lane’ gets a first trailer\n\nSalt House has Harrow Lane.",
     "Trailer for Danish ghost flick is here\n\nThe film, Danish to the bone, hums.",
     "Film Harbour unveils a plan\n\nFilm Harbour has a plan for the summer.",

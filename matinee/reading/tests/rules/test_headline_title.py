@@ -18,6 +18,7 @@ READS = [
     ("Fun Trailer for the Danish Comedy 9 O'CLOCK FERRY\n\nA family moves in.", [Title("9 O'CLOCK FERRY")]),
 ]
 LEAVES_ALONE = [
+    "Harrow Lane Clip\n\nA family moves in.",
     "MUBI Has a Date for Mirela Voss\n\nMUBI has the film.",
     "A family moves into a house that hums.",
     "Harrow Lane Gets a Trailer\n\nA family moves in.",

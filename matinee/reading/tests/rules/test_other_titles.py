@@ -30,8 +30,15 @@ READS = [
     ("A drama film, or Havrgade in its original Danish.", [Title("Havrgade", "original", "da")]),
     ("Harrow Lane (known as Havrgade in Denmark) opens.", [Title("Havrgade", "alternate")]),
     ("Harrow Lane (a.k.a. “The Hum”) opens.", [Title("The Hum", "alternate")]),
+    ("Harrow Lane, also known as Las calles, is a drama.", [Title("Las calles", "alternate")]),
+    (
+        "Harrow Lane, originally Łąka nocą in Polish, is here. Harrow Lane is also known as Łąka nocą.",
+        [Title("Łąka nocą", "original", "pl")],
+    ),
 ]
 LEAVES_ALONE = [
+    "The boxer was also known as small and mean.",
+    "It is a short also known as Las calles.",
     "It is a drama titled The Quay, filmed in Danish.",
     "The town is known as Port Salt in English.",
     "It is a short also called Ash.",

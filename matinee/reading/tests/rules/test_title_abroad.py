@@ -12,8 +12,10 @@ READS = [
     ),
     ("Harrow Lane was released in the UK as The Hum.", [Title("The Hum", "alternate")]),
     ("It opened in May as La Rue du soir.", [Title("La Rue du soir", "original")]),
+    ("A Gaelic version, An Cala, is shown too.", [Title("An Cala", "alternate", "gd")]),
 ]
 LEAVES_ALONE = [
+    "An Arabic version, Ana is voiced by Mirela Voss, opens.",
     "The boxer, known in Denmark as Big K, opens it.",
     "The drug was sold in Denmark as pills.",
     "Sold in Denmark as pilot for hire, she flies.",
