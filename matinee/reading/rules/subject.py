@@ -33,7 +33,30 @@ _SERIES = re.compile(
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)-episode\b",
     re.I,
 )
+LONGEST_SHORT = 40  # minutes, as the Academy has it
+FAR = 12  # sentences in which a post tells the film's length
+_LENGTH = re.compile(
+    r"\d{1,2}(?:[- ](?:minutes?|mins?)(?:[- ]long)? "
+    r"(?:(?!trailer|teaser|clip|video|footage|reel|scene)[\w\-]+ ){0,4}?"
+    r"(?:film|short|animation|doc|documentary|drama|horror|comedy|thriller|story|tale|fable"
+    r"|western|fantasy|musical)\b"
+    r"| ?min(?:ute)?s?\.?(?= ?[/|•·\n)]| ?\Z))"
+)
+_OF_ANOTHER = re.compile(
+    r"\b(?:trailer|teaser|clip|first|opening|earlier|previous|directed|last|after|his|her|their|another|like)"
+    r"\b[^.;/|]{0,40}\Z",
+    re.I,
+)
+_COUNTS = (
+    "all", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "4", "5", "6", "7",
+    "8", "9", "10", "12", "13",
+)  # fmt: skip
+_EPISODES = re.compile(rf"(?:all )?(?:{'|'.join(_COUNTS[1:])})(?:[- ][\w\-]+){{0,2}} episodes\b", re.I)
+_SHORTS = frozenset({"short film", "short films", "shorts", "short", "animated short", "animated shorts"})
 _CUES = ("series", "season", "short", "show ", "-episode")
+_STAR_NEXT = re.compile(
+    r"[\"'’” ]+(?:[\w\-]+ ){0,2}(?:star|actor|actress|creator|showrunner|director|writer|alum)s?\b", re.I
+)
 _TITLE_NEXT = re.compile(r",? (?:(?:titled|called|named) )?[\"“‘]?")
 _ON_ANOTHER = re.compile(r"\b(?:based on|adapted from|from) (?:[\w\-']+ ){0,3}\Z", re.I)
 _ANOTHER = re.compile(
@@ -67,6 +90,42 @@ def _kind(page: Page, title: Span) -> Find:
             another = _ON_ANOTHER if span == page.headline else _ANOTHER
             if match and (lead := _TITLE_NEXT.match(page.text, match.end())):
                 another = _ON_ANOTHER if page.text.startswith(page.words(title), lead.end()) else another
-            if match and not another.search(page.text[span.start : match.start()]):
+            if match is None or _is_credit(page, match):
+                continue
+            if not another.search(page.text[span.start : match.start()]):
                 return Find("subject", kind, *match.span(), 0.75)
-    return Find("subject", "film", *title)
+    return _by_length(page) or _by_episodes(page) or _by_topic(page) or Find("subject", "film", *title)
+
+
+def _is_credit(page: Page, match: re.Match[str]) -> bool:
+    """Whether the noun only says who somebody is: "‘Ash’ Season 2 Star", "(TV series Ash)"."""
+    inside = any(aside.start < match.start() < aside.end for aside in page.parentheses)
+    return inside or bool(_STAR_NEXT.match(page.text, match.end()))
+
+
+def _by_length(page: Page) -> Find | None:
+    """As in "a 12-minute ghost story" and the line "Denmark / 14 min"."""
+    above = page.layout.caption
+    if above and (length := _LENGTH.search(page.text, *above)):
+        return Find("subject", "short", *length.span(), 0.75)
+    for length in page.hits(_LENGTH, *(str(minutes) for minutes in range(1, LONGEST_SHORT + 1))):
+        if page.sentence_index(length.start()) < FAR and not _OF_ANOTHER.search(
+            page.prose, max(page.start, length.start() - 50), length.start()
+        ):
+            return Find("subject", "short", *length.span(), 0.75)
+    return None
+
+
+def _by_episodes(page: Page) -> Find | None:
+    """As in "the show's eight episodes", with a word for a series: a film may be told in episodes too."""
+    if not page.has("series", "show", "miniseries", "docuseries"):
+        return None
+    for episodes in page.hits(_EPISODES, *_COUNTS):
+        if not _OF_ANOTHER.search(page.prose, max(page.start, episodes.start() - 50), episodes.start()):
+            return Find("subject", "series", *episodes.span(), 0.75)
+    return None
+
+
+def _by_topic(page: Page) -> Find | None:
+    shorts = (topic for topic in page.layout.topics if page.words(topic).lower() in _SHORTS)
+    return next((Find("subject", "short", *topic, 0.75) for topic in shorts), None)
