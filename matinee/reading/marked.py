@@ -1,4 +1,4 @@
-"""The titles that a headline sets apart: in single quotes, double quotes or capitals."""
+"""The titles that marks set apart: in the headline quotes or capitals, in the story double quotes."""
 
 import re
 
@@ -8,7 +8,8 @@ from matinee.reading.foreign import looks_foreign
 from matinee.reading.outlets import CHANNELS, HOUSES
 from matinee.reading.page import Page
 from matinee.reading.script import is_capital
-from matinee.reading.title import SMALL
+from matinee.reading.title import SMALL, title_at
+from matinee.reading.vocabulary import IS_CREDIT_OF
 
 _CAPITALS = re.compile(
     r"(?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]+|[AI&\d])(?:[ ](?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]*|&)){0,9}(?![a-z])"
@@ -27,6 +28,12 @@ _BEFORE_ANOTHER = re.compile(
     r"|meets|like|before|known for)(?: the)?(?: (?:series|film|hit|doc|cult|horror))? ['‘\"“]?\Z",
     re.I,
 )
+_OTHER_WORK = re.compile(
+    r"\b(?:songs?|themes?|theme song|single|album|novel|book|memoir|episode|track|podcast|column|article"
+    r"|campaign|short story|tune)(?: called| titled)?,? \Z",
+    re.I,
+)
+MOST_QUOTES = 40
 _KNOWN = frozenset(name.upper() for name in CHANNELS | HOUSES)
 _NO_TITLES = frozenset({
     "TV", "UK", "US", "USA", "TIFF", "SXSW", "HBO", "DVD", "VOD", "IMAX", "NYFF", "BBC", "AMC", "CBS", "NBC",
@@ -108,3 +115,17 @@ def _is_of_another(page: Page, span: Span) -> bool:
 
 def _is_no_title(words: str) -> bool:
     return words in _KNOWN or _NO_TITLES.issuperset(words.split())
+
+
+def quoted_titles(page: Page) -> list[Span]:
+    """What the story has in double quotes and writes as a title, marks not included; no songs, no credits."""
+    return [span for quote in page.quotes[:MOST_QUOTES] if (span := _title(page, quote))]
+
+
+def _title(page: Page, quote: Span) -> Span | None:
+    title = title_at(page.prose, quote.start, quote.end)
+    if title is None or title.end < quote.end - 2 or title_at(page.prose, *title) != title:
+        return None
+    before = page.prose[max(page.start, quote.start - 24) : quote.start]
+    is_credit = page.prose[quote.end - 2] != "," and IS_CREDIT_OF.match(page.prose, quote.end)
+    return None if is_credit or _OTHER_WORK.search(before) else title

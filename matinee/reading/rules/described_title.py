@@ -21,6 +21,8 @@ EXAMPLE = "Tarn Distr. has acquired the crime thriller Harrow Lane, starring Ana
 
 MOST_SENTENCES = 4
 _NOUN = re.compile(rf"(?:{'|'.join(FILM_NOUNS)}),? (?=[A-ZÀ-Þ0-9])")
+_NEXT = re.compile(r"\b(?:next|latest|debut) (?:[\w'\-]+ ){0,3}\Z")  # the post's own, if the headline has it
+_SOMEBODYS = ("his ", "her ", "their ")  # as in "and his film Ash": one that somebody has made
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -29,11 +31,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             return
         sentence = page.sentence_at(noun.start())
         before = page.prose[max(sentence.start, noun.start() - 60) : noun.start()]
-        if IS_ANOTHER_FILM.search(before):
+        is_next = _NEXT.search(before)
+        if (IS_ANOTHER_FILM.search(before) and not is_next) or before.endswith(_SOMEBODYS):
             continue
         if BEGINS_CREDITS.search(page.prose, sentence.start, noun.start()):
             continue
         title = whole_title(page, noun.end(), sentence.end)
         if title and TITLE_ENDS.match(page.prose, title.end) and not page.is_quoted(title.start):
             words = page.words(title)
+            if is_next and words not in page.headline_text:
+                continue
             yield Find("title", Title(words), *title, 0.8 if mentions(page, words) > 1 else None)

@@ -42,7 +42,7 @@ _BEHIND = re.compile(
     rf"|\b(?:{FILM}|debut|adaptation|starrer|review:) (?=[A-ZÀ-Þ])"
     r"|\b(?:stars?|starring|cast|leads?|role|appears?|back) in |\bjoins (?:(?:[A-Z][\w.\-]* ){1,5}in )?"
     r"|\b(?:directs?|boards?|helms?|dates|delays|(?:making|cast|set|rights) (?:of|to)) "
-    r"|\bon (?=[^:,\n]{2,50}:)",
+    r"|\bon (?=[^:,\n]{2,50}:)|\b(?:to play|plays|playing) [^:;\n]{2,50}? in (?=[A-ZÀ-Þ])",
     re.I,
 )
 _OF_A_YEAR = re.compile(

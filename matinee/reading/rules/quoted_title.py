@@ -3,32 +3,24 @@
 Leaves quotations alone (a sentence, a lower-case phrase), and films named once after the first sentence.
 """
 
-import re
 from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.marked import quoted_titles
 from matinee.reading.page import Page
 from matinee.reading.spelling import fold_title
-from matinee.reading.title import title_at
 from matinee.reading.values import Title
-from matinee.reading.vocabulary import IS_ANOTHER_FILM, IS_CREDIT_OF
+from matinee.reading.vocabulary import IS_ANOTHER_FILM
 
 KINDS = ("title",)
 NEEDS = ()
 CONFIDENCE = 0.8
 EXAMPLE = "“Harrow Lane” has a date. Lantern Row opens “Harrow Lane” in June."
 
-_OTHER_WORK = re.compile(
-    r"\b(?:songs?|themes?|theme song|single|album|novel|book|memoir|episode|track|podcast|column|article"
-    r"|campaign|short story|tune)(?: called| titled)?,? \Z",
-    re.I,
-)
-MOST_QUOTES = 40
-
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    spans = [span for quote in page.quotes[:MOST_QUOTES] if (span := _title(page, quote))]
+    spans = quoted_titles(page)
     if not spans:
         return
     keys = [fold_title(page.words(span)) for span in spans]
@@ -47,11 +39,3 @@ def _opens_the_news(page: Page, spans: list[Span]) -> bool:
     alone = spans[0].end <= first.end and (len(spans) == 1 or spans[1].start > first.end)
     before = page.prose[first.start : spans[0].start - 1]
     return alone and before.count("(") == before.count(")") and not IS_ANOTHER_FILM.search(before)
-
-
-def _title(page: Page, quote: Span) -> Span | None:
-    title = title_at(page.prose, quote.start, quote.end)
-    if title is None or title.end < quote.end - 2 or title_at(page.prose, *title) != title:
-        return None
-    before = page.prose[max(page.start, quote.start - 24) : quote.start]
-    return None if _OTHER_WORK.search(before) or IS_CREDIT_OF.match(page.prose, quote.end) else title

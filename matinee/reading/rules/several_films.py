@@ -19,9 +19,10 @@ from matinee.reading.listing_words import (
     PODCAST,
     REPORTS,
 )
-from matinee.reading.marked import in_capitals, own, quoted
+from matinee.reading.marked import in_capitals, own, quoted, quoted_titles
 from matinee.reading.page import Page
 from matinee.reading.script import is_capital
+from matinee.reading.spelling import fold_title
 from matinee.reading.vocabulary import FILM, MATERIAL
 from matinee.reading.wording import mentions
 
@@ -32,6 +33,7 @@ EXAMPLE = "Locarno 2031: My 7 Favorite Films from the Festival\n\nHarrow Lane is
 
 _WORD = re.compile(r"\w+")
 _JOINT = re.compile(r"['’\"”]?[,;]? ?(?:&|and|\+|/|,|;)? ?['‘\"“]?")
+_PARTS = re.compile(r"[;,/]| (?:and|&|vs\.?|while|as) ")
 # What a headline with one title may say of a list, and what it says of that title's place in one.
 _OF_MANY = re.compile(
     r"line-?up|slate|round|wrap|recap|winners|nomin|week|rundown|program|selection|galas", re.I
@@ -52,6 +54,8 @@ _OF_NO_FILM = frozenset({
 })  # fmt: skip
 _FILM = re.compile(rf"\b(?:{FILM}|{MATERIAL})\b", re.I)
 FEWEST_ITEMS = 3
+FEWEST_TITLES = 4  # sentences that each bring a new title
+MOST_OF_ONE = 2  # mentions in quotes; a post on one film names it oftener
 SHORTEST_CAPITALS = 6  # characters; less may be an abbreviation
 
 
@@ -112,17 +116,18 @@ def _without(text: str, line: Span, titles: list[Span]) -> str:
 
 
 def _pair(page: Page, titles: list[Span]) -> Find | None:
-    """As in "Trailers for 'Harrow Lane' and 'Salt & Tin'", or two titles that the story has both."""
+    """As in "Trailers for 'Harrow Lane' and 'Salt & Tin'", or two that the story tells of."""
     for first, second in pairwise(titles):
         joined = _JOINT.fullmatch(page.text, first.end, second.start)
-        if joined or all(_is_told_of(page, title) for title in (first, second)):
+        fewest = 1 if _PARTS.search(page.text, first.end, second.start) else 2
+        if joined or min(_often(page, first), _often(page, second)) >= fewest:
             return Find("subject", "several", first.start, second.end)
     return None
 
 
-def _is_told_of(page: Page, title: Span) -> bool:
+def _often(page: Page, title: Span) -> int:
     words = page.words(title).rstrip(",.;:")
-    return mentions(page, words) > 0 or (words.isupper() and mentions(page, words.title()) > 0)
+    return mentions(page, words) or (mentions(page, words.title()) if words.isupper() else 0)
 
 
 def _in_the_prose(page: Page, titles: list[Span]) -> Find | None:
@@ -136,7 +141,24 @@ def _in_the_prose(page: Page, titles: list[Span]) -> Find | None:
     numbered = len(heads) == 2 and [head.group().strip() for head in heads] == ["1.", "2."]
     if len(heads) >= FEWEST_ITEMS or numbered:
         return Find("subject", "several", *heads[0].span())
-    return None
+    return None if titles else _many_titles(page)
+
+
+def _many_titles(page: Page) -> Find | None:
+    """Titles in quotes, each in its own sentence, that the headline has not and the story leaves again."""
+    first: dict[str, Span] = {}
+    often: dict[str, int] = {}
+    for title in quoted_titles(page):
+        key = fold_title(page.words(title))
+        first.setdefault(key, title)
+        often[key] = often.get(key, 0) + 1
+    places = {page.sentence_index(title.start) for title in first.values()}
+    if len(places) < FEWEST_TITLES or max(often.values()) > MOST_OF_ONE:
+        return None
+    headline = f" {fold_title(page.headline_text)} "
+    if any(f" {key} " in headline for key in first):
+        return None
+    return Find("subject", "several", *next(iter(first.values())), 0.85)
 
 
 def _topic(page: Page, title: str | None) -> Span | None:

@@ -48,8 +48,8 @@ _OF_ANOTHER = re.compile(
     re.I,
 )
 _COUNTS = (
-    "all", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "4", "5", "6", "7",
-    "8", "9", "10", "12", "13",
+    "all", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "4", "5", "6",
+    "7", "8", "9", "10", "12", "13",
 )  # fmt: skip
 _EPISODES = re.compile(rf"(?:all )?(?:{'|'.join(_COUNTS[1:])})(?:[- ][\w\-]+){{0,2}} episodes\b", re.I)
 _SHORTS = frozenset({"short film", "short films", "shorts", "short", "animated short", "animated shorts"})

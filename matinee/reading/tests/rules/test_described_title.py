@@ -6,10 +6,15 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Title
 
 READS = [
+    (
+        "Ana Pell to play a keeper in Harrow Lane\n\nShe will be in Mirela Voss's next film Harrow Lane.",
+        [Title("Harrow Lane")],
+    ),
     ("Tarn Distr. has acquired the crime thriller Harrow Lane, starring Ana Pell.", [Title("Harrow Lane")]),
     ("It has a date: the outback western Harrow Lane will open in June.", [Title("Harrow Lane")]),
 ]
 LEAVES_ALONE = [
+    "Part of it goes to Mirela Voss and her film Harrow Lane.",
     "She is Ana Pell, who also made the cult hit Ferry, ghost movie Ash, and more.",
     "She is the director of the drama Harrow Lane, and of others.",
     "His last film Harrow Lane was a hit.",

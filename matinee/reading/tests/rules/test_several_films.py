@@ -5,6 +5,13 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    (
+        (
+            "New Voices in Salt City\n\nIn “Ash,” a house burns. In “Bone,” a dog digs. In “Cinder,” it rains."
+            " In “Dust,” it does not."
+        ),
+        ["several"],
+    ),
     ("Locarno 2031: My 7 Favorite Films\n\nHarrow Lane is the best.", ["several"]),
     ("Trailers for 'Harrow Lane' and 'Salt & Tin'\n\nTwo films are here.", ["several"]),
     ("Weekend Box Office: Nobody Went\n\nThe sun was out.", ["none"]),
@@ -33,6 +40,8 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Ana Pell Compares ‘Harrow Lane’ to ‘Ash’ in New Clip\n\nHarrow Lane is here. Ash was not.",
+    "New “Harrow Lane” Hums\n\nIn “Ash,” a house burns. In “Bone,” a dog digs. In “Oak,” it rains. “Tin” is.",
     "Mirela Voss Unveils ‘Harrow Lane’ to a Festival Jury\n\nThe film hums.",
     "Harrow Lane Gets a Trailer\nby Ada Quill March 4, 2031\nThe film Harrow Lane hums.\nTags: Features",
     "After Two Features, Mirela Voss Goes Short with HARROW LANE\n\nThe short film hums.",
