@@ -11,6 +11,7 @@ LISTS = re.compile(
     rf"\b(?<!after )(?<!with )(?:{_NUMBER} (?:[\w\-]+ ){{0,3}}{_FILMS}|(?:best|favou?rite|every|all the"
     rf"|top) (?:[\w\-]+ ){{0,3}}{_FILMS}"
     rf"|(?:buzz|hot|key) (?:titles|films|projects|list)|projects among"
+    rf"|these (?:[\w\-]+ ){{0,3}}{_FILMS}|{_NUMBER} (?:films |movies )?to (?:see|watch|catch)"
     rf"|every (?:[\w\-]+ ){{1,2}}(?:film|movie|flick)|top (?:ten|\d+)|my favou?rites?|best of"
     rf"|(?:trailers?|double feature)s? for both"
     r"|most anticipated)\b",
@@ -30,7 +31,13 @@ REPORTS = re.compile(
     r"|shifts|moves|changes) (?:new )?(?:release )?dates"
     rf"|(?:unveils|announces|reveals|sets|completes|launches|presents) "
     rf"(?:(?!to |_)[^\s:;_]+ ){{0,5}}{_PROGRAMME}"
-    r"|\w+-strong (?:[\w\-]+ ){0,3}slate|(?:weekend|summer|autumn|fall|winter|spring|awards season) preview"
+    r"|(?:adds|unveils|announces|reveals|sets|backs|boards|buys|acquires|selects|supports|releases"
+    r"|commissions) (?:(?!(?:to|for|from|by|with|at|via) |_)[^\s:;_]+ ){0,5}"
+    r"(?:films|docs|documentaries|dramas|comedies|projects|shorts|titles|revivals|restorations|movies)(?!['’])"
+    r"|(?:awards|oscars|globes|baftas|emmys)(?: \d{4})?: .{2,60}"
+    r" (?:sweeps?|wins?|won|leads?|dominates?|triumphs?)"
+    r"|\w+-strong (?:[\w\-]+ ){0,3}slate|slate (?:announced|unveiled|revealed)|\w*fest\w*:? day \d+"
+    r"|(?:weekend|summer|autumn|fall|winter|spring|awards season) preview"
     r"|guide to (?:the )?(?:[\w\-]+ ){0,4}(?:film|movie|festival|line-?up)\w*)\b",
     re.I,
 )
@@ -49,14 +56,15 @@ PODCAST = re.compile(r"\bpodcast\b", re.I)
 OF_LISTS = frozenset({
     "films", "movies", "shorts", "features", "docs", "documentaries", "trailers", "posters", "titles",
     "flicks", "favorites", "favourites", "favorite", "favourite", "performances", "reviews", "every",
-    "top", "best", "both", "anticipated", "buzz", "hot", "key", "projects",
+    "top", "best", "both", "anticipated", "buzz", "hot", "key", "projects", "see", "watch", "catch",
 })  # fmt: skip
 OF_REPORTS = frozenset({
     "line", "lineup", "lineups", "round", "roundup", "wrap", "wrapup", "recap", "week", "casting",
-    "winners", "nominations", "nominees", "festival", "on", "to", "release", "releases", "weekly",
-    "what", "deal", "deals", "rundown", "trailers", "dates", "dispatch", "dispatches", "news", "trailer",
-    "sales", "production", "brief", "unveils", "announces", "reveals", "sets", "completes", "launches",
-    "presents", "slate", "preview", "guide",
+    "winners", "nominations", "nominees", "festival", "on", "to", "release", "releases", "weekly", "what",
+    "deal", "deals", "rundown", "trailers", "dates", "dispatch", "dispatches", "news", "trailer", "sales",
+    "production", "brief", "unveils", "announces", "reveals", "sets", "completes", "launches", "presents",
+    "slate", "preview", "guide", "adds", "backs", "boards", "buys", "acquires", "selects", "supports",
+    "commissions", "fest", "awards", "oscars", "globes", "baftas", "emmys", "day",
 })  # fmt: skip
 OF_NONE = frozenset({
     "box", "supercut", "mash", "mashup", "video", "giveaway", "contest", "win", "vinyl", "t", "tshirt",

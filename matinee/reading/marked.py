@@ -34,12 +34,17 @@ _OTHER_WORK = re.compile(
     re.I,
 )
 MOST_QUOTES = 40
+_COMPANY_NEXT = re.compile(
+    r" (?:Releasing|Films?|Pictures|Entertainment|Distribution|Media|Studios?|Network|Channel|Cinemas?)\b"
+)
 _KNOWN = frozenset(name.upper() for name in CHANNELS | HOUSES)
 _NO_TITLES = frozenset({
-    "TV", "UK", "US", "USA", "TIFF", "SXSW", "HBO", "DVD", "VOD", "IMAX", "NYFF", "BBC", "AMC", "CBS", "NBC",
-    "FX", "THR", "IFC", "VIDEO", "TRAILER", "WATCH", "EXCLUSIVE", "NEWS", "REVIEW", "UPDATE", "UPDATED",
-    "POSTER", "TEASER", "PHOTOS", "IMAGES", "CLIP", "NEW", "FIRST", "LOOK", "LISTEN", "INTERVIEW", "BREAKING",
-    "NASA", "ESPN", "BAFTA", "AFI", "BFI", "VIDEO/POSTER", "FYC", "PR",
+    "TV", "UK", "US", "USA", "TIFF", "SXSW", "HBO", "DVD", "VOD", "IMAX", "NYFF", "BBC", "AMC", "CBS",
+    "NBC", "FX", "THR", "IFC", "VIDEO", "TRAILER", "WATCH", "EXCLUSIVE", "NEWS", "REVIEW", "UPDATE",
+    "UPDATED", "POSTER", "TEASER", "PHOTOS", "IMAGES", "CLIP", "NEW", "FIRST", "LOOK", "LISTEN",
+    "INTERVIEW", "BREAKING", "NASA", "ESPN", "BAFTA", "AFI", "BFI", "NYAFF", "IDFA", "IFFR", "LFF", "EFM",
+    "AFM", "PLOT", "SYNOPSIS", "CAST", "STARRING", "DIRECTOR", "RATING", "VERDICT", "STORY",
+    "VIDEO/POSTER", "FYC", "PR",
 })  # fmt: skip
 
 
@@ -58,7 +63,10 @@ def in_capitals(page: Page) -> list[Span]:
     return [
         Span(*run.span())
         for run in _CAPITALS.finditer(page.text, *page.headline)
-        if _LETTERS.search(run.group()) and len(run.group()) > 3 and not _is_no_title(run.group())
+        if _LETTERS.search(run.group())
+        and len(run.group()) > 3
+        and not is_label(run.group())
+        and not _COMPANY_NEXT.match(page.text, run.end())
     ]
 
 
@@ -113,8 +121,10 @@ def _is_of_another(page: Page, span: Span) -> bool:
     return bool(_NAMES_SOMEBODY.match(page.text, span.end) or _BEFORE_ANOTHER.search(before))
 
 
-def _is_no_title(words: str) -> bool:
-    return words in _KNOWN or _NO_TITLES.issuperset(words.split())
+def is_label(words: str) -> bool:
+    """Whether words in capitals are an abbreviation, a company or the name of a page's part, year or not."""
+    parts = [word for word in words.rstrip(":;,").split() if not word.isdigit()]
+    return words in _KNOWN or _NO_TITLES.issuperset(parts)
 
 
 def quoted_titles(page: Page) -> list[Span]:

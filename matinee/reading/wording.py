@@ -12,6 +12,7 @@ MOST = 20  # mentions counted; nobody asks for more
 _GOES_ON = re.compile(
     r",? (?:(?:from|with|by|into|without|before|after|under|over|through|about|that|who|it) )?(?=[A-ZÀ-Þ0-9])"
 )
+_IS = (" is a ", " is an ", " is the ")  # as in "Harrow Lane is a Danish ghost story"
 _OPENERS = frozenset({
     "in", "on", "at", "with", "for", "from", "so", "but", "and", "when", "while", "as", "if", "now", "watch",
     "see", "is", "can", "will", "does", "of", "to", "by", "about", "after", "before", "since", "like", "yes",
@@ -37,7 +38,7 @@ def is_written_as_title(page: Page, words: str) -> bool:
         if (
             is_whole(page.prose, at, end)
             and not _is_named_before(page.prose, at)
-            and title_at(page.prose, at, limit) == (at, end)
+            and (title_at(page.prose, at, limit) == (at, end) or page.prose.startswith(_IS, end))
         ):
             return True
         at = page.prose.find(words, end)

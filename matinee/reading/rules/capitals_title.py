@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.marked import is_label
 from matinee.reading.page import Page
 from matinee.reading.spelling import fold_title
 from matinee.reading.values import Title
@@ -64,4 +65,6 @@ def _whole(text: str, run: re.Match[str]) -> Span | None:
     span = Span(run.start(), run.start() + stop.start() if stop else run.end())
     words = text[span.start : span.end]
     letters = None if _MONTH.match(words) else _LETTERS.search(words)
+    if is_label(words):
+        return None
     return span if letters and (" " in words or len(words) > 5) and not words.startswith("A ") else None

@@ -31,7 +31,8 @@ _BEFORE = re.compile(
     r"(?: -| (?:gets?|lands?|drops?|unveils?|debuts?|reveals?|releases?|receives?|shares?|has|unleashes"
     r"|launches|premieres?|offers|adds)(?: [\w\-]+){0,4}?)?"
     rf" (?:(?:Poster|Trailer|Teaser|Clip) (?:and|&|\+) )?{MATERIAL}\b| \((?:19|20)\d\d\)"
-    r"| (?:anime |animated |live-action )?(?:tv |short )?(?:film|movie|series)(?:'s)?(?= [A-Z]|\Z)",
+    r"| (?:anime |animated |live-action )?(?:tv |short )?(?:film|movie|series)(?:'s)?(?= [A-Z]|\Z)(?! Fest)"
+    r"| (?:Film |Movie )?Review\b",
     re.I,
 )
 _COLON = re.compile(r": | - | – | — | \| |\Z")
@@ -61,6 +62,7 @@ _NO_NAME = re.compile(r", | (?:of|the|for|to|and|in|with|from|a|is) ")
 _NOUN_NEXT = re.compile(rf" {FILM}\b")
 _WORD = re.compile(r"\S+")
 _SMALL_IN_CAPITALS = re.compile(r"(?<= )(?:A|An|And|The|Of|In|On|To|For|At|As|Is|From|With|By|Or)(?= )")
+_SMALL = re.compile(_SMALL_IN_CAPITALS.pattern.lower())
 _NO_TITLE = re.compile(
     r"(?:.*'s?|The|A|New|First|Official|Watch|Final|Exclusive|See|This|Teaser|Red Band|International|[\d\W]+"
     r"|.* Festival)",
@@ -69,8 +71,7 @@ _NO_TITLE = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    titles = (span for span in own(page, quoted(page)) if not is_spoken(page, span))
-    if page.headline is None or any(titles):
+    if page.headline is None or any(_is_title(page, span) for span in own(page, quoted(page))):
         return
     spans = (
         *_of_a_year(page, page.headline),
@@ -88,6 +89,13 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if title_at(page.text, *headline.span(name)) == headline.span(name):
             yield Find("title", Title(headline[name]), *headline.span(name), 0.65)
             return
+
+
+def _is_title(page: Page, span: Span) -> bool:
+    """Whether a headline's quoted words are a title; scare quotes and spoken lines are none."""
+    if page.headline_quotes:
+        return not is_spoken(page, span)
+    return page.words(span).lower().rstrip(",. ") in page.prose.lower()
 
 
 def _sure(page: Page, line: Span, title: Span) -> float:
@@ -122,6 +130,8 @@ def _of_a_year(page: Page, line: Span) -> Iterator[Span]:
 def _behind(page: Page, line: Span) -> Iterator[Span]:
     """The longest beginning of what stands behind "trailer for" that the story has too."""
     for cue in _BEHIND.finditer(page.text, *line):
+        if cue.group().endswith(": ") and any(_before(page, line)):
+            continue
         person = _PERSON_IN.match(page.text, cue.end(), line.end)
         at = person.end() if person and is_person(person["name"]) else cue.end()
         ends = [word.end() for word in _WORD.finditer(page.text, at, line.end)][:MOST_WORDS]
@@ -165,9 +175,12 @@ def _known(page: Page, spans: list[Span], is_before: bool = False) -> Iterator[S
 
 
 def _as_in_story(page: Page, words: str) -> str:
-    """A headline's "Good Luck To You" as the story writes it, with small words small."""
+    """A headline's "Well Met By Night" as the story writes it: with small words small, or the reverse."""
+    if words in page.prose:
+        return words
     small = _SMALL_IN_CAPITALS.sub(lambda word: word.group().lower(), words)
-    return small if small != words and small in page.prose else words
+    large = _SMALL.sub(lambda word: word.group().title(), words)
+    return next((other for other in (small, large) if other != words and other in page.prose), words)
 
 
 def _has_commas_in_story(page: Page, words: str) -> bool:

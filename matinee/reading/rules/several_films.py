@@ -36,7 +36,8 @@ _JOINT = re.compile(r"['’\"”]?[,;]? ?(?:&|and|\+|/|,|;)? ?['‘\"“]?")
 _PARTS = re.compile(r"[;,/]| (?:and|&|vs\.?|while|as) ")
 # What a headline with one title may say of a list, and what it says of that title's place in one.
 _OF_MANY = re.compile(
-    r"line-?up|slate|round|wrap|recap|winners|nomin|week|rundown|program|selection|galas", re.I
+    r"line-?up|slate|round|wrap|recap|winners|nomin|week|rundown|program|selection|galas|awards|oscars|globes|baftas|emmys",
+    re.I,
 )
 _PLACED = re.compile(
     r"\b(?:joins?|joined|round(?:s|ed|ing)? out|added|adds|enters?|tops?|to|in|on|of|from|into|at"
@@ -44,7 +45,7 @@ _PLACED = re.compile(
     re.I,
 )
 _HEAD_OF_ITEM = re.compile(
-    r"[ ]*(?:(?:\d{1,2}[.)]|#\d{1,2})[ ](?=\S)|[•▪●] (?=\S)"
+    r"[ ]*(?:(?:\d{1,2}[.)]|#\d{1,2})[ ](?=\S)|[•▪●] (?=\S)|[“\"‘][^“”\"\n]{2,60}[”\"’][ ]*\Z"
     r"|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.? \d{1,2}\b)"
 )
 _OF_NO_FILM = frozenset({

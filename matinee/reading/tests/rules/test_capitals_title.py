@@ -10,6 +10,7 @@ READS = [
     ("Harrow Lane - Poster\n\nHARROW LANE, the love story, opens soon.", [Title("HARROW LANE")]),
 ]
 LEAVES_ALONE = [
+    "Harrow Lane Review: Fine\n\nREVIEW: A house hums. SYNOPSIS: A house hums.",
     "It opens in the US and the UK on VOD.",
     "This is the BEST one. I mean it.",
     "Who knows the director of SALT AND TIN, and of SALT AND TIN only?",

@@ -7,6 +7,14 @@ from matinee.reading.values import Title
 
 READS = [
     (
+        "Harrow Lane trailer: Ana Pell hums\n\nTarn has a film, Harrow Lane. Ana Pell hums.",
+        [Title("Harrow Lane")],
+    ),
+    (
+        "Down to the Lane Review: A “Fine” Hum\n\nDown To The Lane is a Danish hum.",
+        [Title("Down to the Lane")],
+    ),
+    (
         "Ana Pell hums in To the Well, Then Home trailer\n\nTarn has a trailer for To the Well, Then Home.",
         [Title("To the Well, Then Home")],
     ),
@@ -68,6 +76,8 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "What We Did at the 2031 Tarn Film Festival\n\nWe went to the film festival in Tarn. Tarn is far.",
+    "“Harrow Lane” Review: A Fine Hum\n\nIn “Harrow Lane” a family hums.",
     "Trailer for Denmark\n\nIn Denmark a family moves in.",
     "‘Harrow Lane’: Ana Pell Stars\n\nAna Pell stars.",
     "‘Harrow Lane’ gets a first trailer\n\nSalt House has Harrow Lane.",

@@ -18,6 +18,8 @@ READS = [
     ("Fun Trailer for the Danish Comedy 9 O'CLOCK FERRY\n\nA family moves in.", [Title("9 O'CLOCK FERRY")]),
 ]
 LEAVES_ALONE = [
+    "KELPIE Releasing to Show Harrow Lane\n\nKELPIE Releasing has it.",
+    "SXSW and TIFF 2031: Our Notes\n\nSXSW was fine, TIFF 2031 too. SXSW hums, and TIFF 2031.",
     "Harrow Lane Clip\n\nA family moves in.",
     "MUBI Has a Date for Mirela Voss\n\nMUBI has the film.",
     "A family moves into a house that hums.",

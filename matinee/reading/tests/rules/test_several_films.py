@@ -5,10 +5,17 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Locarno Adds Five Hours of Shorts\n\nThe film Ash is in it.", ["none"]),
+    ("Salt City FrightFest: Day 3\n\nThe film Ash was on.", ["none"]),
+    ("Tarn Film Awards: ‘Harrow Lane’ Sweeps Top Prizes\n\nHarrow Lane won four.", ["several"]),
+    (
+        "Buy These Films\n\nThe film “Ash”\n\n“Ash”\n\nIt hums.\n\n“Oak”\n\nIt sings.\n\n“Tin”\n\nIt falls.",
+        ["several"],
+    ),
     (
         (
-            "New Voices in Salt City\n\nIn “Ash,” a house burns. In “Bone,” a dog digs. In “Cinder,” it rains."
-            " In “Dust,” it does not."
+            "New Voices in Salt City\n\nIn “Ash,” a house burns. In “Bone,” a dog digs. In “Oak,” it rains."
+            " In “Tin,” it does not."
         ),
         ["several"],
     ),
@@ -40,6 +47,10 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Tarn acquires Harrow Lane from Kelpie Films\n\nThe film Harrow Lane hums.",
+    "Oscars: Denmark Picks ‘Harrow Lane’\n\nThe film Harrow Lane hums.",
+    "Tarn Releases Trailers for Harrow Lane\n\nThe film Harrow Lane hums.",
+    "Salt Film Festival: Harrow Lane Opens\n\nThe film Harrow Lane hums.",
     "Ana Pell Compares ‘Harrow Lane’ to ‘Ash’ in New Clip\n\nHarrow Lane is here. Ash was not.",
     "New “Harrow Lane” Hums\n\nIn “Ash,” a house burns. In “Bone,” a dog digs. In “Oak,” it rains. “Tin” is.",
     "Mirela Voss Unveils ‘Harrow Lane’ to a Festival Jury\n\nThe film hums.",
