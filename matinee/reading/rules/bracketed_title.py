@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from matinee.reading import marks
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.foreign import is_english, language_of_script, looks_foreign, looks_japanese
+from matinee.reading.foreign import foreign_at, is_english, language_of_script, looks_foreign, looks_japanese
 from matinee.reading.marked import quoted
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE
@@ -45,7 +45,7 @@ _MARKS = "\"“”‘’' "
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     main = found.title or ""
-    yield from _before_main(page, main)
+    yield from _in_headline(page, main)
     for aside in page.parentheses[:20]:
         if aside.end - aside.start > LONGEST or not _may_hold_title(page, aside.start + 1):
             continue
@@ -61,16 +61,19 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             return
 
 
-def _before_main(page: Page, main: str) -> Iterator[Find]:
-    """As in the headline "Havrgade (Harrow Lane)": the title in brackets is the one that the story uses."""
-    asides = marks.parentheses(page.text, *page.headline) if page.headline and main else []
-    for aside in asides:
-        if fold_title(page.text[aside.start + 1 : aside.end - 1]) == fold_title(main):
-            start = page.headline.start if page.headline else 0
-            if run := _RUN.search(page.text[start : aside.start]):
-                words, at = run["title"], start + run.start("title")
-                if looks_foreign(words):
-                    yield Find("title", Title(words, "original"), at, at + len(words))
+def _in_headline(page: Page, main: str) -> Iterator[Find]:
+    """As in "Havrgade (Harrow Lane)" or "Harrow Lane (Havrgade)", whichever the story uses."""
+    if page.headline is None or not main:
+        return
+    for aside in marks.parentheses(page.text, *page.headline):
+        inside = Span(aside.start + 1, aside.end - 1)
+        run = _RUN.search(page.text[page.headline.start : aside.start])
+        before = Span(*run.span("title")) if run else Span(0, 0)
+        before = Span(before.start + page.headline.start, before.end + page.headline.start)
+        for title, other in ((inside, before), (before, inside)):
+            is_main = fold_title(page.words(title).strip(_MARKS)) == fold_title(main)
+            if is_main and looks_foreign(page.words(other)):
+                yield Find("title", Title(page.words(other).strip(_MARKS), "original"), *other)
 
 
 def _may_hold_title(page: Page, at: int) -> bool:
@@ -120,10 +123,12 @@ def _titles(page: Page, inside: Span, main: str | None) -> Iterator[Find]:
 def _meaning(page: Page, inside: Span) -> Find | None:
     """As in "Havrgade (that's Harbour Lane to you)"."""
     lead = _MEANS.match(page.prose, *inside)
-    title = title_at(page.prose, lead.end(), inside.end) if lead else None
-    if lead is None or title is None:
+    is_original = lead is not None and lead.group().startswith("orig")
+    named = foreign_at if is_original else title_at
+    title = named(page.prose, lead.end(), inside.end) if lead else None
+    if title is None:
         return None
-    kind = "original" if lead.group().startswith("orig") else "alternate"
+    kind = "original" if is_original else "alternate"
     return Find("title", Title(page.words(title), kind), *title)
 
 

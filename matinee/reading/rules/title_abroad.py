@@ -10,7 +10,7 @@ from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.foreign import foreign_at, looks_foreign, title_named
 from matinee.reading.page import Page
-from matinee.reading.place import LANGUAGE, language_code
+from matinee.reading.place import LANGUAGE, TERRITORY, language_code
 from matinee.reading.script import is_latin
 from matinee.reading.values import Title
 
@@ -25,7 +25,9 @@ _COUNTRY_BEFORE = re.compile(
     r"(?:, which (?:means|translates (?:to|as)) (?P<means>[\"“‘']?[A-Z][^,.;()\n]{1,60}))?"
 )
 _AS_IN_COUNTRY = re.compile(
-    r"(?:released|opened|sold|marketed|premiered|(?P<known>known)) in (?:the )?[A-Z][\w.]+(?: [A-Z]\w+)? as "
+    r"(?:released|opened|sold|marketed|premiered|(?P<known>known)) "
+    r"(?:in (?:(?:the|its|their) (?:native |home )?)?[A-Z][\w.]+(?: [A-Z]\w+)?"
+    r"|internationally|abroad|overseas|worldwide|locally|at home|in its homeland) as "
     r"(?:simply |just )?(?=[\"“'‘A-ZÀ-Þ0-9])"
 )
 
@@ -33,6 +35,8 @@ _VERSION = re.compile(
     rf"(?P<language>{LANGUAGE}|Gaelic|Irish|Welsh)(?:-language)? (?:version|cut|dub|edition),?"
     r" (?:titled |called |known as )?(?=[\"“‘'A-ZÀ-Þ])"
 )
+_CALLED = re.compile(r"(?:called|titled|known as) (?=[\"“'‘]?[^\W\d_a-zß-öø-ÿ])")
+_IN_LAND = re.compile(rf"[\"”’']? in (?:its (?:homeland|native \w+|home country)|(?:the )?{TERRITORY})")
 _SAYS = re.compile(r" (?:is|was|are|were|has|had|will|can) ")
 
 
@@ -40,6 +44,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     yield from _of_version(page)
     yield from _named_in_country(page)
     yield from _as_in_country(page)
+    yield from _called_in_country(page)
 
 
 def _named_in_country(page: Page) -> Iterator[Find]:
@@ -73,3 +78,12 @@ def _as_in_country(page: Page) -> Iterator[Find]:
             yield Find("title", Title(page.words(foreign), "original"), *foreign)
         elif not cue["known"] and (title := title_named(page.prose, cue.end(), end)):
             yield Find("title", Title(page.words(title), "alternate"), *title)
+
+
+def _called_in_country(page: Page) -> Iterator[Find]:
+    """As in "is called La ruelle in France", "is known as La ruelle in its homeland"."""
+    for cue in page.hits(_CALLED, "called", "known", "titled") if page.has("in") else ():
+        end = page.sentence_at(cue.start()).end
+        title = foreign_at(page.prose, cue.end(), end)
+        if title and _IN_LAND.match(page.prose, title.end, end) and looks_foreign(page.words(title)):
+            yield Find("title", Title(page.words(title), "original"), *title)

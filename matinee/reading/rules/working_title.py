@@ -21,14 +21,15 @@ _CALLED = re.compile(
     r"(?:under the (?:working |tentative |previous |earlier |former |initial )?(?:title|name)(?: of)? "
     r"|(?:going|went|goes|gone) by (?:the (?:title|name)(?: of)? )?"
     r"|(?:shot|filmed|announced|developed|conceived|pitched|billed) (?:then |simply |just )?as "
+    r"|(?:had|has) (?:previously |long )?been (?:known|titled|called|developed) (?:as )?"
     r"|retitled from |renamed from |(?:formerly|previously) "
     r"|(?:working|former|previous) title:? (?:is |was |of )?)"
     r"(?=[\"“‘'A-ZÀ-Þ0-9])"
 )
 # Without one of these before it, "announced as" may tell of a part and "under the title" of a book.
 _BEFORE = re.compile(
-    r"\b(?:originally|initially|first|then|once|previously|formerly|long|still|was|were|back|been)\b[^.;]{0,30}\Z"
-    r"|\(\Z",
+    r"\b(?:originally|initially|first|then|once|previously|formerly|long|still|was|were|back|been)\b"
+    r"[^.;]{0,30}\Z|\(\Z",
     re.I,
 )
 _OTHER = re.compile(
@@ -37,10 +38,11 @@ _OTHER = re.compile(
     re.I,
 )
 _NEXT = re.compile(r"[\"”’']?(?:[,.;:)!?]|\Z| (?:before|and|but|until|when|in|at|is|was|has|has|had|the)\b)")
-_ALONE = ("under", "working", "retitled", "renamed")
+_ALONE = ("under", "had", "has", "working", "retitled", "renamed")
 _CUES = (
-    "under", "going", "went", "goes", "gone", "shot", "filmed", "announced", "developed", "conceived",
-    "pitched", "billed", "retitled", "renamed", "formerly", "previously", "working", "former", "previous",
+    "under", "had", "has", "going", "went", "goes", "gone", "shot", "filmed", "announced", "developed",
+    "conceived", "pitched", "billed", "retitled", "renamed", "formerly", "previously", "working",
+    "former", "previous",
 )  # fmt: skip
 
 

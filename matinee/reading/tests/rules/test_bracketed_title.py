@@ -7,6 +7,14 @@ from matinee.reading.values import Title
 
 READS = [
     (
+        "Harrow Lane (La rue) - Trailer\n\nHarrow Lane is directed by Mirela Voss.",
+        [Title("La rue", "original")],
+    ),
+    (
+        "Voss Finishes Harrow Lane\n\nThe drama Harrow Lane (orig. Smal vei) is directed by Mirela Voss.",
+        [Title("Smal vei", "original")],
+    ),
+    (
         "Lantern Row has a trailer for “Harrow Lane” (하로 레인, Haro Rein), a ghost drama.",
         [Title("하로 레인", "original", "ko"), Title("Haro Rein", "romanised")],
     ),
@@ -46,6 +54,8 @@ READS = [
     ("Hårgade (Harrow Lane)\n\nHarrow Lane is directed by Mirela Voss.", [Title("Hårgade", "original")]),
 ]
 LEAVES_ALONE = [
+    "Harrow Lane (Trailer)\n\nHarrow Lane is directed by Mirela Voss.",
+    "Harrow Lane (2031)\n\nHarrow Lane is directed by Mirela Voss.",
     "Harrow Lane Hums\n\nThe drama Harrow Lane (Mirela Voss) has a date.",
     "Harrow Lane Hums\n\nThe drama Harrow Lane (Opening film) has a date.",
     "Harrow Lane Hums\n\nThe drama Harrow Lane (read the review) has a date.",

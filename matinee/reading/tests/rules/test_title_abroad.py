@@ -13,8 +13,14 @@ READS = [
     ("Harrow Lane was released in the UK as The Hum.", [Title("The Hum", "alternate")]),
     ("It opened in May as La Rue du soir.", [Title("La Rue du soir", "original")]),
     ("A Gaelic version, An Cala, is shown too.", [Title("An Cala", "alternate", "gd")]),
+    ("Harrow Lane, known in its native France as La ruelle, opens.", [Title("La ruelle", "original")]),
+    ("Harrow Lane, released internationally as The Hum, opens.", [Title("The Hum", "alternate")]),
+    ("The film is known as La ruelle in its homeland.", [Title("La ruelle", "original")]),
 ]
 LEAVES_ALONE = [
+    "She is called La Rubia by her friends.",
+    "He is known as Big K in Denmark.",
+    "They sold it abroad as scrap.",
     "An Arabic version, Ana is voiced by Mirela Voss, opens.",
     "The boxer, known in Denmark as Big K, opens it.",
     "The drug was sold in Denmark as pills.",

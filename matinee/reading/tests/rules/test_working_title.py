@@ -11,8 +11,10 @@ READS = [
     ("Harrow Lane (formerly The Humming) opens in May.", [Title("The Humming", "alternate")]),
     ("First announced as “The Humming,” the drama opens.", [Title("The Humming", "alternate")]),
     ("It had the working title The Humming.", [Title("The Humming", "alternate")]),
+    ("Harrow Lane, which had been known as The Humming, opens.", [Title("The Humming", "alternate")]),
 ]
 LEAVES_ALONE = [
+    "The singer has been called Ana all her life.",
     "She was announced as Ana on Monday.",
     "The actor, going by Big K, is back.",
     "The novel was published under the title Ash.",

@@ -1,0 +1,64 @@
+"""The title in a language that is named: "its Japanese title is Yoru no Umi", "the English title, The Hum".
+
+Leaves titles of books, songs and episodes alone, and a title that no words follow.
+"""
+
+import re
+from collections.abc import Iterator
+
+from matinee.reading.fact import Find, Span
+from matinee.reading.findings import Findings
+from matinee.reading.foreign import foreign_at, looks_foreign
+from matinee.reading.page import Page
+from matinee.reading.place import LANGUAGE, language_code
+from matinee.reading.script import is_latin, written_in_latin
+from matinee.reading.title import title_at
+from matinee.reading.values import Title
+
+KINDS = ("title",)
+NEEDS = ()
+CONFIDENCE = 0.8
+EXAMPLE = "The film, whose English title is Harrow Lane, opens in June. Its Danish title is Havregade."
+
+LONGEST_LEAD = 40  # characters of "the film's original Japanese-language"
+_TITLE = re.compile(
+    rf"\b(?P<which>{LANGUAGE}|[Ii]nternational|[Oo]riginal|[Nn]ative|[Ww]orldwide)(?:-language)? title"
+    r"(?:,|:| is| was| being)? (?:simply |just )?(?=[\"“'‘]?[^\W\d_a-zß-öø-ÿ])"
+)
+_OTHER = re.compile(
+    r"\b(?:novel|book|manga|comic|song|single|album|episode|play|memoir|story|podcast|game)s?\b[^.;]{0,40}\Z",
+    re.I,
+)
+_ENDS = re.compile(r"[\"”’']?(?:[,.;:)!?]|\Z| (?:means|which|and|but|is|in|for|as)\b)")
+
+
+def read(page: Page, found: Findings) -> Iterator[Find]:
+    for at in page.at("title"):
+        sentence = page.sentence_at(at)
+        cue = _TITLE.search(page.prose, max(sentence.start, at - LONGEST_LEAD), sentence.end)
+        if cue is None or not cue.start() < at < cue.end():
+            continue
+        if _OTHER.search(page.prose, max(sentence.start, cue.start() - 60), cue.start()):
+            continue
+        title = _title(page, cue.end(), sentence.end)
+        if title and _ENDS.match(page.prose, title.end):
+            yield _find(page.words(title), title, cue["which"])
+
+
+def _title(page: Page, at: int, end: int) -> Span | None:
+    """In quotes or capital words, or in another language's small words up to a comma."""
+    whole = foreign_at(page.prose, at, end)
+    if whole and looks_foreign(page.words(whole)):
+        return whole
+    return title_at(page.prose, at, end)
+
+
+def _find(words: str, span: Span, which: str) -> Find:
+    code = language_code(which)
+    if code is None and which.lower() in {"original", "native"}:
+        return Find("title", Title(words, "original"), *span)
+    if code is None or code == "en":
+        return Find("title", Title(words, "alternate", code), *span)
+    if is_latin(words) and not written_in_latin(code):
+        return Find("title", Title(words, "romanised", f"{code}-Latn"), *span)
+    return Find("title", Title(words, "original", code), *span)
