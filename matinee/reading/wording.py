@@ -13,6 +13,7 @@ _GOES_ON = re.compile(
     r",? (?:(?:from|with|by|into|without|before|after|under|over|through|about|that|who|it) )?(?=[A-ZÀ-Þ0-9])"
 )
 _IS = (" is a ", " is an ", " is the ")  # as in "Harrow Lane is a Danish ghost story"
+_JOINT = re.compile(r" (?:for|on|in|at|to) |'s ")
 _OPENERS = frozenset({
     "in", "on", "at", "with", "for", "from", "so", "but", "and", "when", "while", "as", "if", "now", "watch",
     "see", "is", "can", "will", "does", "of", "to", "by", "about", "after", "before", "since", "like", "yes",
@@ -80,3 +81,13 @@ def _as_long_as_in_headline(page: Page, title: Span | None, end: int) -> Span | 
 def is_whole(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` cuts no word in two."""
     return not (start > 0 and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
+
+
+def alone(page: Page, title: Span) -> Span:
+    """Without "for Tarn" behind it or "Tarn's" before it, where the text has the rest oftener."""
+    for joint in _JOINT.finditer(page.prose, *title):
+        behind, before = Span(title.start, joint.start()), Span(joint.end(), title.end)
+        part = before if joint.group() == "'s " else behind
+        if mentions(page, page.prose[part.start : part.end]) > mentions(page, page.words(title)):
+            return part
+    return title

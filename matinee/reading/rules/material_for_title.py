@@ -12,7 +12,7 @@ from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import MATERIAL
-from matinee.reading.wording import whole_title
+from matinee.reading.wording import alone, whole_title
 
 KINDS = ("title",)
 NEEDS = ()
@@ -35,6 +35,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         title = whole_title(page, cue.end(), end)
         if title is None:
             continue
+        title = alone(page, title)
         words = page.words(title)
         if words in NATIONALITIES or _goes_on(page, title.end, end) or _is_owned(words):
             continue

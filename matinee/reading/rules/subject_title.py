@@ -35,10 +35,16 @@ _SAYS_FILM = re.compile(
     r"| hits (?:theat(?:er|re)s|cinemas|screens|VOD)\b"
     r"| will (?:open|arrive|debut|premiere|screen|bow|air) (?:in|on|at|this|next|exclusively|worldwide)\b"
     r"| will be (?:shown|screened|broadcast|released|directed|available|distributed)\b"
+    r"|, [A-ZÀ-Þ][\w.\-]+ [A-ZÀ-Þ][\w.\-]+'s? (?:latest|new|next|second|third|debut|first)\b"
+    r"| has (?:now |just )?wrapped\b| reunites "
+    r"| marks (?:the|his|her|their) [^.;]{0,40}?(?:debut|feature|film|return)\b"
+    r"| is (?:the|[A-ZÀ-Þ][\w.\-]+ [A-ZÀ-Þ][\w.\-]+'s?) (?:latest|new|next|second|third|fourth|debut|first)\b"
+    r"| comes to (?:[A-Z]\w+ )?(?:cinemas|theat(?:er|re)s)\b"
     r"| (?:also )?stars [A-Z]| tells (?:of|the|a)\b| follows | is about | cent(?:er|re)s on )"
 )
 _CUES = (
-    "known", "titled", "called", "by", "written", "adapted", "produced", "based", "directed", "scheduled",
+    "known", "wrapped", "reunites", "marks", "latest", "new", "next", "second", "third", "fourth", "first",
+    "comes", "titled", "called", "by", "written", "adapted", "produced", "based", "directed", "scheduled",
     "set", "due", "slated", "released", "available", "streaming", "playing", "cinemas", "theaters",
     "theatres", "production", "post", "coming", "been", "premiered", "opens", "arrives", "hits", "open",
     "arrive", "debut", "premiere", "screen", "bow", "air", "shown", "screened", "broadcast", "distributed",

@@ -14,7 +14,7 @@ from matinee.reading.page import Page
 from matinee.reading.proper import is_person
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM_NOUNS, TITLE_ENDS
-from matinee.reading.wording import mentions, whole_title
+from matinee.reading.wording import alone, mentions, whole_title
 
 KINDS = ("title",)
 NEEDS = ()
@@ -52,6 +52,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if _BEFORE.search(page.prose, max(sentence.start, work.start() - 60), work.start()):
             continue
         title = _title(page, work.end(), sentence.end)
+        title = alone(page, title) if title else None
         if title and TITLE_ENDS.match(page.prose, title.end + page.prose.startswith(QUOTES, title.end)):
             words = page.words(title)
             often = mentions(page, words) > 1 or words.lower() in page.headline_text.lower()

@@ -6,6 +6,9 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Title
 
 READS = [
+    ("Harrow Lane has wrapped in Oslo.", [Title("Harrow Lane")]),
+    ("Harrow Lane marks the debut of Mirela Voss.", [Title("Harrow Lane")]),
+    ("Harrow Lane, Mirela Voss's latest, opens in June.", [Title("Harrow Lane")]),
     ("Harrow Lane is directed by Mirela Voss.", [Title("Harrow Lane")]),
     ("The Salt Ledger, originally known as Saltbogen in Danish, opens soon.", [Title("The Salt Ledger")]),
     ("Ash stars Ana Pell.", [Title("Ash")]),
@@ -16,6 +19,9 @@ READS = [
     ("Ash is due in cinemas in May. In Ash, a house burns.", [Title("Ash")] * 1),
 ]
 LEAVES_ALONE = [
+    "The shoot has wrapped in Oslo.",
+    "It marks the debut of Mirela Voss.",
+    "May, Mirela Voss's garden and a lake.",
     "Shooting is due to start in May. Shooting ends in June.",
     "Principal Photography is set for May.",
     "Harrow is due to start in May.",
