@@ -14,6 +14,7 @@ from matinee.reading.vocabulary import IS_CREDIT_OF
 _CAPITALS = re.compile(
     r"(?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]+|[AI&\d])(?:[ ](?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]*|&)){0,9}(?![a-z])"
 )
+JOINT = re.compile(r"['’\"”]?[,;]? ?(?:&|and|\+|/|,|;)? ?['‘\"“]?")  # as between "'Ash' & 'Oak'"
 _LETTERS = re.compile(r"[A-ZÀ-Þ]{2}")
 _NAMES_SOMEBODY = re.compile(
     r"['’\"”]? (?:Co-)?(?:Director|Filmmaker|Helmer|Star|Actor|Actress|Creator|Writer|Screenwriter|Producer"
@@ -72,7 +73,15 @@ def in_capitals(page: Page) -> list[Span]:
 
 def own(page: Page, spans: list[Span]) -> list[Span]:
     """Without films that only say who somebody is: a director, a star, what they made before."""
-    return [span for span in spans if not _is_of_another(page, span)]
+    found: list[Span] = []
+    is_another, behind = False, len(page.text)
+    for span in reversed(spans):
+        is_joined = bool(JOINT.fullmatch(page.text, span.end, behind))
+        is_another = _is_of_another(page, span) or (is_another and is_joined)
+        behind = span.start
+        if not is_another:
+            found.insert(0, span)
+    return found
 
 
 def titles(page: Page) -> list[Span]:

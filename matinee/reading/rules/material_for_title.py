@@ -35,12 +35,12 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         title = whole_title(page, cue.end(), end)
         if title is None:
             continue
-        title = alone(page, title)
+        early = page.sentence_index(cue.start()) < 6
+        title = alone(page, title) if early else title
         words = page.words(title)
         if words in NATIONALITIES or _goes_on(page, title.end, end) or _is_owned(words):
             continue
         quoted = page.prose[cue.end()] in "“\"'‘"
-        early = page.sentence_index(cue.start()) < 6
         yield Find("title", Title(words), *title, (0.85 if quoted else CONFIDENCE) if early else 0.45)
 
 

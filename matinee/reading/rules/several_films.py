@@ -19,7 +19,7 @@ from matinee.reading.listing_words import (
     PODCAST,
     REPORTS,
 )
-from matinee.reading.marked import in_capitals, own, quoted, quoted_titles
+from matinee.reading.marked import JOINT, in_capitals, own, quoted, quoted_titles
 from matinee.reading.page import Page
 from matinee.reading.script import is_capital
 from matinee.reading.spelling import fold_title
@@ -32,7 +32,6 @@ CONFIDENCE = 0.9
 EXAMPLE = "Locarno 2031: My 7 Favorite Films from the Festival\n\nHarrow Lane is the best of them."
 
 _WORD = re.compile(r"\w+")
-_JOINT = re.compile(r"['’\"”]?[,;]? ?(?:&|and|\+|/|,|;)? ?['‘\"“]?")
 _PARTS = re.compile(r"[;,/]| (?:and|&|vs\.?|while|as) ")
 # What a headline with one title may say of a list, and what it says of that title's place in one.
 _OF_MANY = re.compile(
@@ -119,7 +118,7 @@ def _without(text: str, line: Span, titles: list[Span]) -> str:
 def _pair(page: Page, titles: list[Span]) -> Find | None:
     """As in "Trailers for 'Harrow Lane' and 'Salt & Tin'", or two that the story tells of."""
     for first, second in pairwise(titles):
-        joined = _JOINT.fullmatch(page.text, first.end, second.start)
+        joined = JOINT.fullmatch(page.text, first.end, second.start)
         fewest = 1 if _PARTS.search(page.text, first.end, second.start) else 2
         if joined or min(_often(page, first), _often(page, second)) >= fewest:
             return Find("subject", "several", first.start, second.end)

@@ -47,6 +47,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Trailer for ‘Harrow Lane’ from the ‘Ash’ & ‘Oak’ Director\n\nHarrow Lane hums like Ash and Oak.",
     "Tarn acquires Harrow Lane from Kelpie Films\n\nThe film Harrow Lane hums.",
     "Oscars: Denmark Picks ‘Harrow Lane’\n\nThe film Harrow Lane hums.",
     "Tarn Releases Trailers for Harrow Lane\n\nThe film Harrow Lane hums.",
