@@ -30,8 +30,10 @@ _FOREIGN_WORD = re.compile(
     r"|\A(?:Le|La|Les|El|Il|Lo|Gli|Der|Das|Eine?|Un|Une|Het"
     r"|Las|Los|Una|Uma|Das|Det|Een|Ett)(?= )|\b[Ll]'\w|[^\x00-\x7f‘’“”–—…]"
 )
+# Each letter can be read in one way only, or the pattern would try all ways on words that are no syllables.
 _JAPANESE = re.compile(
-    r"(?:(?:[kgsztdnhbpmyrwjf]|ch|sh|ts|[kgnhbpmr]y)?[aiueoāīūēō]|n|[kstp](?=[kstpc])|[ ':!-])+"
+    r"(?:(?:ch|sh|ts|[kgnhbpmr]y|[kgszdhbpmrywjft]|n)?[aiueoāīūēō]|n(?![aiueoāīūēōy])"
+    r"|k(?=k)|s(?=s)|t(?=t|ch)|p(?=p)|[ ':!-])+"
 )
 _PARTICLES = frozenset({"no", "wa", "ga", "wo", "ni", "to", "de", "o", "e", "ka", "mo"})
 _ENGLISH = frozenset({

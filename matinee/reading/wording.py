@@ -23,7 +23,7 @@ _OPENERS = frozenset({
 
 def mentions(page: Page, words: str) -> int:
     """How often the prose has these very words, whole, at most MOST times."""
-    found, at = 0, page.prose.find(words, page.start)
+    found, at = 0, page.prose.find(words, page.start) if words else -1
     while at >= 0 and found < MOST:
         found += is_whole(page.prose, at, at + len(words))
         at = page.prose.find(words, at + len(words))
