@@ -67,7 +67,9 @@ _FILM_BEFORE = re.compile(
     r"\b(?:the|this) (?:[\w\-]+ )?(?:film|movie|feature|pic|project|short|series|show|production), \Z", re.I
 )
 _PART_OF = re.compile(r"\b(?:slice|piece|bit|dose|brand|helping|serving|blend|cut) of \Z")
-_OWNER = re.compile(r"(?:[^\W_a-z][\w.&+'’\-]* ?){1,4}\Z")
+_OWNER = re.compile(
+    r"(?:(?<![\w.&+'’\-])[^\W_a-z][\w.&+'’\-]* ?){1,4}\Z"
+)  # each name at a word's start, or it backtracks
 _MOST_OF_OWNER = 4  # spaces
 _NAME_NEXT = re.compile(r" [\"“'‘]?[^\W\d_a-z]")
 _CAPITALS_BEFORE = re.compile(r"[^\W\d_a-z][\w'’]+, \Z")
