@@ -18,7 +18,7 @@ _FARTHEST = 50  # characters before a name in which its owner stands
 
 def past_owner(page: Page, at: int, end: int) -> int:
     """Where the person's name begins behind "Hatchet Row's", if the text calls that a company; else `at`."""
-    owner = _OWNER.match(page.prose, at, end)
+    owner = _OWNER.match(page.prose, at, end) if page.prose.find("'", at, end) >= 0 else None
     name = name_at(page.prose, owner.end(), end) if owner else None
     if owner is None or name is None or not is_person(page.words(name)):
         return at

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from matinee.reading.fact import Span
 from matinee.reading.name import PERSON_NOUNS, is_person, past_describers
-from matinee.reading.place import NATIONALITY
+from matinee.reading.place import NATIONALITIES, NATIONALITY
 
 _DESCRIPTION = re.compile(
     r"(?:(?!(?:by|from|with|who|which|that|is|are|was|were|and|of|for|in|on|at|to|his|her own|directed"
@@ -20,13 +20,17 @@ _JOINED_ON = re.compile(
     r"'s [a-z]|s' [a-z]|\b(?:stars|by|from|with|who|which|of|for|directed|written|produced|shot|edited"
     r"|based)\b"
 )
-_ROLE_AT_HEAD = re.compile(
-    r"(?:Writer|Director|Filmmaker|Screenwriter|Actor|Actress|Producer|Composer|Comedian|Singer"
-    r"|Newcomer|Veteran|Brothers"
-    r"|Twins|Sisters|Musician|Cinematographer|Animator|Documentarian|Helmer|Siblings|Playwright|Author"
-    r"|Novelist|Rapper"
-    r"|Multi-hyphenate|Debutant|First-timer)s?(?:[-/ &]+[a-z]+)*,? (?=[^\W\d_a-z])"
-)
+_ROLES = (
+    "Writer", "Director", "Filmmaker", "Screenwriter", "Actor", "Actress", "Producer", "Composer",
+    "Comedian", "Singer", "Newcomer", "Veteran", "Brothers", "Twins", "Sisters", "Musician",
+    "Cinematographer", "Animator", "Documentarian", "Helmer", "Siblings", "Playwright", "Author",
+    "Novelist", "Rapper", "Multi-hyphenate", "Debutant", "First-timer",
+)  # fmt: skip
+_ROLE_AT_HEAD = re.compile(rf"(?:{'|'.join(_ROLES)})s?(?:[-/ &]+[a-z]+)*,? (?=[^\W\d_a-z])")
+_FIRST_WORDS = frozenset({
+    "The", "DP", "DPs", "PD", "DoP", "DOP", "VFX", "FX", "Dr", *_ROLES, *(f"{role}s" for role in _ROLES),
+    *(nation.split(" ")[0] for nation in NATIONALITIES),
+})  # fmt: skip
 _OWNER = r"(?:[A-Z0-9][\w.&+\-]* ){0,3}[A-Z0-9][\w.&+\-]*(?:'s|s')"
 _OWNER_NAME = re.compile(r"(?P<name>[^\W\d_a-z][\w.\-]*(?: [^\W\d_a-z][\w.\-]*)+)(?:'s|(?<=s)') ")
 _CALLING = (
@@ -56,9 +60,14 @@ _ONE_OF = re.compile(
 )
 _THEIR = ("his ", "her ", "their ")
 _SOME = ("one ", "two ", "three ", "both ", "half ")
+# A name that nothing before it describes: its first word begins no description, and no "and" follows.
+_WHOLE_NAME = re.compile(
+    r"(?!TV)(?P<first>[A-Z]\w*)(?: [A-Z][\w\-]*){1,3}(?=[,;)]| \(| (?:as|who|is|has|with) |\.?\Z)"
+)
 _FARTHEST = 60  # characters before the "of" of "the sibling duo of"
 _MAY_DESCRIBE = frozenset('DPTVF"/&')  # what no small letter begins: "DP", "TV-show", a nickname
 _THE = re.compile(r"[Tt]he (?=[^\W_a-z])")
+_NOUNS = frozenset(PERSON_NOUNS.split("|"))
 # What tells a describer from a verb in the middle of a list.
 _TELLS_WHO = re.compile(
     rf"\b(?:{PERSON_NOUNS}|scribe|showrunner|helmer|band|group|trio|team|pair|collective|brother|sister|wife"
@@ -76,6 +85,9 @@ def past_description(text: str, at: int, end: int) -> int:
         at = start
     if lead := _group(text, at, end):
         return lead.end()
+    name = _WHOLE_NAME.match(text, at, end)
+    if name and name["first"] not in _FIRST_WORDS:
+        return at
     for _ in range(3):
         lead = _description(text, at, end)
         if lead is None or _is_owned_by_someone(text, at, lead.end()):
@@ -87,7 +99,11 @@ def past_description(text: str, at: int, end: int) -> int:
 
 def tells_who(text: str, start: int, end: int) -> bool:
     """Whether the words before a further name of a list describe a person; else they begin another phrase."""
-    return start == end or _TELLS_WHO.search(text, start, end) is not None
+    return (
+        start == end
+        or not _NOUNS.isdisjoint(text[start:end].split(" "))
+        or _TELLS_WHO.search(text, start, end) is not None
+    )
 
 
 def _group(text: str, at: int, end: int) -> re.Match[str] | None:

@@ -4,6 +4,7 @@ before a verb.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from matinee.reading.company_owner import past_owner
@@ -25,6 +26,7 @@ _AND_SOMEONE = re.compile(r" (?:and|&) (?=[^\W\d_a-z][\w.\-]+ [^\W\d_a-z])")
 _OF_FILMS = re.compile(r", of (?=\S)")
 _BEHIND_FILMS = re.compile(r"[\"”]?(?: \([^()\n]{1,60}\))?(?: (?:previously|most recently|fame))?")
 _GUILD_MARK = re.compile(r",? p\.g\.a\.?| (?:him|her)self\b(?! (?:as|in)\b)")
+_MARKS = (", p", " p", " h")
 _AT_COMPANY = re.compile(
     r"(?: of|'s own| from| at| via| for| through| under) (?:his |her |their )?(?=[^\W_a-z])"
 )
@@ -70,6 +72,11 @@ def credited(page: Page, at: int, end: int) -> list[Credit]:
     """The people of the credit that begins at `at`; it ends where no name follows, or the next verb's
     subject.
     """
+    return list(_credited(page, at, end))
+
+
+@lru_cache(maxsize=64)  # several rules look behind the same "directed by"
+def _credited(page: Page, at: int, end: int) -> list[Credit]:
     text = page.prose
     found: list[Credit] = []
     position = at
@@ -86,7 +93,9 @@ def credited(page: Page, at: int, end: int) -> list[Credit]:
         found.extend(named)
         position = _past_films(page, _past_company(text, found[-1].span.end, end), end)
         separator = _SEPARATOR.match(text, position, end)
-        if separator is None or not separator.group().strip() or _STOP_OF_LIST.match(text, position, end):
+        if separator is None or not separator.group().strip():
+            break
+        if text[position] in ",;" and _STOP_OF_LIST.match(text, position, end):
             break
         position = separator.end()
     return found
@@ -135,11 +144,11 @@ def _pair(page: Page, at: int, end: int) -> list[Credit]:
 
 def _past_company(text: str, at: int, end: int) -> int:
     """Past "(A)" and "of Lundi Films": what stands behind a name before the list goes on."""
-    aside = _ASIDE.match(text, at, end)
+    aside = _ASIDE.match(text, at, end) if text.startswith(" (", at) else None
     at = aside.end() if aside else at
-    mark = _GUILD_MARK.match(text, at, end)
+    mark = _GUILD_MARK.match(text, at, end) if text.startswith(_MARKS, at) else None
     at = mark.end() if mark else at
-    company = _AT_COMPANY.match(text, at, end)
+    company = _AT_COMPANY.match(text, at, end) if text.startswith((" ", "'"), at) else None
     name = title_at(text, company.end(), end) if company else None
     if name is None:
         return at
@@ -149,7 +158,7 @@ def _past_company(text: str, at: int, end: int) -> int:
 
 def _past_films(page: Page, at: int, end: int) -> int:
     """Past ", of A, B, and C previously", whose commas are not the list's."""
-    opening = _OF_FILMS.match(page.prose, at, end)
+    opening = _OF_FILMS.match(page.prose, at, end) if page.prose.startswith(", of ", at) else None
     films = titles_in(page, opening.end(), end) if opening else []
     if films and page.prose.startswith(", of ", films[-1].end):
         films.pop()  # "A, of B, and C, of D": C is the next one of the list
