@@ -60,9 +60,10 @@ _ONE_OF = re.compile(
 )
 _THEIR = ("his ", "her ", "their ")
 _SOME = ("one ", "two ", "three ", "both ", "half ")
-# A name that nothing before it describes: its first word begins no description, and no "and" follows.
+# What no description begins with, unless by its first word; all of it is the name.
 _WHOLE_NAME = re.compile(
-    r"(?!TV)(?P<first>[A-Z]\w*)(?: [A-Z][\w\-]*){1,3}(?=[,;)]| \(| (?:as|who|is|has|with) |\.?\Z)"
+    r"(?!TV)(?P<first>[^\W\d_a-z]\w*)(?: [^\W\d_a-z][\w\-]*){1,3}"
+    r"(?=[,;)]| \(| (?:&|as|who|is|has|with) | and (?![A-Z]\w+ [\w\-]*(?:winning|nominated) )|\.?\Z)"
 )
 _FARTHEST = 60  # characters before the "of" of "the sibling duo of"
 _MAY_DESCRIBE = frozenset('DPTVF"/&')  # what no small letter begins: "DP", "TV-show", a nickname
@@ -86,7 +87,7 @@ def past_description(text: str, at: int, end: int) -> int:
     if lead := _group(text, at, end):
         return lead.end()
     name = _WHOLE_NAME.match(text, at, end)
-    if name and name["first"] not in _FIRST_WORDS:
+    if name and name["first"] not in _FIRST_WORDS and not _has_praise(name.group()):
         return at
     for _ in range(3):
         lead = _description(text, at, end)
@@ -95,6 +96,10 @@ def past_description(text: str, at: int, end: int) -> int:
         at = lead.end()
     the = _THE.match(text, at, end) if text.startswith(("the ", "The "), at) else None
     return the.end() if the else at
+
+
+def _has_praise(words: str) -> bool:
+    return "-winning" in words or "-nominated" in words
 
 
 def tells_who(text: str, start: int, end: int) -> bool:

@@ -39,6 +39,7 @@ _WEIGHED = re.compile(
     r"|(?!co-)[a-z]+-[a-z][\w\-]* |[A-Z][\w]+[ -](?:nominated|winning) ){1,3}"
     rf"(?={TITLE_START})"
 )
+_PRAISE = ("Oscar-", "TV ", "BBC ", "HBO ")  # what begins with a capital
 _NUMBER_OF = re.compile(
     r"(?:an? |the |his |her |their )?(?:[a-z\-]+ )?(?:series|string|number|slew|handful|couple|run|trio"
     r"|pair|bunch|host|few"
@@ -52,19 +53,26 @@ _OWNER = re.compile(
 _OWNER_OF_QUOTE = re.compile(r"(?:[^\W_a-zß-öø-ÿ][\w.\-]*\+? ){0,2}[^\W_a-zß-öø-ÿ][\w.\-]*\+?'s (?=[\"“])")
 
 
+_SMALL = frozenset("abcdefghijklmnopqrstuvwxyz-")  # what "a series of" and plain praise begin with
+
+
 def past_title_describers(text: str, at: int, end: int) -> tuple[int, str | None]:
     """Where the title begins behind "the cult hit" or "STAR's spy movie", and the noun that says what it
     is.
     """
     noun = None
     for _ in range(3):
-        if number := _NUMBER_OF.match(text, at, end):
+        is_small = text[at : at + 1] in _SMALL
+        if is_small and (number := _NUMBER_OF.match(text, at, end)):
             at = number.end()
         if lead := NOUNED.match(text, at, end):
             noun = lead["noun"]
-        else:
+        elif is_small:
             lead = _WEIGHED.match(text, at, end) or _PRAISED.match(text, at, end)
-            lead = lead or _YEAR_OWNS.match(text, at, end)
+        else:
+            lead = _PRAISED.match(text, at, end) if text.startswith(_PRAISE, at) else None
+        if lead is None and text.find("'s ", at, end) >= 0:
+            lead = _YEAR_OWNS.match(text, at, end)
             lead = lead or _OWNER.match(text, at, end) or _OWNER_OF_QUOTE.match(text, at, end)
         if lead is None:
             break

@@ -53,6 +53,11 @@ _AUXILIARY = re.compile(
     r"|attached|set|hired|tapped"
     r"|signed on|signed|back|serving|acting) as (?:the )?director(?! of (?!the (?:film|movie))))\b"
 )
+_AUXILIARY_STARTS = re.compile(
+    r"(?<!\w)(?:is|are|was|were|will|sits?|settles?|back|co|directing|helming|at|in|behind|calling|has|have"
+    r"|agreed|signed|come|closed|been|returns?|returned|chose|decided|opted|steps?|came|joins|joined|boarded"
+    r"|to|on|onboard|aboard|attached|set|hired|tapped|serving|acting)(?!\w)"
+)
 # The last word -> what stands right before it.
 _AUXILIARY_ENDS = {
     "directing": ("",), "helming": ("",), "helm": (" ", "-"), "chair": ("director's ",),
@@ -160,12 +165,19 @@ def _names_another(page: Page, cue: re.Match[str], title: str | None) -> bool:
 def _auxiliaries(page: Page) -> Iterator[re.Match[str]]:
     for word, before in _AUXILIARY_ENDS.items():
         for at in page.places_of_words.get(word, ()):
-            if not page.prose[max(0, at - 12) : at].endswith(before):
+            if not page.prose.endswith(before, 0, at):
                 continue
             start = max(page.sentence_at(at).start, at - _AUXILIARY_LENGTH)
-            verb = _AUXILIARY.search(page.prose, start, at + len(word) + 20)
+            verb = _first_auxiliary(page.prose, start, at + len(word))
             if verb and verb.end() == at + len(word):
                 yield verb
+
+
+def _first_auxiliary(text: str, start: int, end: int) -> re.Match[str] | None:
+    for word in _AUXILIARY_STARTS.finditer(text, start, end):
+        if verb := _AUXILIARY.match(text, word.start(), end + 20):
+            return verb
+    return None
 
 
 def _has_other_object(page: Page, verb: re.Match[str], end: int, title: str | None) -> bool:
