@@ -26,7 +26,11 @@ _AND_SOMEONE = re.compile(r" (?:and|&) (?=[^\W\d_a-z][\w.\-]+ [^\W\d_a-z])")
 _OF_FILMS = re.compile(r", of (?=\S)")
 _BEHIND_FILMS = re.compile(r"[\"”]?(?: \([^()\n]{1,60}\))?(?: (?:previously|most recently|fame))?")
 _GUILD_MARK = re.compile(r",? p\.g\.a\.?| (?:him|her)self\b(?! (?:as|in)\b)")
-_MARKS = (", p", " p", " h")
+# How what stands behind a name begins: an aside, a mark, a company.
+_MAY_FOLLOW = (
+    " (", " p", ", p", " h", " of ", "'s own ", " from ", " at ", " via ", " for ", " through ", " under ",
+)  # fmt: skip
+_GOES_ON = (" ", '" ', "” ")
 _AT_COMPANY = re.compile(
     r"(?: of|'s own| from| at| via| for| through| under) (?:his |her |their )?(?=[^\W_a-z])"
 )
@@ -86,12 +90,15 @@ def _credited(page: Page, at: int, end: int) -> list[Credit]:
             break
         start = past_owner(page, start, end) if found else start
         named = _pair(page, start, end) or _name(page, start, end, not found)
-        if named and (behind := _MAKER_OF.match(text, named[-1].span.end, end)):
-            named = _name(page, past_description(text, behind.end(), end), end, not found)
+        if named and text.startswith(_GOES_ON, named[-1].span.end):
+            behind = _MAKER_OF.match(text, named[-1].span.end, end)
+            named = _name(page, past_description(text, behind.end(), end), end, not found) if behind else named
         if not named or (found and _acts(text, position, named[-1].span.end, end)):
             break
         found.extend(named)
-        position = _past_films(page, _past_company(text, found[-1].span.end, end), end)
+        position = _past_company(text, found[-1].span.end, end)
+        if text.startswith(", of ", position):
+            position = _past_films(page, position, end)
         separator = _SEPARATOR.match(text, position, end)
         if separator is None or not separator.group().strip():
             break
@@ -144,11 +151,13 @@ def _pair(page: Page, at: int, end: int) -> list[Credit]:
 
 def _past_company(text: str, at: int, end: int) -> int:
     """Past "(A)" and "of Lundi Films": what stands behind a name before the list goes on."""
-    aside = _ASIDE.match(text, at, end) if text.startswith(" (", at) else None
+    if not text.startswith(_MAY_FOLLOW, at):
+        return at
+    aside = _ASIDE.match(text, at, end)
     at = aside.end() if aside else at
-    mark = _GUILD_MARK.match(text, at, end) if text.startswith(_MARKS, at) else None
+    mark = _GUILD_MARK.match(text, at, end)
     at = mark.end() if mark else at
-    company = _AT_COMPANY.match(text, at, end) if text.startswith((" ", "'"), at) else None
+    company = _AT_COMPANY.match(text, at, end)
     name = title_at(text, company.end(), end) if company else None
     if name is None:
         return at
@@ -158,7 +167,7 @@ def _past_company(text: str, at: int, end: int) -> int:
 
 def _past_films(page: Page, at: int, end: int) -> int:
     """Past ", of A, B, and C previously", whose commas are not the list's."""
-    opening = _OF_FILMS.match(page.prose, at, end) if page.prose.startswith(", of ", at) else None
+    opening = _OF_FILMS.match(page.prose, at, end)
     films = titles_in(page, opening.end(), end) if opening else []
     if films and page.prose.startswith(", of ", films[-1].end):
         films.pop()  # "A, of B, and C, of D": C is the next one of the list

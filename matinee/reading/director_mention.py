@@ -73,10 +73,12 @@ def _has_name_before(text: str, at: int) -> bool:
 
 def works_from(page: Page, found: Findings, starts: Iterable[int]) -> Iterator[Span]:
     """The titles of the lists that begin at some places, without the film's own."""
-    own = {fold_title(title) for title in found.titles}
-    for start in sorted(starts):
+    starts = sorted(starts)
+    own = {fold_title(title) for title in found.titles} if starts else set()
+    own_in = tuple(f"{title} in " for title in own)
+    for start in starts:
         if not _NO_LIST.match(page.prose, start):
             for title in titles_in(page, start, page.sentence_at(start).end):
                 words = fold_title(page.words(title))
-                if words not in own and not words.startswith(tuple(f"{one} in " for one in own)):
+                if words not in own and not words.startswith(own_in):
                     yield title

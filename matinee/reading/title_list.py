@@ -1,6 +1,7 @@
 """Lists of titles in running text: "the cult hit A, ghost movie B, and STAR's spy movie C"."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from matinee.reading.fact import Span
@@ -29,6 +30,7 @@ _SEPARATOR = re.compile(
     r"|but also|not to mention|most recently|more recently|recently|previously|later|finally|now),? ){0,5})"
 )
 _ASIDE = re.compile(r" (?:\([^()\n]{1,80}\)|\[\+?[^\[\]\n]{1,80}\])")
+_ASIDE_STARTS = (" (", " [")
 _SUBTITLE = re.compile(r" \((?:The|Part|A|Or) [^()\n]{1,40}\)")
 _YEAR = re.compile(r"(?: \(|,? (?:in|from) |, )(?:19|20)\d\d\)?\Z")
 _LAST_NEXT = re.compile(rf", (?:and|&) {TITLE_START}")
@@ -49,7 +51,7 @@ _COMMA_INSIDE = re.compile(
 _OPENS_ANEW = re.compile(
     r"\b(?:films|movies|features|docs|documentaries|shorts|series|comedies|dramas|thrillers)\b"
 )
-_JOINTS = (" and ", " & ", " plus ")
+_QUOTES = frozenset("\"“'‘")
 _JOINT = re.compile(r",? (?:and|&|plus) (?=\S)")
 _QUOTED = re.compile(
     r"[\"“‘']([^\"“”\n]{1,90}?)[\"”](?!\w)(?: (?:series|franchise|trilogy|saga|films|movies))?"
@@ -89,6 +91,11 @@ def titles_in(page: Page, start: int, end: int, is_whole: bool = False) -> list[
 
     `is_whole` says that the list fills the span, as between brackets: there commas alone may join it.
     """
+    return list(_titles_in(page, start, end, is_whole))
+
+
+@lru_cache(maxsize=64)  # several rules look behind the same "director of"
+def _titles_in(page: Page, start: int, end: int, is_whole: bool) -> list[Span]:
     found: list[Listed] = []
     nameless = _NAMELESS.match(page.prose, start, end)
     at, is_joined, had_joint = nameless.end() if nameless else start, False, False
@@ -131,10 +138,11 @@ def _is_closed(page: Page, found: list[Listed], end: int) -> bool:
 def _item(page: Page, at: int, end: int, is_joined: bool, is_foreign: bool) -> Listed | None:
     is_set_off = page.emphasis_at(at) is not None
     start, noun = (at, None) if is_set_off else past_title_describers(page.prose, at, end)
-    if marked := _marked(page, start, end):
+    is_quoted = page.prose[start : start + 1] in _QUOTES
+    if marked := _marked(page, start, end, is_quoted):
         return marked
-    run = _run(page, start, end)
-    if run is None or page.prose[start] in "\"“'‘":
+    run = None if is_quoted else _run(page, start, end)
+    if run is None:
         return None
     if (further := past_foreign_words(page.prose, run, end, is_foreign)) > run.end:
         return Listed([Span(run.start, further)], further, False)
@@ -147,6 +155,8 @@ def _item(page: Page, at: int, end: int, is_joined: bool, is_foreign: bool) -> L
     titles = [title for part in parts if (title := _trimmed(page, part)) is not None]
     if not titles or not all(_is_title(page.words(title)) for title in titles):
         return None
+    if not page.prose.startswith(_ASIDE_STARTS, run.end):
+        return Listed(titles, run.end, False)
     if subtitle := _SUBTITLE.match(page.prose, run.end, end):
         titles[-1] = Span(titles[-1].start, subtitle.end())
         return Listed(titles, subtitle.end(), False)
@@ -157,17 +167,19 @@ def _item(page: Page, at: int, end: int, is_joined: bool, is_foreign: bool) -> L
 def _run(page: Page, start: int, end: int) -> Span | None:
     """A title in capital words, with "from the" and "without" inside it."""
     run = title_at(page.prose, start, end)
-    if run and (bridge := _BRIDGE.match(page.prose, run.end, end)):
+    if run and page.prose.startswith(" ", run.end) and (bridge := _BRIDGE.match(page.prose, run.end, end)):
         rest = title_at(page.prose, bridge.end(), end)
         return Span(run.start, rest.end) if rest else run
     return run
 
 
-def _marked(page: Page, at: int, end: int) -> Listed | None:
+def _marked(page: Page, at: int, end: int, is_quoted: bool) -> Listed | None:
     """A title in quotes or italics; the comma belongs to the list, wherever the house sets it."""
     emphasis = page.emphasis_at(at)
     if emphasis and emphasis.end <= end:
         span, after = emphasis, emphasis.end
+    elif not is_quoted:
+        return None
     elif quoted := _QUOTED.match(page.prose, at, end) or _SINGLY_QUOTED.match(page.prose, at, end):
         span, after = Span(*quoted.span(1)), quoted.end()
     else:
@@ -183,7 +195,8 @@ def _marked(page: Page, at: int, end: int) -> Listed | None:
 
 def _joints(text: str, run: Span) -> list[re.Match[str]]:
     """The "and"s inside a title or between two."""
-    if not any(text.find(word, *run) >= 0 for word in _JOINTS):
+    words = text[run.start : run.end]
+    if " and " not in words and " & " not in words and " plus " not in words:
         return []
     return list(_JOINT.finditer(text, run.start + 1, run.end))
 

@@ -76,6 +76,7 @@ _SAID_BEHIND_NAME = "|".join((
 ))  # fmt: skip
 _BEHIND_NAME = re.compile(rf"(?:'s?)?(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)")
 _ASIDE = re.compile(r" \([^()\n]{1,160}\)")
+_ENDS_A_CLAUSE = frozenset(".;:!?)\n\"”’")
 _ALSO_MADE = re.compile(rf", (?:{_WHO_MADE}) (?:both |such )?(?=\S)")
 _DIRECTOR_OF = re.compile(r"(?:directors?|filmmakers?|helmers?) (?:of|behind) (?=\S)")
 _THE = re.compile(r"(?<!, )\b[Tt]he (?:acclaimed |award-winning |same )*\Z")
@@ -99,16 +100,22 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if _THE.search(page.prose, max(0, cue.start() - 30), cue.start())
     }
     for name in mentions(page, found):
-        end = page.sentence_at(name.start).end
-        owned = _owned(page, name, end)
-        if owned and "debut" in owned.group() and not found.titles:
-            owned = None  # the debut may be this very film
-        aside = _ASIDE.match(page.prose, name.end, end)
-        behind = aside and _ALSO_MADE.match(page.prose, aside.end(), end)
-        cues = (_BEHIND_NAME.match(page.prose, name.end, end), owned, behind)
-        starts |= {cue.end() for cue in cues if cue}
+        if page.prose[name.end : name.end + 1] not in _ENDS_A_CLAUSE:
+            starts.update(cue.end() for cue in _behind(page, name, found) if cue)
     for title in works_from(page, found, starts):
         yield Find("previous_film", page.words(title), *title)
+
+
+def _behind(page: Page, name: Span, found: Findings) -> Iterator[re.Match[str] | None]:
+    """What leads to works behind a name."""
+    end = page.sentence_at(name.start).end
+    yield _BEHIND_NAME.match(page.prose, name.end, end)
+    if page.prose.startswith("'", name.end):
+        owned = _owned(page, name, end)
+        # The debut may be this very film.
+        yield None if owned and "debut" in owned.group() and not found.titles else owned
+    elif aside := _ASIDE.match(page.prose, name.end, end):
+        yield _ALSO_MADE.match(page.prose, aside.end(), end)
 
 
 def _owned(page: Page, name: Span, end: int) -> re.Match[str] | None:
