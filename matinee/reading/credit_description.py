@@ -84,11 +84,11 @@ def past_description(text: str, at: int, end: int) -> int:
     start = past_describers(text, at, end)
     if start > at and not _JOINED_ON.search(text, at, start) and not _is_owned_by_someone(text, at, start):
         at = start
-    if lead := _group(text, at, end):
-        return lead.end()
     name = _WHOLE_NAME.match(text, at, end)
     if name and name["first"] not in _FIRST_WORDS and not _has_praise(name.group()):
         return at
+    if lead := _group(text, at, end):
+        return lead.end()
     for _ in range(3):
         lead = _description(text, at, end)
         if lead is None or _is_owned_by_someone(text, at, lead.end()):

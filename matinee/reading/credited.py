@@ -62,6 +62,12 @@ _MAKER_OF = re.compile(
     r"|co-founder|awardee"
     r"|winner|nominee|veteran|vet)(?:[ /-](?:and |& )?(?:co-)?(?:director|filmmaker|writer))? (?=[^\W\d_a-z])"
 )
+# What no further person begins with.
+_NO_ITEM = re.compile(
+    r"(?:(?:co-)?directors? of|(?:who|which|that|is|are|was|were|for|in|on|at|to|directed|written|produced|based"
+    r"|starring|stars|featuring|about|after|before|following|into|while|when|by|from)"
+    r"(?! (?:[\w\-]+ ){0,2}(?:duo|team|pair|trio|brothers|sisters|such|like|as) (?:of|as) )) "
+)
 _STOP_OF_LIST = re.compile(r"[,;] (?:and )?(?:with|along|alongside|plus) ")
 
 
@@ -85,6 +91,8 @@ def _credited(page: Page, at: int, end: int) -> list[Credit]:
     found: list[Credit] = []
     position = at
     while len(found) < MOST:
+        if found and _NO_ITEM.match(text, position, end):
+            break
         start = past_description(text, position, end)
         if found and not tells_who(text, position, start):
             break

@@ -39,6 +39,11 @@ def _mentions(page: Page, facts: tuple[Fact, ...]) -> tuple[Span, ...]:
 
 def believed(facts: Sequence[Fact]) -> list[Fact]:
     """The directors that stand beside the surest one; a name counts as its best reading."""
+    return _believed(tuple(facts))
+
+
+@lru_cache(maxsize=2)
+def _believed(facts: tuple[Fact, ...]) -> list[Fact]:
     best: dict[object, float] = {}
     for fact in facts:
         best[fact.value] = max(best.get(fact.value, 0.0), fact.confidence)

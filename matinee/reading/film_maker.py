@@ -18,6 +18,7 @@ _LEAD = re.compile(
 )
 _TITLE_END = re.compile(r"(?:[\"”'’]|(?<!\w)[^\W_a-z][^\s,;:()]*) \Z")
 _GAP = re.compile(r" |,?[\"”'’] ")
+_MARKS = " ,\"“”'‘’"
 _OPENER = re.compile(r"(?:From|By|With|As|When|After|And|But|In|For|Here's|Also|Now|Even|While|Plus) ")
 _OTHER_JOB = re.compile(
     r"\b(?:(?:produced|written|penned|scripted|edited|scored|narrated|voiced) by|(?:seen|starred"
@@ -62,6 +63,8 @@ def _makers(page: Page) -> Iterator[Maker]:
         sentence = page.sentence_at(noun.start())
         word = page.prose.rfind(" ", sentence.start, noun.start() - 1) + 1
         if not _TITLE_END.search(page.prose, max(sentence.start, word, noun.start() - 40), noun.start()):
+            continue
+        if page.prose[max(sentence.start, word) : noun.start()].strip(_MARKS) in NATIONALITIES:
             continue
         films = _titles_before(page, sentence.start, noun.start())
         if not films or page.is_quoted(noun.start()):

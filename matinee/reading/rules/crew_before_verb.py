@@ -8,6 +8,7 @@ object.
 import re
 from collections.abc import Iterator
 
+from matinee.reading.beside import hits_beside
 from matinee.reading.company_owner import is_owned
 from matinee.reading.credited import Credit, credited, credited_before, of_one_job
 from matinee.reading.fact import Find
@@ -115,6 +116,7 @@ _WAYS = {
         ),
     ),
 }
+_ALSO = ("photographed", "dop")  # of _SHOOT, which one of the other words in the post must wake
 _AND_COMPANY = re.compile(r" and (?:his|her|their) [^\W_a-z][^,.;()]{2,40} \Z")
 _ADVERB = re.compile(r",? (?:who|also|has|who also|who has|then|both) \Z")
 _ASIDE = re.compile(r", (?:who|whose|also|the|a|an|known|best) [^,;.]{3,90}, \Z")
@@ -129,7 +131,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for pattern, (words, cues) in _WAYS.items():
         if not page.has(*words):
             continue
-        for verb in page.hits(pattern, *cues):
+        for verb in hits_beside(page, pattern, (*words, *_ALSO), cues):
             if not page.is_quoted(verb.start()) and not _is_second_half(page, verb.start()):
                 end = _past_object(page, verb, found.title) if pattern is _PRODUCE else verb.end()
                 if end:

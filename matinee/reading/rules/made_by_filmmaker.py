@@ -29,7 +29,7 @@ _BY_MAKER = re.compile(rf"{_MAKER}(?:,? (?:named|known as|duo|and actor|and writ
 _MAKER_CUES = (
     "filmmaker", "filmmakers", "director", "directors", "writer", "writers", "helmer", "helmers",
     "documentarian",
-    "documentarians", "auteur", "auteurs", "animator", "animators", "duo", "directing", "film",
+    "documentarians", "auteur", "auteurs", "animator", "animators", "duo", "directing",
 )  # fmt: skip
 _BY = re.compile(r"\b(?:made by|[Ff]rom|[Bb]y)(?: [\w\-/]+,?){0,6} \Z")
 _FARTHEST = 70  # characters between "by" and the film-maker's noun
@@ -80,27 +80,40 @@ _CUES = (
     "latest", "newest", "new", "made", "mind", "minds", "under", "brought", "work", "brainchild",
     "vision", "handiwork", "first",
     "second", "third", "fourth", "fifth", "next",
-    "sixth", "sophomore", "debut",
-    "film", "movie", "thriller", "comedy", "drama", "documentary", "doc", "western", "musical",
-    "feature", "short",
-    "romance", "series", "adventure", "love", "biopic", "horror", "mystery", "fantasy", "anime",
-    "dramedy", "satire",
+    "sixth", "sophomore", "debut", "love",
 )  # fmt: skip
+_FILMS = (
+    "film", "movie", "thriller", "comedy", "drama", "documentary", "doc", "western", "musical", "feature",
+    "short", "romance", "series", "adventure", "biopic", "horror", "mystery", "fantasy", "anime", "dramedy",
+    "satire",
+)  # fmt: skip
+_MADE = (" by ", " comes ", " hails ")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for maker in page.hits(_BY_MAKER, *_MAKER_CUES):
+    cues = (*_MAKER_CUES, "film") if page.has("maker", "makers") else _MAKER_CUES
+    for maker in page.hits(_BY_MAKER, *cues):
         start = page.sentence_at(maker.start()).start
         by = _BY.search(page.prose, max(start, maker.start() - _FARTHEST), maker.start())
         if by and not _KIN.search(page.prose, by.start(), maker.start()):
             yield from _names(page, Span(by.start(), maker.end()), found, CONFIDENCE)
-    cues = (*_CUES, "it", "this") if page.has("comes", "hails") else _CUES
-    for cue in page.hits(_LATEST, *cues):
+    latest = [*page.hits(_LATEST, *_CUES), *_films_by(page)]
+    for cue in sorted(latest, key=lambda cue: cue.start()):
         yield from _names(page, Span(*cue.span()), found, _COMES_FROM if _HAILS.search(cue.group()) else 0.8)
     for cue in page.hits(_COMES, "comes", "hails"):
         before = page.prose[max(page.start, cue.start() - 120) : cue.start()].rstrip("\"”'’, ")
         if before.endswith(tuple(found.titles) or "\n"):
             yield from _names(page, Span(*cue.span()), found, _COMES_FROM)
+
+
+def _films_by(page: Page) -> Iterator[re.Match[str]]:
+    """ "a film by", "the drama comes from": "film" stands everywhere, so what follows is asked first."""
+    for word in (*_FILMS, "it", "this") if page.has("comes", "hails") else _FILMS:
+        for at in page.places_of_words.get(word, ()):
+            if page.prose.startswith(_MADE, at + len(word)) and (
+                cue := _LATEST.match(page.prose, at, page.sentence_at(at).end)
+            ):
+                yield cue
 
 
 def _names(page: Page, cue: Span, found: Findings, confidence: float) -> Iterator[Find]:

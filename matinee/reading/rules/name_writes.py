@@ -8,6 +8,7 @@ film's.
 import re
 from collections.abc import Iterator
 
+from matinee.reading.beside import hits_beside
 from matinee.reading.credited import Credit, credited, credited_before
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
@@ -78,7 +79,7 @@ _WITH_A_ROLE = re.compile(r", (?:who|whose|best|known|making|himself|herself)\b[
 def read(page: Page, found: Findings) -> Iterator[Find]:
     if not page.has(*_NEEDED):
         return
-    for verb in page.hits(_VERB, *_CUES):
+    for verb in hits_beside(page, _VERB, (*_NEEDED, "writes"), _CUES):
         sentence = page.sentence_at(verb.start())
         if page.is_quoted(verb.start()):
             continue

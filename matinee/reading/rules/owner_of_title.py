@@ -82,9 +82,9 @@ def _owners(page: Page, title: str | None) -> Iterator[re.Match[str]]:
     for place in _places(page, title) if title else ():
         sentence = page.sentence_at(place.start)
         start = max(sentence.start, place.start - _FARTHEST)
-        is_owned = any(page.prose.find(mark, start, place.start) >= 0 for mark in _OWNS)
-        if is_owned and (before := _BEFORE.search(page.prose, start, place.start)):
-            yield before
+        lead = page.prose[start : place.start]
+        if ("'s " in lead or "s' " in lead) and (owner := _BEFORE.search(page.prose, start, place.start)):
+            yield owner
         if behind := _BEHIND.match(page.prose, place.end, sentence.end):
             yield behind
     for at in page.at(*_NEXT_CUES):

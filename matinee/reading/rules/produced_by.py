@@ -35,12 +35,13 @@ _BY = re.compile(
     r"|actress))? (?=(?-i:[^\W\d_a-z]))",
     re.I,
 )
-_OTHER_JOB = re.compile(
-    r"\b(?:co|line|associate|music|record|tv|television|consulting|supervising|hip-hop|creative|radio"
-    r"|field|news"
-    r"|hollywood|theater|broadway|fellow|film|rap|pop|writer|director|legendary|actor|by the)[- /&]+\Z",
-    re.I,
-)
+_OTHERS = (
+    "co", "line", "associate", "music", "record", "tv", "television", "consulting", "supervising",
+    "hip-hop", "creative", "radio", "field", "news", "hollywood", "theater", "broadway", "fellow", "film",
+    "rap", "pop", "writer", "director", "legendary", "actor", "by the",
+)  # fmt: skip
+_JOINTS = "- /&"
+_OTHER_JOB = re.compile(rf"\b(?:{'|'.join(_OTHERS)})[- /&]+\Z", re.I)
 _NOUNS = ("producer", "Producer")
 _STORY = re.compile(
     r"\b(?:plays?|played|playing|portrays?|follow(?:s|ing)?|meets?|spoke|speaks?|talk(?:s|ed)?|interview)\b"
@@ -98,7 +99,9 @@ def _is_ours(page: Page, at: int) -> bool:
     if page.prose.startswith(_NOUNS, at) and _STORY.search(before):
         return False
     is_also = bool(_ALSO_AS.search(before))
-    return not _OTHER_JOB.search(before) and (is_also or not _PREVIOUS.search(before))
+    if before.lower().rstrip(_JOINTS).endswith(_OTHERS) and _OTHER_JOB.search(before):
+        return False
+    return is_also or not _PREVIOUS.search(before)
 
 
 def _stands_whole(page: Page, person: Credit) -> bool:

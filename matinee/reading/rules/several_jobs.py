@@ -48,6 +48,7 @@ _ADVERB = re.compile(
 _JOB = re.compile(r"[a-z]+", re.I)
 _EARLIER = re.compile(r"\b(?:original|earlier|based on|adaptation of|remake of|19\d\d)\b[^,.]{0,40}\Z")
 _ON_A_TITLE = re.compile(r" (?:in )?[\"“‘']?(?=[^\W\d_a-z])")
+_JOINT_ENDS = ("and ", "& ", ", ", "/", "/ ", "then ", "co-", "executive ")
 _GOES_ON = re.compile(rf"(?:(?:{'|'.join((*_DONE, *_DOES))}){_JOINT}(?:then )?|co-|executive )\Z", re.I)
 
 
@@ -55,16 +56,21 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_BY, *_DONE, "co"):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
-        if not _EARLIER.search(before) and not _GOES_ON.search(before):
+        if not _EARLIER.search(before) and not _goes_on(before):
             people = firm(page, credited(page, cue.end(), sentence.end))
             yield from _each(people, cue.group(), _DONE)
     for cue in page.hits(_ACTIVE, *_DOES, "co"):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
-        if not _GOES_ON.search(before) and not _is_on_another(page, cue.end(), found):
+        if not _goes_on(before) and not _is_on_another(page, cue.end(), found):
             adverb = _ADVERB.search(page.prose, max(sentence.start, cue.start() - 32), cue.start())
             end = max(sentence.start, adverb.start() if adverb else cue.start() - 1)
             yield from _each(credited_before(page, sentence.start, end), cue.group(), _DOES)
+
+
+def _goes_on(before: str) -> bool:
+    """Whether a job before is of the same chain, so that the match that began there has this one too."""
+    return before.lower().endswith(_JOINT_ENDS) and _GOES_ON.search(before) is not None
 
 
 def _is_on_another(page: Page, at: int, found: Findings) -> bool:
