@@ -4,7 +4,6 @@ before a verb.
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from matinee.reading.company_owner import past_owner
@@ -64,8 +63,8 @@ _MAKER_OF = re.compile(
 )
 # What no further person begins with.
 _NO_ITEM = re.compile(
-    r"(?:(?:co-)?directors? of|(?:who|which|that|is|are|was|were|for|in|on|at|to|directed|written|produced|based"
-    r"|starring|stars|featuring|about|after|before|following|into|while|when|by|from)"
+    r"(?:(?:co-)?directors? of|(?:who|which|that|is|are|was|were|for|in|on|at|to|directed|written|produced"
+    r"|based|starring|stars|featuring|about|after|before|following|into|while|when|by|from)"
     r"(?! (?:[\w\-]+ ){0,2}(?:duo|team|pair|trio|brothers|sisters|such|like|as) (?:of|as) )) "
 )
 _STOP_OF_LIST = re.compile(r"[,;] (?:and )?(?:with|along|alongside|plus) ")
@@ -82,10 +81,9 @@ def credited(page: Page, at: int, end: int) -> list[Credit]:
     """The people of the credit that begins at `at`; it ends where no name follows, or the next verb's
     subject.
     """
-    return list(_credited(page, at, end))
+    return list(page.once(("people", at, end), lambda: _credited(page, at, end)))
 
 
-@lru_cache(maxsize=64)  # several rules look behind the same "directed by"
 def _credited(page: Page, at: int, end: int) -> list[Credit]:
     text = page.prose
     found: list[Credit] = []
@@ -100,7 +98,9 @@ def _credited(page: Page, at: int, end: int) -> list[Credit]:
         named = _pair(page, start, end) or _name(page, start, end, not found)
         if named and text.startswith(_GOES_ON, named[-1].span.end):
             behind = _MAKER_OF.match(text, named[-1].span.end, end)
-            named = _name(page, past_description(text, behind.end(), end), end, not found) if behind else named
+            named = (
+                _name(page, past_description(text, behind.end(), end), end, not found) if behind else named
+            )
         if not named or (found and _acts(text, position, named[-1].span.end, end)):
             break
         found.extend(named)

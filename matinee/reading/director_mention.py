@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
 
 from matinee.reading.fact import Fact, Span
 from matinee.reading.findings import Findings
@@ -23,12 +22,11 @@ _NAME_BEHIND = re.compile(r"\w| [^\W\d_a-zß-öø-ÿ]")
 
 def mentions(page: Page, found: Findings) -> tuple[Span, ...]:
     """Every place of the prose that names a director, by the full name or a part of it, in text order."""
-    return _mentions(page, tuple(found.of("director")))
+    facts = found.of("director")
+    return page.once(("directors", len(facts)), lambda: _mentions(page, believed(facts)))
 
 
-@lru_cache(maxsize=2)
-def _mentions(page: Page, facts: tuple[Fact, ...]) -> tuple[Span, ...]:
-    directors = believed(facts)
+def _mentions(page: Page, directors: list[Fact]) -> tuple[Span, ...]:
     spans = {Span(fact.start, fact.end) for fact in directors if page.start <= fact.start < page.end}
     ends = {span.end for span in spans}
     for name in {fact.value for fact in directors if isinstance(fact.value, str)}:
@@ -39,11 +37,6 @@ def _mentions(page: Page, facts: tuple[Fact, ...]) -> tuple[Span, ...]:
 
 def believed(facts: Sequence[Fact]) -> list[Fact]:
     """The directors that stand beside the surest one; a name counts as its best reading."""
-    return _believed(tuple(facts))
-
-
-@lru_cache(maxsize=2)
-def _believed(facts: tuple[Fact, ...]) -> list[Fact]:
     best: dict[object, float] = {}
     for fact in facts:
         best[fact.value] = max(best.get(fact.value, 0.0), fact.confidence)

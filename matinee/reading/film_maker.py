@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from matinee.reading.credited import Credit, credited
@@ -52,10 +51,9 @@ class Maker(NamedTuple):
     people: list[Credit]
 
 
-@lru_cache(maxsize=2)
 def makers_by_film(page: Page) -> tuple[Maker, ...]:
     """Each "FILM director NAME" of the prose; nationalities, prizes and companies are no films."""
-    return tuple(_makers(page))
+    return page.once("makers", lambda: tuple(_makers(page)))
 
 
 def _makers(page: Page) -> Iterator[Maker]:

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from datetime import date
 from functools import cached_property
 from itertools import chain
+from typing import Any, TypeVar
 
 from matinee.reading import marks
 from matinee.reading.date_pattern import LEADS, LONGEST_LEAD, UNITS, WHEN
@@ -18,6 +19,8 @@ from matinee.reading.when import When, day, resolved
 MOST_HITS = 200  # of one cue word; no post has more, and a megabyte of one word stays cheap
 
 _WORD = re.compile(r"\w+")
+
+_Read = TypeVar("_Read")
 
 
 class Page:
@@ -32,6 +35,16 @@ class Page:
         self.prose = _masked(plain.text, self.layout.prose)
         stamp = self.layout.date
         self.published = published or (day(self.text[stamp.start : stamp.end]) if stamp else None)
+        self._kept: dict[Hashable, Any] = {}
+
+    def once(self, key: Hashable, read: Callable[[], _Read]) -> _Read:
+        """What several rules ask of the page, read for the first and kept for the others; it goes when the
+        page goes.
+        """
+        if key not in self._kept:
+            self._kept[key] = read()
+        kept: _Read = self._kept[key]
+        return kept
 
     @property
     def headline(self) -> Span | None:

@@ -1,7 +1,6 @@
 """Lists of titles in running text: "the cult hit A, ghost movie B, and STAR's spy movie C"."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from matinee.reading.fact import Span
@@ -91,10 +90,9 @@ def titles_in(page: Page, start: int, end: int, is_whole: bool = False) -> list[
 
     `is_whole` says that the list fills the span, as between brackets: there commas alone may join it.
     """
-    return list(_titles_in(page, start, end, is_whole))
+    return list(page.once(("titles", start, end, is_whole), lambda: _titles_in(page, start, end, is_whole)))
 
 
-@lru_cache(maxsize=64)  # several rules look behind the same "director of"
 def _titles_in(page: Page, start: int, end: int, is_whole: bool) -> list[Span]:
     found: list[Listed] = []
     nameless = _NAMELESS.match(page.prose, start, end)

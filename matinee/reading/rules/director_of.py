@@ -76,7 +76,7 @@ _SAID_BEHIND_NAME = "|".join((
 ))  # fmt: skip
 _BEHIND_NAME = re.compile(rf"(?:'s?)?(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)")
 _ASIDE = re.compile(r" \([^()\n]{1,160}\)")
-_ENDS_A_CLAUSE = frozenset(".;:!?)\n\"”’")
+_ENDS_A_CLAUSE = frozenset('.;:!?)\n"”’')
 _ALSO_MADE = re.compile(rf", (?:{_WHO_MADE}) (?:both |such )?(?=\S)")
 _DIRECTOR_OF = re.compile(r"(?:directors?|filmmakers?|helmers?) (?:of|behind) (?=\S)")
 _THE = re.compile(r"(?<!, )\b[Tt]he (?:acclaimed |award-winning |same )*\Z")

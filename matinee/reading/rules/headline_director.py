@@ -48,11 +48,12 @@ _BY = re.compile(
     rf"{_PAIR}"
 )
 _DIRECTS = re.compile(rf"(?:\A|[:,|–—] ){_PAIR} (?:Directs|Directing|Helms|Helming|[Tt]o (?:Direct|Helm))\b")
-_OWNS = ("'s ", "s' ")
+_OWNS = re.compile("'s |s' ")
 # Each way with what the headline must hold for it.
 _WAYS = (
-    (_MAKER, (" by ", "rom ", "irector ")), (_OWNER, _OWNS), (_DIRECTS, ("Direct", "Helm", "direct", "helm")),
-    (_BEHIND, _OWNS), (_NEXT, _OWNS), (_BY, (" by ", " By ")),
+    (_MAKER, re.compile(" by |rom [DdFf]|irector ")), (_OWNER, _OWNS),
+    (_DIRECTS, re.compile("[Dd]irect|[Hh]elm")),
+    (_BEHIND, _OWNS), (_NEXT, _OWNS), (_BY, re.compile(" [Bb]y ")),
 )  # fmt: skip
 _STARS_IN = re.compile(r"\b(?:stars?|starring|cast|featuring|voice) ", re.I)
 _NOT_PEOPLE = re.compile(
@@ -78,5 +79,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _owner(page: Page, headline: Span) -> re.Match[str] | None:
     words = page.text[headline.start : headline.end]
-    ways = (way for way, marks in _WAYS if any(mark in words for mark in marks))
-    return next(filter(None, (way.search(page.text, *headline) for way in ways)), None)
+    for way, needed in _WAYS:
+        if needed.search(words) and (owner := way.search(page.text, *headline)):
+            return owner
+    return None
