@@ -27,9 +27,11 @@ _ROLES = (
     "Novelist", "Rapper", "Multi-hyphenate", "Debutant", "First-timer",
 )  # fmt: skip
 _ROLE_AT_HEAD = re.compile(rf"(?:{'|'.join(_ROLES)})s?(?:[-/ &]+[a-z]+)*,? (?=[^\W\d_a-z])")
+_NOUNS = frozenset(PERSON_NOUNS.replace("s?", "").split("|"))
+_NOUNS_AT_HEAD = [f"{noun.capitalize()}{ending}" for noun in _NOUNS for ending in ("", "s")]
 _FIRST_WORDS = frozenset({
     "The", "DP", "DPs", "PD", "DoP", "DOP", "VFX", "FX", "Dr", *_ROLES, *(f"{role}s" for role in _ROLES),
-    *(nation.split(" ")[0] for nation in NATIONALITIES),
+    *(nation.split(" ")[0] for nation in NATIONALITIES), *_NOUNS_AT_HEAD,
 })  # fmt: skip
 _OWNER = r"(?:[A-Z0-9][\w.&+\-]* ){0,3}[A-Z0-9][\w.&+\-]*(?:'s|s')"
 _OWNER_NAME = re.compile(r"(?P<name>[^\W\d_a-z][\w.\-]*(?: [^\W\d_a-z][\w.\-]*)+)(?:'s|(?<=s)') ")
@@ -68,7 +70,6 @@ _WHOLE_NAME = re.compile(
 _FARTHEST = 60  # characters before the "of" of "the sibling duo of"
 _MAY_DESCRIBE = frozenset('DPTVF"/&')  # what no small letter begins: "DP", "TV-show", a nickname
 _THE = re.compile(r"[Tt]he (?=[^\W_a-z])")
-_NOUNS = frozenset(PERSON_NOUNS.split("|"))
 # What tells a describer from a verb in the middle of a list.
 _TELLS_WHO = re.compile(
     rf"\b(?:{PERSON_NOUNS}|scribe|showrunner|helmer|band|group|trio|team|pair|collective|brother|sister|wife"
@@ -81,11 +82,14 @@ _TELLS_WHO = re.compile(
 @lru_cache(maxsize=64)  # several rules look behind the same "directed by"
 def past_description(text: str, at: int, end: int) -> int:
     """Where the name begins behind what describes it; else `at`."""
+    name = _WHOLE_NAME.match(text, at, end)
+    if name and _is_whole(name):
+        return at
     start = past_describers(text, at, end)
     if start > at and not _JOINED_ON.search(text, at, start) and not _is_owned_by_someone(text, at, start):
         at = start
-    name = _WHOLE_NAME.match(text, at, end)
-    if name and name["first"] not in _FIRST_WORDS and not _has_praise(name.group()):
+        name = _WHOLE_NAME.match(text, at, end)
+    if name and _is_whole(name):
         return at
     if lead := _group(text, at, end):
         return lead.end()
@@ -98,8 +102,12 @@ def past_description(text: str, at: int, end: int) -> int:
     return the.end() if the else at
 
 
-def _has_praise(words: str) -> bool:
-    return "-winning" in words or "-nominated" in words
+def _is_whole(name: re.Match[str]) -> bool:
+    """Whether no word of the run describes a person, as "Director" and "Locarno-winning" do."""
+    words = name.group()
+    return not (
+        name["first"] in _FIRST_WORDS or words.isupper() or "-winning" in words or "-nominated" in words
+    )
 
 
 def tells_who(text: str, start: int, end: int) -> bool:

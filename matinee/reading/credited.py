@@ -40,6 +40,7 @@ _NEXT_JOB = re.compile(
     r"|stars?) \Z"
 )
 _AND = re.compile(r"\band\b|&|/|\+")
+_SELF = ("himself", "herself")
 _PREPOSITION = re.compile(r"\b(?:in|around|at|near|on|of|to|from|between|through|across|by|than|like) \Z")
 _ITEM_ENDS = (" and ", " & ", " with ", " along", " together", " plus ", " (")
 _SEPARATOR = re.compile(
@@ -205,6 +206,8 @@ def firm(page: Page, people: list[Credit]) -> list[Credit]:
 def credited_before(page: Page, start: int, end: int) -> list[Credit]:
     """The people whose list ends exactly at `end`: the subjects of the verb behind it."""
     text = page.prose
+    if _is_plain_word(text[max(start, end - FARTHEST) : end].rpartition(" ")[2]):
+        return []
     for at in _capitals(text, start, end):
         found = credited(page, at, end)
         if not found or _past_company(text, found[-1].span.end, end) < end:
@@ -213,6 +216,11 @@ def credited_before(page: Page, start: int, end: int) -> list[Credit]:
             is_place = _PREPOSITION.search(text, max(start, at - 9), at)
             return found[-1:] if is_place else _joined(text, found)
     return []
+
+
+def _is_plain_word(word: str) -> bool:
+    """Whether no name, company or bracket can end with the word."""
+    return word.islower() and word.isascii() and word.isalpha() and word not in _SELF
 
 
 def _is_first_name(page: Page, word: Span) -> bool:

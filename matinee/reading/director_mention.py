@@ -1,7 +1,7 @@
 """Where the text names the film's director, in full or by one name, and the works told of there."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from matinee.reading.fact import Fact, Span
 from matinee.reading.findings import Findings
@@ -23,7 +23,7 @@ _NAME_BEHIND = re.compile(r"\w| [^\W\d_a-zß-öø-ÿ]")
 def mentions(page: Page, found: Findings) -> tuple[Span, ...]:
     """Every place of the prose that names a director, by the full name or a part of it, in text order."""
     facts = found.of("director")
-    return page.once(("directors", len(facts)), lambda: _mentions(page, believed(facts)))
+    return page.once(("mentions", len(facts)), lambda: _mentions(page, believed(page, found)))
 
 
 def _mentions(page: Page, directors: list[Fact]) -> tuple[Span, ...]:
@@ -35,8 +35,13 @@ def _mentions(page: Page, directors: list[Fact]) -> tuple[Span, ...]:
     return tuple(sorted(spans))
 
 
-def believed(facts: Sequence[Fact]) -> list[Fact]:
+def believed(page: Page, found: Findings) -> list[Fact]:
     """The directors that stand beside the surest one; a name counts as its best reading."""
+    facts = found.of("director")
+    return page.once(("directors", len(facts)), lambda: _believed(facts))
+
+
+def _believed(facts: list[Fact]) -> list[Fact]:
     best: dict[object, float] = {}
     for fact in facts:
         best[fact.value] = max(best.get(fact.value, 0.0), fact.confidence)

@@ -40,7 +40,7 @@ _FIRST_IS_WRITING = re.compile(r"\b(?:writer|editor|cinematographer|producer|scr
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     main = (found.title or "").lower()
-    for end in sorted({fact.end for fact in believed(found.of("director"))}):
+    for end in sorted({fact.end for fact in believed(page, found)}):
         aside = _aside(page, end)
         if (
             aside is None

@@ -73,7 +73,7 @@ _IS_SOMEONE = re.compile(
     r"|best known|known|his|her|\()"
 )
 _OF_A_SLATE = re.compile(
-    r"\b(?:other|its|their) (?:[\w\-]+ ){0,2}(?:films|titles|slate|line-?up|features) ", re.I
+    r"(?:other|its|their) (?:[\w\-]+ ){0,2}(?:films|titles|slate|line-?up|features) ", re.I
 )
 _SLATES = ("films", "titles", "slate", "line", "lineup", "features")
 _CUES = (
@@ -133,7 +133,9 @@ def _names(page: Page, cue: Span, found: Findings, confidence: float) -> Iterato
 def _is_not_ours(page: Page, cue: Span, name: int, found: Findings) -> bool:
     """Whether the words around "by" make it another film's, a slate's, or an author's."""
     start = page.sentence_at(cue.start).start
-    if page.has(*_SLATES) and _OF_A_SLATE.search(page.prose, start, cue.start):
+    if page.has(*_SLATES) and any(
+        _OF_A_SLATE.match(page.prose, at, cue.start) for at in page.at("other", "its", "their") if at >= start
+    ):
         return True
     return (
         _NOT_OUR_FILM.search(page.prose[max(start, cue.start - 70) : cue.start]) is not None

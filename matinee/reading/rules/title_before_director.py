@@ -20,7 +20,7 @@ EXAMPLE = "A ghost story from Tin Skies and The Salt Ledger director Mirela Voss
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     own = {fold_title(title) for title in found.titles}
-    directors = {fold(str(fact.value)) for fact in believed(found.of("director"))}
+    directors = {fold(str(fact.value)) for fact in believed(page, found)}
     for maker in makers_by_film(page):
         if maker.people and not directors.intersection(fold(person.name) for person in maker.people):
             continue
