@@ -26,11 +26,11 @@ _JOBS_OF = re.compile(
 )
 _LEAD = re.compile(r",? (?:who is |who was |the |both )*\Z|, who (?:serves|served) as (?:the )?\Z")
 _CUES = ("director", "writer", "screenwriter", "producer", "composer", "co")
-_OF_THE_FILM = ("the film's ", "the movie's ", "the documentary's ", "the picture's ")
+_OF_THE_FILM = re.compile("the (?:film|movie|documentary|picture)'s ")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    owns = any(words in page.prose for words in _OF_THE_FILM)
+    owns = _OF_THE_FILM.search(page.prose) if page.has("s") else None
     for cue in page.hits(_JOBS_OF, *_CUES, "the") if owns else page.hits(_JOBS_OF, *_CUES):
         sentence = page.sentence_at(cue.start())
         lead = _LEAD.search(page.prose, max(sentence.start, cue.start() - 30), cue.start())
