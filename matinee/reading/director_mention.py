@@ -31,7 +31,7 @@ def _mentions(page: Page, directors: list[Fact]) -> tuple[Span, ...]:
     ends = {span.end for span in spans}
     for name in {fact.value for fact in directors if isinstance(fact.value, str)}:
         for part in name.split(" "):
-            spans.update(Span(at, at + len(part)) for at in _alone(page, part) if at + len(part) not in ends)
+            spans.update(_alone(page, part, ends))
     return tuple(sorted(spans))
 
 
@@ -49,15 +49,16 @@ def _believed(facts: list[Fact]) -> list[Fact]:
     return [fact for fact in facts if best[fact.value] >= least]
 
 
-def _alone(page: Page, part: str) -> list[int]:
-    """Where a part of the name stands with no other name around it."""
+def _alone(page: Page, part: str, ends: set[int]) -> list[Span]:
+    """Where a part of the name stands with no other name around it, and ends no name that is known."""
     words = _WORDS.findall(part.lower())
     if not words or len(part) < 3 or not part[0].isupper():
         return []
     return [
-        at
+        Span(at, at + len(part))
         for at in page.places_of_words.get(words[0], ())
-        if page.prose.startswith(part, at)
+        if at + len(part) not in ends
+        and page.prose.startswith(part, at)
         and not _NAME_BEHIND.match(page.prose, at + len(part))
         and not _has_name_before(page.prose, at)
     ]
