@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from matinee.reading.behind_name import past_company, past_films
 from matinee.reading.company_owner import past_owner
 from matinee.reading.credit_description import past_description, tells_who, with_article
 from matinee.reading.fact import Span
@@ -13,26 +14,11 @@ from matinee.reading.mention import full_name
 from matinee.reading.name import is_person, name_at
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES
-from matinee.reading.title import title_at
-from matinee.reading.title_list import titles_in
 
 MOST = 40  # people in one credit
 FARTHEST = 220  # characters before a verb in which its subjects stand
 
 _FIRST_OF_PAIR = re.compile(r"(?P<first>[^\W\d_a-z][\w\-]+) (?:and|&) (?=[^\W\d_a-z])")
-_ASIDE = re.compile(r" \([^()\n]{1,200}\)")
-_AND_SOMEONE = re.compile(r" (?:and|&) (?=[^\W\d_a-z][\w.\-]+ [^\W\d_a-z])")
-_OF_FILMS = re.compile(r", of (?=\S)")
-_BEHIND_FILMS = re.compile(r"[\"”]?(?: \([^()\n]{1,60}\))?(?: (?:previously|most recently|fame))?")
-_GUILD_MARK = re.compile(r",? p\.g\.a\.?| (?:him|her)self\b(?! (?:as|in)\b)")
-# How what stands behind a name begins: an aside, a mark, a company.
-_MAY_FOLLOW = (
-    " (", " p", ", p", " h", " of ", "'s own ", " from ", " at ", " via ", " for ", " through ", " under ",
-)  # fmt: skip
-_GOES_ON = (" ", '" ', "” ")
-_AT_COMPANY = re.compile(
-    r"(?: of|'s own| from| at| via| for| through| under) (?:his |her |their )?(?=[^\W_a-z])"
-)
 _CAPITAL_WORD = re.compile(r"(?<!\w)[^\W\d_a-zß-öø-ÿ]")
 _NEXT_JOB = re.compile(
     r"\b(?:(?<!co-)directors?|producers?|(?:screen)?writers?|scribes?|composers?|cinematographers?"
@@ -55,6 +41,7 @@ _ACTS = re.compile(
     r"|is|are|was|were|has|have|wrote|writes|adapted|will|executive|exec|as an? |as )\b"
 )
 _THEY = (" are", " were", " have")
+_GOES_ON = (" ", '" ', "” ")
 # "directed by Tin Skies filmmaker Mirela Voss": what looks like a name is her film's.
 _MAKER_OF = re.compile(
     r"[\"”]? (?:co-)?(?:director|filmmaker|helmer|creator|star|actor|actress|writer|scribe|screenwriter"
@@ -105,9 +92,9 @@ def _credited(page: Page, at: int, end: int) -> list[Credit]:
         if not named or (found and _acts(text, position, named[-1].span.end, end)):
             break
         found.extend(named)
-        position = _past_company(text, found[-1].span.end, end)
+        position = past_company(text, found[-1].span.end, end)
         if text.startswith(", of ", position):
-            position = _past_films(page, position, end)
+            position = past_films(page, position, end)
         separator = _SEPARATOR.match(text, position, end)
         if separator is None or not separator.group().strip():
             break
@@ -158,34 +145,6 @@ def _pair(page: Page, at: int, end: int) -> list[Credit]:
     return [Credit(f"{first['first']} {words[1]}", span), Credit(" ".join(words), second)]
 
 
-def _past_company(text: str, at: int, end: int) -> int:
-    """Past "(A)" and "of Lundi Films": what stands behind a name before the list goes on."""
-    if not text.startswith(_MAY_FOLLOW, at):
-        return at
-    aside = _ASIDE.match(text, at, end)
-    at = aside.end() if aside else at
-    mark = _GUILD_MARK.match(text, at, end)
-    at = mark.end() if mark else at
-    company = _AT_COMPANY.match(text, at, end)
-    name = title_at(text, company.end(), end) if company else None
-    if name is None:
-        return at
-    joint = _AND_SOMEONE.search(text, name.start, name.end)
-    return joint.start() if joint and not text.startswith(", and ", name.end) else name.end
-
-
-def _past_films(page: Page, at: int, end: int) -> int:
-    """Past ", of A, B, and C previously", whose commas are not the list's."""
-    opening = _OF_FILMS.match(page.prose, at, end)
-    films = titles_in(page, opening.end(), end) if opening else []
-    if films and page.prose.startswith(", of ", films[-1].end):
-        films.pop()  # "A, of B, and C, of D": C is the next one of the list
-    if not films:
-        return at
-    behind = _BEHIND_FILMS.match(page.prose, films[-1].end, end)
-    return behind.end() if behind else films[-1].end
-
-
 def of_one_job(page: Page, people: list[Credit]) -> list[Credit]:
     """ "director A and producer B": only up to the next job."""
     for position in range(1, len(people)):
@@ -210,7 +169,7 @@ def credited_before(page: Page, start: int, end: int) -> list[Credit]:
         return []
     for at in _capitals(text, start, end):
         found = credited(page, at, end)
-        if not found or _past_company(text, found[-1].span.end, end) < end:
+        if not found or past_company(text, found[-1].span.end, end) < end:
             continue
         if " " in found[0].name or full_name(page, found[0].span) or _is_first_name(page, found[0].span):
             is_place = _PREPOSITION.search(text, max(start, at - 9), at)
