@@ -1,7 +1,6 @@
 """What stands before a name in a credit: "TV-show writer", "Belgian DP", "folk band The", "Lundi Films'"."""
 
 import re
-from functools import lru_cache
 
 from matinee.reading.fact import Span
 from matinee.reading.name import PERSON_NOUNS, is_person, past_describers
@@ -79,7 +78,6 @@ _TELLS_WHO = re.compile(
 )
 
 
-@lru_cache(maxsize=64)  # several rules look behind the same "directed by"
 def past_description(text: str, at: int, end: int) -> int:
     """Where the name begins behind what describes it; else `at`."""
     name = _WHOLE_NAME.match(text, at, end)

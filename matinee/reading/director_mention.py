@@ -66,11 +66,9 @@ def _alone(page: Page, part: str, ends: set[int]) -> list[Span]:
 
 def _has_name_before(text: str, at: int) -> bool:
     """ "Mirela Voss" and "J. Voss"; the full stop of "Oslo. Voss" parts them."""
-    word = (
-        text[max(0, at - 24) : at - 1].rsplit(" ", 1)[-1].rsplit("\n", 1)[-1]
-        if text[at - 1 : at] == " "
-        else ""
-    )
+    if text[at - 1 : at] != " ":
+        return False
+    word = text[max(0, at - 24) : at - 1].rpartition(" ")[2].rpartition("\n")[2]
     is_initial = len(word) < 4
     return len(word) > 1 and is_capital(word[0]) and (word[-1].isalnum() or (is_initial and word[-1] == "."))
 
