@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from matinee.reading.any_of import any_of
+
 _STREAMERS = (
     "Netflix", "Hulu", "Apple TV+", "Apple TV", "Disney+", "Disney Plus", "HBO Max", "Max", "Peacock",
     "Paramount+", "Paramount Plus", "Amazon Prime Video", "Amazon Prime", "Prime Video", "Amazon Freevee",
@@ -49,10 +51,7 @@ _OWNERS = (
 )  # fmt: skip
 
 
-def _any_of(names: tuple[str, ...]) -> str:
-    return "(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + r")(?![\w+])"
-
-
+_ENDS = r"(?![\w+])"
 # A station that says of itself what it is.
 _NAMED_STATION = (
     r"(?:[A-Z][\w&]* ){1,2}(?:Channel|Network)\b|documentary Channel\b|(?:BBC|Sky|Channel) [A-Z\d]\w*"
@@ -81,8 +80,8 @@ CHANNEL = re.compile(
     r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|4K UHD\b|home video)"
     r"|(?:(?:on|onto|via|to|hits|by|over at|through) (?:the |its )?"
     r"(?:(?:[\w\-]+ ){0,3}?(?:service|streamer|platform|channel|network),? )?"
-    rf"(?:(?P<streamer>{_any_of(_STREAMERS)})|(?P<station>{_any_of(_STATIONS)}|{_NAMED_STATION})))"
-    rf"|(?P<owner>{_any_of(_OWNERS)})(?:['’]s (?:[\w\-]+ ){{1,5}}?(?=will|is|to))?"
+    rf"(?:(?P<streamer>{any_of(_STREAMERS)}{_ENDS})|(?P<station>{any_of(_STATIONS)}{_ENDS}|{_NAMED_STATION})))"
+    rf"|(?P<owner>{any_of(_OWNERS)}{_ENDS})(?:['’]s (?:[\w\-]+ ){{1,5}}?(?=will|is|to))?"
     rf"(?: ?(?:will|plans to|is set to|has set|is|to|also|be))* {_RELEASES}"
     r"|(?P<streaming>streaming\b(?! (?:on|service|giant|platform|debut|film|series)\b)|streaming(?= on [a-z])"
     r"|(?<=and )on the (?:platform|streamer|service)\b"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from matinee.reading.any_of import any_of
 from matinee.reading.fact import Span
 from matinee.reading.festival_table import BRANDS, TOWNS
 from matinee.reading.place import TERRITORIES
@@ -33,9 +34,7 @@ _OF_FILMFEST = re.compile(r" [^\W\d_a-z]\w+")
 _TOKEN = re.compile(r"[^\s,;()]+|[,;()]")
 _FORWARD = re.compile(r" (?:du|de|di|do|des|of|d')(?: la| los)? ?(?=[^\W\d_a-z])")
 _WORD = re.compile(r"[\w'\-]+")
-_BRAND = re.compile(
-    "|".join(re.escape(name) for name in sorted(BRANDS + TOWNS, key=len, reverse=True)) + r"(?![\w-])"
-)
+_BRAND = re.compile(any_of((*BRANDS, *TOWNS)))
 # What stands behind a town where one of its festival's sections is meant.
 _SECTION = re.compile(
     r"(?:['’]s?)? (?:International )?(?:Horizons|Orizzonti|Days|Critics['’]? Week|Directors['’]? Fortnight"

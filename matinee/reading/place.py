@@ -1,6 +1,6 @@
 """Names of territories, nationalities and languages in English prose, as ISO 3166-1 and BCP 47 codes."""
 
-import re
+from matinee.reading.any_of import any_of
 
 # code | names | adjectives | the adjective's language, where the adjective names one
 _TABLE = """
@@ -203,13 +203,9 @@ for _line in _TABLE.strip().splitlines():
         LANGUAGES[_adjectives.split(",")[0].lower()] = _language
 
 
-def _any_of(names: list[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-
-
-TERRITORY = rf"(?:{_any_of(list(TERRITORIES))})(?![\w'])"
-NATIONALITY = rf"(?:{_any_of(list(NATIONALITIES))})(?!\w)"
-LANGUAGE = rf"(?:{_any_of([name.title() for name in LANGUAGES])})(?!\w)"
+TERRITORY = rf"{any_of(TERRITORIES)}(?![\w'])"
+NATIONALITY = rf"{any_of(NATIONALITIES)}(?!\w)"
+LANGUAGE = rf"{any_of(name.title() for name in LANGUAGES)}(?!\w)"
 
 REGION = (
     rf"(?:{TERRITORY}|(?:(?:North|South|Latin|Central) America|Benelux|Scandinavia|Nordics|Baltics"

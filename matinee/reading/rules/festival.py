@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
+from matinee.reading.any_of import any_of
 from matinee.reading.fact import Find, Span
 from matinee.reading.festival_name import Festivals, brand_at, fest_at, festivals_at, listed_at
 from matinee.reading.festival_showing import is_shown
@@ -36,7 +37,7 @@ _TOMORROW = re.compile(
 _FIRST = re.compile(
     r"(?<!North American )(?<!European )(?<!Asian )(?<!US )\b(?:(?:world )?premier(?:ed|ing)|bowed)\b"
 )
-_BRAND = "|".join(re.escape(name) for name in sorted(BRANDS, key=len, reverse=True))
+_BRAND = any_of(BRANDS)
 _IN_HEADLINE = re.compile(
     rf"\b(?:from|at|out of) (?P<behind>{_BRAND})(?![\w-])"
     rf"|[\[(]?\b(?P<dated>{_BRAND}) (?P<year>(?:19|20)\d\d)\b"
