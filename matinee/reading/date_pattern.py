@@ -1,8 +1,6 @@
-"""What a date looks like in prose: the words it begins with, and a pattern of every shape it has."""
+"""What a date looks like in prose: names of months, seasons and holidays, a pattern of every shape it has."""
 
 import re
-
-from matinee.reading.calendar_count import WEEKDAYS
 
 MONTH_NUMBERS = {
     name: number
@@ -34,27 +32,15 @@ _FEAST = r"(?:(?:Christmas|Boxing|New Year's|Valentine's|Earth|Independence) (?:
 _COMING = r"(?:release|rollout|roll-out|opening|bow|launch)\b"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NO_YEAR = rf"(?! \d)(?!,? (?:of )?{_Y})"
-# A date begins with one of these words or a number, or with a word that leads to one of them.
-UNITS = (
-    *MONTH_NUMBERS, *SEASONS, *WEEKDAYS, "week", "weekend", "month", "months", "year", "years", "today",
-    "tonight", "tomorrow", "yesterday", "day", "days", "weeks", "christmas", "boxing", "new", "valentine",
-    "earth", "independence",
-    "halloween", "thanksgiving", "easter",
-)  # fmt: skip
-LEADS = (
-    *NUMBERS, "six", "following", "this", "next", "last", "later", "earlier", "late", "early", "mid", "in",
-    "for", "since", "until", "starting", "beginning", "from", "by", "end", "start", "middle", "on", "around",
-    "over", "during", "with", "first", "second", "latter", "q1", "q2", "q3", "q4",
-)  # fmt: skip
-LONGEST_LEAD = 26  # characters from a lead to its unit
 WHEN = re.compile(
-    rf"(?<!\w)(?:(?P<iso>{_Y}-\d\d-\d\d(?!\d))"
+    rf"(?<!\w)(?:(?=\d)(?:(?P<iso>{_Y}-\d\d-\d\d(?!\d))"
     r"|(?P<slashed>(?:(?<=on )|(?<=from )|(?<=starting )|(?=\d\d?/\d\d?/\d))(?<!/)"
     r"(?P<n1>\d{1,2})/(?P<n2>\d{1,2})(?:/(?P<n3>(?:20)?\d\d))?(?![\d/]))"
-    rf"|(?P<month_day>(?P<m1>{_M}) (?P<d1>{_D})"
+    rf"|(?P<day_month>(?P<d3>{_D})(?: ?(?:-|–|to) ?(?P<d4>{_D}))? (?:of )?(?P<m3>{_M})"
+    rf"(?:,? (?P<y3>{_Y})\b)?))"
+    rf"|(?=[JFMASOND])(?:(?P<month_day>(?P<m1>{_M}) (?P<d1>{_D})"
     rf"(?: ?(?:-|–|—|to|through|until) ?(?P<m2>{_M} )?(?P<d2>{_D}))?(?:,? (?P<y1>{_Y})\b)?)"
-    rf"|(?P<day_month>(?P<d3>{_D})(?: ?(?:-|–|to) ?(?P<d4>{_D}))? (?:of )?(?P<m3>{_M})(?:,? (?P<y3>{_Y})\b)?)"
-    rf"|(?P<month_year>(?P<m5>{_M}),? (?:of )?(?P<y5>{_Y})\b)"
+    rf"|(?P<month_year>(?P<m5>{_M}),? (?:of )?(?P<y5>{_Y})\b))"
     rf"|(?P<season_year>(?P<season>[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter),? (?:of )?(?P<y6>{_Y})\b)"
     r"|(?P<relative>(?P<rel>[Tt]his|[Nn]ext|[Ll]ast|[Ll]ater this|[Ll]ater in the(?= year)"
     r"|[Ee]arlier this|[Ee]arly next"

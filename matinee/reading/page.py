@@ -9,7 +9,8 @@ from itertools import chain
 from typing import Any, TypeVar
 
 from matinee.reading import marks
-from matinee.reading.date_pattern import LEADS, LONGEST_LEAD, UNITS, WHEN
+from matinee.reading.date_pattern import WHEN
+from matinee.reading.date_starts import starts_of_dates
 from matinee.reading.fact import Span
 from matinee.reading.layout import Layout, layout
 from matinee.reading.markup import Plain
@@ -174,22 +175,11 @@ class Page:
     @cached_property
     def _dates(self) -> list[re.Match[str]]:
         found: list[re.Match[str]] = []
-        for at in self._starts_of_dates():
+        for at in starts_of_dates(self.prose, self.places_of_words):
             match = WHEN.match(self.prose, at, self.sentence_at(at).end)
             if match and (not found or at >= found[-1].end()):
                 found.append(match)
         return found
-
-    def _starts_of_dates(self) -> list[int]:
-        numbers = [word for word in self.places_of_words if word[0].isdigit()]
-        units = self.at(*UNITS, *numbers)
-        leads = self.at(*LEADS) if units else []
-        near = [
-            lead
-            for unit in units
-            for lead in leads[bisect_left(leads, unit - LONGEST_LEAD) : bisect_right(leads, unit)]
-        ]
-        return sorted({*units, *near})
 
 
 def _lowered(places: dict[str, list[int]]) -> dict[str, list[int]]:

@@ -46,18 +46,18 @@ def dates_in(text: str, start: int, end: int, today: date | None, past: bool = F
 def resolved(matches: Iterable[re.Match[str]], today: date | None, past: bool = False) -> list[When]:
     """The dates that matches of WHEN stand for, in their order, as in `dates_in`."""
     found: list[When] = []
+    of_post = day = _Day(today, past)
     for match in matches:
-        when = _read(match, _Day(today, past, _day_before(found)))
+        when = _read(match, day)
         if when is not None:
             found.append(when)
+            # "May 2nd, 2031, then June 5th" means the June after it.
+            day = _Day(today, past, date.fromisoformat(when.value)) if _is_exact(when) else of_post
     return found
 
 
-def _day_before(found: list[When]) -> date | None:
-    """The exact day told right before: "May 2nd, 2031, then June 5th" means the June after it."""
-    if found and not found[-1].relative and len(found[-1].value) == 10:
-        return date.fromisoformat(found[-1].value)
-    return None
+def _is_exact(when: When) -> bool:
+    return not when.relative and len(when.value) == 10
 
 
 def day(text: str) -> date | None:
