@@ -39,8 +39,8 @@ _NAME = re.compile(rf"\b(?:{'|'.join(re.escape(name) for name in sorted(_NAMES, 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     at = page.headline.start if page.headline else page.start
     for line in page.text[at : page.start + _NEAR].split("\n"):
-        is_under = at < page.start and _RELEASE.match(line)
-        if len(line) < _LONGEST and (is_under or line.isupper()) and _DAY.search(line):
+        is_release = line.isupper() or (at < page.start and _RELEASE.match(line))
+        if is_release and len(line) < _LONGEST and _DAY.search(line):
             yield from _releases(page, Span(at, at + len(line)), line)
         at += len(line) + 1
 

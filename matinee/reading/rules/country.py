@@ -28,6 +28,7 @@ _FROM = re.compile(
 _COMES = re.compile(
     rf"(?:Straight |Hailing )?(?:From|Out of|from|out of) (?P<places>{PLACE}) comes? (?=[\"“'‘A-Z])"
 )
+_BEFORE_PLACES = ("from", "out", "straight", "hailing")
 _PARTNER = rf"(?:{PLACE}|{NATIONALITY})"
 _TOGETHER = re.compile(
     rf"(?:co-?)?production (?:between|of|from|by) (?P<places>{PLACE}(?:(?:,? and |,? & |, ){PLACE})+)"
@@ -52,10 +53,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield Find("country", code, start, end)
         if origin := _FROM.match(page.prose, phrase.end, page.sentence_at(phrase.start).end):
             yield from _places(page, origin)
-    for made in page.hits(_TOGETHER, "co", "coproduction", "production"):
-        yield from _places(page, made)
     yield from _joint_productions(page)
-    for comes in page.hits(_COMES, "from", "out", "straight", "hailing"):
+    for comes in page.hits(_COMES, *_BEFORE_PLACES) if page.has("come", "comes") else ():
         yield from _places(page, comes)
     for korean in page.hits(_KOREAN, "k"):
         yield Find("country", "KR", *korean.span(), 0.8)
@@ -74,7 +73,9 @@ def _entries(page: Page) -> Iterator[re.Match[str]]:
 
 
 def _joint_productions(page: Page) -> Iterator[Find]:
-    """The partners before "co-production"."""
+    """The partners behind "co-production", or before it."""
+    for made in page.hits(_TOGETHER, "co", "coproduction", "production"):
+        yield from _places(page, made)
     for at in page.at("co", "copro", "coproduction"):
         joint = _JOINT.search(page.prose, max(page.sentence_at(at).start, at - _MOST_BEFORE), at)
         for partner in _ONE_PARTNER.finditer(page.prose, *joint.span("nations")) if joint else ():

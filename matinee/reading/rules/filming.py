@@ -112,10 +112,9 @@ _CUES = (
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     told: dict[str, Find] = {}
-    own = {word for title in found.titles for word in fold(title).split()}
     for cue in page.hits(_FILMED, *_CUES):
         sentence = page.sentence_at(cue.start())
-        if not _is_of_film(page, cue, sentence) or _is_of_another(page, cue.end(), own):
+        if not _is_of_film(page, cue, sentence) or _is_of_another(page, cue.end(), found.titles):
             continue
         for find in _shoots(page, cue, sentence):
             if isinstance(find.value, Shoot) and (find.value.place not in told or find.value.since):
@@ -142,15 +141,13 @@ def _is_of_film(page: Page, cue: re.Match[str], sentence: Span) -> bool:
     return not (_OTHER.search(before) or _OTHER_BEING.search(before))
 
 
-def _is_of_another(page: Page, at: int, own: set[str]) -> bool:
+def _is_of_another(page: Page, at: int, titles: list[str]) -> bool:
     """As in "is shooting Tin Skies in Malta", "wrapped filming on Tin Skies in Norway"."""
     named = _NAMED.match(page.prose, at)
-    return (
-        named is not None
-        and bool(own)
-        and named["name"] not in MONTHS
-        and own.isdisjoint(fold(named["name"]).split())
-    )
+    if named is None or named["name"] in MONTHS:
+        return False
+    own = {word for title in titles for word in fold(title).split()}
+    return bool(own) and own.isdisjoint(fold(named["name"]).split())
 
 
 def _shoots(page: Page, cue: re.Match[str], sentence: Span) -> Iterator[Find]:

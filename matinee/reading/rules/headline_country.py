@@ -23,9 +23,9 @@ _FROM = re.compile(
     rf"['’”\"] from (?P<place>{TERRITORY})(?=\Z|[,:;.!?]| (?:Gets?|Trailers?|Teasers?|Has|Debuts?|First"
     rf"|Official|Opens?|Is|[a-z&|–-]))"
 )
+_CLASSICS = ("Classic", "Gem", "Masterpiece", "Hit", "Blockbuster", "Smash", "Sensation", "Import")
 _CLASSIC = re.compile(
-    rf"(?<![\w-])(?P<nation>{NATIONALITY}) (?:[\w\-]+ ){{0,2}}(?:Classic|Gem|Masterpiece|Hit|Blockbuster"
-    rf"|Smash|Sensation|Import)"
+    rf"(?<![\w-])(?P<nation>{NATIONALITY}) (?:[\w\-]+ ){{0,2}}(?:{'|'.join(_CLASSICS)})"
     r" (?=['‘“\"]|[A-ZÀ-Þ]{2,}\b)"
 )
 _OWNER = re.compile(r"(?<![\w-])(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=['‘“\"])")
@@ -40,15 +40,23 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for phrase in headline_descriptions(page):
         for start, end, code in nationalities_in(page.text, phrase.start, phrase.end):
             yield Find("country", code, start, end)
-    if origin := _FROM.search(page.text, *page.headline):
+    words = page.headline_text
+    if " from " in words and (origin := _FROM.search(page.text, *page.headline)):
         yield Find("country", TERRITORIES[origin["place"]], *origin.span("place"))
-    if classic := _CLASSIC.search(page.text, *page.headline):
+    has_classic = any(classic in words for classic in _CLASSICS)
+    if has_classic and (classic := _CLASSIC.search(page.text, *page.headline)):
         yield Find("country", NATIONALITIES[classic["nation"]], *classic.span("nation"))
-    above = _PRODUCED.search(page.text, max(0, page.headline.start - _MOST_ABOVE), page.headline.start)
+    yield from _produced(page, page.headline.start)
+    owner = _OWNER.search(page.text, *page.headline) if "'s " in words or "’s " in words else None
+    if owner and owner["place"] in TERRITORIES:
+        yield Find("country", TERRITORIES[owner["place"]], *owner.span("place"))
+
+
+def _produced(page: Page, end: int) -> Iterator[Find]:
+    start = max(0, end - _MOST_ABOVE)
+    has_section = page.text.find("PRODUCTION", start, end) >= 0
+    above = _PRODUCED.search(page.text, start, end) if has_section else None
     for name in above["places"].split("/") if above else ():
         if above and name.strip() in TERRITORIES:
             at = page.text.index(name, above.start("places"))
             yield Find("country", TERRITORIES[name.strip()], at, at + len(name))
-    owner = _OWNER.search(page.text, *page.headline)
-    if owner and owner["place"] in TERRITORIES:
-        yield Find("country", TERRITORIES[owner["place"]], *owner.span("place"))

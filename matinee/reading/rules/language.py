@@ -63,24 +63,29 @@ _VERSION = re.compile(rf"(?:its|the) (?:original )?(?P<list>{LANGUAGE}) version 
 _ORIGINAL = re.compile(
     rf"(?:see|watch|hear|seen|watched) (?:it|this) in (?:the|its) original (?P<list>{LANGUAGE})"
 )
+_OF_NO_NATION = tuple(_NO_NATION.lower().split("|"))
 _FIRST_WORDS = frozenset(name.split()[0] for name in LANGUAGES)
 _WORDS = (
     "filmed", "shot", "made", "spoken", "performed", "told", "acted", "unfolds", "entirely", "mostly",
     "completely", "fully", "primarily", "largely", "film", "movie", "series", "feature", "documentary",
     "dialogue", "it",
 )  # fmt: skip
-_ANYWHERE = (
-    (_IN, _WORDS),
-    (_SUBTITLED, ("in",)),
-    (_FILM_IN, tuple(_NO_NATION.lower().split("|"))),
-    (_VERSION, ("its", "the")),
-    (_ORIGINAL, ("see", "watch", "hear", "seen", "watched")),
-)
 _ALTERNATING = (
     "switches", "switching", "switch", "bounces", "bouncing", "shifts", "shifting", "moves", "moving",
     "jumps", "jumping", "flips", "flipping", "alternates", "alternating", "slips", "slipping",
 )  # fmt: skip
-_COUNTRIES = re.compile(r"\b(?:countries|territories|available)\b")
+# Each with the words it begins with, and those of which the page must have one.
+_ANYWHERE: tuple[tuple[re.Pattern[str], tuple[str, ...], tuple[str, ...]], ...] = (
+    (_IN, _WORDS, ("in",)),
+    (_SUBTITLED, ("in",), ("subs", "subtitles")),
+    (_FILM_IN, _OF_NO_NATION, _OF_NO_NATION),
+    (_VERSION, ("its", "the"), ("version",)),
+    (_ORIGINAL, ("see", "watch", "hear", "seen", "watched"), ("original",)),
+    (_BACK_AND_FORTH, _ALTERNATING, ("between",)),
+    (_LABELLED, ("language", "languages", "original"), ("language", "languages")),
+)
+_WHERE = ("countries", "territories", "available")
+_COUNTRIES = re.compile(rf"\b(?:{'|'.join(_WHERE)})\b")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -88,31 +93,27 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     if not named:
         return
     sentences = sorted({page.sentence_at(at) for at in named})
-    for pattern, cues in _ANYWHERE if page.has("version", "original") else _ANYWHERE[:3]:
-        for match in _hits(page, sentences, pattern, cues):
-            yield from _languages(match)
-    yield from _told_otherwise(page, sentences)
-    for match in _hits(page, sentences, _FRAGMENT, ("in",)):
-        if page.sentence_at(match.start()).start == match.start():
-            yield from _languages(match)
-    for match in _hits(page, sentences, _AVAILABLE, ("in",)):
-        if _COUNTRIES.search(page.prose, page.sentence_at(match.start()).start, match.start()):
-            yield from _languages(match)
+    for told in _told(page, sentences):
+        yield from _languages(told)
     for at in page.places_of_words.get("language", ()):
         start = page.prose.rfind(" ", max(page.start, at - 20), at - 1) + 1
         if film := _LANGUAGE_FILM.match(page.prose, start):
             yield from _languages(film)
 
 
-def _told_otherwise(page: Page, sentences: list[Span]) -> Iterator[Find]:
-    """As in "switches between English and Danish", "Language: Danish", "her first film in English"."""
-    for match in _hits(page, sentences, _BACK_AND_FORTH, _ALTERNATING):
-        yield from _languages(match)
-    for match in _hits(page, sentences, _LABELLED, ("language", "languages", "original")):
-        yield from _languages(match)
+def _told(page: Page, sentences: list[Span]) -> Iterator[re.Match[str]]:
+    for pattern, cues, needs in _ANYWHERE:
+        if page.has(*needs):
+            yield from _hits(page, sentences, pattern, cues)
     for match in _hits(page, sentences, _FIRST_TIME_IN, ("film", "movie", "feature")):
         if _IS_THIS_ONE.search(page.prose, page.sentence_at(match.start()).start, match.start()):
-            yield from _languages(match)
+            yield match
+    for sentence in sentences:
+        if fragment := _FRAGMENT.match(page.prose, *sentence):
+            yield fragment
+    for match in _hits(page, sentences, _AVAILABLE, ("in",)) if page.has(*_WHERE) else ():
+        if _COUNTRIES.search(page.prose, page.sentence_at(match.start()).start, match.start()):
+            yield match
 
 
 def _hits(

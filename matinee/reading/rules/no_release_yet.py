@@ -44,18 +44,31 @@ _NONE = re.compile(
 )
 _ROUGH = re.compile(r"\b(?:exact|specific|precise|firm) ")
 _SURE = re.compile(r"release|distribution|set\b|yet|announced|confirmed|word|for\b", re.I)
-_CUES = (
-    "no", "nothing", "has", "have", "does", "do", "did", "hasn", "haven", "doesn", "don", "didn", "us",
-    "uk", "u", "american", "british", "as", "yet", "awaiting", "waiting", "without", "release",
+_CUES = ("no", "nothing", "yet", "awaiting", "waiting", "without", "release")
+# Words that begin what is looked for only where the page has others that must follow.
+_OF_DATES = ("has", "have", "does", "do", "did", "hasn", "haven", "doesn", "don", "didn")
+_OF_PLANS = ("us", "uk", "u", "american", "british")
+_PLANS = (
+    "announced", "set", "confirmed", "revealed", "dated", "determined", "tba", "tbd", "unannounced", "air",
 )  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for match in page.hits(_NONE, *_CUES):
+    for match in page.hits(_NONE, *_cues(page)):
         if _SURE.search(match.group()) and not _ROUGH.search(match.group()):
             text = page.words(page.sentence_at(match.start()))
             yield Find("release", Release("", _place(match), None, None, text), *match.span())
             return
+
+
+def _cues(page: Page) -> Iterator[str]:
+    yield from _CUES
+    if page.has("date", "dates"):
+        yield from _OF_DATES
+    if page.has(*_PLANS):
+        yield from _OF_PLANS
+    if page.has("knows", "say"):
+        yield "as"
 
 
 def _place(match: re.Match[str]) -> str | None:
