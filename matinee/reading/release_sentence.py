@@ -35,8 +35,8 @@ class ReleaseSentence:
 
     @property
     def is_of_release(self) -> bool:
-        """Whether it has any of the words of a release."""
-        return bool(self._verbs or self._channels)
+        """Whether it has any words that alone make a date a release's."""
+        return bool(self._channels) or any(verb.lastgroup for verb in self._verbs)
 
     def verbs(self, start: int, end: int) -> list[re.Match[str]]:
         """The verbs of release between two places."""
