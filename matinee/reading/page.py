@@ -126,6 +126,14 @@ class Page:
             return found[0] if found else []
         return sorted(chain.from_iterable(found))
 
+    def at_any(self, cues: frozenset[str]) -> list[int]:
+        """As `at`, faster for many words."""
+        return self.at(*(self._vocabulary & cues))
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset(self.places_of_words)
+
     def has(self, *words: str) -> bool:
         return not self.places_of_words.keys().isdisjoint(words)
 
@@ -167,6 +175,11 @@ class Page:
         inside = [match for match in self._dates[first:last] if match.end() <= span.end]
         return resolved(inside, self.published, past)
 
+    def has_date(self, start: int, end: int) -> bool:
+        """Whether a date begins between two places."""
+        starts = self.places_of_dates
+        return bisect_left(starts, start) < bisect_left(starts, end)
+
     @cached_property
     def places_of_dates(self) -> list[int]:
         """Where the dates of the prose stand."""
@@ -175,7 +188,7 @@ class Page:
     @cached_property
     def _dates(self) -> list[re.Match[str]]:
         found: list[re.Match[str]] = []
-        for at in starts_of_dates(self.prose, self.places_of_words):
+        for at in starts_of_dates(self.prose, self.places_of_words, self._vocabulary):
             match = WHEN.match(self.prose, at, self.sentence_at(at).end)
             if match and (not found or at >= found[-1].end()):
                 found.append(match)

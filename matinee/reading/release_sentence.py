@@ -14,9 +14,8 @@ class ReleaseSentences:
 
     def __init__(self, page: Page) -> None:
         self.page = page
-        words = page.places_of_words.keys()
-        self._verb_places = page.at(*(words & VERB_CUES))
-        self._channel_places = page.at(*(words & CHANNEL_CUES))
+        self._verb_places = page.at_any(VERB_CUES)
+        self._channel_places = page.at_any(CHANNEL_CUES)
 
     def at(self, span: Span) -> "ReleaseSentence":
         """What one sentence tells."""

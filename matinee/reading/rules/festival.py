@@ -5,7 +5,6 @@ cancelled showings alone, festivals of the director's other films, and festivals
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
 
@@ -123,28 +122,29 @@ def _in_first_year(page: Page, find: Find) -> Find:
 def _by_sentence(page: Page) -> dict[Span, list[Festivals]]:
     """The festivals named in each sentence, in its order; a brand inside a longer name is no second one."""
     found: dict[Span, list[Festivals]] = {}
-    for at in page.at(*_HEADS):
+    heads = page.at(*_HEADS)
+    for at in heads:
         sentence = page.sentence_at(at)
         if group := festivals_at(page.prose, at, sentence.start, sentence.end):
             found.setdefault(sentence, []).append(group)
-    for sentence, group in _without_head(page):
+    for sentence, group in _without_head(page, heads):
         if not any(other.start <= group.start < other.end for other in found.get(sentence, ())):
             found.setdefault(sentence, []).append(group)
     return {span: sorted(groups, key=lambda group: group.start) for span, groups in found.items()}
 
 
-def _without_head(page: Page) -> Iterator[tuple[Span, Festivals]]:
+def _without_head(page: Page, heads: list[int]) -> Iterator[tuple[Span, Festivals]]:
     """Those that are named without the word "Festival", each with its sentence; longer names come first."""
     for at in _fests(page):
         sentence = page.sentence_at(at)
         if group := fest_at(page.prose, at, *sentence):
             yield sentence, group
-    for at in page.at(*(page.places_of_words.keys() & _BRAND_CUES)):
+    for at in page.at_any(_BRAND_CUES):
         sentence = page.sentence_at(at)
-        in_brackets = page.prose.endswith(("Festival (", "Fest ("), max(page.start, at - 12), at)
-        if not in_brackets and (group := brand_at(page.prose, at, sentence.end)):
+        group = brand_at(page.prose, at, sentence.end)
+        if group and not page.prose.endswith(("Festival (", "Fest ("), max(page.start, at - 12), at):
             yield sentence, group
-    for at in page.at(*_HEADS):
+    for at in heads:
         sentence = page.sentence_at(at)
         for group in listed_at(page.prose, at, sentence.end):
             yield sentence, group
@@ -188,15 +188,17 @@ def _years(page: Page, groups: list[Festivals], sentence: Span) -> list[int | No
 def _year(page: Page, group: Festivals, around: Span, sentence: Span) -> int | None:
     """The year of the date behind the name, up to the next clause or festival; or of one right before it."""
     stop = min(around.end, group.end + _MOST_BEHIND)
-    dates = page.places_of_dates
-    if bisect_left(dates, around.start) == bisect_left(dates, stop):
+    if not page.has_date(around.start, stop):
         return None
     clause = _CLAUSE.search(page.prose, group.end, stop)
     behind = Span(group.end, clause.start() if clause else stop)
     ahead = Span(_clause_start(page, around.start, group.start), group.start)
+    spans = [span for span in (behind, ahead) if page.has_date(*span)]
+    if not spans:
+        return None
     told_from = _clause_start(page, sentence.start, group.start)
     told_before = not _TOMORROW.search(page.prose, told_from, behind.end)
-    for span in (behind, ahead):
+    for span in spans:
         for when in page.dates(span, past=told_before):
             if not _WITHIN.search(page.prose, span.start, when.start):
                 return int(when.value[:4])

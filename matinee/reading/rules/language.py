@@ -89,7 +89,7 @@ _COUNTRIES = re.compile(rf"\b(?:{'|'.join(_WHERE)})\b")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    named = page.at(*(page.places_of_words.keys() & _FIRST_WORDS))
+    named = page.at_any(_FIRST_WORDS)
     if not named:
         return
     sentences = sorted({page.sentence_at(at) for at in named})
