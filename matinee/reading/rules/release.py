@@ -67,10 +67,13 @@ _MATERIALS = tuple(
 )  # fmt: skip
 _NOT_THE_FILM_WORDS = frozenset({
     "single", "record", "one", "1", "licensed", "shipped", "launched", "serialized", "ended", "published",
-    "takes", "story", "plot", "reopened", "opens", "novel", "book", "album", "memoir", "comic",
-    "song", "game", "first", "original", "last", "previous", "earlier", "releases", "Releases", "slate",
+    "takes", "story", "plot", "reopened", "novel", "book", "album", "memoir", "comic", "song", "game",
+    "releases", "Releases", "slate",
     "novel,", "book,", "album,", "memoir,", "comic,", "song,", "game,", "story,", "plot,", "slate,",
 })  # fmt: skip
+_EARLIER = frozenset({"first", "original", "last", "previous", "earlier"})
+_EARLIER_WORKS = (" film", " movie", " one", " feature", " season")
+_SCENES = ("et in", "opens with", "opens on a", "opens in the")
 _Way = tuple[str | None, str | None]  # channel and outlet
 
 
@@ -95,10 +98,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 
 def _is_not_of_the_film(page: Page, sentence: Span) -> bool:
-    words = page.prose[sentence.start : sentence.end]
-    if "et in" not in words and _NOT_THE_FILM_WORDS.isdisjoint(words.split()):
-        return False
-    return bool(_NOT_THE_FILM.search(page.prose, *sentence))
+    text = page.prose[sentence.start : sentence.end]
+    words = text.split()
+    may_be_another = (
+        not _NOT_THE_FILM_WORDS.isdisjoint(words)
+        or any(scene in text for scene in _SCENES)
+        or (not _EARLIER.isdisjoint(words) and any(work in text for work in _EARLIER_WORKS))
+    )
+    return may_be_another and bool(_NOT_THE_FILM.search(page.prose, *sentence))
 
 
 def _holds(span: Span, places: list[int]) -> bool:
