@@ -51,7 +51,8 @@ class Dated:
         directly = self.told.channels(self.when.end, self.behind.end)
         if directly and directly[0].start == self.when.end + 1:
             return directly[:1]
-        before = self.told.channels(self._clause_start(), self.when.start)
+        is_ahead = self.told.channels(*self.before)
+        before = self.told.channels(self._clause_start(), self.when.start) if is_ahead else []
         found = before or self.told.channels(*self.behind)
         told = [channel for channel in found if self.verb or self._is_led(channel)]
         if [channel.kind for channel in told] == ["theatrical"]:

@@ -21,6 +21,7 @@ _FUTURE = re.compile(
     r"|expected|plans|to (?:open|hit|bow|debut|premiere|arrive|follow))\b"
 )
 _FIRST = re.compile(r"\b(?:first|originally|initially) (?:opened|released|aired|hit|came)\b")
+_FIRST_WORDS = ("first", "originally", "initially")
 _DATELINE = re.compile(r"\)? ?(?:[-–—/]|(?P<said>announced)\b)")
 _MOVED_FROM = re.compile(
     r"\b(?:moved|pushed|bumped|postponed|delayed|shift(?:s|ed)|slip(?:s|ped)|moves)\b[^.;,]{0,30}? from \Z"
@@ -108,4 +109,5 @@ def _is_history(page: Page, when: When, start: int) -> bool:
     year = int(when.value[:4])
     if page.published is None or year >= page.published.year - _OLD:
         return False
-    return not _FIRST.search(page.prose[start : when.start])
+    before = page.prose[start : when.start]
+    return not any(word in before for word in _FIRST_WORDS) or not _FIRST.search(before)

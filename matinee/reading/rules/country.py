@@ -56,7 +56,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     yield from _joint_productions(page)
     for comes in page.hits(_COMES, *_BEFORE_PLACES) if page.has("come", "comes") else ():
         yield from _places(page, comes)
-    for korean in page.hits(_KOREAN, "k"):
+    for korean in page.hits(_KOREAN, "k") if "K-" in page.prose else ():
         yield Find("country", "KR", *korean.span(), 0.8)
     for entry in _entries(page):
         if entry["owner"] in PLACES:
@@ -74,6 +74,8 @@ def _entries(page: Page) -> Iterator[re.Match[str]]:
 
 def _joint_productions(page: Page) -> Iterator[Find]:
     """The partners behind "co-production", or before it."""
+    if not page.has("co", "copro", "coproduction", "production"):
+        return
     for made in page.hits(_TOGETHER, "co", "coproduction", "production"):
         yield from _places(page, made)
     for at in page.at("co", "copro", "coproduction"):
