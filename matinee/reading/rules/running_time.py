@@ -48,7 +48,7 @@ _FRAGMENT = re.compile(r"(?:Just|Only|At only|At just) (?P<minutes>\d{1,3}) minu
 _AT = re.compile(r"At (?:an? (?:[a-z\-]+,? ){0,2})?(?P<minutes>\d{2,3}) minutes,")
 # In a line of credits: "Poland • 1974 • 103 min.", "Iceland / 14 min", "(1x90)".
 _CREDIT = re.compile(r"(?P<minutes>\d{1,3}) ?min(?:ute)?s?\b\.?(?= ?[•|/·,;.)\n]| In |\s*\Z)")
-_PART = re.compile(r"\b1x(?P<minutes>\d{2,3})(?=['’′]?\))")
+_PART = re.compile(r"1x(?P<minutes>\d{2,3})(?=['’′]?\))")
 _IN_CREDITS = re.compile(r"(?:[•|/·–(]|(?:19|20)\d\d,?) ?\Z")
 _OTHER = re.compile(
     r"\b(?:which was|whose|footage|scene|clip|featurette|trailer|podcast|episodes?|extras?|his (?:short"
@@ -68,7 +68,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for match in page.hits(_LONG, *_CUES):
         if not _MATERIAL.search(page.prose, max(page.start, match.start() - 16), match.start()):
             yield Find("running_time", _length(match), *match.span())
-    for match in _PART.finditer(page.prose) if "1x" in page.prose else ():
+    parts = [word for word in page.places_of_words if word.startswith("1x")] if "1x" in page.prose else ()
+    for match in page.hits(_PART, *parts):
         yield Find("running_time", int(match["minutes"]), *match.span())
     if not page.has("minute", "minutes", "min", "mins"):
         return
