@@ -45,9 +45,13 @@ _BREAKS = (
     " that ",
 )
 
+_ENDS_OF_SUBJECTS = frozenset({"who", "others", "more", "himself", "herself", "fame"})
+
 
 def subjects(page: Page, sentence: Span, at: int) -> list[Entry]:
     """The people directly before the verb at `at`; empty where anything else stands there."""
+    if not _may_end_subjects(page.prose, sentence.start, at):
+        return []
     start, stop = sentence.start, at - 1 if page.prose[at - 1] in " ," else at
     if lead := _LEAD.match(page.prose, start, at):
         start = lead.end()
@@ -57,6 +61,24 @@ def subjects(page: Page, sentence: Span, at: int) -> list[Entry]:
             actors = entries[-1:] if _is_after_films(page, entries, at) else entries
             return actors if any(is_person(page.words(actor.name)) for actor in actors) else []
     return []
+
+
+def _may_end_subjects(text: str, start: int, at: int) -> bool:
+    """Whether a name or a mark is right before `at`; a plain word ends people only where it tells a role."""
+    if at <= start or text[at - 1] != " " or text[at - 2] == ",":
+        return at > start
+    begin = text.rfind(" ", start, at - 1) + 1 or start
+    word = text[begin : at - 1]
+    if not "a" <= word[:1] <= "z" or word in _ENDS_OF_SUBJECTS or "-" in word or "'" in word:
+        return True
+    before = text[start:begin]
+    return (
+        " as " in before
+        or "aying " in before
+        or "voicing " in before
+        or " who " in before
+        or " role" in before
+    )
 
 
 def _is_after_films(page: Page, entries: list[Entry], at: int) -> bool:

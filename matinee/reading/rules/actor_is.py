@@ -24,6 +24,7 @@ EXAMPLE = "Ana Pell is Dr. Mira Lund, a surgeon who hears a voice."
 _IS = re.compile(r"is (?=[^\W\d_a-z]|(?:the|her|his|their) )")
 _AS = re.compile(r"as (?=[^\W\d_a-z]|(?:the|her|his|their) [^,.;]{0,40}[A-ZÀ-Þ])")
 _IN_A_ROLE = re.compile(r"(?:As|Playing|In the role of|In) (?=\S)")
+_ROLE_OPENINGS = ("As ", "Playing ", "In ")
 _IS_SOMEONE = re.compile(r", (?:an?|the|who|his|her|whose|its?|another|one)\b|,? and [^\W\d_a-z]")
 _NAME = (
     r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w'.\-]*(?: (?:(?:de|la|del|van|von|der|bin|al|el|da|di|du|le) ){0,2}"
@@ -55,9 +56,11 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         roles = roles_at(page.prose, cue.end(), sentence.end)
         if cue.re is _AS or _is_a_part(page, cue, actor[0], roles, sentence):
             yield from _find(page, actor, roles)
-    for cue in page.hits(_IN_A_ROLE, "as", "playing", "in"):
-        if cue.start() == page.sentence_at(cue.start()).start:
-            yield from _role_first(page, cue, found)
+    for sentence in page.sentences:
+        if page.prose.startswith(_ROLE_OPENINGS, sentence.start) and (
+            cue := _IN_A_ROLE.match(page.prose, *sentence)
+        ):
+            yield from _role_first(page, cue, sentence.end, found)
 
 
 def _find(page: Page, actor: tuple[Span, str], roles: Roles) -> Iterator[Find]:
@@ -90,9 +93,8 @@ def _actor(page: Page, cue: re.Match[str], sentence: Span) -> tuple[Span, str] |
     return surname_subject(page, sentence, cue.start()) if cue.re is _IS else None
 
 
-def _role_first(page: Page, cue: re.Match[str], found: Findings) -> Iterator[Find]:
+def _role_first(page: Page, cue: re.Match[str], end: int, found: Findings) -> Iterator[Find]:
     """ "As Mira, Ana Pell", "In the title role, Ana Pell"."""
-    end = page.sentence_at(cue.start()).end
     roles = roles_at(page.prose, cue.end(), end)
     if not page.prose.startswith(", ", roles.end) or not (len(roles.names) == 1 or roles.is_title_role):
         return

@@ -53,15 +53,15 @@ _CUES = (
 )  # fmt: skip
 _LIST_CUES = (
     "cast", "castmates", "castmate", "co", "ensemble", "players", "voices", "starring", "stars", "rounding",
-    "joined", "supported", "casting", "actors", "with", "featuring",
+    "joined", "supported", "casting", "actors", "featuring",
 )  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     done = -1
-    for cue in sorted(
-        [*page.hits(_CAST, *_CUES), *page.hits(_LISTED, *_LIST_CUES)], key=lambda match: match.start()
-    ):
+    with_colon = ("with",) if "ith: " in page.prose or "ITH: " in page.prose else ()
+    listed = page.hits(_LISTED, *_LIST_CUES, *with_colon)
+    for cue in sorted([*page.hits(_CAST, *_CUES), *listed], key=re.Match.start):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 24) : cue.start()]
         if cue.end() <= done or _OTHER_FILM.search(before) or page.is_quoted(cue.start()):

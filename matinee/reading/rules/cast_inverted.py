@@ -51,6 +51,7 @@ _CREW = re.compile(r"\b(?:produc|direct|writ|execut|edit|compos|scor)", re.I)
 _BESIDES = re.compile(
     r"(?:Alongside|Opposite|Besides|In addition to|Along with|Together with|Next to|With) (?=[^\W\d_a-z])"
 )
+_BESIDE_WORDS = ("Alongside", "Opposite", "Besides", "In addition", "Along", "Together", "Next", "With")
 _THE_FILM = re.compile(
     rf",? (?:the |this )?(?:[\w\-]+ ){{0,3}}?(?:{FILM}|cast|ensemble|it)(?: also| will)? (?:stars?"
     rf"|co-stars|features?"
@@ -73,6 +74,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if len(actors) >= _FEWEST and not _CREW.search(cue.group()) and not page.is_quoted(cue.start()):
             yield from parts_of(page, actors, found, 0.8)
     for sentence in page.sentences:
+        if not page.prose.startswith(_BESIDE_WORDS, sentence.start):
+            continue
         lead = _BESIDES.match(page.prose, *sentence)
         actors = people(page.prose, lead.end(), sentence.end) if lead else []
         if actors and _THE_FILM.match(page.prose, actors[-1].end, sentence.end):

@@ -31,6 +31,7 @@ _DASH = re.compile(r" (?:--?|–|—|/|\.{2,}|…) (?=\S)|\.{2,} ?(?=\S)")
 _ROLE_JOINT = re.compile(r"(?: (?:--?|–|—|\.{2,}|…)| ?:) (?=\S)")
 _ASIDE = re.compile(r" \([^()\n]{1,80}\)")
 _CAPITAL_NOUN = re.compile(r"[A-ZÀ-Þ][\w\-]* (?=[a-zß-öø-ÿ])")
+_SIGNS = (" as ", " play", " voic", ": ", " -", " –", " —", " /", "..", "…")  # of a role in a line
 _LEAST = 2  # lines of a list
 
 
@@ -43,6 +44,7 @@ class _Line(NamedTuple):
 def read(page: Page, found: Findings) -> Iterator[Find]:
     group: list[_Line] = []
     is_headed, is_list = False, False
+    is_cast = page.has("cast", "starring", "stars", "actors", "voices")
     for line in lines(page.prose, page.start, page.end):
         entry = _entry(page, line, is_headed) if line.end - line.start <= LONGEST else None
         if entry:
@@ -50,10 +52,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         yield from _list(group, is_headed or is_list)
         words = page.prose[line.start : line.end]
-        is_headed = len(words) <= LONGEST and bool(_HEADER.fullmatch(words)) and not _CREW.search(words)
-        is_list = words.endswith(":") and page.has("cast")
+        is_headed = is_cast and len(words) <= LONGEST and _is_header(words)
+        is_list = is_cast and words.endswith(":") and page.has("cast")
         group = []
     yield from _list(group, is_headed or is_list)
+
+
+def _is_header(words: str) -> bool:
+    return bool(_HEADER.fullmatch(words)) and not _CREW.search(words)
 
 
 def _list(group: list[_Line], is_headed: bool) -> Iterator[Find]:
@@ -65,11 +71,14 @@ def _list(group: list[_Line], is_headed: bool) -> Iterator[Find]:
 def _entry(page: Page, line: Span, is_headed: bool) -> _Line | None:
     """What a line says: an actor and a role, a role and its actor, or names alone."""
     at, end = line
+    words = page.prose[at:end]
+    if not is_headed and not any(sign in words for sign in _SIGNS):
+        return None
     bullet = _BULLET.match(page.prose, at, end)
     at = bullet.end() if bullet else at
-    name = name_at(page.prose, past_describers(page.prose, at, end), end)
     if _CREW.search(page.prose, at, end):
         return None
+    name = name_at(page.prose, past_describers(page.prose, at, end), end)
     if name is None or not is_person(page.words(name)):
         return _role_first(page, at, line)
     aside = _ASIDE.match(page.prose, name.end, end)

@@ -40,11 +40,13 @@ _NOUN = re.compile(
 _FILM_BEFORE = re.compile(rf"\b(?:{FILM}|[Ii]t|which|that|cast|ensemble|dub)[\"”]? \Z")
 _LIST_ENDS = re.compile(r"[.;!?\"”)]|\Z|,? (?:in|as|and (?:more|others|many)|among|who|plus|with|along)\b")
 
+_CUES = ("stars", "boasts", "co", "toplines", "features")
+_AUXILIARIES = ("also", "will", "would", "to")  # where the post has "star" or "features"
+
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in page.hits(
-        _STARS, "stars", "boasts", "co", "toplines", "also", "features", "will", "would", "to"
-    ):
+    auxiliaries = _AUXILIARIES if page.has("star", "features") else ()
+    for cue in page.hits(_STARS, *_CUES, *auxiliaries):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 24) : cue.start()]
         if _NOUN.search(before) or page.is_quoted(cue.start()):

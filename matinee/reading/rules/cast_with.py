@@ -39,11 +39,15 @@ _IN_PARTS = re.compile(
     r"|providing the voice|in (?:small|bit|brief|minor|an? [\w\-]+ (?:cameo|appearance|turn)|cameos?)\b)"
 )
 _CAMEO_CUES = (
-    "cameo", "cameos", "appearance", "appearances", "guest", "special", "look", "watch", "keep",
-    "acting", "lead", "central", "supporting", "debut", "fine", "great", "terrific", "strong", "memorable",
-    "powerhouse", "excellent", "breakout", "stellar", "wonderful", "career", "star", "villainous", "comic",
-    "scene", "voice", "support", "turns", "roles", "screen", "on", "big", "performance", "performances",
+    "cameo", "cameos", "appearance", "appearances", "look", "watch", "keep", "support", "turns", "roles",
+    "performance", "performances",
 )  # fmt: skip
+_TURN_CUES = (
+    "guest", "special", "acting", "lead", "central", "supporting", "debut", "fine", "great", "terrific",
+    "strong", "memorable", "powerhouse", "excellent", "breakout", "stellar", "wonderful", "career", "star",
+    "villainous", "comic", "scene", "voice", "screen", "on", "big",
+)  # fmt: skip
+_TURNS = ("turn", "turns", "appearance", "appearances", "debut", "debuts")  # what those tell of
 _CREW = re.compile(
     r",? (?:also )?(?:as (?:\w+ )?(?:EPs?|producers?|exec)|produc|direct|serving|executive|handling|writing"
     r"|on board|attached|credited)"
@@ -63,7 +67,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if actors and not page.is_quoted(cue.start()):
             sure = _sureness(page, cue, actors, sentence)
             yield from parts_of(page, actors, found, sure) if sure else ()
-    for cue in page.hits(_CAMEO, *_CAMEO_CUES):
+    cues = (*_CAMEO_CUES, *_TURN_CUES) if page.has(*_TURNS) else _CAMEO_CUES
+    for cue in page.hits(_CAMEO, *cues):
         before = page.prose[max(page.start, cue.start() - 30) : cue.start()]
         actors = people(page.prose, cue.end(), page.sentence_at(cue.start()).end)
         is_told = len(actors) > 1 or not cue.group().lower().endswith("for ")

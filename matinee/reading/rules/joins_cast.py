@@ -33,14 +33,14 @@ _NO_CAST = re.compile(
     r"|, (?:her|his|the|their|a) (?:[\w\-]+ ){0,3}(?:producer|writer|director|cinematographer|composer"
     r"|editor)\b"
 )
-_CUES = (
-    "join", "joins", "has", "have", "had", "joining", "will", "reteam", "reteams", "reunite",
-    "reunites", "is", "are",
-)  # fmt: skip
+_CUES = ("join", "joins", "joining", "reteam", "reteams", "reunite", "reunites")
+_AUXILIARIES = ("has", "have", "had", "will", "is", "are")
+_AFTER_AUXILIARIES = ("join", "joined", "supported", "backed", "flanked")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for verb in page.hits(_JOINS, *_CUES):
+    auxiliaries = _AUXILIARIES if page.has(*_AFTER_AUXILIARIES) else ()
+    for verb in page.hits(_JOINS, *_CUES, *auxiliaries):
         sentence = page.sentence_at(verb.start())
         if page.is_quoted(verb.start()) or not person_at(page.prose, verb.end(), sentence.end):
             continue

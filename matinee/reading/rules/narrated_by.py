@@ -35,6 +35,8 @@ _BY_CUES = (
     "passages", "journal", "journals", "memoir", "memoirs", "poems",
 )  # fmt: skip
 
+_NARRATION = ("narrates", "narrator", "narrating", "narration", "voice", "voiceover")
+
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     done = -1
@@ -44,6 +46,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         done = cue.end()
         if name := person_at(page.prose, cue.end(), page.sentence_at(cue.start()).end):
             yield Find("cast", Part(without_honour(page.words(name)), voice=True), cue.start(), name.end)
-    for verb in page.hits(_NARRATES, "narrates", "also", "is", "provides", "reads"):
+    cues = ("narrates", "also", "is", "provides") if page.has(*_NARRATION) else ()
+    for verb in page.hits(_NARRATES, "reads", *cues):
         for entry in subjects(page, page.sentence_at(verb.start()), verb.start()):
             yield Find("cast", Part(page.words(entry.name), voice=True), entry.name.start, verb.end())
