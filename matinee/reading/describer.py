@@ -31,7 +31,10 @@ _PRIZES = frozenset({
     "Oscar", "Emmy", "Grammy", "BAFTA", "Tony", "César", "Goya", "Golden", "Globe", "Academy", "Award",
     "Olympic", "Palme", "d'Or", "Oscar®", "Broadway", "Hollywood", "Bollywood", "YouTube",
 })  # fmt: skip
-_PLAIN_NAME = re.compile(r"([A-Z]\w*)(?: [A-Z][\w\-]*){1,3}(?=[,;)]| \(| (?:and|as|who|is|has|with) |\.?\Z)")
+_PLAIN_NAME = re.compile(
+    r"([A-Z]\w*)(?: [A-Z][\w\-]*){1,3}"
+    r"(?=[,;)]| \(| (?:and|as|who|is|has|with|for|to|by|at|from|will|was|plays|&|–|—) |[.\x20]?\Z)"
+)
 _PRAISE = re.compile(r"\w+[- ](?:winning|nominated|winner|winners|nominee|nominees|born|based)\Z")
 _ADMIRED = frozenset({
     "legendary", "great", "iconic", "inimitable", "wonderful", "late", "only", "excellent", "brilliant",
@@ -92,6 +95,7 @@ _OF_A_SHOW = re.compile(rf"[\"“][^\"”\n]{{1,60}}(?:'s[\"”]|[\"”]'s) (?={
 _CAPITALS = re.compile(_RUN)
 _SHOW_STARTS = frozenset('"“‘Tt')
 _LOWER_CASE = frozenset("abcdefghijklmnopqrstuvwxyz")
+_NO_PRIZE_STARTS = _LOWER_CASE - {"d"}  # "d'Or", and any "-time" behind a number
 _OWNER = re.compile(rf"{_RUN}(?:'s|s')(?: [a-z\-]+){{0,3}} (?={_CAPITAL} )")
 _LONGEST = 9  # words of one description
 _LONGEST_UNKNOWN = 4  # words of one that holds no noun for a person
@@ -101,8 +105,7 @@ def past_describers(text: str, at: int, end: int) -> int:
     """Where the name begins behind "newcomer", "acclaimed Danish filmmaker named", "Oscar-winner"; else
     `at`.
     """
-    name = _PLAIN_NAME.match(text, at, end)
-    if name and name[1].lower() not in _DESCRIBING and not _TRADE.match(text, at, end):
+    if _is_plain_name_at(text, at, end):
         return at
     start = position = _past_fillers(text, at, end)
     is_certain, is_doubtful, plain_words = False, False, 0
@@ -133,8 +136,17 @@ def past_describers(text: str, at: int, end: int) -> int:
     return start
 
 
+def _is_plain_name_at(text: str, at: int, end: int) -> bool:
+    """Whether the capital words at `at` are a name at once: neither they nor what follows says who it is."""
+    name = _PLAIN_NAME.match(text, at, end)
+    if name is None or name[1].lower() in _DESCRIBING:
+        return False
+    return not name[1].isupper() or not _TRADE.match(text, at, end)
+
+
 def _past_fillers(text: str, at: int, end: int) -> int:
-    if prize := _PRIZE_RUN.match(text, at, end):
+    may_be_prize = text[at : at + 1] not in _NO_PRIZE_STARTS or text.find("-time ", at, end) >= 0
+    if may_be_prize and (prize := _PRIZE_RUN.match(text, at, end)):
         at = prize.end() + 1
     if text[at : at + 1] in _FILLER_STARTS or text.find(" as ", at, end) >= 0:
         filler = _FILLER.match(text, at, end)

@@ -28,10 +28,11 @@ _COMPANY_WORDS = frozenset({
     "distribution", "productions", "international", "group", "company", "cinema", "cinemas", "network",
     "festival", "channel", "originals", "gems", "animation", "partnership", "classics",
 })  # fmt: skip
-_LONG_WORD = r"[A-Z][A-Za-zÀ-ÖØ-öø-ÿ]{2,}(?:-[A-Za-zÀ-ÖØ-öø-ÿ]+)?"
+_LONG_WORD = r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{2,}(?:-[A-Za-zÀ-ÖØ-öø-ɏ]+)?"
+# No particle begins with any of the letters.
 _PLAIN_NAME = re.compile(
     rf"{_LONG_WORD}(?: {_LONG_WORD}){{0,3}}"
-    r"(?=[^\w' \-]|'s(?![\w\-])| \(| (?:and|as|who|is|has|in|with|for|to|of|stars) |\Z)"
+    r"(?=[^\w' \-]|'s(?![\w\-])| \(| (?:[cfghjknopqrwx]|(?:and|as|is|in|to|stars|at|by) )|\Z)"
 )
 # "Hoai An herself", "Johnnie To directs": more may follow these, but in a headline a capital does.
 _SHORT_NAMES = frozenset({"An", "To", "So", "No"})
@@ -44,6 +45,7 @@ _NICKNAME = re.compile(r" [\"“'][^\"”'\n]{1,24}[\"”'](?= [^\W\d_a-z])")
 _NICKNAME_FIRST = re.compile(r"[\"“][^\W\d_a-z][^\"”\n]{0,23}(?<!'s)[\"”] (?=[^\W\d_a-z])")
 
 
+_LOWER_CASE = frozenset("abcdefghijklmnopqrstuvwxyz")
 _QUOTES = frozenset("\"“'")
 _MAY_END_A_NAME = frozenset({"My", "An", "So", "No", "You", "By", "Yet"})  # Vietnamese and Korean names
 _BEHIND_A_NAME = frozenset({*",.;)\n", ""})
@@ -51,10 +53,13 @@ _BEHIND_A_NAME = frozenset({*",.;)\n", ""})
 
 def name_at(text: str, at: int, end: int) -> Span | None:
     """The name that begins exactly at `at`: capital words, initials, particles, Jr., a nickname in quotes."""
+    first = text[at : at + 1]
+    if first in _LOWER_CASE:
+        return None
     plain_name = _PLAIN_NAME.match(text, at, end)
     if plain_name and _is_all_of_a_name(text, plain_name):
         return Span(at, plain_name.end())
-    nickname = _NICKNAME_FIRST.match(text, at, end) if text[at : at + 1] in _QUOTES else None
+    nickname = _NICKNAME_FIRST.match(text, at, end) if first in _QUOTES else None
     stop, words, position = at, 0, nickname.end() if nickname else at
     while words < 7 and (word := WORD.match(text, position, end)):
         token = word.group()
