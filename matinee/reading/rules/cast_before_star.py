@@ -34,29 +34,50 @@ _WINS = (
     r"|picks? up|picked up|secures?|secured)"
 )
 _ENDS = r"(?=[.,;]|\Z| in\b| together\b| alongside\b)"
+_LEADS = (
+    r"(?:also )?(?:(?:co-)?(?:star|topline|lead|headline)|(?:join|lead|head|front|round out) (?:the"
+    r"|an?) (?:[\w\-]+ ){0,3}(?:cast|ensemble))\b"
+)
+_PARTS = r"(?:the |an? |other |some )?(?:\w+,? (?:and )?){0,3}(?:leads?|roles?|parts?)\b(?! of\b)"
+_WAYS_OF_BEING = (
+    # are set to star, is also leading the cast
+    rf"(?:now |also )?(?:set |attached |confirmed |due |slated )?to {_LEADS}",
+    r"(?:also )?cast in\b|(?:also )?(?:co-)?starring\b",
+    r"(?:all |both |also )?back(?: too| again| as well)?(?=[.,;!]|\Z)",
+    rf"(?:leading|fronting|heading|rounding out|joining) {_CAST}",
+    # are in the cast, is on board, are the leads
+    (
+        rf"(?:also )?(?:(?:in|on|among|part of) (?:{_CAST}|(?:this|the) (?:film|movie|mix"
+        r"|call sheet|actors|stars|performers|players|names|faces))"
+        r"|on board|on hand|along for the ride|in tow|in support"
+        r"|in there|in it|in this)\b"
+    ),
+    r"(?:also )?the (?:leads?|stars?)(?=[.,;]|\Z| (?:of|in)\b)",
+    r"(?:also )?(?:prominently )?(?:featured|interviewed)\b",
+    (
+        r"(?:also )?among (?:those|the (?:many|people|experts|voices)) "
+        r"(?:interviewed|featured|heard|appearing)\b"
+    ),
+    rf"(?:seen )?in {_PARTS}|playing {_PARTS}",
+)
+_IS = re.compile(rf"(?:is|are) (?:{'|'.join(_WAYS_OF_BEING)})")
 _WAYS = (
     # star, also star, co-star too
     rf"(?:also |both |all )?(?:co-?)?stars?(?: too| as well| here)?{_ENDS}",
-    # will star, are set to lead
+    # will star, signed on to lead
     (
-        r"(?:will|(?:is|are) (?:now |also )?(?:set |attached |confirmed |due |slated )?to|(?:(?:has"
-        r"|have) )?signed"
-        r" (?:on|up) to|(?:has|have) been (?:tapped|cast|set) to|to) (?:also )?"
-        r"(?:(?:co-)?(?:star|topline|lead|headline)|(?:join|lead|head|front|round out) (?:the"
-        r"|an?) (?:[\w\-]+ ){0,3}"
-        r"(?:cast|ensemble))\b"
+        r"(?:will|(?:(?:has|have) )?signed (?:on|up) to|(?:has|have) been (?:tapped|cast|set) to|to)"
+        rf" {_LEADS}"
     ),
     rf"{_ADDED} {_CAST}\b",
     rf"{_WINS} (?:the |an? )(?:[\w\-]+ ){{0,3}}(?:leads?|roles?|parts?|gigs?)\b(?! (?:of|as)\b)",
-    r"(?:has|have) (?:also )?been cast\b|(?:is|are) (?:also )?cast in\b",
-    r"(?:is|are|will be) (?:also )?(?:co-)?starring\b",
-    r"(?:is|are) (?:all |both |also )?back(?: too| again| as well)?(?=[.,;!]|\Z)",
+    r"(?:has|have) (?:also )?been cast\b",
+    r"will be (?:also )?(?:co-)?starring\b",
     r"(?:also|both|all) returns?\b|returns? (?:too|as well)\b",
     # round out the cast, lead the ensemble
     (
         r"(?:(?:will )?(?:also )?(?:(?:rounds?|fills?) out|completes?|leads?|heads?(?: up)?|headlines?|joins?"
         r"|makes? up|fronts?|anchors?|tops?|toplines?|boards?)"
-        rf"|(?:is|are) (?:leading|fronting|heading|rounding out|joining)"
         rf"|(?:has|have) (?:also )?(?:joined|boarded)) {_CAST}"
     ),
     # lead this crime series
@@ -65,26 +86,11 @@ _WAYS = (
         rf"|an?) (?:[\w\-]+ ){{0,4}}?{FILM}\b"
     ),
     r"(?:also )?(?:co-)?(?:headlines?|toplines?)\b",
-    # are in the cast, is on board, are the leads
-    (
-        rf"(?:is|are)(?: also)? (?:(?:in|on|among|part of) (?:{_CAST}|(?:this|the) (?:film|movie|mix"
-        rf"|call sheet|actors|stars|performers|players|names|faces))"
-        rf"|on board|on hand|along for the ride|in tow|in support"
-        r"|in there|in it|in this)\b"
-    ),
-    r"(?:is|are) (?:also )?the (?:leads?|stars?)(?=[.,;]|\Z| (?:of|in)\b)",
-    r"(?:is|are) (?:also )?(?:prominently )?(?:featured|interviewed)\b",
-    (
-        r"(?:is|are)(?: also)? among (?:those|the (?:many|people|experts|voices)) (?:interviewed|featured"
-        r"|heard|appearing)\b"
-    ),
     # has a small part, appear in supporting roles
     (
         r"(?:(?:will )?(?:also )?(?:appears?|are|is|will be seen|can be seen|are seen|is seen) in"
-        r"|(?:also )?(?:have|has|plays?"
-        r"|are playing|is playing|essays?|fills?|takes?(?: on)?)) (?:the |an? |other "
-        r"|some )?(?:\w+,? (?:and )?){0,3}"
-        r"(?:leads?|roles?|parts?)\b(?! of\b)"
+        r"|(?:also )?(?:have|has|plays?|are playing|is playing|essays?|fills?|takes?(?: on)?))"
+        rf" {_PARTS}"
     ),
     # feature in supporting roles, shines in the lead
     (
@@ -120,18 +126,36 @@ _WAYS = (
 )
 _STAR = re.compile("|".join(_WAYS))
 _CUES = (
-    "signed", "lands", "landed", "scores", "scored", "nabs", "nabbed", "bags", "bagged", "snags", "snagged",
-    "wins", "won", "got", "picks", "picked", "secures", "secured",
-    "also", "both", "all", "co", "costar", "costars",
-    "star", "stars", "will", "is", "are", "have", "has", "to", "round",
-    "rounds", "fill", "fills", "complete", "completes", "lead", "leads", "head", "heads", "headline",
-    "headlines", "join", "joins", "make", "makes", "topline", "toplines", "appear", "appears", "play",
-    "plays", "essay", "essays", "take", "takes", "support", "supports", "show", "shows", "turn",
-    "turns", "pop", "pops", "anchor", "anchors", "made", "making", "front", "fronts", "carries", "carry",
-    "top", "tops", "board", "boards", "return", "returns", "feature", "features", "shine", "shines", "excels",
-    "impress", "impresses", "dazzles", "stuns", "give", "gives", "deliver", "delivers", "offer", "offers",
-    "lend", "lends", "provide", "provides", "voice", "voices", "cameo", "cameos",
+    "also", "co", "costar", "costars", "star", "stars", "signed", "lead", "leads", "headline", "headlines",
+    "topline", "toplines", "anchor", "anchors", "front", "fronts", "carries", "carry", "play", "plays",
+    "fill", "fills", "appear", "appears", "feature", "features", "show", "shows", "turn", "turns",
+    "pop", "pops", "return", "returns", "support", "supports", "shine", "shines", "excels", "impress", "impresses",
+    "dazzles", "stuns", "voice", "voices", "cameo", "cameos", "offer", "offers",
 )  # fmt: skip
+_OF_CASTS = ("cast", "ensemble", "line", "lineup", "roster", "call")
+_OF_PARTS = ("role", "roles", "part", "parts", "lead", "leads", "gig", "gigs")
+_OF_DEBUTS = ("debut", "appearance", "appearances", "cameo", "cameos")
+_OF_STARS = ("star", "stars", "costar", "costars", "appear", "appears", "feature", "features")
+_AFTER_WILL = ("starring", "topline", "headline", "show", "shows", "turn", "turns", "pop", "pops")
+_COMPLETING = (
+    "round", "rounds", "complete", "completes", "head", "heads", "join", "joins", "top", "tops", "board",
+    "boards",
+)  # fmt: skip
+_WINNING = (
+    "lands", "landed", "scores", "scored", "nabs", "nabbed", "bags", "bagged", "snags", "snagged", "wins",
+    "won", "got", "picks", "picked", "secures", "secured", "essay", "essays", "take", "takes",
+)  # fmt: skip
+# Cues looked at only where one of the words that must follow them is in the post.
+_CUES_WITH = (
+    (("to",), ("star", "topline", "lead", "headline", "cast", "ensemble")),
+    (("will", "have", "has"), (*_OF_STARS, *_OF_CASTS, *_OF_PARTS, *_OF_DEBUTS, *_AFTER_WILL)),
+    (("both", "all"), (*_OF_STARS, "return", "returns")),
+    (("make", "makes", "making", "made"), (*_OF_CASTS, *_OF_DEBUTS)),
+    (_COMPLETING, _OF_CASTS),
+    (_WINNING, _OF_PARTS),
+    (("give", "gives", "deliver", "delivers"), ("performance", "performances", "turn", "turns")),
+    (("lend", "lends", "provide", "provides"), ("voice", "voices", "support")),
+)
 _AS_LATER = re.compile(r"[^,.;()\n]{0,80}? as (?!well\b)")
 _FELLOWS = re.compile(
     r"[^.;:()\n]{0,70}?,? (?:alongside|opposite|with|joined by|supported by|along with|plus|co-starring)"
@@ -154,7 +178,7 @@ _FILM_AGAIN = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for verb in page.hits(_STAR, *_CUES):
+    for verb in _verbs(page):
         sentence = page.sentence_at(verb.start())
         if page.is_quoted(verb.start()) or _AS_CREW.match(page.prose, verb.end(), sentence.end):
             continue
@@ -167,6 +191,13 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield from parts_of(page, _fellows(page, verb.end(), sentence.end), found, 0.85)
         elif not actors and (star := single_star(page, sentence, verb.start())):
             yield Find("cast", Part(page.words(star)), *star, 0.8)
+
+
+def _verbs(page: Page) -> list[re.Match[str]]:
+    """Also of "is set to star", whose "is" has a pattern of its own, for it is the commonest cue."""
+    cues = [cue for some, words in _CUES_WITH if page.has(*words) for cue in some]
+    found = [*page.hits(_STAR, *_CUES, *cues), *page.hits(_IS, "is", "are")]
+    return sorted(found, key=re.Match.start)
 
 
 def _fellows(page: Page, at: int, end: int) -> list[Entry]:
