@@ -10,8 +10,8 @@ from matinee.reading.proper import WORD, is_person, name_at
 from matinee.reading.role import Roles, character_at, roles_at
 
 __all__ = [
-    "PERSON_NOUNS", "WORD", "Entry", "acts", "character_at", "is_person", "name_at", "past_describers",
-    "people", "person_at", "with_roles",
+    "PERSON_NOUNS", "WORD", "Entry", "acts", "character_at", "goes_on", "is_person", "name_at",
+    "past_describers", "people", "person_at", "with_roles",
 ]  # fmt: skip
 
 LONGEST_LIST = 400  # people in one list
@@ -114,6 +114,13 @@ def people(text: str, at: int, end: int, is_clause: bool = False) -> list[Entry]
         group = len(found) if separator["joint"].startswith(_OPENS_A_GROUP) else group
         position = separator.end()
     return found
+
+
+def goes_on(text: str, at: int, end: int) -> bool:
+    """Whether a list may go on behind what is told of one of its people."""
+    separator = _SEPARATOR.match(text, _past_clause(text, at, end), end)
+    is_next = separator is not None and bool(separator.group().strip())
+    return is_next or text.find(";", at, min(end, at + _LONGEST_ASIDE)) >= 0
 
 
 def _entry(text: str, name: Span, aside: Span | None, position: int) -> Entry:

@@ -58,9 +58,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield from _find(page, actor, roles)
     for sentence in page.sentences:
         if page.prose.startswith(_ROLE_OPENINGS, sentence.start) and (
-            cue := _IN_A_ROLE.match(page.prose, *sentence)
+            opening := _IN_A_ROLE.match(page.prose, *sentence)
         ):
-            yield from _role_first(page, cue, sentence.end, found)
+            yield from _role_first(page, opening, sentence.end, found)
 
 
 def _find(page: Page, actor: tuple[Span, str], roles: Roles) -> Iterator[Find]:
@@ -84,7 +84,11 @@ def _is_a_part(page: Page, cue: re.Match[str], actor: Span, roles: Roles, senten
 def _actor(page: Page, cue: re.Match[str], sentence: Span) -> tuple[Span, str] | None:
     """The full name before the verb, or a surname with the full name that it goes back to."""
     start = max(sentence.start, cue.start() - _LONGEST)
-    match = (_BEFORE_IS if cue.re is _IS else _IS_GOOD_AS).search(page.prose[start : cue.start()])
+    before = page.prose[start : cue.start()]
+    if cue.re is _IS:
+        match = _BEFORE_IS.search(before)
+    else:
+        match = _IS_GOOD_AS.search(before) if " is " in before else None
     if match:
         at, stop = start + match.start("name"), start + match.end("name")
         name = name_at(page.prose, past_describers(page.prose, at, stop + 1), stop)

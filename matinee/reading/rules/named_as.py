@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.name import is_person, name_at, past_describers, people
+from matinee.reading.name import goes_on, is_person, name_at, past_describers, people
 from matinee.reading.page import Page
 from matinee.reading.parts import parts_of, without_honour
 from matinee.reading.role import roles_at
@@ -66,7 +66,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             character = page.words(roles.names[0]) if roles.names else None
             part = Part(without_honour(page.words(actor)), character, oneself=roles.is_oneself)
             yield Find("cast", part, actor.start, roles.end)
-            yield from _further(page, actor, sentence.end, found)
+            if goes_on(page.prose, roles.end, sentence.end):
+                yield from _further(page, actor, sentence.end, found)
 
 
 def _is_stranger(name: str, found: Findings) -> bool:

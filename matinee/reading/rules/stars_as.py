@@ -84,6 +84,7 @@ _AUXILIARY = re.compile(
     r"|confirmed"
     r"|signed (?:on|up)|due|going) to)(?: also)? \Z"
 )
+_AUXILIARY_ENDS = ("will ", "would ", "to ", "also ")
 _NEED_AS = re.compile(r"(?:also )?(?:co-)?stars?|appears?|returns?")
 _PLAYS_SOMEONE = re.compile(
     rf"(?:a|an|the|his|her|their|one of the|two|three|[^\W\d_a-z]\w+['’]s) (?:[\w\-]+,? ){{0,4}}?"
@@ -115,7 +116,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         sentence = page.sentence_at(verb.start())
         if page.is_quoted(verb.start()):
             continue
-        auxiliary = _AUXILIARY.search(page.prose, max(sentence.start, verb.start() - 44), verb.start())
+        auxiliary = None
+        if page.prose.endswith(_AUXILIARY_ENDS, sentence.start, verb.start()):
+            auxiliary = _AUXILIARY.search(page.prose, max(sentence.start, verb.start() - 44), verb.start())
         actors = subjects(page, sentence, auxiliary.start() if auxiliary else verb.start())
         if not actors:
             yield from _by_surname(page, verb, sentence, found)
