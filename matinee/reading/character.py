@@ -18,6 +18,7 @@ _OPENINGS = frozenset({
     "here", "until", "with", "if", "where", "because", "since", "also", "now", "soon", "only",
     "siblings", "brothers", "sisters", "twins", "newlyweds", "lovers", "friends",
 })  # fmt: skip
+_NO_NAMES = OCCUPATIONS | _OPENINGS  # at the head of a sentence
 _LAST_JOINT = re.compile(r",? (?:and|&) \Z")
 _JOINT = re.compile(r", \Z")
 
@@ -28,12 +29,14 @@ def name_before(page: Page, stop: int) -> Span | None:
     if stop <= sentence.start:
         return None
     run = _CAPITAL_RUN.search(page.prose[max(sentence.start, stop - FARTHEST) : stop])
-    if run is None or run.group() in TERRITORIES or run.group() in NATIONALITIES:
+    words = run.group() if run else ""
+    if not words or words in TERRITORIES or words in NATIONALITIES:
         return None
-    start = stop - len(run.group())
-    first = run.group().split(" ", 1)
-    if len(first) == 2 and start == sentence.start and first[0].lower() in OCCUPATIONS | _OPENINGS:
-        start += len(first[0]) + 1
+    start = stop - len(words)
+    if start == sentence.start:
+        first, space, _ = words.partition(" ")
+        if space and first.lower() in _NO_NAMES:
+            start += len(first) + 1
     whole = character_at(page.prose, start, stop)
     return Span(start, stop) if whole and whole.end == stop else None
 

@@ -129,8 +129,8 @@ _CUES = (
     "also", "co", "costar", "costars", "star", "stars", "signed", "lead", "leads", "headline", "headlines",
     "topline", "toplines", "anchor", "anchors", "front", "fronts", "carries", "carry", "play", "plays",
     "fill", "fills", "appear", "appears", "feature", "features", "show", "shows", "turn", "turns",
-    "pop", "pops", "return", "returns", "support", "supports", "shine", "shines", "excels", "impress", "impresses",
-    "dazzles", "stuns", "voice", "voices", "cameo", "cameos", "offer", "offers",
+    "pop", "pops", "return", "returns", "support", "supports", "shine", "shines", "excels", "impress",
+    "impresses", "dazzles", "stuns", "voice", "voices", "cameo", "cameos", "offer", "offers",
 )  # fmt: skip
 _OF_CASTS = ("cast", "ensemble", "line", "lineup", "roster", "call")
 _OF_PARTS = ("role", "roles", "part", "parts", "lead", "leads", "gig", "gigs")

@@ -31,7 +31,7 @@ _DASH = re.compile(r" (?:--?|–|—|/|\.{2,}|…) (?=\S)|\.{2,} ?(?=\S)")
 _ROLE_JOINT = re.compile(r"(?: (?:--?|–|—|\.{2,}|…)| ?:) (?=\S)")
 _ASIDE = re.compile(r" \([^()\n]{1,80}\)")
 _CAPITAL_NOUN = re.compile(r"[A-ZÀ-Þ][\w\-]* (?=[a-zß-öø-ÿ])")
-_SIGNS = (" as ", " play", " voic", ": ", " -", " –", " —", " /", "..", "…")  # of a role in a line
+_SIGN = re.compile(r" (?:as |play|voic|[-–—/])|: |\.\.|…")  # of a role in a line
 _LEAST = 2  # lines of a list
 
 
@@ -71,8 +71,7 @@ def _list(group: list[_Line], is_headed: bool) -> Iterator[Find]:
 def _entry(page: Page, line: Span, is_headed: bool) -> _Line | None:
     """What a line says: an actor and a role, a role and its actor, or names alone."""
     at, end = line
-    words = page.prose[at:end]
-    if not is_headed and not any(sign in words for sign in _SIGNS):
+    if not is_headed and not _SIGN.search(page.prose, at, end):
         return None
     bullet = _BULLET.match(page.prose, at, end)
     at = bullet.end() if bullet else at

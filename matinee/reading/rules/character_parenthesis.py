@@ -66,12 +66,12 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         actors = _actors(page, Span(aside.start + 1, aside.end - 1), cast)
         if not actors:
             continue
-        character = name_before(page, aside.start - 1) if page.prose[aside.start - 1] == " " else None
         if _AND_ANOTHER.match(page.prose, actors[0][0].end, aside.end):
             yield from _pairs(page, aside, found)
             if _SEVERAL.search(page.prose, max(page.start, aside.start - 40), aside.start):
                 yield from _unnamed(page, aside, crew, found)
             continue
+        character = name_before(page, aside.start - 1) if page.prose[aside.start - 1] == " " else None
         if character and (fold(page.words(character)) in known or _OF_THE_CREW.match(page.words(character))):
             continue
         names = [name for _, name in actors]
@@ -92,6 +92,9 @@ def _finds(page: Page, actors: list[tuple[Span, str]], character: Span | None, s
 
 def _actors(page: Page, inside: Span, cast: set[str]) -> list[tuple[Span, str]]:
     """The actor in the bracket, or two of them with a stroke between; a surname gets its full name."""
+    words = page.prose[inside.start : inside.end]
+    if words.isascii() and words == words.lower():
+        return []
     voice = _VOICE_OF.match(page.prose, *inside)
     start = past_describers(page.prose, voice.end() if voice else inside.start, inside.end)
     name = name_at(page.prose, start, inside.end)
