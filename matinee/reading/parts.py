@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import takewhile
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
@@ -21,11 +20,16 @@ _VOICE = re.compile(r"\b(?:voices?|voiced|voicing|voice cast|dub)\b")
 def parts_of(page: Page, entries: Iterable[Entry], found: Findings, confidence: float) -> Iterator[Find]:
     """The entries as facts of the cast; a list that holds not one full name is no cast."""
     titles = found.titles
-    listed = list(takewhile(lambda entry: page.words(entry.name) not in titles, entries))
-    if not any(is_person(page.words(entry.name)) for entry in listed):
+    listed: list[tuple[Entry, str]] = []
+    for entry in entries:
+        name = page.words(entry.name)
+        if name in titles:
+            break
+        listed.append((entry, name))
+    if not any(is_person(name) for _, name in listed):
         return
-    for entry in listed:
-        yield Find("cast", part(page, entry, found), *_extent(entry), confidence)
+    for entry, name in listed:
+        yield Find("cast", part(page, entry, name, found), *_extent(entry), confidence)
 
 
 def is_documentary(found: Findings) -> bool:
@@ -34,8 +38,8 @@ def is_documentary(found: Findings) -> bool:
     return "documentary" in genres and _STAGED.isdisjoint(genres)
 
 
-def part(page: Page, entry: Entry, found: Findings) -> Part:
-    """One person with the character that the list gives."""
+def part(page: Page, entry: Entry, name: str, found: Findings) -> Part:
+    """One person, called `name`, with the character that the list gives."""
     role = entry.role or _character_inside(page, entry)
     character = page.words(role).strip("\"“”' ") if role else None
     if entry.is_title_role:
@@ -43,7 +47,7 @@ def part(page: Page, entry: Entry, found: Findings) -> Part:
     sentence = page.sentence_at(entry.name.start)
     voice = _is_voice(page.prose[sentence.start : entry.name.start].lower())
     oneself = entry.is_oneself or (not character and not voice and is_documentary(found))
-    return Part(without_honour(page.words(entry.name)), character, voice, oneself)
+    return Part(without_honour(name), character, voice, oneself)
 
 
 def _is_voice(before: str) -> bool:

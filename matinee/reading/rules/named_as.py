@@ -56,13 +56,15 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if page.is_quoted(cue.start()) or _JOB.match(page.prose, cue.end()):
             continue
         actor = _actor(page, max(sentence.start, cue.start() - _LONGEST), cue.start())
-        if actor is None or _UNSURE.search(page.prose, sentence.start, cue.start()):
+        if actor is None:
             continue
         roles = roles_at(page.prose, cue.end(), sentence.end)
         is_part = (
             bool(roles.names) or roles.is_oneself or _A_TURN.search(page.prose, sentence.start, actor.start)
         )
-        if is_part and not roles.are_several and not _is_stranger(page.words(actor), found):
+        if not is_part or roles.are_several or _UNSURE.search(page.prose, sentence.start, cue.start()):
+            continue
+        if not _is_stranger(page.words(actor), found):
             character = page.words(roles.names[0]) if roles.names else None
             part = Part(without_honour(page.words(actor)), character, oneself=roles.is_oneself)
             yield Find("cast", part, actor.start, roles.end)

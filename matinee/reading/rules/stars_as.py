@@ -62,23 +62,32 @@ _VERB = re.compile(
 )
 _CUES = (
     "stars", "star", "appears", "appear", "returns", "return", "plays", "portrays", "voices", "play",
-    "portray", "voice", "also", "co", "take", "takes", "step", "steps", "tackle", "tackles", "land", "lands",
-    "reprise", "reprises", "lend", "lends", "give", "gives", "make", "makes", "lead", "leads", "headline",
-    "headlines", "topline", "toplines", "turn", "turns", "pop", "pops", "show", "shows", "slums", "cameo",
-    "cameos", "guest", "feature", "features", "shine", "shines", "excels", "stuns", "dazzles", "impresses",
-    "anchors", "steal", "steals", "provide", "provides", "does", "delivers", "deliver", "offers", "offer",
-    "essay", "essays", "inhabit", "inhabits", "assumes", "fills", "originates", "brings", "embodies",
-    "embody", "breathes", "incarnates", "impersonates", "making",
-    "replaces", "slip", "slips",
+    "portray", "voice", "also", "co", "step", "steps", "lead", "leads", "headline", "headlines", "topline",
+    "toplines", "turn", "turns", "pop", "pops", "show", "shows", "slums", "cameo", "cameos", "guest",
+    "feature", "features", "shine", "shines", "excels", "stuns", "dazzles", "impresses", "anchors", "steal",
+    "steals", "brings", "embodies", "embody", "breathes", "incarnates", "impersonates", "replaces",
 )  # fmt: skip
-# Words before the verb proper, looked at only where such a verb is in the post.
-_AUXILIARIES = (
-    "will", "to", "is", "are", "would", "has", "have", "join", "joins", "boards", "do",
+_ROLES = ("role", "roles", "part", "parts", "lead", "leads", "character", "characters")
+_TAKING = (
+    "tackle", "tackles", "land", "lands", "reprise", "reprises", "essay", "essays", "inhabit", "inhabits",
+    "assumes", "fills", "originates", "slip", "slips",
 )  # fmt: skip
 _AFTER_AUXILIARIES = (
     "play", "portray", "voice", "voices", "playing", "portraying", "voicing", "landed", "given", "won",
     "bagged", "role", "featured", "heard", "replaced", "replacing",
 )  # fmt: skip
+_AUXILIARIES = ("will", "to", "is", "are", "would", "has", "have", "join", "joins", "boards", "do")
+_TURNS = ("performance", "turn")
+# Cues looked at only where one of the words that must follow them is in the post.
+_CUES_WITH = (
+    (_TAKING, _ROLES),
+    (("take", "takes"), (*_ROLES, "stage", "over")),
+    (("lend", "lends", "give", "gives"), ("voice", "voices", "life", *_TURNS)),
+    (("provide", "provides", "does"), ("voice", "voices", "work")),
+    (("make", "makes", "making"), ("debut", "appearance", "cameo", "return")),
+    (("delivers", "deliver", "offers", "offer"), _TURNS),
+    (_AUXILIARIES, _AFTER_AUXILIARIES),
+)
 _AUXILIARY = re.compile(
     r"(?:(?:will|would)|(?:(?:is|are|has|have) )?(?:now |also |been )?(?:set|attached|tapped|cast|slated"
     r"|confirmed"
@@ -111,8 +120,8 @@ _REST = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    auxiliaries = _AUXILIARIES if page.has(*_AFTER_AUXILIARIES) else ()
-    for verb in page.hits(_VERB, *_CUES, *auxiliaries):
+    cues = [cue for some, words in _CUES_WITH if page.has(*words) for cue in some]
+    for verb in page.hits(_VERB, *_CUES, *cues):
         sentence = page.sentence_at(verb.start())
         if page.is_quoted(verb.start()):
             continue
@@ -152,7 +161,7 @@ def _by_surname(page: Page, verb: re.Match[str], sentence: Span, found: Findings
     roles = roles_at(page.prose, verb.end(), sentence.end)
     if roles.names and not roles.are_several:
         actor = Entry(mention, roles.end, None, roles.names[0])
-        yield Find("cast", part(page, actor, found)._replace(name=name), mention.start, roles.end, 0.85)
+        yield Find("cast", part(page, actor, name, found)._replace(name=name), mention.start, roles.end, 0.85)
 
 
 def _with_roles(
@@ -164,7 +173,7 @@ def _with_roles(
         return
     actors, stop = with_roles(actors, roles)
     for actor in actors:
-        whole = part(page, actor, found)
+        whole = part(page, actor, page.words(actor.name), found)
         whole = whole._replace(voice=True) if "voic" in verb.group() else whole
         yield Find("cast", whole, actor.name.start, actor.name.end, CONFIDENCE)
     if rest := _REST.match(page.prose, stop, sentence.end):
