@@ -24,7 +24,7 @@ class Findings:
         """Keeps a fact; the very same one a second time (two cue words of one phrase) is not counted
         again.
         """
-        statement = (fact.kind, fact.value, fact.start, fact.end, fact.rule)
+        statement = fact[:5]
         if statement not in self._seen:
             self._seen.add(statement)
             self._by_kind.setdefault(fact.kind, []).append(fact)

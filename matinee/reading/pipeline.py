@@ -22,10 +22,8 @@ def read(text: str, published: date | None = None, known: Known | None = None) -
     `published` is the day of the post (else its byline's, if it has one): relative dates are counted from it.
     """
     page = Page(plain(text), published)
-    facts = settle(gather(page), known)
-    record = record_of(facts)
-    located = sorted(_located(facts, page.plain), key=_PLACE)
-    return Reading(text, tuple(located), record)
+    facts = sorted(settle(gather(page), known), key=_PLACE)
+    return Reading(text, tuple(_located(facts, page.plain)), record_of(facts))
 
 
 def gather(page: Page) -> list[Fact]:
@@ -48,4 +46,5 @@ def _located(facts: list[Fact], text: Plain) -> list[Fact]:
     if text.origins is None:
         return facts
     origins = [text.origin(fact.start, fact.end) for fact in facts]
-    return [fact._replace(start=at.start, end=at.end) for fact, at in zip(facts, origins, strict=True)]
+    moved = [fact._replace(start=at.start, end=at.end) for fact, at in zip(facts, origins, strict=True)]
+    return sorted(moved, key=_PLACE)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from operator import attrgetter
 from typing import Any, TypedDict
 
 from matinee.reading.fact import Fact
@@ -11,7 +10,6 @@ from matinee.reading.settle import ENOUGH, key_of
 from matinee.reading.spelling import fold
 from matinee.reading.values import Festival, Part, Release, Title, Value, as_json
 
-_IN_THE_TEXT = attrgetter("start", "end", "rule")
 _FESTIVAL_WORDS = re.compile(r" ?\b(?:film|movie|international|intl|festival|fest)\b")
 
 
@@ -49,7 +47,7 @@ class Record(TypedDict):
 
 
 def record_of(facts: list[Fact]) -> Record:
-    """Adds settled facts up to the record."""
+    """Adds settled facts, in the text's order, up to the record."""
     shelf = _Shelf(facts)
     return Record(
         subject=shelf.one("subject"),
@@ -88,8 +86,9 @@ class _Shelf:
 
     def __init__(self, facts: list[Fact]) -> None:
         self.by_kind: dict[str, list[Value]] = {}
-        for fact in sorted([fact for fact in facts if fact.confidence >= ENOUGH], key=_IN_THE_TEXT):
-            self.by_kind.setdefault(fact.kind, []).append(fact.value)
+        for fact in facts:
+            if fact.confidence >= ENOUGH:
+                self.by_kind.setdefault(fact.kind, []).append(fact.value)
 
     def values(self, kind: str) -> list[Value]:
         return self.by_kind.get(kind, [])

@@ -39,25 +39,32 @@ _PEOPLE = (*_CREW, "cast")
 def settle(facts: Iterable[Fact], known: Known | None) -> list[Fact]:
     """The same facts with their confidence weighed; those of `ENOUGH` and more make the record."""
     by_kind: dict[str, list[Fact]] = {}
-    for fact in with_whole_names(facts, _PEOPLE):
-        by_kind.setdefault(fact.kind, []).extend(_recognised(fact, known) if known else [fact])
+    for fact in facts:
+        by_kind.setdefault(fact.kind, []).append(fact)
+    by_kind |= with_whole_names({kind: by_kind[kind] for kind in by_kind.keys() & _PEOPLE})
+    if known:
+        by_kind = {kind: _recognised(group, known) for kind, group in by_kind.items()}
     weighed = {kind: _weigh(kind, group) for kind, group in by_kind.items()}
-    others = [*weighed.get("cast", ()), *weighed.get("distributor", ())]
-    for kind in _CREW:
-        weighed[kind] = _doubt_namesakes(weighed.get(kind, []), weighed.get("title", []))
-    weighed["director"] = _doubt_owners(weighed.get("director", []), others)
-    if "cast" in weighed and "distributor" in weighed:
-        weighed["distributor"] = _doubt_stars(weighed["distributor"], weighed["cast"])
+    cast, distributors = weighed.get("cast", []), weighed.get("distributor", [])
+    titles = {fold(fact.value.text) for fact in weighed.get("title", ()) if isinstance(fact.value, Title)}
+    for kind in weighed.keys() & _CREW:
+        weighed[kind] = _doubt(weighed[kind], titles)
+    if directors := weighed.get("director"):
+        weighed["director"] = _doubt_owners(directors, [*cast, *distributors])
+    if cast and distributors:
+        weighed["distributor"] = _doubt(
+            distributors, {key_of(fact.value) for fact in cast if fact.confidence >= _SURELY}
+        )
     is_listing = any(
         fact.value in {"several", "none"} and fact.confidence > _SURELY for fact in weighed.get("subject", ())
     )
     settled = [fact for group in weighed.values() for fact in group]
-    return [_doubted(fact) if is_listing else fact for fact in settled]
+    # A list, a podcast, box-office news: what is said of a film there is said of one among several.
+    return [fact if fact.kind in _OF_THE_POST else _lost(fact) for fact in settled] if is_listing else settled
 
 
-def _doubted(fact: Fact) -> Fact:
-    """A list, a podcast, box-office news: what is said of a film there is said of one among several."""
-    return fact if fact.kind in _OF_THE_POST else fact._replace(confidence=min(fact.confidence, LOST))
+def _lost(fact: Fact) -> Fact:
+    return fact if fact.confidence <= LOST else fact.weighed(LOST)
 
 
 def key_of(value: Value) -> str:
@@ -87,21 +94,30 @@ def _weigh(kind: str, facts: list[Fact]) -> list[Fact]:
         facts = _choose_title(facts)
     if len(facts) == 1:
         return facts
-    if kind in _PEOPLE:
-        facts = _one_spelling(facts)
-    facts = _agree(facts)
+    keys = [key_of(fact.value) for fact in facts]
+    if kind in _PEOPLE and (meant := _misspelt(facts, keys)):
+        facts = [
+            _respelt(fact, meant[key]) if key in meant else fact
+            for fact, key in zip(facts, keys, strict=True)
+        ]
+        keys = [key_of(fact.value) for fact in facts]
+    facts = _agree(facts, keys)
     if kind in _ONE:
-        return _choose_one(facts)
+        return _choose_one(facts, keys)
     if kind == "director":
         return _doubt_lone_headline(facts)
     return facts
 
 
-def _recognised(fact: Fact, known: Known) -> Iterator[Fact]:
+def _recognised(facts: list[Fact], known: Known) -> list[Fact]:
+    return [recognised for fact in facts for recognised in _recognise(fact, known)]
+
+
+def _recognise(fact: Fact, known: Known) -> Iterator[Fact]:
     """With a name on record, that name, and half of the doubt gone."""
     value = fact.value
     if isinstance(value, Title):
-        yield from _recognised_title(fact, value, known)
+        yield from _recognise_title(fact, value, known)
     elif isinstance(value, Part) and (name := known.person(value.name)):
         yield fact._replace(value=value._replace(name=name), confidence=_surer(fact))
     elif fact.kind in _PEOPLE and isinstance(value, str) and (name := known.person(value)):
@@ -112,7 +128,7 @@ def _recognised(fact: Fact, known: Known) -> Iterator[Fact]:
         yield fact
 
 
-def _recognised_title(fact: Fact, title: Title, known: Known) -> Iterator[Fact]:
+def _recognise_title(fact: Fact, title: Title, known: Known) -> Iterator[Fact]:
     """A title that is on record under another one (Vyzov is The Challenge) is kept beside the main one."""
     name = known.film(title.text)
     if name is None or title.kind != "main":
@@ -130,10 +146,11 @@ def _surer(fact: Fact) -> float:
 
 def _choose_title(facts: list[Fact]) -> list[Fact]:
     """One main title; what else was read as one is doubted, or dropped where its right kind is told."""
-    main = vote(facts)
+    main = vote(facts) or ""
+    key = fold_title(main)
     titles = [(fact, fact.value) for fact in facts if isinstance(fact.value, Title)]
     others = {title.text for _, title in titles if title.kind != "main"}
-    chosen = [_beside_main(fact, title, main or "") for fact, title in titles]
+    chosen = [_beside_main(fact, title, main, key) for fact, title in titles]
     return [
         fact
         for fact in chosen
@@ -141,33 +158,26 @@ def _choose_title(facts: list[Fact]) -> list[Fact]:
     ]
 
 
-def _beside_main(fact: Fact, title: Title, main: str) -> Fact:
+def _beside_main(fact: Fact, title: Title, main: str, key: str) -> Fact:
     """A title as it stands beside the main one: in its spelling, as its long form, or doubted."""
-    is_main = fold_title(title.text) == fold_title(main) != ""
+    is_main = fold_title(title.text) == key != ""
     if title.kind != "main":
-        return fact._replace(confidence=min(fact.confidence, LOST)) if is_main else fact
+        return _lost(fact) if is_main else fact
     if is_main:
         return fact if title.text == main else fact._replace(value=title._replace(text=main))
     if main and title.text.startswith(f"{main}: "):
         return fact._replace(value=title._replace(kind="alternate"))
-    return fact._replace(confidence=min(fact.confidence, LOST))
+    return _lost(fact)
 
 
-def _one_spelling(facts: list[Fact]) -> list[Fact]:
-    """A name that is one letter off a better attested one is the same person."""
-    keys = [key_of(fact.value) for fact in facts]
+def _misspelt(facts: list[Fact], keys: list[str]) -> dict[str, Value]:
+    """For the key of a name that is one letter off a better attested one, that name: the same person."""
     counts: dict[str, float] = {}
     for key, fact in zip(keys, facts, strict=True):
         counts[key] = counts.get(key, 0.0) + fact.confidence
     if not 1 < len(counts) <= MOST_SPELLINGS:
-        return facts
-    meant = {key: other for key in counts if (other := _better_spelling(key, counts))}
-    if not meant:
-        return facts
-    return [
-        _respelt(fact, facts[keys.index(meant[key])].value) if key in meant else fact
-        for key, fact in zip(keys, facts, strict=True)
-    ]
+        return {}
+    return {key: facts[keys.index(other)].value for key in counts if (other := _better_spelling(key, counts))}
 
 
 def _better_spelling(key: str, counts: dict[str, float]) -> str | None:
@@ -181,39 +191,34 @@ def _respelt(fact: Fact, model: Value) -> Fact:
     return fact._replace(value=model)
 
 
-def _agree(facts: list[Fact]) -> list[Fact]:
+def _agree(facts: list[Fact], keys: list[str]) -> list[Fact]:
     """Facts that say the same by different rules share their joint confidence."""
-    keys = [key_of(fact.value) for fact in facts]
     if len(set(keys)) == len(keys):
         return facts
     by_key: dict[str, dict[str, float]] = {}
     for key, fact in zip(keys, facts, strict=True):
         if fact.confidence > LOST:
             rules = by_key.setdefault(key, {})
-            rules[fact.rule] = max(rules.get(fact.rule, 0.0), fact.confidence)
+            if fact.confidence > rules.get(fact.rule, 0.0):
+                rules[fact.rule] = fact.confidence
     joint = {key: together(rules.values()) for key, rules in by_key.items() if len(rules) > 1}
     return [
-        fact._replace(confidence=joint[key]) if key in joint and fact.confidence > LOST else fact
+        fact.weighed(joint[key]) if key in joint and fact.confidence > LOST else fact
         for key, fact in zip(keys, facts, strict=True)
     ]
 
 
-def _choose_one(facts: list[Fact]) -> list[Fact]:
+def _choose_one(facts: list[Fact], keys: list[str]) -> list[Fact]:
     winner = max(facts, key=lambda fact: (fact.confidence, -fact.start))
-    key = key_of(winner.value)
-    return [
-        fact if key_of(fact.value) == key else fact._replace(confidence=min(fact.confidence, LOST))
-        for fact in facts
-    ]
+    chosen = key_of(winner.value)
+    return [fact if key == chosen else _lost(fact) for fact, key in zip(facts, keys, strict=True)]
 
 
-def _doubt_namesakes(people: list[Fact], titles: list[Fact]) -> list[Fact]:
-    """In "Written by Mirela Voss, Harrow Lane opens" the second name is the film's."""
-    own = {fold(title.value.text) for title in titles if isinstance(title.value, Title)} if people else set()
-    return [
-        fact._replace(confidence=min(fact.confidence, LOST)) if key_of(fact.value) in own else fact
-        for fact in people
-    ]
+def _doubt(facts: list[Fact], others: set[str]) -> list[Fact]:
+    """In "Written by Mirela Voss, Harrow Lane opens" the second name is the film's; who acts in it and shows
+    the trailer is its star, not its distributor.
+    """
+    return [_lost(fact) if key_of(fact.value) in others else fact for fact in facts]
 
 
 def _doubt_owners(directors: list[Fact], others: list[Fact]) -> list[Fact]:
@@ -224,19 +229,8 @@ def _doubt_owners(directors: list[Fact], others: list[Fact]) -> list[Fact]:
         return directors
     keys = {key_of(fact.value) for fact in others if fact.confidence >= ENOUGH}
     return [
-        fact._replace(confidence=min(fact.confidence, LOST))
-        if fact.confidence < _OWNS_A_TITLE and key_of(fact.value) in keys
-        else fact
+        _lost(fact) if fact.confidence < _OWNS_A_TITLE and key_of(fact.value) in keys else fact
         for fact in directors
-    ]
-
-
-def _doubt_stars(companies: list[Fact], cast: list[Fact]) -> list[Fact]:
-    """Who acts in it and shows the trailer is its star, not its distributor."""
-    stars = {key_of(fact.value) for fact in cast if fact.confidence >= _SURELY}
-    return [
-        fact._replace(confidence=min(fact.confidence, LOST)) if key_of(fact.value) in stars else fact
-        for fact in companies
     ]
 
 
@@ -245,7 +239,4 @@ def _doubt_lone_headline(facts: list[Fact]) -> list[Fact]:
     director more surely, that one stands.
     """
     least = least_beside(max(fact.confidence for fact in facts))
-    return [
-        fact if fact.confidence >= least else fact._replace(confidence=min(fact.confidence, LOST))
-        for fact in facts
-    ]
+    return [fact if fact.confidence >= least else _lost(fact) for fact in facts]

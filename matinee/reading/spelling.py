@@ -29,6 +29,8 @@ def is_misspelt(name: str, other: str) -> bool:
     """Whether two folded names differ by one letter added, dropped, changed or swapped."""
     if name == other or abs(len(name) - len(other)) > 1 or min(len(name), len(other)) < 6:
         return False
+    if name[:2] != other[:2] and name[-2:] != other[-2:]:
+        return False
     at = next(
         (i for i, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), min(len(name), len(other))
     )

@@ -1,7 +1,6 @@
 """A name that the text gives in part ("Castlewell") made whole by the one person it can mean."""
 
 import re
-from collections.abc import Iterable
 
 from matinee.reading.fact import Fact
 from matinee.reading.values import Part
@@ -11,17 +10,16 @@ _MAY_ACT = ("cast", "director")
 MOST = 400  # people a post may name; more is no post
 
 
-def with_whole_names(facts: Iterable[Fact], kinds: tuple[str, ...]) -> list[Fact]:
-    """The same facts, a person's surname or first name replaced by the full name that ends or begins so."""
-    facts = list(facts)
-    names = {_name(fact) for fact in facts if fact.kind in kinds}
-    actors = {_name(fact) for fact in facts if fact.kind in _MAY_ACT}
-    if not 1 < len(names) <= MOST:
-        return facts
-    whole = _whole(names)
+def with_whole_names(people: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
+    """The same facts by kind, a person's surname or first name replaced by the full name that ends or begins
+    so.
+    """
+    names = {_name(fact) for facts in people.values() for fact in facts}
+    whole = _whole(names) if 1 < len(names) <= MOST else {}
     if not whole:
-        return facts
-    return [_with_whole_name(fact, whole, actors) if fact.kind in kinds else fact for fact in facts]
+        return people
+    actors = {_name(fact) for kind in _MAY_ACT for fact in people.get(kind, ())}
+    return {kind: [_with_whole_name(fact, whole, actors) for fact in facts] for kind, facts in people.items()}
 
 
 def _with_whole_name(fact: Fact, whole: dict[str, str], actors: set[str]) -> Fact:
