@@ -61,6 +61,7 @@ _LONGER = re.compile(
     r"(?: (?:Distribution|Group|Releasing))?(?![\w'’])"
 )
 _PERSON_NOUN = re.compile(rf"\b(?:{PERSON_NOUNS})s? \Z")
+_AFTER_REGION = (" and ", " while ")
 _REGION_AND = re.compile(rf"{REGION} (?:and|while) ")
 _ADVERBS = re.compile(
     r"(?: (?:recently|just|finally|today|now|also|officially|already|quietly|proudly|kindly|soon|then))+\Z"
@@ -68,6 +69,12 @@ _ADVERBS = re.compile(
 _IN_PLACE = re.compile(r" in (?:the )?(?:UK|US|U\.K\.|U\.S\.|[A-Z]\w+)\Z")
 _WHO = re.compile(r", (?:who|which)\Z")
 _ON_DAY = re.compile(rf" (?:on |has on )?(?:{_DAYS})\Z")
+# What may stand between a company and its verb, each with what it ends with.
+_TAILS = (
+    ((" who", " which"), _WHO),
+    (("ly", "just", "today", "now", "also", "already", "soon", "then"), _ADVERBS),
+    ("day", _ON_DAY),
+)
 _APPOSITION = re.compile(
     r", (?:which|who) [^,]{3,60}\Z|, (?:the|an?|its) (?:[\w\-]+ ){0,3}(?:label|arm|division|unit|banner"
     r"|subsidiary|outfit|distributor"
@@ -85,16 +92,20 @@ def companies_before(page: Page, at: int, is_plural: bool | None = None) -> list
     end = at
     while end > start and text[end - 1] == " ":
         end -= 1
-    for tail in (_WHO, _ADVERBS, _ON_DAY, _IN_PLACE):
-        if found := tail.search(text[start:end]):
+    for endings, tail in _TAILS:
+        if text.endswith(endings, start, end) and (found := tail.search(text[start:end])):
             end = start + found.start()
+    in_place = text.rfind(" in ", start, end)
+    if in_place >= 0 and (found := _IN_PLACE.search(text[start:end])):
+        end = start + found.start()
     if text[end - 1] == ",":
         end = _before_apposition(text, start, end - 1)
     begin = _run_start(text, start, end)
     opener = _OPENER.match(text, begin, end)
     begin = opener.end() if opener else begin
-    region = _REGION_AND.match(text, begin, end)
-    begin = region.end() if region else begin
+    if any(text.find(joint, begin, end) >= 0 for joint in _AFTER_REGION):
+        region = _REGION_AND.match(text, begin, end)
+        begin = region.end() if region else begin
     return companies_in(text, Span(begin, end), is_plural) if begin < end else []
 
 
@@ -204,15 +215,20 @@ def is_company(page: Page, span: Span, found: Findings) -> bool:
         or is_news_site(name, page.published)
     ):
         return False
-    if _PERSON_NOUN.search(page.prose[max(0, span.start - 24) : span.start]):
-        return False
-    if _is_called_again(page, span, name):
+    if ")" in name or _is_behind_person_noun(page.prose, span.start) or _is_called_again(page, span, name):
         return False
     key = fold(name)
     titles = {fold(title) for title in found.titles}
     if not is_known(name) and any(key.startswith(f"{title} ") for title in titles if title):
         return False
-    return ")" not in name and not _is_of(key, titles | found.people("director", "writer"))
+    return not _is_of(key, titles) and not _is_of(key, found.people("director", "writer"))
+
+
+def _is_behind_person_noun(text: str, at: int) -> bool:
+    """As in "director Mirela Voss"; nothing but white space stands between them."""
+    if text[at - 2 : at - 1].isalpha():
+        return bool(_PERSON_NOUN.search(text[max(0, at - 24) : at]))
+    return False
 
 
 def _is_called_again(page: Page, span: Span, name: str) -> bool:
@@ -231,8 +247,10 @@ def _is_called_again(page: Page, span: Span, name: str) -> bool:
 
 def _is_of(key: str, others: set[str]) -> bool:
     """Whether a folded name is one of these titles and people, in full or in part."""
-    words = set(key.split())
-    return any(words <= set(other.split()) for other in others)
+    words = key.split()
+    if len(words) == 1:
+        return any(key in other.split() for other in others)
+    return any(set(words).issubset(other.split()) for other in others)
 
 
 def is_news_site(name: str, published: date | None) -> bool:
@@ -268,4 +286,4 @@ def _whole(page: Page, name: str) -> str:
 
 
 def _tidy(name: str) -> str:
-    return _ARTICLE_BEFORE_CAPITALS.sub("", name, count=1)
+    return name[len("The ") :] if _ARTICLE_BEFORE_CAPITALS.match(name) else name

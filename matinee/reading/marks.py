@@ -18,23 +18,26 @@ MOST = 2000  # of a kind; no post has more
 def parentheses(text: str, start: int, end: int) -> list[Span]:
     """The first MOST outermost parentheses, brackets included; one never runs over a line's end."""
     found: list[Span] = []
-    depth = 0
-    opened = start
-    for mark in _PARENTHESIS.finditer(text, start, end):
-        sign = mark.group()
-        if sign == "\n":
-            depth = 0
-        elif sign == "(":
-            if depth == 0:
-                opened = mark.start()
-            depth += 1
-        elif depth:
-            depth -= 1
-            if depth == 0:
-                found.append(Span(opened, mark.end()))
-                if len(found) == MOST:
-                    break
+    opened = text.find("(", start, end)
+    while opened >= 0 and len(found) < MOST:
+        stop, is_closed = _end_of_parenthesis(text, opened, end)
+        if is_closed:
+            found.append(Span(opened, stop))
+        opened = text.find("(", stop, end)
     return found
+
+
+def _end_of_parenthesis(text: str, opened: int, end: int) -> tuple[int, bool]:
+    """Where the parenthesis that opens at a place closes, or where its line ends, and whether it closes."""
+    depth = 0
+    for mark in _PARENTHESIS.finditer(text, opened, end):
+        sign = mark[0]
+        if sign == "\n":
+            return mark.end(), False
+        depth += 1 if sign == "(" else -1
+        if depth == 0:
+            return mark.end(), True
+    return end, False
 
 
 def quotes(text: str, start: int, end: int) -> list[Span]:

@@ -7,11 +7,8 @@ from dataclasses import dataclass, field
 
 from matinee.reading.fact import Span
 
-_LOOKS_LIKE_HTML = re.compile(
-    r"</?(?:p|br|div|a|em|i|b|strong|h[1-6]|span|html|body|article|img|ul|li)\b[^<>]*>"
-    r"|&(?:#\d{2,6}|#x[0-9a-f]{2,5}|amp|nbsp|quot|[lr][sd]quo|[mn]dash|hellip|eacute);",
-    re.I,
-)
+_TAG = re.compile(r"</?(?:p|br|div|a|em|i|b|strong|h[1-6]|span|html|body|article|img|ul|li)\b[^<>]*>", re.I)
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#x[0-9a-f]{2,5}|amp|nbsp|quot|[lr][sd]quo|[mn]dash|hellip|eacute);", re.I)
 _TOKEN = re.compile(
     r"<!--|</?([a-zA-Z][a-zA-Z0-9]*)[^<>]*>|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});"
 )
@@ -57,7 +54,7 @@ def plain(text: str) -> Plain:
     """The text as a reader sees it, with straight apostrophes and plain spaces; plain text keeps its
     length.
     """
-    if not _LOOKS_LIKE_HTML.search(text):
+    if not _TAG.search(text) and not _ENTITY.search(text):
         return Plain(_evened(text))
     stripper = _Stripper(text)
     stripper.run()

@@ -28,6 +28,7 @@ _PLAIN_OWNER = re.compile(
     r"(?P<owner>[^\W_a-z][\w+&.]*(?: [^\W_a-z][\w+&.]*){0,2}) (?:original )?(?:[a-z][\w\-]* ){0,2}"
     rf"{FILM}(?: (?:titled|called))?,? [\"“'‘]?\Z"
 )
+_FILM_LAST = re.compile(rf"{FILM}|titled|called|tale")
 _ORIGINAL = re.compile(r"(?P<owner>[^\W_a-z][\w+&.]*(?: [^\W_a-z][\w+&.]*){0,3}) \Z")
 _ARTICLE = re.compile(r"\A(?:A|An|The) ")
 _OF_TRAILER = re.compile(
@@ -94,13 +95,20 @@ def _before_trailer(page: Page, at: int) -> Iterator[Find]:
 def _owner(page: Page, at: int, text: str, least: int) -> Iterator[Find]:
     start = max(least, at - 80)
     before = text[start:at]
-    owner = _OWNER.search(before) if _OWNING.search(before) else _PLAIN_OWNER.search(before)
+    owns = ("'" in before or "’" in before) and _OWNING.search(before)
+    owner = _OWNER.search(before) if owns else _plain_owner(before)
     if owner is None or _CREDIT.search(text[start : start + owner.start("owner")]):
         return
     name = _sure_tail(owner["owner"])
     if name:
         end = start + owner.end("owner")
         yield Find("distributor", name, end - len(name), end)
+
+
+def _plain_owner(before: str) -> re.Match[str] | None:
+    """As in "the Netflix film" before a title."""
+    words = before.rstrip(" ,\"“'‘")
+    return _PLAIN_OWNER.search(before) if _FILM_LAST.fullmatch(words, words.rfind(" ") + 1) else None
 
 
 def _sure_tail(words: str) -> str | None:

@@ -72,7 +72,8 @@ _PAST = (
     "handed",
     "passed",
 )
-_PRESENT = ("is", "are", "debuts", "unveils", "releases", "reveals", "presents", "shares")
+_PRESENT = ("debuts", "unveils", "releases", "reveals", "presents", "shares")
+_SHOWING = ("releasing", "sharing", "debuting", "unveiling", "presenting", "showing")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -80,7 +81,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if names := _companies(page, found, verb.start(), verb["has"].lower() == "have"):
             yield from names
             return
-    for pattern, cues in ((_SHOWED, _PAST), (_SHOWS, _PRESENT)):
+    present = ("is", "are", *_PRESENT) if page.has(*_SHOWING) else _PRESENT
+    for pattern, cues in ((_SHOWED, _PAST), (_SHOWS, present)):
         for verb in page.hits(pattern, *cues):
             yield from _companies(page, found, verb.start(), None)
     for verb in page.hits(_HAS_NEW, "has", "have"):

@@ -109,7 +109,9 @@ def _is_given(page: Page, cue: re.Match[str]) -> bool:
 def _is_release(page: Page, at: int) -> bool:
     """Whether the clause before tells of a release."""
     start = max(page.sentence_at(at).start, at - 90)
-    return bool(_RELEASE.search(page.prose, start, at)) and not _NO_DISTRIBUTOR.search(page.prose, start, at)
+    return _RELEASE.search(page.prose, start, at) is not None and not _NO_DISTRIBUTOR.search(
+        page.prose, start, at
+    )
 
 
 def _is_of_another(page: Page, at: int, found: Findings) -> bool:

@@ -87,9 +87,17 @@ _TEAM = re.compile(
 )
 _VERBS = (
     "opens", "releases", "debuts", "premieres", "distributes", "launches", "brings", "dates", "dated",
-    "moves",
-    "goes", "has", "is", "are", "unleashes", "sends", "bows", "unspools",
+    "moves", "goes", "unleashes", "sends", "bows", "unspools",
 )  # fmt: skip
+# Without one of these "is" or "has" says nothing here; the same for those that follow.
+_DOING = (
+    "releasing", "distributing", "opening", "bringing", "launching", "debuting", "streaming", "putting",
+    "rolling", "dated", "moved", "scheduled", "slated", "set", "pencilled", "penciled",
+)  # fmt: skip
+_ABOUT_TO = ("going", "set", "about", "due", "scheduled", "planning")
+_GIVING = ("give", "gives", "giving", "given")
+_DISTRIBUTING = ("handles", "handle", "handling", "distribute", "distributing", "going")
+_TO_RELEASE = ("broadcast", "release", "open", "distribute", "air", "show", "stream", "bring")
 _FILM = re.compile(
     rf"(?:it|this|(?:the|its|this)(?: [\w\-’']+){{0,5}} (?:{FILM}|title|pic|picture))\b(?! (?:festival"
     rf"|rights|version|fest))",
@@ -108,22 +116,24 @@ _FESTIVAL = re.compile(
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     titles = [fold(title) for title in found.titles]
-    hits = [
-        *page.hits(_WILL, "will", "is", "are", "was", "plans", "intends", "aims"),
-        *page.hits(_DOES, *_VERBS),
-    ]
-    for verb in hits:
+    is_about_to = ("is", "are", "was") if page.has(*_ABOUT_TO) else ()
+    is_doing = ("is", "are", "has") if page.has(*_DOING) else ()
+    for verb in [
+        *page.hits(_WILL, "will", "plans", "intends", "aims", *is_about_to),
+        *page.hits(_DOES, *_VERBS, *is_doing),
+    ]:
         if _is_the_film(verb["object"], titles) and not _is_at_festival(page, verb):
             yield from _subjects(page, verb.start(), found, surely=_is_vague(verb))
     for verb in (
         *page.hits(_HAS_SET, "has", "have", "will"),
-        *page.hits(_GIVES, "will", "is", "are", "gives", "has"),
+        *(page.hits(_GIVES, "will", "is", "are", "gives", "has") if page.has(*_GIVING) else ()),
         *_presenting(page),
     ):
         if _is_the_film(verb["object"], titles):
             yield from _subjects(page, verb.start(), found)
+    distributes = ("is", "are", "will", "handles", "handle") if page.has(*_DISTRIBUTING) else ()
     for verb in [
-        *page.hits(_DISTRIBUTES, "is", "are", "will", "handles", "handle"),
+        *page.hits(_DISTRIBUTES, *distributes),
         *page.hits(_PLANS, "plans", "planning", "planned", "eyeing", "eyes"),
     ]:
         yield from _subjects(page, _before_auxiliary(page, verb.start()), found)
@@ -135,7 +145,7 @@ def _partners(page: Page, titles: list[str], found: Findings) -> Iterator[Find]:
     for team in page.hits(_TEAM, "joining", "joined", "teaming", "teamed", "partnering", "partnered"):
         yield from _subjects(page, _before_auxiliary(page, team.start()), found)
         yield from _named(page, Span(*team.span("with")), found)
-    for partner in page.hits(_WITH, "with"):
+    for partner in page.hits(_WITH, "with") if page.has(*_TO_RELEASE) else ():
         if _is_the_film(partner["object"], titles):
             yield from _named(page, Span(*partner.span("who")), found)
     for which in page.hits(_WHICH, "which"):
