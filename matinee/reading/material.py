@@ -79,8 +79,9 @@ def _before(text: str, noun: int) -> tuple[str, int]:
 
 
 def _qualifiers(words: str) -> tuple[str, ...]:
-    joined = _TWO_WORDS.sub(lambda pair: pair.group().lower().replace(" ", "-"), words)
-    found = [_qualifier(word) for word in _WORD.findall(joined)]
+    if " " in words:
+        words = _TWO_WORDS.sub(lambda pair: pair.group().lower().replace(" ", "-"), words)
+    found = [_qualifier(word) for word in _WORD.findall(words)]
     return tuple(dict.fromkeys(word for word in found if word))
 
 

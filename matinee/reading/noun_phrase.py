@@ -98,7 +98,8 @@ def _begin(text: str, at: int, least: int, end: int) -> tuple[int, int, str, int
         if token.endswith(_OWNING):
             return start, end, "'s", before
         is_coming_of_age = word == "of" and text.startswith("age ", start)
-        if not is_coming_of_age and (token in _NOT_INSIDE or not _INSIDE.fullmatch(word)):
+        may_stand_inside = token not in _NOT_INSIDE and (word.isalpha() or _INSIDE.fullmatch(word))
+        if not is_coming_of_age and not may_stand_inside:
             break
         start = before
     return start, end, "", start

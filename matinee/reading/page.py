@@ -111,9 +111,13 @@ class Page:
         """Matches of a pattern that begin at one of the cue words, within the cue's sentence, in text
         order.
         """
+        places = self.at(*cues)
+        return self._matches(pattern, places) if places else iter(())
+
+    def _matches(self, pattern: re.Pattern[str], places: list[int]) -> Iterator[re.Match[str]]:
         ends, starts = self._sentence_ends, self._sentence_starts
         match, prose = pattern.match, self.prose
-        for at in self.at(*cues):
+        for at in places:
             if found := match(prose, at, ends[bisect_right(starts, at) - 1]):
                 yield found
 

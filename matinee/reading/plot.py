@@ -56,7 +56,8 @@ _ASIDE_HINTS = (
     "shown ",
     "we ",
 )
-_DOUBTS = SHOWN | DEAL | MAKING | OF_BOTH
+_SHOWN_OR_SOLD = SHOWN | DEAL
+_DOUBTS = _SHOWN_OR_SOLD | MAKING | OF_BOTH
 
 
 class Telling:
@@ -157,7 +158,7 @@ def _is_plot(words: str, sentence: Span, telling: Telling) -> bool:
     bare = ASIDE.sub("", words) if doubtful else words
     if bare != words:
         tokens = set(TOKEN.findall(bare.lower()))
-    if tokens & SHOWN or tokens & DEAL or STARRING.match(bare) or NEVER.match(bare):
+    if not tokens.isdisjoint(_SHOWN_OR_SOLD) or STARRING.match(bare) or NEVER.match(bare):
         return False
     told = is_of_the_story(bare, tokens, telling.is_surname) and not telling.names_maker(bare)
     return told or telling.is_in(sentence)

@@ -30,16 +30,18 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
     found: list[Span] = []
     for line in _paragraphs(text, start, end):
         at = stop = line.start
-        for sign in _END.finditer(text, line.start, line.end):
-            if sign.start() < stop:
+        line_end = line.end
+        for mark in _END.finditer(text, line.start, line_end):
+            sign = mark.start()
+            if sign < stop:
                 continue
-            stop = sign.end()
-            while stop < line.end and text[stop] in _CLOSING:
+            stop = sign + 1
+            while stop < line_end and text[stop] in _CLOSING:
                 stop += 1
-            if stop < line.end and text[stop].isspace() and _ends(text, sign.start(), stop, line):
+            if stop < line_end and text[stop].isspace() and _ends(text, sign, stop, line):
                 _add(text, at, stop, found)
                 at = stop
-        _add(text, at, line.end, found)
+        _add(text, at, line_end, found)
     return found
 
 
