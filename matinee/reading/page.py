@@ -114,6 +114,13 @@ class Page:
         places = self.at(*cues)
         return self._matches(pattern, places) if places else iter(())
 
+    def early_hits(self, sentences: int, pattern: re.Pattern[str], *cues: str) -> Iterator[re.Match[str]]:
+        """As `hits`, in the first so many sentences only."""
+        places = self.at(*cues)
+        if sentences < len(self.sentences):
+            places = places[: bisect_left(places, self.sentences[sentences].start)]
+        return self._matches(pattern, places) if places else iter(())
+
     def _matches(self, pattern: re.Pattern[str], places: list[int]) -> Iterator[re.Match[str]]:
         ends, starts = self._sentence_ends, self._sentence_starts
         match, prose = pattern.match, self.prose

@@ -47,18 +47,17 @@ _NEXT_TERRITORY = re.compile(
     rf"|;) (?P<next>[^\W_a-z][^,.;]{{1,40}}) (?:in|for) (?:the )?{REGION}"
 )
 _EARLY = 5  # sentences
+_SAYING = (
+    "has", "have", "said", "announced", "announces", "confirmed", "confirms", "today", "revealed",
+)  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for verb in page.hits(
-        _SAID, "has", "have", "said", "announced", "announces", "confirmed", "confirms", "today", "revealed"
-    ):
-        sentence = page.sentence_at(verb.start())
-        if page.sentence_index(verb.start()) < _EARLY and _RELEASE.search(page.prose, *sentence):
+    for verb in page.early_hits(_EARLY, _SAID, *_SAYING):
+        if _RELEASE.search(page.prose, *page.sentence_at(verb.start())):
             yield from _companies(page, verb.start(), found)
-    for noun in page.hits(_DISTRIBUTOR, "distributor", "distributors", "streaming", "streamer"):
-        if page.sentence_index(noun.start()) < _EARLY:
-            yield from _company_at(page, noun.end(), found)
+    for noun in page.early_hits(_EARLY, _DISTRIBUTOR, "distributor", "distributors", "streaming", "streamer"):
+        yield from _company_at(page, noun.end(), found)
     if page.has("distributor"):
         for next_one in page.hits(_NEXT_TERRITORY, "is"):
             yield from _company_at(page, next_one.start("next"), found)

@@ -38,8 +38,10 @@ _WENT = re.compile(
 )
 _NEXT_BY = re.compile(rf",?(?: and)? in (?:the )?{REGION} by (?=[^\W_a-z])")
 _AND = re.compile(rf"(?P<where> in (?:the )?{REGION},?)?,? (?:and|&|\+) (?=[^\W_a-z])")
-_THROUGH = re.compile(r"(?:through|via|courtesy of|thanks to|out now from|out from|care of|by way of) ")
-_FROM = re.compile(r"from ")
+_THROUGH = re.compile(
+    r"(?:through|via|courtesy of|thanks to|out now from|out from|care of|by way of) (?![a-z]+ )"
+)
+_FROM = re.compile(r"from (?![a-z]+ )")
 _GIVEN = frozenset({"courtesy of ", "thanks to "})
 _MATERIAL = re.compile(rf"\b{MATERIAL}\b")
 _RELEASE = re.compile(

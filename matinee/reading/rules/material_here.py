@@ -35,13 +35,10 @@ _HERE = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for match in page.hits(_NOUN, *NOUN_CUES):
-        index = page.sentence_index(match.start())
-        if index >= MOST_SENTENCES:
-            return
+    for match in page.early_hits(MOST_SENTENCES, _NOUN, *NOUN_CUES):
         sure = _sure(page, match, found)
         if sure and not page.is_quoted(match.start()):
-            yield material(page, match, sure - 0.02 * index)
+            yield material(page, match, sure - 0.02 * page.sentence_index(match.start()))
             return
 
 

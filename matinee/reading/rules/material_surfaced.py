@@ -36,12 +36,9 @@ _SURFACED = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for match in page.hits(_SURFACED, *NOUN_CUES):
-        index = page.sentence_index(match.start())
-        if index >= MOST_SENTENCES:
-            return
+    for match in page.early_hits(MOST_SENTENCES, _SURFACED, *NOUN_CUES):
         if _VAGUE.match(page.prose, match.start()):
             continue
         if determiner_of(page.prose, match.start()) not in _NONE and not page.is_quoted(match.start()):
-            yield material(page, match, CONFIDENCE - 0.01 * index)
+            yield material(page, match, CONFIDENCE - 0.01 * page.sentence_index(match.start()))
             return
