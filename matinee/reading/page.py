@@ -32,6 +32,7 @@ class Page:
         self.plain = plain
         self.text = plain.text
         self.layout: Layout = layout(plain)
+        self.headline: Span | None = self.layout.headline
         self.prose = _masked(plain.text, self.layout.prose)
         stamp = self.layout.date
         self.published = published or (day(self.text[stamp.start : stamp.end]) if stamp else None)
@@ -45,10 +46,6 @@ class Page:
             self._kept[key] = read()
         kept: _Read = self._kept[key]
         return kept
-
-    @property
-    def headline(self) -> Span | None:
-        return self.layout.headline
 
     @cached_property
     def headline_text(self) -> str:

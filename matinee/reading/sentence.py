@@ -73,9 +73,11 @@ def _ends(text: str, sign: int, stop: int, line: Span) -> bool:
     """Whether the marks `text[sign:stop]`, with white space behind them, end a sentence."""
     if text[stop - 1] == ":":
         return bool(_GAP.match(text, stop, line.end))
-    follower = _next_visible(text, stop, line.end)
-    if follower < 0:
-        return True
+    follower = stop
+    while text[follower].isspace():
+        follower += 1
+        if follower == line.end:
+            return True
     first = text[follower]
     if first == "&" or (not "A" <= first <= "Z" and first.isalpha() and not is_capital(first)):
         return False
@@ -92,14 +94,6 @@ def _is_abbreviation(word: str, text: str, follower: int) -> bool:
     if word.lower() in _ABBREVIATIONS or "." in word:
         return not _OPENERS.match(text, follower)
     return False
-
-
-def _next_visible(text: str, at: int, end: int) -> int:
-    while at < end:
-        if not text[at].isspace():
-            return at
-        at += 1
-    return -1
 
 
 def _add(text: str, start: int, end: int, found: list[Span]) -> None:

@@ -35,6 +35,8 @@ _OF_TRAILER = re.compile(
     r"\b(?:the|that|an?) (?P<owner>[^\W_a-z][\w+&.]*(?: [^\W_a-z][\w+&.]*){0,2}?) (?:(?:US|UK|official"
     r"|first) )?\Z"
 )
+# What stands before most trailers.
+_NO_OWNERS = (" the ", " new ", " teaser ", " a ", " this ", "'s ", " and ")
 _SEASON = re.compile(r"\b(?:Day|Eve|Weekend|Christmas|Halloween|Easter|Fall|Summer|Spring|Winter)\Z")
 _EARLY = 4  # sentences
 _FIRST_WORD = re.compile(r"\w+")
@@ -69,11 +71,11 @@ def _before_original(page: Page, at: int) -> Iterator[Find]:
 
 def _before_release(page: Page, at: int, title: str | None) -> Iterator[Find]:
     """As in "the upcoming A24 release TITLE"."""
-    maker = _ORIGINAL.search(page.prose[max(page.start, at - 40) : at])
-    end = at + len("release ")
     is_whole = page.prose.startswith(("release.", "release,"), at)
-    names_title = bool(title) and page.prose.startswith(title or "", end)
-    if maker and (is_whole or names_title):
+    names_title = bool(title) and page.prose.startswith(title or "", at + len("release "))
+    if not is_whole and not names_title:
+        return
+    if maker := _ORIGINAL.search(page.prose[max(page.start, at - 40) : at]):
         owner = _ARTICLE.sub("", maker["owner"].rsplit(". ", 1)[-1])
         is_said_alone = (
             is_whole and " " in owner and page.prose.endswith(("A ", "An "), 0, at - 1 - len(owner))
@@ -85,7 +87,8 @@ def _before_release(page: Page, at: int, title: str | None) -> Iterator[Find]:
 def _before_trailer(page: Page, at: int) -> Iterator[Find]:
     """As in "you may remember the A24 trailer"."""
     start = max(page.start, at - 40)
-    maker = _OF_TRAILER.search(page.prose[start:at])
+    before = page.prose[start:at]
+    maker = None if before.endswith(_NO_OWNERS) else _OF_TRAILER.search(before)
     if maker and is_known(maker["owner"]):
         yield Find(
             "distributor", maker["owner"], start + maker.start("owner"), start + maker.end("owner"), 0.75
