@@ -42,6 +42,7 @@ _AFTER_THE_POST = re.compile(
 _CALL = re.compile(
     r"(?:Share|Post to Twitter|Follow (?:us|me)|Sign up|Subscribe|Read (?:next|more)|Please log)\b", re.I
 )
+MOST_LINES = 20_000  # of a post; what comes behind them is not read
 LEAST = 120  # characters of a post that may end at any line of the page's own
 PARAGRAPH = 200  # characters in one line, which only the post itself has
 FAR_BELOW = 1200  # characters in which it is looked for
@@ -161,7 +162,7 @@ def _prose(text: str, start: int, end: int) -> list[Span]:
     """The lines of the post that are no share buttons, captions or calls to subscribe."""
     found: list[Span] = []
     at = start
-    while at < end:
+    while at < end and len(found) < MOST_LINES:
         newline = text.find("\n", at, end)
         stop = newline if newline >= 0 else end
         if stop - at >= 200 or (stop > at and not _is_widget(text[at:stop].strip())):

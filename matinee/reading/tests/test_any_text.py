@@ -64,6 +64,7 @@ LONG = {
     "letters": "A" * MEGABYTE,
     "spaces": "a" + " " * MEGABYTE + ". B",
     "lines": "\n" * MEGABYTE,
+    "short lines": "(\n" * (MEGABYTE // 2),
     "tags": "<p" * (MEGABYTE // 2) + "<p>",
     "comments": "<p>" + "<!--" * (MEGABYTE // 4),
     "scripts": "<script>" * (MEGABYTE // 8),

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from matinee.reading import marks, read
+from matinee.reading.layout import MOST_LINES
 from matinee.reading.markup import plain
 from matinee.reading.page import Page
 from matinee.reading.sentence import sentences
@@ -116,3 +117,9 @@ def test_an_apostrophe_does_not_close_a_quotation():
     assert [text[span.start : span.end] for span in marks.single_quotes(text, 0, len(text))] == [
         "Miller's Lantern"
     ]
+
+
+def test_a_post_has_so_many_lines_and_no_more():
+    page = Page(plain("Harrow Lane opens.\n" + "So it goes.\n" * MOST_LINES + "Salt Road opens."), None)
+    assert "Harrow Lane" in page.prose
+    assert "Salt Road" not in page.prose
