@@ -56,12 +56,19 @@ _ENDS = r"(?![\w+])"
 _NAMED_STATION = (
     r"(?:[A-Z][\w&]* ){1,2}(?:Channel|Network)\b|documentary Channel\b|(?:BBC|Sky|Channel) [A-Z\d]\w*"
 )
-_SMALL = r"(?:select(?:ed)?|limited|few|certain|small|art ?house|arthouse)"
+_ANY_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d"
+_SMALL = r"(?:[Ss]elect(?:ed)?|[Ll]imited|few|certain|small|art ?house|arthouse)"
 _OF = r"(?: (?:US|U\.S\.|UK|U\.K\.|NY|LA|American|British|Canadian|Irish|theatrical|art ?house|indie))*"
-_SHOWINGS = r"(?:theat(?:er|re)s|cinemas|release|cities|run|opening|engagement|screens)"
+_SHOWINGS = r"(?:[Tt]heat(?:er|re)s|[Cc]inemas|release|cities|run|opening|engagement|screens)"
 _STEMS = "debut releas premier stream launch open air drop bring begin broadcast"
 _RELEASES = rf"(?:{_STEMS.replace(' ', '|')})\w*"
 _ARRIVES = rf"(?:{_RELEASES}|(?:arriv|land|hit)\w*|com(?:es?|ing)|available|shown)"
+# A streamer that nobody knows, where the words before say what it is.
+_UNKNOWN = (
+    rf"(?!the |VOD\b|P?TVOD\b|Digital|[Oo]n |Demand|DVD|Blu|TV\b|[A-Z]\w+day\b|{_ANY_MONTH}"
+    rf"|{any_of(_STREAMERS)}{_ENDS}|{any_of(_STATIONS)}{_ENDS}|{_NAMED_STATION})"
+    r"(?P<unknown>[A-Z][\w+&]*(?: [A-Z][\w+&]*)?)"
+)
 CHANNEL = re.compile(
     rf"\b(?:(?P<limited>{_SMALL}{_OF} {_SHOWINGS}"
     r"|limited theat\w+|NY ?[+&/] ?LA(?: theat(?:er|re)s| cinemas)?)"
@@ -78,7 +85,7 @@ CHANNEL = re.compile(
     r"|wide release|prints\b(?<=\d prints)|wide\b(?:(?<=go wide)|(?<=goes wide)|(?<=going wide)"
     r"|(?<=open wide)|(?<=opens wide)|(?<=opening wide)))"
     r"|(?P<tv>(?:[Tt]elevision|TV|network|broadcast) (?:premiere|debut)\b)"
-    r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|4K UHD\b|home video)"
+    r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|4K UHD\b|home video|[Ss]treet date\b)"
     r"|(?:(?:on|onto|via|to|hits|by|over at|through) (?:the |its )?"
     r"(?:(?:[\w\-]+ ){0,3}?(?:service|streamer|platform|channel|network),? )?"
     rf"(?:(?P<streamer>{any_of(_STREAMERS)}{_ENDS})|(?P<station>{any_of(_STATIONS)}{_ENDS}|{_NAMED_STATION})))"
@@ -86,6 +93,7 @@ CHANNEL = re.compile(
     rf"(?: ?(?:will|plans to|is set to|has set|is|to|also|be))* {_RELEASES}"
     r"|(?P<streaming>streaming\b(?! (?:on|service|giant|platform|debut|film|series)\b)|streaming(?= on [a-z])"
     r"|(?<=and )on the (?:platform|streamer|service)\b"
+    rf"|[Ss]treaming (?:now |exclusively |only )*on {_UNKNOWN}"
     rf"|{_ARRIVES} (?:(?:exclusively |globally )?(?:on |onto |to )?the (?:streaming )?"
     r"(?:platform|streamer|service)\b"
     r"|(?:exclusively |worldwide |globally |for free )?online\b(?! (?:edition|festival)))"
@@ -119,7 +127,7 @@ CHANNEL_CUES = frozenset({
     "rent", "rental", "purchase", "buy", "own", "itunes", "virtual", "theater", "theaters", "theatre",
     "theatres", "cinemas", "theatrical", "theatrically", "big", "silver", "screens", "nationwide",
     "cinema", "multiplexes",
-    "imax", "drive", "wide", "blu", "bluray", "dvd", "dvds", "4k", "home", "onto", "hits", "by",
+    "imax", "drive", "wide", "blu", "bluray", "dvd", "dvds", "4k", "home", "street", "onto", "hits", "by",
     "over", "through", "prints", "television", "tv", "network", "broadcast", "shown",
     "online", *_cues(_STEMS + " arriv land hit com"),
     *(owner.split()[0].rstrip("+").lower() for owner in _OWNERS),
@@ -133,7 +141,7 @@ def channels_of(matches: list[re.Match[str]]) -> list[Channel]:
 
 
 def _channel(match: re.Match[str]) -> Channel:
-    outlet = match["streamer"] or match["station"] or match["owner"]
+    outlet = match["streamer"] or match["unknown"] or match["station"] or match["owner"]
     if outlet:
         before = match.string[max(0, match.start() - len("streaming ")) : match.start()]
         is_station = outlet in _STATIONS or bool(match["station"])

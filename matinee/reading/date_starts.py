@@ -24,7 +24,8 @@ _LEADS = {
     **dict.fromkeys(("in", "for", "this", "next", "mid"), 16),
     **dict.fromkeys(
         ("following", "last", "later", "earlier", "late", "early", "since", "until", "starting", "beginning",
-         "end", "start", "middle", "over", "during", "first", "second", "latter", "q1", "q2", "q3", "q4"), 26
+         "end", "start", "middle", "over", "during", "throughout", "same", "whole", "third",
+         "first", "second", "latter", "q1", "q2", "q3", "q4"), 26
     ),
 }  # fmt: skip
 _LEADING = frozenset(_LEADS)

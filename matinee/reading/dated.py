@@ -23,6 +23,8 @@ _SCENE = re.compile(r"(?:When|After|As|Before|Until|Once|A|An) ")
 _ONLY_PLACES = re.compile(
     r"(?: \([^()]{1,40}\))?[,;]? ?(?:(?:and|then|in|on|at|to|the|from|&|[A-Z][\w.]*,?) )+"
 )
+# Between a limited release and the cinemas it is in: "in limited release in US theaters".
+_IN_PLACE = re.compile(r" (?:in|across|at) (?:the )?(?:[A-Z][\w.]* ){0,2}")
 _ROOM = 12  # characters before a verb in which its territory may stand: "a US debut"
 _MOST_BEHIND = 70  # characters behind a date that still belong to it
 
@@ -72,7 +74,12 @@ class Dated:
 
     def _widens(self, before: Sequence[Channel], channel: Channel) -> bool:
         """As "nationwide" in "select theaters nationwide" says no more of the channel."""
-        return any(0 <= channel.start - other.end <= 1 for other in before)
+        text = self.page.prose
+        return any(
+            0 <= channel.start - other.end <= 1
+            or (other.kind == "limited" and _IN_PLACE.fullmatch(text, other.end, channel.start))
+            for other in before
+        )
 
     def _is_led(self, channel: Channel) -> bool:
         """Without a verb cinemas count behind "in" and as "UK cinemas"; "the cinemas there" do not."""

@@ -27,6 +27,23 @@ _MOVED_FROM = re.compile(
     r"\b(?:moved|pushed|bumped|postponed|delayed|shift(?:s|ed)|slip(?:s|ped)|moves)\b[^.;,]{0,30}? from \Z"
 )
 RELEASE_BEHIND = re.compile(r"(?: [\w\-]+){0,2} (?:release|rollout|opening|bow|launch)\b")
+_NEAR_TO = re.compile(
+    r"\b(?:(?:right|just|shortly) (?:before|after)|ahead of|in time(?: for)?) (?:the |this )?\Z"
+)
+# What waits until its day: "won't open until May".
+_HELD = re.compile(
+    r"\b(?:not|no|nothing|never|won['’]t|isn['’]t|doesn['’]t|didn['’]t|moved|pushed|bumped|postponed|delayed|held|back"
+    r"|wait\w*|shifted)\b"
+)
+_ORIGINAL = re.compile(
+    r"\b(?:its|the|their|an?) (?:original|originally planned|initial|previous|previously announced|old)"
+    r"(?: release| opening| planned)?(?: date| slot)?(?: of| on)? \Z"
+)
+_SAID = re.compile(
+    r"\b(?:announce[sd]?|announcing|reveal(?:s|ed)|confirm(?:s|ed)|sa(?:id|ys)|report(?:s|ed))(?: on"
+    r"| late| earlier)? \Z"
+)
+_THAT = re.compile(r",? (?:that|it|they|its|the)\b")
 _WEEKDAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 _RIGHT_BEHIND = re.compile(r"(?:,? (?:on|in|across|throughout|at|to|the|also|[A-Z][\w.&]*))* \Z")
 MOST = 6  # dates of one sentence
@@ -71,6 +88,8 @@ def _is_told(told: ReleaseSentence, when: When, start: int, is_first: bool) -> b
         or _is_since(page.prose, when, start)
         or _is_history(page, when, start)
         or _is_loose(told, when, start)
+        or _is_bound(page.prose, when, start, is_first)
+        or _is_old_or_said(page.prose, when, start)
     )
 
 
@@ -78,6 +97,21 @@ def _is_since(text: str, when: When, start: int) -> bool:
     """As in "their first film in theaters since May 2030"."""
     since = text.startswith("since", when.start) or text.endswith("since ", start, when.start)
     return since and text.find("first ", start, when.start) >= 0
+
+
+def _is_bound(text: str, when: When, start: int, is_first: bool) -> bool:
+    """As in "the season runs until May 2nd", "on May 2nd, right before Easter"."""
+    if text.startswith(("until ", "Until "), when.start) or text.endswith("until ", start, when.start):
+        return not _HELD.search(text, start, when.start)
+    return not is_first and _NEAR_TO.search(text, start, when.start) is not None
+
+
+def _is_old_or_said(text: str, when: When, start: int) -> bool:
+    """As in "from its original August 9 release date", "announced today that"."""
+    near = max(start, when.start - 48)
+    if _ORIGINAL.search(text, near, when.start):
+        return True
+    return bool(_SAID.search(text, near, when.start) and _THAT.match(text, when.end))
 
 
 def _is_loose(told: ReleaseSentence, when: When, start: int) -> bool:

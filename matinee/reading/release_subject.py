@@ -44,6 +44,12 @@ _OTHER_WORDS = frozenset({
     "(director", "(directors", "(star", "Most", "Many", "Several", "Others", "Director", "Directors",
 })  # fmt: skip
 _SHOOT = re.compile(r"\b(?:cameras|shoot\w*|filming|photography|auditions|talks|casting)\b")
+_SHOT_ON = re.compile(
+    r"\b(?:[Cc]ameras|[Ff]ilming|[Ss]hooting|(?:[Tt]he |[Pp]rincipal )(?:shoot|photography)|[Pp]roduction)\b"
+    r"[^.;,]{0,70}"
+    r"\b(?:began|begins|begin|started|starts|start|rolled|roll|wrapped|wraps|kicked off|kicks off|commenced)"
+    r"(?: \w+)? \Z"
+)
 _COMES = re.compile(
     r"(?:opens|opened|opening|hits?|arriv\w+|lands?|landed|drops?|dropped|bows|bowed|debuts|(?:is|was) out"
     r"|out|comes|came|streets|premieres|premiered|returns|airs?|streams?)\b"
@@ -95,7 +101,7 @@ def is_of_another(text: str, start: int, verb: re.Match[str] | None, at: int, ti
     if not _THING_WORDS.isdisjoint(words) and (thing := _OF_THING.search(text, near, at)):
         return "," not in text[thing.end() : at]
     if verb is None or end != verb.start():
-        return False
+        return bool(_SHOT_ON.search(text, near, at))
     if _is_other_object(text, verb, at, titles):
         return True
     if not _COMES.match(text, end):

@@ -48,7 +48,7 @@ def resolved(matches: Iterable[re.Match[str]], today: date | None, past: bool = 
     found: list[When] = []
     of_post = day = _Day(today, past)
     for match in matches:
-        when = _read(match, day)
+        when = _read(match, _Day(today, past, _last_day(found)) if match["same"] else day)
         if when is not None:
             found.append(when)
             # "May 2nd, 2031, then June 5th" means the June after it.
@@ -58,6 +58,11 @@ def resolved(matches: Iterable[re.Match[str]], today: date | None, past: bool = 
 
 def _is_exact(when: When) -> bool:
     return not when.relative and len(when.value) == 10
+
+
+def _last_day(found: list[When]) -> date | None:
+    """The exact day that "the same day" means."""
+    return date.fromisoformat(found[-1].value) if found and len(found[-1].value) == 10 else None
 
 
 def day(text: str) -> date | None:
@@ -172,6 +177,8 @@ def _from_there(match: re.Match[str], day: _Day) -> tuple[str, str]:
     count = (NUMBERS | {"six": 6})[match["times"]] if match["times"] else 1
     if match["next"] == "week":
         return week(1, day.before), ""
+    if match["same"]:
+        return day.before.isoformat(), ""
     days = count * (7 if match["step"] == "week" else 1)
     return (day.before + timedelta(days=days)).isoformat(), ""
 

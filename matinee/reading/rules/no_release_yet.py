@@ -26,9 +26,10 @@ _NONE = re.compile(
     r"(?: yet)?(?: for (?P<after>[\w.]+(?: \w+)?))?"
     r"|(?:has|have|does|do|did)(?: not|n't) (?:yet )?(?:have|set|announced?|confirmed) (?:a|any|an) "
     r"(?P<which2>(?:[\w.]+ ){0,5}?)(?:(?:release|distribution|Distribution) )?dates?(?: as of)?(?: yet)?"
-    r"|no (?P<which3>(?:[\w.]+ ){0,3})release (?:outside [\w ]+ )?has been (?:announced|set|confirmed)"
+    r"|no (?P<which3>(?:[\w.]+ ){0,3})release (?:outside [\w ]+ )?(?:has been|is|was) "
+    r"(?:announced|set|confirmed|planned|scheduled)"
     r"|(?P<which4>(?:US |UK |U\.S\. |U\.K\. )?)release (?:is |still |yet )*to be (?:announced|set|confirmed)"
-    r"|no word on (?P<which5>(?:[\w.]+ ){0,3}?)(?:release )?yet"
+    r"|no word on (?P<which5>(?:[\w.\-]+ ){0,3}?)(?:release )?yet"
     r"|no word(?: (?:yet|as yet|so far|at this time))? (?:on|about|regarding) (?:(?:an?|the|its|any|when) )?"
     rf"(?P<which7>(?:[\w.]+ ){{0,3}}?){_COMING}"
     rf"|as for (?:an? |the )?(?P<which8>(?:[\w.]+ ){{0,3}}?){_COMING},?"
@@ -42,6 +43,7 @@ _NONE = re.compile(
     r"|nothing (?:in|for) (?P<which6>(?:[\w.]+ ){1,3}?)yet",
     re.I,
 )
+_DISC = re.compile(r"\b(?:DVD|Blu-?ray|home video)\b", re.I)
 _ROUGH = re.compile(r"\b(?:exact|specific|precise|firm) ")
 _SURE = re.compile(r"release|distribution|set\b|yet|announced|confirmed|word|for\b", re.I)
 _CUES = ("no", "nothing", "yet", "awaiting", "waiting", "without", "release")
@@ -57,7 +59,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for match in page.hits(_NONE, *_cues(page)):
         if _SURE.search(match.group()) and not _ROUGH.search(match.group()):
             text = page.words(page.sentence_at(match.start()))
-            yield Find("release", Release("", _place(match), None, None, text), *match.span())
+            yield Find("release", Release("", _place(match), _channel(match), None, text), *match.span())
             return
 
 
@@ -69,6 +71,11 @@ def _cues(page: Page) -> Iterator[str]:
         yield from _OF_PLANS
     if page.has("knows", "say"):
         yield "as"
+
+
+def _channel(match: re.Match[str]) -> str | None:
+    """Physical where the words name only a disc: "no word on Blu-ray yet"."""
+    return "physical" if _DISC.search(match.group()) else None
 
 
 def _place(match: re.Match[str]) -> str | None:

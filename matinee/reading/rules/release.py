@@ -47,6 +47,7 @@ _NOW = re.compile(
 )
 _NOT_THE_FILM = re.compile(
     r"\b(?:[Ss]et in|takes place|[Tt]he story|plot|reopened"
+    r"|opens an? (?:[\w\-]+ ){0,3}(?:tribute|retrospective|season|exhibition|shop|bar|school)"
     r"|opens (?:with|on a|in the (?:\w+ (?:of )?)?(?:19|18)\d\d))\b"
     r"|\b(?:novel|book|album|memoir|comic|song|game)\b[^.;]{0,40}\b(?:released|published|came out|hit)\b"
     r"|\b(?:first|original|last|previous|earlier) (?:film|movie|one|feature|season)\b[^.;]{0,40}"
@@ -67,13 +68,14 @@ _MATERIALS = tuple(
 )  # fmt: skip
 _NOT_THE_FILM_WORDS = frozenset({
     "single", "record", "one", "1", "licensed", "shipped", "launched", "serialized", "ended", "published",
-    "takes", "story", "plot", "reopened", "novel", "book", "album", "memoir", "comic", "song", "game",
+    "takes", "story", "plot", "reopened", "tribute", "retrospective",
+    "exhibition", "novel", "book", "album", "memoir", "comic", "song", "game",
     "releases", "Releases", "slate",
     "novel,", "book,", "album,", "memoir,", "comic,", "song,", "game,", "story,", "plot,", "slate,",
 })  # fmt: skip
 _EARLIER = frozenset({"first", "original", "last", "previous", "earlier"})
 _EARLIER_WORKS = (" film", " movie", " one", " feature", " season")
-_SCENES = ("et in", "opens with", "opens on a", "opens in the")
+_SCENES = ("opens a ", "et in", "opens with", "opens on a", "opens in the")
 _Way = tuple[str | None, str | None]  # channel and outlet
 
 

@@ -6,6 +6,8 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Release
 
 READS = [
+    ("No word on Blu-ray yet.", [Release("", None, "physical", None, "No word on Blu-ray yet.")]),
+    ("No US release is set yet.", [Release("", "US", None, None, "No US release is set yet.")]),
     (
         "No US release date has been set yet - stay tuned.",
         [Release("", "US", None, None, "No US release date has been set yet - stay tuned.")],

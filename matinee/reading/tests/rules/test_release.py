@@ -144,6 +144,49 @@ READS = [
 # Date, territory and channel only.
 READS_SHORTLY = [
     (
+        (
+            "The film is now headed to theaters on May 2, 2031. That's a bump from its original May 9 "
+            "release date."
+        ),
+        [("2031-05-02", None, "theatrical")],
+    ),
+    (
+        "Harrow Lane is on its way to Blu-ray. Official street date is December 18th.",
+        [("2031-12-18", None, "physical")],
+    ),
+    (
+        "The film opens in US theaters in the first week of April.",
+        [("2031-04", "US", "theatrical")],
+    ),
+    (
+        "It arrives in cinemas in Peru this Friday, and it's also opening in Spain on the very same day.",
+        [("2031-03-07", "PE", "theatrical"), ("2031-03-07", "ES", "theatrical")],
+    ),
+    (
+        "Lantern Row opens Harrow Lane in theaters starting April 10th, 2031 right before Easter.",
+        [("2031-04-10", None, "theatrical")],
+    ),
+    (
+        "The film will be streaming on Marrow Box starting June 3rd.",
+        [("2031-06-03", None, "streaming")],
+    ),
+    (
+        "The film opens in limited release in U.S. theaters on August 16.",
+        [("2031-08-16", "US", "limited")],
+    ),
+    (
+        "In Select Theaters and On Demand September 15th",
+        [("2031-09-15", None, "limited"), ("2031-09-15", None, "vod")],
+    ),
+    (
+        "It won't open in cinemas until May 2nd, 2031.",
+        [("2031-05-02", None, "theatrical")],
+    ),
+    (
+        "Filming for the drama began August 3, 2030 in Tarn and it opens in theaters in May 2031.",
+        [("2031-05", None, "theatrical")],
+    ),
+    (
         "It's in Australian and New Zealand cinemas from May 1.",
         [("2031-05-01", "AU", "theatrical"), ("2031-05-01", "NZ", "theatrical")],
     ),
@@ -202,6 +245,10 @@ READS_SHORTLY = [
     ),
 ]
 LEAVES_ALONE = [
+    "Tarn Films announced today that they're bringing Harrow Lane to Blu-ray!",
+    "The Ardo Pell season runs until 30 June in cinemas across Peru.",
+    "Filming for the drama began August 3, 2030 in Tarn, and it will open soon.",
+    "The museum opens a season of films this week.",
     "She plans to release an album in June.",
     "This is the first film from Tarn to open in theaters since May 2030.",
     "A drama titled Harrow Lane. Tarn, which released Tin Skies in theaters in February, has it.",
