@@ -90,6 +90,7 @@ def brand_at(text: str, at: int, end: int) -> Festivals | None:
     span = Span(*match.span())
     year = _year_behind(text, match.end(), end) or _year_before(text, at)
     section = _SECTION.match(text, match.end(), end)
+    year = year or (_year_behind(text, section.end(), end) if section else None)
     if match.group() in _OF_FESTIVALS:
         section = section or _PREMIERE.match(text, match.end(), end)
     town = match.group() in TOWNS and not section

@@ -20,7 +20,7 @@ _SHOWN = re.compile(
 _NAME = r"(?:the )?[A-Z][\w:'\-]*(?: [A-Z][\w:'\-]*){0,3}"
 _NAMES = rf"(?:{_NAME}(?:,(?: and| &)?| and| &) ){{0,8}}"
 _SHOWN_IN = re.compile(
-    r"(?:\b(?P<how>premier\w*|play\w*|screen\w*|stop\w*|debut\w*|shown|won|award|prize|competition|section"
+    r"(?:\b(?P<how>[Pp]remier\w*|play\w*|screen\w*|stop\w*|debut\w*|shown|won|award|prize|competition|section"
     r"|bow(?:ed)?"
     rf"|Award|Prize|Competition|Section)\b[^.;A-Z]{{0,40}}?\b(?:at|in|by)(?: both)? {_NAMES}"
     r"|\b[Ff]est(?:ival)?s?(?: (?:run|circuit|tour|stops))?(?: [a-z\-]+){0,4},? (?:including|such as|like"
@@ -29,9 +29,9 @@ _SHOWN_IN = re.compile(
     rf"(?:[A-Z][\w'’\-]* (?:of |for )?){{1,5}}(?:at|in) {_NAMES}"
     rf"|\beverywhere from (?:{_NAME} to )?)\Z"
 )
-_SURELY_SHOWN = ("premier", "screen", "debut", "competition", "Competition")
+_SURELY_SHOWN = ("premier", "Premier", "screen", "debut", "competition", "Competition")
 _FEST = re.compile(r"[Ff]est|FEST")
-_AT = re.compile(r"\b(?:at|from|of|during|after|by|to|the|both) \Z")
+_AT = re.compile(r"\b(?:at|from|of|during|after|by|to|the|both) (?:(?:last|this) year['’]s )?\Z")
 _CANCELLED = re.compile(
     r"\b(?:was|were|been|being)(?: \w+)? (?:(?:set|supposed|slated|scheduled|meant|going|due|planned) )?"
     r"(?:to|planned for)\b(?:(?! but )[^.;]){0,60}\Z"
@@ -52,19 +52,26 @@ _SCENE = re.compile(r"(?:An?|Two|Three|When|While|[Tt]he story|The plot) ")
 _OF_PEOPLE = re.compile(
     r"\b(?:met|interview\w*|spoke|wrote from|visit|[Ss]tory begins|speaking|sat down|attended"
     r"|set (?:at|during|around)|juror|the jury|retrospective|market|Market|Marché|EFM|[Dd]irector of"
-    r"|head of|founder of|alumn\w+ of|programmer|presented by|thanks to)\b(?:(?! this | it | whereas"
+    r"|head of|founder of|alumn\w+ of|programmer|presented by|thanks to|(?:going"
+    r"|heading) into)\b(?:(?! this | it | whereas"
     r" )[^.;,])*\Z"
 )
 _OTHER_FILM = re.compile(
     r"\b(?:directors? of|the (?:latter|former)|(?:previously|earlier) (?:directed|made|helmed)"
     r"|whose|follow-up to|known for|who also directed|last film|previous film|earlier film"
     r"|(?:[Tt]he|his|her|their) (?:first|original|last|debut) (?:film|movie|one|feature)"
-    r"|the original)\b(?:(?! this | it | whereas )[^.;])*\Z"
+    r"|(?:previous|earlier|prior) (?:feature|movie|effort|outing|work|doc|documentary|short|series)"
+    r"|the original)(?! (?:camera|negative|elements|cut|35mm|16mm|score|language|title))\b"
+    r"(?:(?! this | it (?!was directed)| whereas )[^.;])*\Z"
+    # Several films that are to be seen there.
+    r"|\b(?:films|movies|titles|features|shorts|premieres)(?: that are| which are)?"
+    r" (?:premiering|playing|screening|bowing|showing|debuting|heading|bound)\b[^.;,]*\Z"
 )
 _SHORT = re.compile(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|\w['’]s|s['’]) (?:[\w\-]+ ){0,3}?(?:short|short film|thesis film)\b"
     r"(?:(?! this | it )[^.;])*\Z"
 )
+_THIS_SHORT = re.compile(r"\b(?:[Tt]his|[Tt]he) (?:original )?short\b(?:(?! this | it )[^.;])*\Z")
 _SHOWS = re.compile(r"\b(?:premiered|played|screened|debuted|bowed)\b")
 _FOR = re.compile(r"\bfor [“\"‘']?(?P<title>[A-Z][^,.;]{1,40}?)[”\"’']? (?:at|in) (?:the )?\Z")
 _OF_WORK = re.compile(
@@ -87,17 +94,20 @@ _HOPES = frozenset({
 _PEOPLE = frozenset({
     "wrote", "visit", "begins",
     "met", "spoke", "speaking", "sat", "attended", "set", "market", "Market", "Marché", "EFM", "director",
-    "Director", "head", "founder", "programmer", "presented", "thanks", "juror", "jury", "retrospective",
+    "Director", "head", "founder", "programmer", "presented", "thanks", "going", "heading",
+    "juror", "jury", "retrospective",
 })  # fmt: skip
 _OTHERS = frozenset({
     "director", "directors", "whose", "follow", "known", "directed", "last", "previous", "earlier", "first",
-    "original", "debut", "latter", "former",
+    "original", "debut", "latter", "former", "prior", "films", "movies", "titles", "features", "shorts",
+    "premieres",
 })  # fmt: skip
 _MOST_BEHIND = 60  # characters behind "Sundance hit" in which the film is named
 _MOST_BEFORE = 200  # characters before a festival in which it is told what is shown there
 _OTHER_USE = re.compile(
     r" (?:title|entry|winner|hit|favorite|market)\b(?! (?:and|which))"
-    r"| (?:Selects|Films?(?! Fest)|Institute|Labs?|Channel|TV|Now|Screenwriters|Directors|Productions"
+    r"|(?: in [A-Z]\w+)? (?:Selects|Films?(?! Fest)|Institute|Labs?|Channel|TV|Now|Screenwriters"
+    r"|Directors|Productions"
     r"|announcement|line-?up|jury"
     r"|Talents|Residency|Co-Production|World Cinema Fund|website|Market"
     r"|begins|kicks off|runs|starts|returns|wraps|wrapped|takes place|ends|concludes"
@@ -160,7 +170,9 @@ def _is_of_another(page: Page, before: str, group: Festivals, sentence: Span, ti
 
 
 def _is_of_short(page: Page, before: str) -> bool:
-    return bool(_SHORT.search(before)) and "short" not in page.headline_text.lower()
+    if "short" in page.headline_text.lower():
+        return False
+    return bool(_SHORT.search(before) or (page.has("feature") and _THIS_SHORT.search(before)))
 
 
 def _names_another(page: Page, before: str, group: Festivals, titles: list[str]) -> bool:

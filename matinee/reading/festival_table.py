@@ -13,7 +13,7 @@ BRANDS = (
     "SEMINCI", "Seminci", "MIFF", "VIFF", "NZIFF", "IFFLA", "Curtas Vila do Conde",
     "Cinéma du Réel", "IndieLisboa", "DocLisboa", "Doclisboa", "Nightstream", "Grimmfest", "Abertoir",
     "Celluloid Screams", "BlackStar", "imagineNATIVE", "RIDM", "LAFF", "AFI Docs", "AFI DOCS", "Camerimage",
-    "Outfest", "Frameline", "NewFest", "New Directors/New Films",
+    "Animation Is Film", "Outfest", "Frameline", "NewFest", "New Directors/New Films",
 )  # fmt: skip
 TOWNS = (
     "Venice", "Berlin", "Toronto", "Rotterdam", "San Sebastián", "San Sebastian", "Busan", "London",

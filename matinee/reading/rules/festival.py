@@ -13,6 +13,7 @@ from matinee.reading.fact import Find, Span
 from matinee.reading.festival_name import Festivals, brand_at, fest_at, festivals_at, listed_at
 from matinee.reading.festival_showing import is_shown
 from matinee.reading.festival_table import BRANDS, TOWNS
+from matinee.reading.festival_year import TOMORROW, soon_after, years_of
 from matinee.reading.findings import Findings
 from matinee.reading.page import MOST_HITS, Page
 from matinee.reading.values import Festival
@@ -27,12 +28,6 @@ EXAMPLE = (
 
 _HEADS = ("festival", "festivals", "fest", "fests", "fleadh")
 _BRAND_CUES = frozenset({re.split(r"\W", name)[0].lower() for name in BRANDS + TOWNS})
-_TOMORROW = re.compile(
-    r"\b(?:will|set to|opens|closes|competes|next|upcoming|coming|premiering|playing|screening|screens"
-    r"|premieres|takes|plays|bows|debuts|launches|unspools|lands|travels|segues|heads|headed|heading|bound"
-    r"|ready|gears|gearing|[Aa]head of|slated|scheduled|invited"
-    r"|to (?:premiere|screen|play|debut|bow|compete|open))\b"
-)
 _FIRST = re.compile(
     r"(?<!North American )(?<!European )(?<!Asian )(?<!US )\b(?:(?:world )?premier(?:ed|ing)|bowed)\b"
 )
@@ -45,20 +40,27 @@ _IN_HEADLINE = re.compile(
 )
 _FIRST_OF_BRANDS = frozenset(re.split(r"\W", name)[0] for name in BRANDS)
 _WORD = re.compile(r"\w+")
-_CLAUSE = re.compile(r"[,; ](?:(?<! ) |(?<= )(?:and|which|before|after|but|opens|hits|arrives|comes) )")
-_JOINED = re.compile(r",? (?:(?:and|&|then|at|in|by|the|both|also) ){0,4}")
-_YEAR_LATER = re.compile(r",? (?:the (?:following|next) year|(?:a|one) year later|the year after)\b")
 _THIS_YEARS = re.compile(r"this year['’]s (?:festival|fest|edition)\b")
 _PLAYED_BEFORE = re.compile(
     r"\b(?:after|following|since) (?:it |having |its )?(?:\w+ )?(?:play|premier|screen|show|bow)"
 )
-_WITHIN = re.compile(r"\b(?:over|during|throughout|within|in) the \Z")
+# Where only a festival has a premiere of that kind, whatever its name.
+_PREMIERE_AT = re.compile(
+    r"(?<=[Ww]orld |ional |rican |opean |Asian )[Pp]remiere (?:\w+ )?at (?:the )?"
+    r"(?P<name>[A-Z][\w&/:]*(?: (?:of |and )?[A-Z][\w&/:]*){0,3})"
+    r"(?=[.,;)]| (?:in|on|last|this|and|where|earlier|before) )"
+)
+_NO_FESTIVAL = re.compile(
+    r"Fest|Theat(?:er|re)|Cin[eé]ma\b|Hall\b|Museum|Palace|House|Cent(?:er|re)|Opera|Academy|Club|Park"
+    r"|Arena|Galler|Universit|Con\b|Square|Southbank|MoMA|Dolby|Odeon|Empire|Egyptian|Capitan|Lincoln|School|Church|Market"
+    r"|Institute|Library|Chinese|Village|Street|Studio"
+)
+_OLD = 4  # years
 _LATE = 10  # month behind which "next" may mean next year
-_MOST_BEHIND = 60  # characters behind a festival's name in which its year is told
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    shown = list(_shown(page, found.titles))
+    shown = [find for find in _shown(page, found.titles) if not _is_of_first_version(page, find)]
     is_new = any(_premiered_this_year(page, find) for find in shown) or _is_this_years(page, shown)
     for find in shown:
         yield _in_first_year(page, find) if is_new else find
@@ -81,13 +83,24 @@ def _in_headline(page: Page) -> re.Match[str] | None:
 
 
 def _shown(page: Page, titles: list[str]) -> Iterator[Find]:
-    for sentence, groups in _by_sentence(page).items():
-        years = _years(page, groups, sentence)
+    told: Festival | None = None
+    for sentence, groups in sorted(_by_sentence(page).items()):
+        years = years_of(page, groups, sentence)
         for group, year in zip(groups, years, strict=True):
+            year = year or soon_after(page, group, told)
             if not is_shown(page, group, sentence, titles):
                 continue
             for span, name in group.names:
-                yield Find("festival", Festival(name, year), *span, 0.75 if group.is_town else None)
+                told = Festival(name, year)
+                yield Find("festival", told, *span, 0.75 if group.is_town else None)
+
+
+def _is_of_first_version(page: Page, find: Find) -> bool:
+    """In a post on a remake, a showing of years ago was the original's."""
+    year = find.value.year if isinstance(find.value, Festival) else None
+    if year is None or page.published is None or year > page.published.year - _OLD:
+        return False
+    return page.has("remake", "reboot") and not page.has("restoration", "restored", "4k")
 
 
 def _premiered_this_year(page: Page, find: Find) -> bool:
@@ -112,7 +125,7 @@ def _in_first_year(page: Page, find: Find) -> Find:
     value, start = find.value, page.sentence_at(find.start).start
     if not isinstance(value, Festival) or value.year or page.published is None:
         return find
-    if _TOMORROW.search(page.prose, start, find.start) and page.published.month > _LATE:
+    if TOMORROW.search(page.prose, start, find.start) and page.published.month > _LATE:
         return find
     if _PLAYED_BEFORE.search(page.prose, start, find.start):
         return find
@@ -144,6 +157,10 @@ def _without_head(page: Page, heads: list[int]) -> Iterator[tuple[Span, Festival
         group = brand_at(page.prose, at, sentence.end)
         if group and not page.prose.endswith(("Festival (", "Fest ("), max(page.start, at - 12), at):
             yield sentence, group
+    for premiere in page.hits(_PREMIERE_AT, "premiere"):
+        span, name = Span(*premiere.span("name")), premiere["name"]
+        if not _NO_FESTIVAL.search(name):
+            yield page.sentence_at(span.start), Festivals(*span, ((span, name),))
     for at in heads:
         sentence = page.sentence_at(at)
         for group in listed_at(page.prose, at, sentence.end):
@@ -165,50 +182,3 @@ def _places_of_fest(page: Page) -> Iterator[int]:
             if not page.prose[at + len(word) : at + len(word) + 1].isalnum():
                 yield at
             at = page.prose.find(word, at + 1)
-
-
-def _years(page: Page, groups: list[Festivals], sentence: Span) -> list[int | None]:
-    """The year of each; what is told behind a list ("in Oslo and Bergen last year") holds for all of it."""
-    years: list[int | None] = []
-    for index, group in enumerate(groups):
-        before = groups[index - 1].end if index else sentence.start
-        after = groups[index + 1].start if index + 1 < len(groups) else sentence.end
-        years.append(group.year or _year(page, group, Span(before, after), sentence))
-    for index in range(1, len(groups)):
-        if (last := years[index - 1]) and years[index] is None:
-            later = _YEAR_LATER.match(page.prose, groups[index].end)
-            years[index] = last + 1 if later else None
-    for index in range(len(groups) - 1, 0, -1):
-        joined = _JOINED.fullmatch(page.prose, groups[index - 1].end, groups[index].start)
-        if years[index - 1] is None and joined:
-            years[index - 1] = years[index]
-    return years
-
-
-def _year(page: Page, group: Festivals, around: Span, sentence: Span) -> int | None:
-    """The year of the date behind the name, up to the next clause or festival; or of one right before it."""
-    stop = min(around.end, group.end + _MOST_BEHIND)
-    if not page.has_date(around.start, stop):
-        return None
-    clause = _CLAUSE.search(page.prose, group.end, stop)
-    behind = Span(group.end, clause.start() if clause else stop)
-    ahead = Span(_clause_start(page, around.start, group.start), group.start)
-    spans = [span for span in (behind, ahead) if page.has_date(*span)]
-    if not spans:
-        return None
-    told_from = _clause_start(page, sentence.start, group.start)
-    told_before = not _TOMORROW.search(page.prose, told_from, behind.end)
-    for span in spans:
-        for when in page.dates(span, past=told_before):
-            if not _WITHIN.search(page.prose, span.start, when.start):
-                return int(when.value[:4])
-    return None
-
-
-def _clause_start(page: Page, start: int, at: int) -> int:
-    """Where the clause that holds `at` begins; a list of festivals is no clause of its own."""
-    begins = start
-    for cut in _CLAUSE.finditer(page.prose, start, at):
-        if not _JOINED.fullmatch(page.prose, cut.start(), at):
-            begins = cut.end()
-    return begins

@@ -7,6 +7,38 @@ from matinee.reading.values import Festival
 
 READS = [
     (
+        "An official selection of Sundance Midnight 2030, Harrow Lane is a comedy.",
+        [Festival("Sundance", 2030)],
+    ),
+    (
+        "It had its North American premiere at Ink Is Motion in May.",
+        [Festival("Ink Is Motion", 2030)],
+    ),
+    (
+        "The print was made from the original camera negative, and was unveiled at Sitges last fall.",
+        [Festival("Sitges", 2030)],
+    ),
+    (
+        "The film had its World Premiere in Busan last October before playing Tarn Fest this February.",
+        [Festival("Busan", 2030), Festival("Tarn Fest", 2031)],
+    ),
+    (
+        "It just had its world premiere at the Tarn Film Festival.",
+        [Festival("Tarn Film Festival", 2031)],
+    ),
+    (
+        "It premiered at the Tarn Film Festival in Oslo a few weeks ago.",
+        [Festival("Tarn Film Festival", 2031)],
+    ),
+    (
+        "It premiered at last year's Cannes. It stopped by Sitges a few months later.",
+        [Festival("Cannes", 2030), Festival("Sitges", 2030)],
+    ),
+    (
+        "It screened at the Tarn and Marrow Film Festivals throughout 2030.",
+        [Festival("Tarn Film Festival", 2030), Festival("Marrow Film Festival", 2030)],
+    ),
+    (
         "Tarn Lands Sundance Doc 'Harrow Lane'\n\nIt is the third deal out of this year's festival.",
         [Festival("Sundance", 2031)],
     ),
@@ -49,7 +81,7 @@ READS = [
     ),
     (
         "A drama titled Harrow Lane (or Rue du Hibou in French), which just premiered at Locarno.",
-        [Festival("Locarno")],
+        [Festival("Locarno", 2031)],
     ),
     (
         "It played in Venice, Toronto and Busan last year.",
@@ -125,6 +157,16 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. Tarn Pictures bought it going into the 2031 Cannes Film Festival.",
+    (
+        "A ghost drama titled Harrow Lane. It is her first feature. This short won a prize at the "
+        "Tarn Film Festival."
+    ),
+    "It had its world premiere at the Harrow Theatre in May.",
+    "The Tarn Film Festival in Oslo starts this weekend.",
+    "They pick their favorite films premiering at SXSW next month.",
+    "A drama titled Harrow Lane. Voss's previous feature A Year of Tin won the audience award at Tarn Fest.",
+    "Harrow Lane is a remake. The first one blew everyone away at Sitges back in 2021.",
     "The mayor opens this year's festival of lamps.",
     "A washed-up director travels to the Tarn Film Festival with his last print.",
     "The story begins at the Tarn Film Festival.",
