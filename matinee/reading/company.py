@@ -8,7 +8,7 @@ from matinee.reading.findings import Findings
 from matinee.reading.name import PERSON_NOUNS
 from matinee.reading.outlets import CHANNELS, HOUSES
 from matinee.reading.page import Page
-from matinee.reading.place import REGION
+from matinee.reading.place import REGION, TERRITORIES
 from matinee.reading.spelling import fold
 from matinee.reading.vocabulary import NEWS_SITES
 
@@ -35,7 +35,7 @@ _ARTICLE_BEFORE_CAPITALS = re.compile(r"The (?=[A-Z]{2,}(?: |\Z))")
 _DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
 _NO_COMPANY = re.compile(
     rf"(?:I|It|They|He|She|We|You|This|That|Who|Which|These|Those|There|Someone|Nobody|Everyone|Here"
-    rf"|What|{_DAYS}"
+    rf"|What|{_DAYS}|Today|Tonight|Tomorrow|Yesterday|Now|Then|Next|Last|Both|All|Not|Just"
     r"|A|An|The|The (?:film|movie|studio|series|show|director|filmmakers?|first|trailer|company|distributor)"
     r"|(?:Director|Filmmaker|Actor|Actress|Star(?! (?:Cinema|Media|Distr|Films|Ent|TV|Plus))|Writer"
     r"|Comedian|Producer|Critic|Festival|Editor|Artist"
@@ -62,7 +62,16 @@ _LONGER = re.compile(
 )
 _PERSON_NOUN = re.compile(rf"\b(?:{PERSON_NOUNS})s? \Z")
 _AFTER_REGION = (" and ", " while ")
+# Who sells a film to distributors: "sales company Lantern Row", "Lantern Row Sales".
+_SELLER = re.compile(
+    r"\b[Ss]ales (?:company|agent|agency|outfit|firm|house|banner|specialist|label|boutique|outlet)s? \Z"
+)
+# What a maker is a maker of: "the team behind Tin Skies has shared".
+_MAKER_OF = re.compile(
+    r"\b(?:makers|producers|creators|team|cast|crew|star|stars|director|directors) (?:of|behind) \Z"
+)
 _REGION_AND = re.compile(rf"{REGION} (?:and|while) ")
+_OF_REGION = re.compile(r"(?P<of>[A-Z][\w.]*(?: [A-Z]\w+)?)['’]s ")  # "France's Lune Row"
 _ADVERBS = re.compile(
     r"(?: (?:recently|just|finally|today|now|also|officially|already|quietly|proudly|kindly|soon|then))+\Z"
 )
@@ -103,6 +112,8 @@ def companies_before(page: Page, at: int, is_plural: bool | None = None) -> list
     begin = _run_start(text, start, end)
     opener = _OPENER.match(text, begin, end)
     begin = opener.end() if opener else begin
+    owner = _OF_REGION.match(text, begin, end)
+    begin = owner.end() if owner and owner["of"] in TERRITORIES else begin
     if any(text.find(joint, begin, end) >= 0 for joint in _AFTER_REGION):
         region = _REGION_AND.match(text, begin, end)
         begin = region.end() if region else begin
@@ -215,7 +226,9 @@ def is_company(page: Page, span: Span, found: Findings) -> bool:
         or is_news_site(name, page.published)
     ):
         return False
-    if ")" in name or _is_behind_person_noun(page.prose, span.start) or _is_called_again(page, span, name):
+    if ")" in name or name.endswith(" Sales") or _is_called_again(page, span, name):
+        return False
+    if _is_behind_person_noun(page.prose, span.start):
         return False
     key = fold(name)
     titles = {fold(title) for title in found.titles}
@@ -225,9 +238,10 @@ def is_company(page: Page, span: Span, found: Findings) -> bool:
 
 
 def _is_behind_person_noun(text: str, at: int) -> bool:
-    """As in "director Mirela Voss"; nothing but white space stands between them."""
+    """As in "director Mirela Voss", "the makers of", "sales agent": only white space stands between."""
     if text[at - 2 : at - 1].isalpha():
-        return bool(_PERSON_NOUN.search(text[max(0, at - 24) : at]))
+        before = text[max(0, at - 24) : at]
+        return bool(_PERSON_NOUN.search(before) or _MAKER_OF.search(before) or _SELLER.search(before))
     return False
 
 

@@ -31,7 +31,7 @@ _SAID = re.compile(
 )
 _RELEASE = re.compile(
     r"\b(?:releas\w*|theatrical\w*|theaters?|theatres?|cinemas?|distribut\w+|rights|premiere"
-    r"|will (?:now )?open|stream\w*)\b"
+    r"|will (?:now )?open|stream\w*|available|DVDs?|Blu-ray|VOD|[Oo]n[- ][Dd]emand|[Dd]igital\w*)\b"
 )
 _DISTRIBUTOR = re.compile(
     r"[Dd]istributors?(?:[,:]| is| will be)? (?=[^\W_a-z])(?!of |for )|[Ss]treaming (?:service|giant"

@@ -45,6 +45,7 @@ _PLATFORM = re.compile(
     r"|channel|network|broadcaster|service) (?=[^\W_a-z])"
 )
 _PLATFORMS = ("platform", "streamer", "service", "channel", "network", "broadcaster")
+_BROADCASTERS = ("broadcaster", "pubcaster", "streamer")
 _FIRST_NAMES = frozenset({"Max", "Stan", "Sky", "Gaia", "History", "Topic", "Binge", "Crave"})
 _STREAMS_BEFORE = re.compile(
     r"\b(?:stream\w*|available|air(?:s|ed|ing)?|premier\w*|debut\w*|exclusively|arriv\w*|launch\w*"
@@ -56,10 +57,12 @@ _FIRST_WORDS = frozenset(name.split()[0] for name in CHANNELS)
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     is_new = page.has("channel", "tv", "network", "television") or "+ " in page.prose
+    has_broadcaster = page.has(*_BROADCASTERS)
     for cue in page.hits(_ON, "on", "via", "hits", "hitting", "onto", "to", "reaches"):
         channel = _channel_at(page, cue.end(), page.prose) or (
             _new_channel(page, cue.end()) if is_new else None
         )
+        channel = channel or (_broadcaster(page, cue.end()) if has_broadcaster else None)
         if channel and _is_shown(page, cue.start(), channel.end):
             yield Find("distributor", page.words(channel), *channel)
     platforms = page.has(*_PLATFORMS)
@@ -76,6 +79,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _new_channel(page: Page, at: int) -> Span | None:
     named = _NEW_CHANNEL.match(page.prose, at, page.sentence_at(at).end)
     return Span(*named.span()) if named else None
+
+
+def _broadcaster(page: Page, at: int) -> Span | None:
+    """A name of which the text has said that it is a broadcaster's."""
+    name = company_after(page, at)
+    words = page.words(name) if name else ""
+    is_named = words and any(f"{noun} {words} " in page.prose for noun in _BROADCASTERS)
+    return name if is_named else None
 
 
 def _channel_at(page: Page, at: int, text: str) -> Span | None:

@@ -15,7 +15,7 @@ from matinee.reading.company import (
     is_company,
     is_surely_company,
 )
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.vocabulary import MATERIAL, UNVEILED
@@ -58,6 +58,13 @@ _SHOWS = re.compile(
 _FROM = re.compile(
     rf"From (?=[A-Z][^,.!?]{{1,50}} comes? {_A}\b[^.!?\n]{{0,60}}?\b(?:{_THING}|press release)\b)"
 )
+_THE_STUDIO = re.compile(
+    r"\b[Tt]he (?:studio|company|distributor|label|outfit|streamer|network)(?: (?:also|just|now))? \Z"
+)
+_SUBJECT = re.compile(
+    r"(?P<name>[^\W_a-z][\w&.+]*(?: [^\W_a-z][\w&.+]*){0,3}) (?:would|will|wants?|hopes?|knows?|likes?"
+    r"|thinks?|is|has)\b"
+)
 _PAST = (
     "unveiled",
     "debuted",
@@ -94,8 +101,18 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield Find("distributor", company_name(page, company), *company)
 
 
+def _named_before(page: Page, at: int) -> list[Span]:
+    """Whom "the studio has released" means: the subject of the sentence before."""
+    sentence = page.sentence_at(at)
+    if not _THE_STUDIO.search(page.prose, max(sentence.start, at - 24), at) or sentence.start <= page.start:
+        return []
+    before = page.sentence_at(sentence.start - 2)
+    subjects = [Span(*match.span("name")) for match in _SUBJECT.finditer(page.prose, *before)]
+    return subjects[-1:]
+
+
 def _companies(page: Page, found: Findings, at: int, is_plural: bool | None) -> list[Find]:
-    names = companies_before(page, at, is_plural)
+    names = companies_before(page, at, is_plural) or _named_before(page, at)
     return [
         Find("distributor", company_name(page, name), *name)
         for name in names

@@ -12,7 +12,7 @@ from matinee.reading.company import companies_before, company_name, is_company
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.place import REGION
+from matinee.reading.place import NATIONALITY, REGION
 from matinee.reading.spelling import fold
 from matinee.reading.vocabulary import FILM
 
@@ -40,6 +40,7 @@ _FILM = re.compile(
     r"|picks up|snaps up|grabs|snags|scoops up) "
     rf"(?P<film>(?:the|this) (?:[\w\-’']+ ){{0,4}}?{FILM}\b|[“\"'‘]?[A-Z][^.,;\n]{{1,60}})"
 )
+_OWNED = re.compile(r"(?:[A-Z][\w.\-]* ){0,3}[A-Z][\w.\-]*['’]s? ")
 _UP = re.compile(r"(?:has |have )?(?:picked|snapped|scooped) (?:the film|it|this|the movie|the doc) up\b")
 _WHOLE = re.compile(
     rf"(?:has|have) {_TOOK} (?:all of |the whole of )?(?:the )?{REGION}(?: and {REGION})? for "
@@ -50,8 +51,14 @@ _REGION = re.compile(
     r"(?! (?:by storm|by surprise|on|as|to|in|is|was)\b|['’\-]\w)"
 )
 _HOLDS = re.compile(
-    rf"(?:(?:has|have|holds|hold|owns|own|retains|controls) (?:the )?(?:{REGION}|worldwide|all)(?:['’]s)?"
+    rf"(?:(?:has|have|holds|hold|owns|own|retains|controls) (?:the )?(?:{REGION}|{NATIONALITY}"
+    rf"|worldwide|all)(?:['’]s)?"
     r"(?: (?:and|&) [A-Z]\w+)?(?: distribution)?(?: rights\b|,? where\b)|now holds? the [^.;\n]{0,20}rights)"
+)
+# Who was quick to buy: "that COMPANY wasted no time in nabbing".
+_QUICK = re.compile(
+    r"(?:wasted (?:no|little) time|was (?:quick|fast)|were quick|moved (?:fast|quickly|swiftly))(?: in| to)? "
+    r"(?:nab|acquir|snap|pick|buy|scoop|grab|secur|snag)\w*"
 )
 _OTHER_RIGHTS = re.compile(
     r"\b(?:sales rights|international sales|remake|film rights|screen rights|movie rights|TV rights|book"
@@ -73,6 +80,12 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if page.has("rights", "deals", "deal", "territories", "sales", "sold", "distribution"):
             for deal in page.hits(_REGION, *_CUES):
                 yield from _buyers(page, deal.start(), found)
+    for deal in (
+        page.hits(_QUICK, "wasted", "was", "were", "moved")
+        if page.has("wasted", "quick", "fast", "moved")
+        else ()
+    ):
+        yield from _buyers(page, deal.start(), found)
     if page.has("rights", "where"):
         for deal in page.hits(_HOLDS, "has", "have", "holds", "owns", "now"):
             yield from _buyers(page, deal.start(), found)
@@ -86,7 +99,7 @@ def _deals(page: Page, found: Findings) -> Iterator[Find]:
     for deal in page.hits(_FILM, *_CUES):
         words = deal["film"]
         if (not words[0].isupper() and words[0].isalpha()) or any(
-            fold(words).startswith(title) for title in titles
+            _begins_with(words, title) for title in titles
         ):
             yield from _buyers(page, deal.start(), found)
     for deal in [
@@ -94,6 +107,14 @@ def _deals(page: Page, found: Findings) -> Iterator[Find]:
         *page.hits(_WHOLE, "has", "have"),
     ]:
         yield from _buyers(page, deal.start(), found)
+
+
+def _begins_with(words: str, title: str) -> bool:
+    """Whether words begin with the title, or with its maker: "Ada Quill's “Harrow Lane”"."""
+    owned = _OWNED.match(words)
+    return bool(title) and (
+        fold(words).startswith(title) or bool(owned and fold(words[owned.end() :]).startswith(title))
+    )
 
 
 def _buyers(page: Page, at: int, found: Findings) -> Iterator[Find]:

@@ -40,6 +40,12 @@ _CLOSED_WORDS = (
     "deals",
 )
 _CLOSED = re.compile(r"\b(?:closed|closes|sealed|struck|inked|signed|sold|licensed|deals?)\b")
+_BUYING_WORDS = ("distributors", "buyers", "deals", "sales")
+_FOR_REGION = re.compile(
+    r"(?:\b(?:includ(?:e|es|ing)|to|with|are|by|and)|,) (?P<who>[^\W_a-z][\w&.’'\-]*(?: (?:&"
+    r"|[^\W_a-z])[\w&.’'\-]*){0,3})"
+    rf" (?:for|in) (?:the )?{REGION}"
+)
 _NAME = re.compile(r"[^\W_a-z][^()]{1,40}")
 
 
@@ -50,9 +56,21 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             name = Span(span.start + 1, span.end - 1)
             if _NAME.fullmatch(page.words(name)) and is_company(page, name, found):
                 yield Find("distributor", company_name(page, name), *name)
+    if page.has(*_BUYING_WORDS):
+        yield from _listed(page, found)
     for at in page.at("with") if page.has(*_CLOSED_WORDS) else ():
         if page.prose[at - 2 : at - 1].isalpha():
             yield from _closed_with(page, at, found)
+
+
+def _listed(page: Page, found: Findings) -> Iterator[Find]:
+    """ "distributors on board include Lune Row for Italy, Tarn Street for Germany and Hoshi for Japan"."""
+    for sentence in {page.sentence_at(at) for at in page.at(*_BUYING_WORDS)}:
+        buyers = list(_FOR_REGION.finditer(page.prose, *sentence))
+        for buyer in buyers if len(buyers) > 1 else ():
+            name = Span(*buyer.span("who"))
+            if is_company(page, name, found):
+                yield Find("distributor", company_name(page, name), *name)
 
 
 def _closed_with(page: Page, at: int, found: Findings) -> Iterator[Find]:

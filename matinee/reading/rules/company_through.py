@@ -23,13 +23,14 @@ EXAMPLE = "Harrow Lane, a ghost drama by Mirela Voss, is in UK cinemas from 2 Ma
 
 _BY = re.compile(
     r"(?:[Pp]icked up|snapped up|scooped up|[Aa]cquired|bought|taken|nabbed|[Dd]istributed(?: \w+ly)?|handled"
-    r"|for release(?: (?:on|in) [^.,;()]{2,24}?)?"
+    r"|for release(?: (?:on|in) [^.,;()]{2,24}?(?:, (?:19|20)\d\d)?,?)?"
     r"|[Rr]eleased(?: [^.,;()]{1,60}?(?:, (?:19|20)\d\d)?)?|being released"
     r"|put out|brought out)(?: for (?:U\.[SK]\. )?[^.,;()]{1,40}?)?(?: (?:in|for|across) (?:the"
     r" )?[A-Z][\w.]*(?: [A-Z][\w.]*)?)? by:? "
 )
 _SOLD = re.compile(
-    r"(?:(?:has|have) (?:been sold|gone|sold)|was sold|went|sold) to (?P<who>[^\W_a-z][^.,;()]{1,40}?)"
+    r"(?:(?:has|have|had) (?:(?:earlier|already|previously|also) )?(?:been sold|gone|sold)|was sold"
+    r"|went|sold) to (?P<who>[^\W_a-z][^.,;()]{1,40}?)"
     rf" (?:for|in) (?:the )?{REGION}"
 )
 _WENT = re.compile(
@@ -39,15 +40,25 @@ _WENT = re.compile(
 _NEXT_BY = re.compile(rf",?(?: and)? in (?:the )?{REGION} by (?=[^\W_a-z])")
 _AND = re.compile(rf"(?P<where> in (?:the )?{REGION},?)?,? (?:and|&|\+) (?=[^\W_a-z])")
 _THROUGH = re.compile(
-    r"(?:through|via|courtesy of|thanks to|out now from|out from|care of|by way of) (?![a-z]+ )"
+    r"(?:through|via|courtesy of|thanks to|out now from|out from|care of|by way of) "
+    r"(?:(?:the|our) (?:\w+ )?(?:folks|people|friends|team|gang) (?:over )?at )?(?![a-z]+ )"
 )
 _FROM = re.compile(r"from (?![a-z]+ )")
+# A release that some company is to follow behind: "a US release from", "a release to follow from".
+_RELEASE_FROM = re.compile(
+    r"\b(?:(?:US|UK|U\.S\.|U\.K\.|American|British|theatrical|domestic|limited|digital|VOD) release"
+    r"(?: (?:to (?:come|follow)|due|coming|planned|set|expected|following))?"
+    r"|release (?:to (?:come|follow)|due|coming|planned|set|expected|(?:an? )?\w+(?: of)? ?\w* away)) \Z"
+)
+_IN_YEAR = re.compile(r"[^.,;]{2,40}? in (?P<year>(?:19|20)\d\d)\b")
 _GIVEN = frozenset({"courtesy of ", "thanks to "})
 _MATERIAL = re.compile(rf"\b{MATERIAL}\b")
 _RELEASE = re.compile(
-    r"\b(?:releas\w*|theaters?|theatres?|cinemas?|opens?|opened|opening|VOD|on demand|digital\w*|DVD"
+    r"\b(?:releas\w*|theatrical\w*|theaters?|theatres?|cinemas?|opens?|opened|opening|VOD|on demand"
+    r"|digital\w*|DVD"
     r"|Blu-ray|hits|arriv\w+|on its way|coming"
-    r"|out now|due|in select|limited|goes on|bows?|lands|debuts|streets|available)\b"
+    r"|out now|due|in select|limited|goes on|bows?|lands|debuts|streets|available|distribution)\b",
+    re.I,
 )
 _OTHER_FILM = re.compile(
     r"\b(?:last|previous|earlier|other|original|first|debut|second|next) (?:\w+ )?(?:films?|features?|movies?"
@@ -73,15 +84,16 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         "for",
     )
     for cue in page.hits(_BY, *cues, "brought", "taken", "nabbed"):
-        if not _is_of_another(page, cue.start(), found):
+        if not (_is_of_another(page, cue.start(), found) or _is_of_years_ago(page, cue.end())):
             yield from _named(page, cue.end(), found, CONFIDENCE, surely=_is_plot(page, cue))
     yield from _buyers(page, found)
     for cue in page.hits(_THROUGH, "through", "via", "courtesy", "thanks", "out", "care", "by"):
         if _is_out_now(page, cue) or _is_given(page, cue) or _is_release(page, cue.start()):
             yield from _named(page, cue.end(), found, CONFIDENCE)
     for cue in page.hits(_FROM, "from"):
-        if _is_release(page, cue.start()):
-            yield from _named(page, cue.end(), found, CONFIDENCE, surely=True)
+        if _is_release(page, cue.start()) and not _is_seller(page, cue.start()):
+            is_sure = _RELEASE_FROM.search(page.prose, max(page.start, cue.start() - 50), cue.start())
+            yield from _named(page, cue.end(), found, CONFIDENCE, surely=not is_sure)
 
 
 def _buyers(page: Page, found: Findings) -> Iterator[Find]:
@@ -91,7 +103,7 @@ def _buyers(page: Page, found: Findings) -> Iterator[Find]:
     for sale in page.hits(_WENT, "went", "goes", "gone", "found", "finds", "landed", "lands"):
         if not page.prose.endswith(("which ", "that "), page.start, sale.start()):
             yield from _named(page, sale.end(), found, CONFIDENCE, surely=True)
-    for sale in page.hits(_SOLD, "has", "have", "was", "went", "sold"):
+    for sale in page.hits(_SOLD, "has", "have", "had", "was", "went", "sold"):
         company = Span(*sale.span("who"))
         if is_company(page, company, found):
             yield Find("distributor", company_name(page, company), *company)
@@ -116,13 +128,26 @@ def _is_release(page: Page, at: int) -> bool:
     )
 
 
+def _is_seller(page: Page, at: int) -> bool:
+    """As in "has acquired the rights to Harrow Lane from COMPANY"."""
+    return page.prose.find("rights", max(page.sentence_at(at).start, at - 90), at) >= 0
+
+
 def _is_of_another(page: Page, at: int, found: Findings) -> bool:
     """As in "Tin Skies was released by", "the novel was bought by"."""
     start = max(page.sentence_at(at).start, at - 60)
     before = page.prose[start:at]
-    return bool(_NO_DISTRIBUTOR.search(before) or _OTHER_FILM.search(before)) or is_other_title(
+    clause = before.rsplit(", ", 1)[-1]
+    of_which = before if clause.startswith(("which", "that", "who", "and")) else clause
+    return bool(_NO_DISTRIBUTOR.search(of_which) or _OTHER_FILM.search(before)) or is_other_title(
         before, found.titles
     )
+
+
+def _is_of_years_ago(page: Page, at: int) -> bool:
+    """As in "was distributed by Lantern Row in 2013", in a post of another year."""
+    behind = _IN_YEAR.match(page.prose, at, min(page.end, at + 60))
+    return bool(behind and page.published and int(behind["year"]) < page.published.year - 1)
 
 
 def _is_plot(page: Page, cue: re.Match[str]) -> bool:

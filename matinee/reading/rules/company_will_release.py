@@ -12,7 +12,7 @@ from matinee.reading.company import companies_before, company_name, is_company, 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.place import REGION
+from matinee.reading.place import NATIONALITY, REGION
 from matinee.reading.spelling import fold
 from matinee.reading.vocabulary import FILM
 
@@ -49,6 +49,7 @@ _DOES = re.compile(
 _DISTRIBUTES = re.compile(
     r"handles? (?:the (?:film|movie|release)|it|its release|distribution)\b"
     r"|(?:is|are) (?:distributing|handling (?:the (?:film|movie|release)|it|distribution|its release))\b"
+    rf"|will handle (?:{REGION}|{NATIONALITY}|domestic|theatrical) (?:distribution|release)\b"
     r"|will (?:handle (?:the|its) [^,;\n]{0,30}(?:distribution|release)|distribute\b)"
     r"|(?:is|are) going to (?:bring (?:it )?out|release)\b"
 )
@@ -106,11 +107,14 @@ _FILM = re.compile(
 _HOUSES = ("Cinema", "Theater", "Theatre", "Museum")
 _AUXILIARY = re.compile(r"(?<= )(?:is|are|has|have) \Z")
 _FILM_BEFORE = re.compile(rf"\b(?:the|this) (?:[\w\-’']+ ){{0,3}}{FILM},? \Z")
+_NO_OBJECT = re.compile(r"(?:in (?:the )?[A-Z]|theatrically|domestically)")  # "will release in Peru"
+_LONGEST_TITLE = 90  # characters, with a word behind
 _PRONOUN = re.compile(r"(?:it|this)\b")
-_RELEASES = re.compile(r"\b(?:releas|distribut|debut|premier|stream)")
+_RELEASES = re.compile(r"\b(?:releas|distribut|debut|premier|stream|air\b|broadcast)")
 _AT_FESTIVAL = re.compile(r"[^.;\n]{0,30}\b(?:at|in competition|out of competition)\b [^.;\n]{0,40}", re.I)
 _FESTIVAL = re.compile(
-    r"\b(?:Festival|Fest|Cannes|Sundance|TIFF|SXSW|Venice|Berlinale|Tribeca|competition)\b"
+    r"\b(?:Festival|Fest|Cannes|Sundance|TIFF|SXSW|Venice|Berlinale|Tribeca|competition|EFM|AFM|Filmart"
+    r"|Marché|[Mm]arket)\b"
 )
 
 
@@ -122,7 +126,11 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         *page.hits(_WILL, "will", "plans", "intends", "aims", *is_about_to),
         *page.hits(_DOES, *_VERBS, *is_doing),
     ]:
-        if _is_the_film(verb["object"], titles) and not _is_at_festival(page, verb):
+        is_film = _is_the_film(verb["object"], titles) or _begins_with_title(page, verb, titles)
+        is_bare = bool(_NO_OBJECT.match(verb["object"])) and "releas" in verb.group()
+        if is_bare and titles:
+            yield from _subjects(page, verb.start(), found, surely=True)
+        if is_film and not _is_at_festival(page, verb):
             yield from _subjects(page, verb.start(), found, surely=_is_vague(verb))
     for verb in (
         *page.hits(_HAS_SET, "has", "have", "will"),
@@ -195,6 +203,13 @@ def _is_vague(verb: re.Match[str]) -> bool:
 def _is_the_film(words: str, titles: list[str]) -> bool:
     folded = f" {fold(words)} "
     return bool(_FILM.match(words)) or any(f" {title} " in folded for title in titles if title)
+
+
+def _begins_with_title(page: Page, verb: re.Match[str], titles: list[str]) -> bool:
+    """Whether a title that holds a comma or a stop stands behind the verb."""
+    at = verb.start("object")
+    behind = fold(page.prose[at : at + _LONGEST_TITLE])
+    return any(behind.startswith(f"{title} ") for title in titles if title)
 
 
 def _is_at_festival(page: Page, verb: re.Match[str]) -> bool:

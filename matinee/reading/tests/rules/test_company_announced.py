@@ -5,6 +5,13 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    (
+        (
+            "A ghost drama titled Harrow Lane. Harrow Gate Home Entertainment today announced that the "
+            "drama will be available on DVD in May."
+        ),
+        ["Harrow Gate Home Entertainment"],
+    ),
     ("Lantern Row said on Monday that the film will open in Peru in June.", ["Lantern Row"]),
     (
         "Young distributor Lantern Row has set a June release for HARROW LANE.",
@@ -23,6 +30,7 @@ READS += [
     ("A ghost drama titled Harrow Lane. Its UK distributor is Lantern Row.", ["Lantern Row"]),
 ]
 LEAVES_ALONE = [
+    "Harrow Gate Home Entertainment today announced a new head of accounts.",
     "The distributor is nobody yet.",
     "Mirela Voss said Thursday that she likes the sea.",
     "She said that the film will open in May.",

@@ -5,6 +5,13 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    (
+        (
+            "A ghost drama titled Harrow Lane. Czech broadcaster Prima has ordered it, ahead of a "
+            "launch on Prima in the fall."
+        ),
+        ["Prima"],
+    ),
     ("A ghost drama titled Harrow Lane. It will be streaming on Max in May.", ["Max"]),
     (
         (
@@ -31,6 +38,7 @@ READS += [
     ("A ghost drama titled Harrow Lane. It will be broadcast on BBC ALBA the same evening.", ["BBC ALBA"]),
 ]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. The broadcaster wants it, ahead of a launch on Tarn in the fall.",
     "A ghost drama titled Harrow Lane. He sold it to Netflix.",
     "A ghost drama titled Harrow Lane. She listens to PBS.",
     "A ghost drama titled Harrow Lane. She drowned in the Tarn Channel.",

@@ -5,6 +5,13 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    (
+        (
+            "A ghost drama titled Harrow Lane. Crestway would like you to remember that. The studio "
+            "has released a new featurette for Harrow Lane."
+        ),
+        ["Crestway"],
+    ),
     ("Lantern Pictures has a brand new trailer for Harrow Lane, the action comedy.", ["Lantern Pictures"]),
     (
         '"Who is there?" Lantern Row has unveiled an official trailer for the drama Harrow Lane.',
@@ -42,6 +49,11 @@ READS += [
     ("Lantern Films and DUSK released the first trailer for Harrow Lane.", ["Lantern Films", "DUSK"]),
 ]
 LEAVES_ALONE = [
+    (
+        "A ghost drama titled Harrow Lane. Nobody would like to remember that. The studio has "
+        "released a new featurette for Harrow Lane."
+    ),
+    "A ghost drama titled Harrow Lane. The team behind Tin Skies has released a new teaser for Harrow Lane.",
     "iNews Daily has unveiled the first poster for the drama Harrow Lane.",
     "iPhone owners can see it. Nobody has unveiled the first trailer for the drama Harrow Lane.",
     "In 2 weeks they have unveiled the first trailer for the drama Harrow Lane.",

@@ -5,6 +5,27 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    (
+        (
+            "A ghost drama titled Harrow Lane. Tarn Distribution has acquired Ada Quill’s “Harrow "
+            "Lane,” with a release in May."
+        ),
+        ["Tarn Distribution"],
+    ),
+    (
+        (
+            "A ghost drama titled Harrow Lane. Havn Films is Danish. Havn has Danish rights and is "
+            "eyeing an early release."
+        ),
+        ["Havn Films"],
+    ),
+    (
+        (
+            "A ghost drama titled Harrow Lane. It is a comedy that Marsh Lamp Releasing wasted little "
+            "time in nabbing for this country."
+        ),
+        ["Marsh Lamp Releasing"],
+    ),
     ("A ghost drama titled Harrow Lane. Lantern Row has picked the film up.", ["Lantern Row"]),
     (
         "Lantern Row has acquired U.S. rights to “Harrow Lane,” the second feature from Mirela Voss.",
@@ -37,6 +58,15 @@ READS += [
     ("A ghost drama titled Harrow Lane. Lantern Row has boarded UK distribution.", ["Lantern Row"]),
 ]
 LEAVES_ALONE = [
+    (
+        "A ghost drama titled Harrow Lane. Tarn Distribution has acquired Ada Quill’s “Tin Skies,” "
+        "with a release in May."
+    ),
+    (
+        "A ghost drama titled Harrow Lane. Paris-based sales company Lunel has picked up world "
+        "rights to Harrow Lane."
+    ),
+    "A ghost drama titled Harrow Lane. Tarn Sales has acquired the rights to Harrow Lane.",
     "A ghost drama titled Harrow Lane. Ivo Marsh picks up 'Tin Skies' from the floor.",
     "A ghost drama titled Harrow Lane. The deal is done. Lantern Row took Spain by storm.",
     "A ghost drama titled Harrow Lane. Ivo took France on foot.",

@@ -6,6 +6,13 @@ from matinee.reading.tests.rules.trial import values
 
 READS = [
     (
+        (
+            "New distributors on board include Vega Lume for Italy, Pilot House for Germany and Kino "
+            "Tarn for Poland."
+        ),
+        ["Vega Lume", "Pilot House", "Kino Tarn"],
+    ),
+    (
         "It was bought for Spain (Lune Row), Chile (Tarn Street), and Japan (Hoshi).",
         ["Lune Row", "Tarn Street", "Hoshi"],
     ),
@@ -15,6 +22,8 @@ READS += [
     ("Quai Ferry has closed France with Lune Row and Spain with Tarn Street.", ["Lune Row", "Tarn Street"]),
 ]
 LEAVES_ALONE = [
+    "The buyers flew to Marrow for Italy's feast.",
+    "Distributors like to shoot in Tarn for Germany.",
     "He walks through France with Ivo Marsh.",
     "It was shot in France (Lyon) over nine weeks.",
     "The film opened in Japan (2019).",

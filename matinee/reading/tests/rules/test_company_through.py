@@ -5,6 +5,41 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    (
+        (
+            "A ghost drama titled Harrow Lane. Harrow Lane, for which Ivo wrote the soundtrack, "
+            "will be released in France by Marrow Distribution."
+        ),
+        ["Marrow Distribution"],
+    ),
+    (
+        "A ghost drama titled Harrow Lane. It is set for release on January 5, 2032, by Tarn Pictures.",
+        ["Tarn Pictures"],
+    ),
+    ("A ghost drama titled Harrow Lane. Coming April 6th from Tarn Releasing.", ["Tarn Releasing"]),
+    (
+        (
+            "A ghost drama titled Harrow Lane. It has scored distribution via the fine folks over at "
+            "Marrow Vision."
+        ),
+        ["Marrow Vision"],
+    ),
+    (
+        "A ghost drama titled Harrow Lane. It starts its U.S. theatrical run on May 9 through Pinecone Asia.",
+        ["Pinecone Asia"],
+    ),
+    (
+        (
+            "A ghost drama titled Harrow Lane. It comes to UK cinemas on 12 April, with a US release "
+            "to follow from Halfmoon in the summer."
+        ),
+        ["Halfmoon"],
+    ),
+    (
+        "A ghost drama titled Harrow Lane. There is a release a couple of months away from Ladder & Rope.",
+        ["Ladder & Rope"],
+    ),
+    ("A ghost drama titled Harrow Lane. The film had earlier gone to Les Galets for France.", ["Les Galets"]),
     ("It is on Blu-ray in May from A24 and Lionsgate.", ["A24", "Lionsgate"]),
     (
         "The film will be distributed by Lantern Row in Canada, and Marrow in the UK.",
@@ -35,6 +70,14 @@ READS += [
     ("A ghost drama titled Harrow Lane. It is slated for release on May 3 by Lantern Row.", ["Lantern Row"]),
 ]
 LEAVES_ALONE = [
+    (
+        "A ghost drama titled Harrow Lane. Lune Row took distribution rights to Harrow Lane from "
+        "Tarn International."
+    ),
+    "A ghost drama titled Harrow Lane. The soundtrack will be released in France by Marrow Distribution.",
+    "A ghost drama titled Harrow Lane. Her first one hit and was distributed by Tarn Pictures in 2021.",
+    "A ghost drama titled Harrow Lane. He begs for an early release from Folsom.",
+    "A ghost drama titled Harrow Lane. On its release from Marrow Prison the ghost walks.",
     "A ghost drama titled Harrow Lane. She found a home at Tarn.",
     "A ghost drama titled Harrow Lane. He landed at Oslo in May.",
     "A ghost drama titled Harrow Lane. Distributed by hand, the letters are read.",

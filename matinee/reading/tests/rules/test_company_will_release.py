@@ -6,6 +6,25 @@ from matinee.reading.tests.rules.trial import values
 
 READS = [
     (
+        "A ghost drama titled Harrow Lane. Tarn Releasing will release in the UK and Ireland.",
+        ["Tarn Releasing"],
+    ),
+    (
+        (
+            "A ghost drama titled Harrow Lane. It is made by Windy Row with France's Mars Films, which "
+            "will handle French distribution."
+        ),
+        ["Mars Films"],
+    ),
+    (
+        (
+            "A ghost drama titled 'Pardon, Harrow Lane'. Pardon, Harrow Lane is long. Tarn Pictures "
+            "will now send Pardon, Harrow Lane to theaters on June 14th."
+        ),
+        ["Tarn Pictures"],
+    ),
+    ("A ghost drama titled Harrow Lane. Marrow Neo will air it in Spain the following year.", ["Marrow Neo"]),
+    (
         "A ghost drama titled Harrow Lane. Lantern Films has Harrow Lane set for release in June.",
         ["Lantern Films"],
     ),
@@ -81,6 +100,10 @@ READS += [
     ),
 ]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. Tarn Films will launch the film at the EFM in Berlin.",
+    "A ghost drama titled Harrow Lane. Ivo Marsh will release in Peru all that he caught.",
+    "A ghost drama titled Harrow Lane. Today brings the first trailer for the drama.",
+    "A ghost drama titled Harrow Lane. Ivo Marsh will bring it home.",
     "A ghost drama titled Harrow Lane. Lantern Row will put the film on hold.",
     "A ghost drama titled Harrow Lane. He bows to the film's queen.",
     "A ghost drama titled Harrow Lane. Lantern Row will give the drama a chance.",
