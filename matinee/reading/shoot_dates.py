@@ -14,9 +14,9 @@ _DATES = re.compile(
 _MONTH = "|".join(MONTHS)
 _MONTHS = re.compile(
     rf"(?:from|during|between|in|over) (?P<first>{_MONTH}) (?:to|until|through|and) (?P<last>{_MONTH})"
-    rf"(?:,? (?:of|in))? (?P<until>last year|this year|(?:19|20)\d\d)"
+    rf"(?:(?:,? (?:of|in)|,)? (?P<until>last year|this year|(?:19|20)\d\d)|(?! \d))"
 )
-_BEGAN = re.compile(r"\b(?:began|begun|started|kicked off|commenced|since|rolling)\b")
+_BEGAN = re.compile(r"\b(?:began|begun|started|kicked off|commenced|since|rolling|got under ?way)\b")
 _WILL_WRAP = re.compile(
     r"(?:shoot|filming|shooting|production|photography) (?:\w+ ){0,4}wrap(?:s|ped|ping)?"
     r"(?: up)? (?=on |in |by |at |this |next |last )"
@@ -37,9 +37,7 @@ def shoot_dates(page: Page, start: int, places: list[Span], end: int) -> tuple[s
     is_past = not _FUTURE.search(page.prose, max(0, start - 12), stop)
     dates = page.dates(Span(start, reach), past=is_past)
     if months := _MONTHS.search(page.prose, start, reach):
-        until = page.dates(Span(months.start("until"), months.end("until")), past=is_past)
-        year = until[0].value[:4] if until else months["until"] if months["until"].isdigit() else ""
-        return _in_year(months["first"], year), _in_year(months["last"], year)
+        return _of_months(page, months, is_past)
     if not is_past and (wrap := _WRAPS.search(page.prose, start, end)):
         dates = [*dates[:1], *page.dates(Span(wrap.end(), end))[:1]]
     if not dates:
@@ -58,5 +56,17 @@ def wrap_of(page: Page) -> str | None:
     return None
 
 
-def _in_year(month: str, year: str) -> str | None:
-    return f"{year}-{MONTHS.index(month) + 1:02}" if year else None
+def _of_months(page: Page, months: re.Match[str], is_past: bool) -> tuple[str | None, str | None]:
+    """ "From February to April", of a year that is told or else the nearest one."""
+    first, last = MONTHS.index(months["first"]) + 1, MONTHS.index(months["last"]) + 1
+    year = 0
+    if months["until"]:
+        until = page.dates(Span(months.start("until"), months.end("until")), past=is_past)
+        told = until[0].value[:4] if until else months["until"]
+        year = int(told) if told.isdigit() else 0
+    elif page.published:
+        is_over = last > page.published.month if is_past else first < page.published.month
+        year = page.published.year + (-1 if is_past else 1) * is_over
+    if not year:
+        return None, None
+    return f"{year - (first > last)}-{first:02}", f"{year}-{last:02}"

@@ -11,8 +11,8 @@ from matinee.reading.date_pattern import MONTHS
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.place import LANGUAGES, NATIONALITIES, TERRITORIES
 from matinee.reading.shoot_dates import shoot_dates, wrap_of
+from matinee.reading.shoot_place import LOCATION, MOVES, is_place, shoot_places, without_stop
 from matinee.reading.spelling import fold
 from matinee.reading.values import Shoot
 from matinee.reading.vocabulary import FILM
@@ -25,44 +25,17 @@ EXAMPLE = "The production filmed on the Tarn Island Ferry (TIF) from May 3rd - 9
 _FILMED = re.compile(
     r"(?:[Ff]ilmed|shot|Shot(?= (?:in|on|over|entirely|mostly|at))|[Ll]ensed|[Ss]hoots|[Ss]hooting|[Ff]ilming"
     r"|(?:(?<=to )|(?<=will )|(?<=day )|(?<=week )|(?<=month ))shoot"
-    r"|(?<=he )shoot(?= (?:took|takes|will|is|was|began|begins|started|starts|ran|runs|moved))"
+    r"|(?<=he )shoot(?= (?:took|takes|will|is|was|began|begins|started|starts|ran|runs|moved"
+    r"|got under ?way|kicked off|kicks off))"
     r"|[Cc]ameras (?:\w+ ){0,4}roll(?:ed|ing|s)?"
     r"|(?:(?<=before )|(?<=before the )|(?<=front of )|(?<=front of the ))cameras"
     r"|(?:[Ss]tarted|[Bb]egan|[Bb]egins|[Ss]tarts|[Ww]rapped|[Ww]raps) (?:production|principal photography)"
     r"|(?:[Pp]roduction|[Pp]hotography)(?= "
     r"(?:took|takes|has|began|begins|will|wrapped|wraps|ran|runs|started|starts|is|was|commence|commenced"
-    r"|kicks|kicked|continues|moved|moves"
+    r"|kicks|kicked|continues|moved|moves|got|gets"
     r"|on location)))\b"
 )
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.'\-]*"
-_PLACE_NOUN = (
-    r"(?:steelworks|studios?|castle|islands?|mountains?|desert|coast|region|valley|forest|province|county"
-    r"|peninsula|prison|hospital|factory|harbou?r|area|countryside|lake|river|archipelago|highlands)"
-)
-_IN = re.compile(
-    r"\b(?:in and around|in|on|at|around|across|aboard|near|throughout|outside|inside|locations include[sd]?)"
-    r" (?:both )?(?:the )?"
-    r"(?:(?:middle|central|northern|southern|western|eastern|upstate|rural|remote|downtown) )?(?:"
-    r"(?:\w+ )?(?:port city|city|town|village|island|mountains|deserts?|streets|forests?|coast|region|shores?"
-    r"|outskirts|countryside|wilds|hills|heart) of )?(?:the )?(?P<place>(?:(?:real|actual|old|former) )?"
-    rf"{_CAPITAL}(?: (?:(?:of|the|de|la|del|do|da|y) )?{_CAPITAL})*(?: {_PLACE_NOUN}\b(?: (?:in|near)"
-    rf" {_CAPITAL})?)?)"
-    r"(?!['’]s)"
-)
-_NEXT_PLACE = re.compile(
-    r"(?P<comma>,)?(?P<and> (?:and|&|as well as))? (?:(?:also|then|later) )?(?:in |at |on |around )?(?:the )?"
-    rf"(?P<place>{_CAPITAL}(?: (?:(?:of|de|la|del) )?{_CAPITAL})*)(?=[.,;:!?)]| and | & | over | for "
-    rf"| from | during | in "
-    r"| with | last | this | between | back | on | near | at | as | under | by | using | to | next |\Z)"
-)
-_NO_PLACE = frozenset({
-    "imax", "35mm", "16mm", "8mm", "super", "black-and-white", "black", "3d", "4k", "hd", "technicolor",
-    "super-8", "iphone", "iphones", "film", "digital", "january", "february", "march", "april", "may",
-    "june", "july", "august", "september", "october", "november", "december", "one", "secret", "real",
-    "chronological", "kodak", "arri", "red", "panavision", "cinemascope", "covid", "covid-19", "cannes",
-    "sundance", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "netflix",
-    "youtube", "vimeo",
-})  # fmt: skip
+_TITLED = re.compile(r"(?:Titled|Entitled|Called) [“\"‘']?(?P<name>[A-Z][^,;“”\"]{1,60})")
 _SHARE = re.compile(r"(?:%|percent|third|half|quarter|rest) (?:of [\w ]{1,30} )?(?:was|were) \Z")
 _OTHER = re.compile(
     r"\b(?:(?:trailer|photo|selfie|clip|poster|first (?:film|movie) (?:ever )?|gun|man|woman|boy|girl|cop"
@@ -96,10 +69,11 @@ _NAMED = re.compile(
 )
 _OF_PEOPLE = frozenset({"shot", "Shot", "shoots", "filmed"})
 _GOING_ON = frozenset({"filming", "shooting"})
-_SHOW = re.compile(r"[Ff]est(?:ival)?\b|Fleadh|Premiere|Cinema")
+_MOST_BEHIND = 50  # characters behind a place in which its dates begin
 _WINDOW = 110  # characters behind "shot" in which the place may stand
 _CLAUSE_END = re.compile(
-    r"[.;:!?](?:\s|\Z)|\n|, (?!(?:and |& )?(?:then |later |also )?(?:(?:in|on|at|near|around|outside|from)"
+    r"[.;:!?](?:\s|\Z)|\n|, (?!(?:19|20)\d\d\b|(?:and |& )?(?:then |later |also )?(?:(?:in|on|at|near"
+    r"|around|outside|from)"
     r" )?(?:the )?[^\W\d_a-z])|, (?:The|It|He|She|They) | (?:that|which"
     r"|about|opens|premiered|premieres|debuted|starring|directed|by|because"
     r"|set (?:in|on|against|during|around)) "
@@ -112,13 +86,22 @@ _CUES = (
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     told: dict[str, Find] = {}
+    own = {word for title in found.titles for word in fold(title).split()}
     for cue in page.hits(_FILMED, *_CUES):
         sentence = page.sentence_at(cue.start())
         if not _is_of_film(page, cue, sentence) or _is_of_another(page, cue.end(), found.titles):
             continue
-        for find in _shoots(page, cue, sentence):
+        if _is_told_of_another(page, sentence, own):
+            continue
+        for find in _shoots(page, cue, sentence, own):
             if isinstance(find.value, Shoot) and (find.value.place not in told or find.value.since):
                 told[find.value.place] = find
+    for line in page.hits(LOCATION, "location", "filming", "shooting"):
+        place = Span(*line.span("place"))
+        end = page.sentence_at(place.start).end
+        told.setdefault(
+            page.words(place), Find("filming", _shoot_behind(page, place, line.start(), end), *place)
+        )
     wrap = wrap_of(page) if told else None
     for find in told.values():
         value = find.value
@@ -130,7 +113,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _is_of_film(page: Page, cue: re.Match[str], sentence: Span) -> bool:
     before = page.prose[max(sentence.start, cue.start() - 50) : cue.start()]
-    if cue.group()[0].isupper() and before and before[-1] == " " and before[-2:-1].isalnum():
+    is_principal = before.endswith("Principal ")
+    if (
+        cue.group()[0].isupper()
+        and not is_principal
+        and before
+        and before[-1] == " "
+        and before[-2:-1].isalnum()
+    ):
         return False  # a title's word
     if _SHARE.search(before) or (cue.group() in _GOING_ON and not _SAID.search(before)):
         return False
@@ -150,49 +140,31 @@ def _is_of_another(page: Page, at: int, titles: list[str]) -> bool:
     return bool(own) and own.isdisjoint(fold(named["name"]).split())
 
 
-def _shoots(page: Page, cue: re.Match[str], sentence: Span) -> Iterator[Find]:
+def _is_told_of_another(page: Page, sentence: Span, own: set[str]) -> bool:
+    """As in "Titled Tin Skies, it shoots in Norway"."""
+    titled = _TITLED.match(page.prose, *sentence)
+    return titled is not None and bool(own) and own.isdisjoint(fold(titled["name"]).split())
+
+
+def _shoots(page: Page, cue: re.Match[str], sentence: Span, own: set[str]) -> Iterator[Find]:
     stop = _CLAUSE_END.search(page.prose, cue.end(), min(sentence.end, cue.end() + _WINDOW))
     end = stop.start() if stop else min(sentence.end, cue.end() + _WINDOW)
-    places = _places(page, cue.end(), end)
+    places = shoot_places(page, cue.end(), end, own)
     since, until = shoot_dates(page, cue.end(), places, sentence.end) if places else (None, None)
     text = page.words(Span(cue.start(), sentence.end))
     for place in places:
         yield Find("filming", Shoot(page.words(place), since, until, None, text), cue.start(), place.end)
+    if places and (move := MOVES.search(page.prose, places[-1].end, sentence.end)):
+        place = without_stop(page, Span(*move.span("place")))
+        if is_place(page.words(place)):
+            yield Find("filming", _shoot_behind(page, place, move.start(), sentence.end), *move.span())
 
 
-def _places(page: Page, start: int, end: int) -> list[Span]:
-    """The first place behind the verb, with those that are listed with it."""
-    for match in _IN.finditer(page.prose, start, end):
-        place = _without_stop(page, Span(*match.span("place")))
-        if _is_place(page.words(place)):
-            return _listed(page, place, end)
-    return []
-
-
-def _listed(page: Page, first: Span, end: int) -> list[Span]:
-    places = [first]
-    joints: list[re.Match[str]] = []
-    while further := _NEXT_PLACE.match(page.prose, places[-1].end, end):
-        place = _without_stop(page, Span(*further.span("place")))
-        if not (further["comma"] or further["and"]) or not _is_place(page.words(place)):
-            break
-        places.append(place)
-        joints.append(further)
-        if further["and"]:
-            break
-    if joints and not joints[-1]["and"]:  # "Reykjavik, Iceland"
-        return [Span(first.start, places[1].end)]
-    return places
-
-
-def _without_stop(page: Page, place: Span) -> Span:
-    return Span(place.start, place.end - 1) if page.prose[place.end - 1] == "." else place
-
-
-def _is_place(words: str) -> bool:
-    if words in TERRITORIES:
-        return True
-    if _SHOW.search(words):
-        return False
-    first = words.split()[0].strip(",.").lower()
-    return first not in _NO_PLACE and first not in LANGUAGES and words not in NATIONALITIES
+def _shoot_behind(page: Page, place: Span, start: int, end: int) -> Shoot:
+    """A shoot at a place with the date right behind it, as in "to Bergen for the whole of October"."""
+    behind = Span(place.end, min(end, place.end + _MOST_BEHIND))
+    when = next(iter(page.dates(behind)), None)
+    is_whole = bool(when) and page.prose.startswith("whole of", when.start if when else 0)
+    since = when.value if when else None
+    until = (when.until or (since if is_whole else None)) if when else None
+    return Shoot(page.words(place), since, until, None, page.words(Span(start, end)))

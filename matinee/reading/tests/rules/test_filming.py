@@ -73,6 +73,10 @@ READS = [
 ]
 # Place and dates only.
 READS_SHORTLY = [
+    (
+        "A ghost drama titled Harrow Lane. Principal Photography begins on July 6th in New Tarn.",
+        [("New Tarn", "2031-07-06", None)],
+    ),
     ("Production is set to kick off in Prague on May 5.", [("Prague", "2031-05-05", None)]),
     ("It's set to shoot in northern Norway this fall.", [("Norway", "2031-23", None)]),
     ("It was filmed inside the Vatican.", [("Vatican", None, None)]),
@@ -98,7 +102,37 @@ READS_SHORTLY = [
     ),
     ("It was shot in Iceland for ten days in January.", [("Iceland", "2031-01", "2031-01")]),
 ]
+READS_SHORTLY = [
+    (
+        (
+            "The shoot got under way last week in the Tarn Ranges, before moving to Oslo for the whole "
+            "of October."
+        ),
+        [("Tarn Ranges", "2031-02", None), ("Oslo", "2031-10", "2031-10")],
+    ),
+    (
+        "It is now shooting in Tarn and will move to Northern Ireland next month.",
+        [("Tarn", None, None), ("Northern Ireland", "2031-04", None)],
+    ),
+    ("Filming for “Harrow Lane” began August 3, 2030 in Mokpo.", [("Mokpo", "2030-08-03", None)]),
+    (
+        "It shoots April 4–29, 2031 in Savannah, GA and Tybee Island.",
+        [("Savannah, GA", "2031-04-04", "2031-04-29"), ("Tybee Island", "2031-04-04", "2031-04-29")],
+    ),
+    ("Filmed on the Isle of Tarn from October to December, 2030.", [("Isle of Tarn", "2030-10", "2030-12")]),
+    (
+        "Shooting on the Peru-Chile production took place in the Westmarch from December to February.",
+        [("Westmarch", "2030-12", "2031-02")],
+    ),
+    ("It was shot on location all over Queensland.", [("Queensland", None, None)]),
+    (
+        "HARROW LANE\nLOCATION: Marrow, New Tarn – May 4 thru June 19, 2031",
+        [("Marrow, New Tarn", "2031-05-04", "2031-06-19")],
+    ),
+]
 LEAVES_ALONE = [
+    "A drama titled Harrow Lane 2. Cameras have rolled on HARROW LANE this week.",
+    "A drama titled Harrow Lane. Titled Tin Skies, it is scheduled to shoot in Bergen.",
     "A drama titled Harrow Lane. Ida Marsh is currently shooting Tin Skies in Malta.",
     "A drama titled Harrow Lane. Ida Marsh has wrapped filming on Tin Skies in Norway.",
     "Voss was shooting a commercial in Rome when she met him.",
@@ -137,6 +171,11 @@ def test_it_reads(text, expected):
 
 @pytest.mark.parametrize(("text", "expected"), READS_SHORTLY)
 def test_it_reads_place_and_dates(text, expected):
+    assert [value[:3] for value in values("filming", text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), READS_SHORTLY)
+def test_it_reads_place_and_days(text, expected):
     assert [value[:3] for value in values("filming", text)] == expected
 
 
