@@ -35,7 +35,7 @@ _NO_FILM = (
     r"(?:scene|clip|take|ovation|trailer|video|teaser|cut|excerpt|of|in|the|sequence|shot|before|into|from)\b"
 )
 _FILM = re.compile(
-    rf"(?P<minutes>{NUMBER})-minute(?:-long)?,? (?:(?!{_NO_FILM})[\w\-]+ ){{0,3}}?{FILM}\b"
+    rf"(?<![\w\-])(?P<minutes>{NUMBER})[ -]minute(?:-long)?,? (?:(?!{_NO_FILM})[\w\-]+ ){{0,3}}?{FILM}\b"
     r"|(?P<long>\d{1,3}) minutes(?: long\b|(?=\)))",
     re.I,
 )
@@ -45,6 +45,9 @@ _ONLY = re.compile(
     re.I,
 )
 _FRAGMENT = re.compile(r"(?:Just|Only|At only|At just) (?P<minutes>\d{1,3}) minutes?\b(?: long)?(?=[!.,])")
+# A sentence of nothing else, or the like in brackets: "118 minutes.", "(only 9 mins)".
+_ALONE = re.compile(r"(?P<minutes>\d{1,3}) min(?:ute)?s?\b(?:\.|\)| long\.)")
+_BEFORE_ALONE = re.compile(r"(?:[.!?] |\n|\((?:only |just |about |approx\.? )?)\Z")
 _AT = re.compile(r"At (?:an? (?:[a-z\-]+,? ){0,2})?(?P<minutes>\d{2,3}) minutes,")
 # In a line of credits: "Poland • 1974 • 103 min.", "Iceland / 14 min", "(1x90)".
 _CREDIT = re.compile(r"(?P<minutes>\d{1,3}) ?min(?:ute)?s?\b\.?(?= ?[•|/·,;.)\n]| In |\s*\Z)")
@@ -94,6 +97,9 @@ def _bynumber(page: Page) -> Iterator[Find]:
         if not is_episode and not _OTHER.search(page.prose, sentence.start, match.start()):
             minutes = match["minutes"] or match["long"]
             yield Find("running_time", number(minutes), *match.span(), 0.8)
+    for match in page.hits(_ALONE, *numbers):
+        if _BEFORE_ALONE.search(page.prose, max(page.start, match.start() - 10), match.start()):
+            yield Find("running_time", int(match["minutes"]), *match.span(), 0.7)
     for match in page.hits(_CREDIT, *numbers):
         if _IN_CREDITS.search(page.prose, max(page.start, match.start() - 7), match.start()):
             yield Find("running_time", int(match["minutes"]), *match.span(), 0.8)

@@ -5,10 +5,13 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Harrow Lane is a 10 minute short film.", [10]),
+    ("It is worth a watch (only 9 mins).", [9]),
+    ("In Marrowish with English subtitles. 118 minutes.", [118]),
     ("A brisk 97 minutes.", [97]),
     ("Length: 88 minutes", [88]),
     ("The nine-minute film takes place in a laundry.", [9]),
-    ("It's a ninety-five minute documentary. It runs 95 minutes.", [95]),
+    ("It's a ninety-five minute documentary. It runs 95 minutes.", [95, 95]),
     ("The 1 x 88-minute film follows a bell ringer.", [88]),
     ("Harrow Lane (1x90) is directed by Mirela Voss.", [90]),
     ("Harrow Lane is old.\n\nPoland • 1974 • 103 min. • In Polish with English subtitles", [103]),
@@ -24,6 +27,8 @@ READS = [
     ("With a running time of 101 minutes.", [101]),
 ]
 LEAVES_ALONE = [
+    "It is stuck in a lift for 9 minutes.",
+    "A 10 minute walk leads to the film museum.",
     "The trailer runs two minutes.",
     "The six-part, 45-minute drama series airs in May.",
     "After a tight 20 minutes of work she rests.",
