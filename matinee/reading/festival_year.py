@@ -31,6 +31,7 @@ _SOON_AFTER = re.compile(
 _OF_SPRING = (
     "Sundance", "Rotterdam", "Berlin", "SXSW", "South by", "Tribeca", "Cannes", "Hot Docs", "Annecy",
 )  # fmt: skip
+_MOST_BEFORE = 200  # characters before a name in which an earlier showing is told
 _MOST_BEHIND = 60  # characters behind a festival's name in which its year is told
 
 
@@ -66,14 +67,21 @@ def _year(page: Page, group: Festivals, around: Span, sentence: Span) -> int | N
     if not spans:
         return None
     told_from = _clause_start(page, sentence.start, group.start)
-    told_before = not TOMORROW.search(page.prose, told_from, behind.end) or bool(
-        _BEFORE_GOING_ON.search(page.prose, sentence.start, group.start)
-    )
+    told_before = not TOMORROW.search(page.prose, told_from, behind.end)
+    if not told_before:
+        told_before = _is_going_on(page, max(sentence.start, group.start - _MOST_BEFORE), group.start)
     for span in spans:
         for when in page.dates(span, past=told_before):
             if not _WITHIN.search(page.prose, span.start, when.start):
                 return int(when.value[:4])
     return None
+
+
+def _is_going_on(page: Page, start: int, end: int) -> bool:
+    """As in "had its premiere in Oslo before playing the"."""
+    if page.prose.find("before ", start, end) < 0:
+        return False
+    return _BEFORE_GOING_ON.search(page.prose, start, end) is not None
 
 
 def _is_news(page: Page, group: Festivals, sentence: Span) -> bool:

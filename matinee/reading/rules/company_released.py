@@ -58,6 +58,7 @@ _SHOWS = re.compile(
 _FROM = re.compile(
     rf"From (?=[A-Z][^,.!?]{{1,50}} comes? {_A}\b[^.!?\n]{{0,60}}?\b(?:{_THING}|press release)\b)"
 )
+_STUDIOS = ("studio", "company", "distributor", "label", "outfit", "streamer", "network")
 _THE_STUDIO = re.compile(
     r"\b[Tt]he (?:studio|company|distributor|label|outfit|streamer|network)(?: (?:also|just|now))? \Z"
 )
@@ -103,6 +104,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _named_before(page: Page, at: int) -> list[Span]:
     """Whom "the studio has released" means: the subject of the sentence before."""
+    if not page.has(*_STUDIOS):
+        return []
     sentence = page.sentence_at(at)
     if not _THE_STUDIO.search(page.prose, max(sentence.start, at - 24), at) or sentence.start <= page.start:
         return []
