@@ -12,6 +12,8 @@ _SPEAKS_OF_FILM = re.compile(
     r"\b(?:trailer|teaser|poster|clip|first look|rights|films?)\b|(?<!\w)['\"“‘]", re.I
 )
 _WAY_HERE = re.compile(r" [»›>] | \| [^|\n]* \| |\A[A-ZÀ-Þ]{4,}(?: / [A-ZÀ-Þ]{4,})+(?!\w)")
+# A festival, its year and its section over the headline: "LOCARNO 2031 Critics' Week".
+_KICKER = re.compile(r"[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{2,}){0,3} (?:19|20)\d\d(?: [A-Z][\w' ]{2,30})?\Z")
 _OF_THE_PAGE = re.compile(
     r"(?:\w+ ){0,3}share (?:on|this|via)\b|FOR IMMEDIATE RELEASE\b|Skip to |(?:Press|News) [Rr]elease\Z", re.I
 )
@@ -61,6 +63,8 @@ def _is_of_the_site(words: str, below: str) -> bool:
     if len(words) >= 40 or _SPEAKS_OF_FILM.search(words):
         return False
     following = below.split("\n", 5)[1:5]
+    if _KICKER.match(words) and following and len(following[0]) > len(words):
+        return _may_be_headline(following[0])
     return any(_may_be_headline(line) and _SPEAKS_OF_FILM.search(line) for line in following)
 
 

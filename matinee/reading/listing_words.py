@@ -14,7 +14,7 @@ LISTS = re.compile(
     rf"|these (?:[\w\-]+ ){{0,3}}{_FILMS}|{_NUMBER} (?:films |movies )?to (?:see|watch|catch)"
     rf"|every (?:[\w\-]+ ){{1,2}}(?:film|movie|flick)|top (?:ten|\d+)|my favou?rites?|best of"
     rf"|(?:trailers?|double feature)s? for both"
-    r"|most anticipated)\b",
+    rf"|most anticipated|{_NUMBER} (?:[\w\-]+ ){{0,3}}(?:roles|gigs|projects))\b",
     re.I,
 )
 _BITS = r"(?:bits|briefs?|calls|news|notes|bytes|digest|diary|round)"
@@ -48,15 +48,16 @@ NONE = re.compile(
     r"|passes away|(?-i:R\.?I\.?P\b)|obituary|in memoriam"
     r"|(?:editorial|op-ed|opinion|essay|column|obit)(?=:)"
     r"|festival(?:'s)?(?: official)? poster|posters? (?:for"
-    r"|of) the (?:[\w\-]+ ){0,3}(?:\d{4} )?(?:[\w\-]+ ){0,3}festival)\b",
+    r"|of) the (?:[\w\-]+ ){0,3}(?:\d{4} )?(?:[\w\-]+ ){0,3}fest(?:ival)?)\b",
     re.I,
 )
-PODCAST = re.compile(r"\bpodcast\b", re.I)
+PODCAST = re.compile(r"\bpodcast\b|\b(?:episode|ep\.?) (?:#?\d+)(?=:| -| –)", re.I)
 # Without one of these words a headline has none of the phrases above.
 OF_LISTS = frozenset({
     "films", "movies", "shorts", "features", "docs", "documentaries", "trailers", "posters", "titles",
     "flicks", "favorites", "favourites", "favorite", "favourite", "performances", "reviews", "every",
-    "top", "best", "both", "anticipated", "buzz", "hot", "key", "projects", "see", "watch", "catch",
+    "top", "best", "both", "anticipated", "roles", "gigs", "buzz", "hot", "key", "projects", "see", "watch",
+    "catch",
 })  # fmt: skip
 OF_REPORTS = frozenset({
     "line", "lineup", "lineups", "round", "roundup", "wrap", "wrapup", "recap", "week", "casting",

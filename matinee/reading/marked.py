@@ -4,12 +4,14 @@ import re
 
 from matinee.reading import marks
 from matinee.reading.fact import Span
+from matinee.reading.festival_table import BRANDS, TOWNS
 from matinee.reading.foreign import looks_foreign
 from matinee.reading.outlets import CHANNELS, HOUSES
 from matinee.reading.page import Page
 from matinee.reading.script import is_capital
 from matinee.reading.title import SMALL, title_at
 from matinee.reading.vocabulary import IS_CREDIT_OF
+from matinee.reading.wording import mentions
 
 _CAPITALS = re.compile(
     r"(?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]+|[AI&\d])(?:[ ](?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]*|&)){0,9}(?![a-z])"
@@ -26,7 +28,9 @@ _BEFORE_ANOTHER = re.compile(
     r"|minds?|brains) (?:of|behind)|follow(?:s|ing|ed)?(?: up)?|follow-?up to|after|since|beyond|fresh off"
     r"|(?:sequel|prequel|companion|homage|successor) to|(?:remake|spin-?off|version|echoes|shades|fans) of"
     r"|(?:based|based loosely) on|(?:adapted|adapts|inspired) (?:from|by)"
-    r"|meets|like|before|known for)(?: the)?(?: (?:series|film|hit|doc|cult|horror))? ['‘\"“]?\Z",
+    r"|meets|like|before|known for)(?: the)?"
+    r"(?: (?:[A-Z][\w\-]+ )?(?:series|film|movie|hit|doc|cult|horror|classic|drama|thriller|comedy))?"
+    r" ['‘\"“]?\Z",
     re.I,
 )
 _OTHER_WORK = re.compile(
@@ -39,6 +43,7 @@ _COMPANY_NEXT = re.compile(
     r" (?:Releasing|Films?|Pictures|Entertainment|Distribution|Media|Studios?|Network|Channel|Cinemas?)\b"
 )
 _KNOWN = frozenset(name.upper() for name in CHANNELS | HOUSES)
+_FESTIVALS = frozenset(name.upper() for name in (*BRANDS, *TOWNS))
 _NO_TITLES = frozenset({
     "TV", "UK", "US", "USA", "TIFF", "SXSW", "HBO", "DVD", "VOD", "IMAX", "NYFF", "BBC", "AMC", "CBS",
     "NBC", "FX", "THR", "IFC", "VIDEO", "TRAILER", "WATCH", "EXCLUSIVE", "NEWS", "REVIEW", "UPDATE",
@@ -61,7 +66,7 @@ def in_capitals(page: Page) -> list[Span]:
     """The words in capitals of a headline that is not all in capitals; no abbreviations, no companies."""
     if page.headline is None or page.headline_text.isupper():
         return []
-    return [
+    runs = [
         Span(*run.span())
         for run in _CAPITALS.finditer(page.text, *page.headline)
         if _LETTERS.search(run.group())
@@ -69,6 +74,22 @@ def in_capitals(page: Page) -> list[Span]:
         and not is_label(run.group())
         and not _COMPANY_NEXT.match(page.text, run.end())
     ]
+    return _joined(page, runs)
+
+
+def _joined(page: Page, runs: list[Span]) -> list[Span]:
+    """Runs with nothing but a comma between them are one title if the story never has the first alone."""
+    found: list[Span] = []
+    for run in runs:
+        before = found[-1] if found else None
+        if before and page.text[before.end : run.start] == ", ":
+            whole = Span(before.start, run.end)
+            often = mentions(page, page.words(whole))
+            if often and often == mentions(page, page.words(before)):
+                found[-1] = whole
+                continue
+        found.append(run)
+    return found
 
 
 def own(page: Page, spans: list[Span]) -> list[Span]:
@@ -133,6 +154,8 @@ def _is_of_another(page: Page, span: Span) -> bool:
 def is_label(words: str) -> bool:
     """Whether words in capitals are an abbreviation, a company or the name of a page's part, year or not."""
     parts = [word for word in words.rstrip(":;,").split() if not word.isdigit()]
+    if words[-4:].isdigit() and " ".join(parts) in _FESTIVALS:
+        return True
     return words in _KNOWN or _NO_TITLES.issuperset(parts)
 
 

@@ -15,11 +15,11 @@ _TOKEN = re.compile(
 _BLOCKS = frozenset({
     "address", "article", "blockquote", "body", "dd", "div", "dl", "dt", "figcaption", "figure", "form",
     "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li", "main", "ol", "p", "pre", "section",
-    "table", "td", "th", "tr", "ul",
+    "table", "td", "th", "title", "tr", "ul",
 })  # fmt: skip
 _UNREAD = frozenset({
     "aside", "button", "footer", "head", "iframe", "nav", "noscript", "script", "select", "style", "svg",
-    "template", "title",
+    "template",
 })  # fmt: skip
 _HEADINGS = frozenset({"h1", "h2"})
 _EMPHASES = frozenset({"em", "i", "cite"})
@@ -74,6 +74,7 @@ class _Stripper:
         self.parts: list[str] = []
         self.origins: array[int] = array("q")
         self.headings: list[Span] = []
+        self.titles: list[Span] = []
         self.heading_from: int | None = None
         self.emphases: list[Span] = []
         self.emphasis_from: int | None = None
@@ -125,12 +126,13 @@ class _Stripper:
             self.emphasis_from = None
 
     def heading(self, name: str, closing: bool) -> None:
-        if name not in _HEADINGS:
+        if name not in _HEADINGS and name != "title":
             return
         if not closing:
             self.heading_from = len(self.origins) + 2
         elif self.heading_from is not None:
-            self.headings.append(Span(self.heading_from, len(self.origins)))
+            found = self.titles if name == "title" else self.headings
+            found.append(Span(self.heading_from, len(self.origins)))
             self.heading_from = None
 
     def skip_to(self, mark: str, at: int) -> int:
@@ -145,4 +147,6 @@ class _Stripper:
         return end + len(mark) if mark == "-->" else end
 
     def result(self) -> Plain:
-        return Plain(_evened("".join(self.parts)), self.origins, self.headings, self.emphases)
+        # A feed's item has its headline in <title>; a page has it in a heading of its own as well.
+        headings = self.headings or self.titles
+        return Plain(_evened("".join(self.parts)), self.origins, headings, self.emphases)

@@ -12,7 +12,7 @@ SMALL = frozenset({
     "la", "le", "les", "el", "los", "las", "du", "des", "et", "y", "x", "no",
 })  # fmt: skip
 _SHORTENED = frozenset({
-    "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "Ave.", "Vol.", "No.", "vs.",
+    "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "Ave.", "Vol.", "No.", "Vs.",
 })  # fmt: skip
 _TOKEN = re.compile(r"[^\s,()]+")
 _QUOTED = re.compile(r"[\"“'‘]([^\"”\n]{1,90}?)[\"”'](?!\w)")
@@ -54,13 +54,13 @@ def _ends_title(text: str, token: re.Match[str], end: int) -> bool:
     if word.endswith("'s") and token.end() < end and text[token.end()] == " ":
         return False
     if word.endswith("."):
-        return word not in _SHORTENED and len(word) > 2
+        return word.capitalize() not in _SHORTENED and len(word) > 2
     return word.endswith(("?", "!", ";"))
 
 
 def _title_end(text: str, token: re.Match[str], end: int) -> int:
     word = token.group()
-    if word in _SHORTENED and token.end() < end and text[token.end()] in " ,":
+    if word.capitalize() in _SHORTENED and token.end() < end and text[token.end()] in " ,":
         return token.end()
     if word.endswith((".", ":", ";", '"', "”")) and not word.endswith("..."):
         trail = _TRAIL.search(word)

@@ -85,7 +85,7 @@ TITLE_ENDS = re.compile(
     r"|has|have|had|is|was|will|won't|would|can|gets?|got|stars|follows|tells|opens|hits|comes|arrives"
     r"|debuts|premieres"
     r"|premiered|starts|centers|centres|takes|written|directed|and|as|ahead|this|next|isn't|sees|finally"
-    r"|marks)\b"
+    r"|marks|dropped|unveiled|launched|revealed|released)\b"
 )
 
 # The word as written -> the genre in the record.

@@ -78,6 +78,13 @@ def _as_long_as_in_headline(page: Page, title: Span | None, end: int) -> Span | 
     return title
 
 
+def is_owner_of_title(page: Page, owner: str, title: str) -> bool:
+    """Whether "The Keeper's" belongs to the title behind it, which the text never has without."""
+    if not owner.startswith(("The ", "A ", "An ")):
+        return False
+    return mentions(page, owner + title) >= mentions(page, title) > 0
+
+
 def is_whole(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` cuts no word in two."""
     return not (start > 0 and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalnum())

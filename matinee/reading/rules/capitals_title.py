@@ -40,14 +40,33 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     best: Find | None = None
     for run in _RUN.finditer(text, page.start, min(end, page.start + 3000)):
         span = _whole(text, run)
-        if span is None or page.is_quoted(span.start):
+        if span is None or page.is_quoted(span.start) or _is_part_name(page, run, headline):
             continue
+        span = _with_comma(page, span)
         words = page.words(span)
+        if best and isinstance(best.value, Title) and best.value.text.startswith(f"{words} "):
+            continue
         sure = _sure(page, span, words, headline)
         if sure and (best is None or sure > (best.confidence or 0)):
             best = Find("title", Title(words), *span, sure)
     if best:
         yield best
+
+
+def _is_part_name(page: Page, run: re.Match[str], headline: str) -> bool:
+    """Whether capitals only name what a line tells: "PRODUCER: Ada Quill"."""
+    begins = run.start() == page.start or page.prose[run.start() - 1] == "\n"
+    return begins and run.group().endswith(":") and f" {fold_title(run.group())} " not in headline
+
+
+def _with_comma(page: Page, span: Span) -> Span:
+    """With what stands behind a comma, where the headline has both together."""
+    if page.prose.startswith(", ", span.end) and (further := _RUN.match(page.prose, span.end + 2)):
+        rest = _whole(page.prose, further)
+        whole = Span(span.start, rest.end) if rest else span
+        if page.words(whole).lower().rstrip("!?") in page.headline_text.lower():
+            return whole
+    return span
 
 
 def _sure(page: Page, span: Span, words: str, headline: str) -> float:

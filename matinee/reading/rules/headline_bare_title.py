@@ -17,7 +17,7 @@ from matinee.reading.script import is_capital
 from matinee.reading.title import title_at
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM, MATERIAL
-from matinee.reading.wording import is_written_as_title, mentions
+from matinee.reading.wording import is_owner_of_title, is_written_as_title, mentions
 
 KINDS = ("title",)
 NEEDS = ()
@@ -59,6 +59,8 @@ _SURELY = re.compile(
 _OWNER = re.compile(r"(?P<name>(?!The |A |My )[A-ZÀ-Þ][\w.\-]*(?: [A-ZÀ-Þ][\w.\-]*){1,3})'s? ")
 _PERSON_IN = re.compile(r"(?P<name>[A-ZÀ-Þ][\w.\-]+(?: [A-ZÀ-Þ][\w.\-]+){1,3}) in ")
 _NO_NAME = re.compile(r", | (?:of|the|for|to|and|in|with|from|a|is) ")
+_GOES_ON = re.compile(r" [A-ZÀ-Þ][a-zß-ÿ]")
+_PLAIN = re.compile(r"\b[a-z]{5,}")
 _NOUN_NEXT = re.compile(rf" {FILM}\b")
 _WORD = re.compile(r"\S+")
 _SMALL_IN_CAPITALS = re.compile(r"(?<= )(?:A|An|And|The|Of|In|On|To|For|At|As|Is|From|With|By|Or)(?= )")
@@ -135,7 +137,17 @@ def _behind(page: Page, line: Span) -> Iterator[Span]:
         person = _PERSON_IN.match(page.text, cue.end(), line.end)
         at = person.end() if person and is_person(person["name"]) else cue.end()
         ends = [word.end() for word in _WORD.finditer(page.text, at, line.end)][:MOST_WORDS]
-        yield from _known(page, [Span(at, end) for end in reversed(ends)])
+        for span in _known(page, [Span(at, end) for end in reversed(ends)]):
+            owner = page.text[max(line.start, cue.start() - 4) : at]
+            if not _is_cut_short(page, line, span) and not is_owner_of_title(page, owner, page.words(span)):
+                yield span
+
+
+def _is_cut_short(page: Page, line: Span, span: Span) -> bool:
+    """Whether one word begins a name, in a headline that writes plain words small: "clip of Ana Pell pic"."""
+    if " " in page.words(span) or not _GOES_ON.match(page.text, span.end):
+        return False
+    return len(_PLAIN.findall(page.text, *line)) > 1
 
 
 def _before(page: Page, line: Span) -> Iterator[Span]:

@@ -13,6 +13,7 @@ from matinee.reading.page import Page
 from matinee.reading.title import title_at
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM
+from matinee.reading.wording import whole_title
 
 KINDS = ("title",)
 NEEDS = ()
@@ -23,7 +24,8 @@ _NOUN = re.compile(rf"(?:{FILM}|saga|project|title),? (?=[“\"‘']|[A-Z0-9&']{
 _CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'&:!?.\-]*|&)(?: (?:[A-Z0-9][A-Z0-9'&:!?.\-]*|&)(?![a-z]))*(?!\w)")
 _OTHER = re.compile(
     r"\b(?:last|previous|earlier|next|other|original|known for his|known for her|19\d\d|of the|like"
-    r"|hit) (?:[\w\-]+ ){0,3}\Z"
+    r"|hit|(?:remake|version|adaptation|reboot) of|(?:sequel|prequel|follow-?up) to|based on"
+    r") (?:[\w\-]+ ){0,3}\Z"
 )
 _NOT_TITLES = frozenset(
     {"TV", "US", "UK", "IMAX", "VOD", "DVD", "II", "III", "WWII", "HBO", "BBC", "NYC", "LA"}
@@ -42,11 +44,15 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         if page.sentence_index(noun.start()) > 4 or page.is_quoted(noun.start()):
             continue
+        if any(aside.start < noun.start() < aside.end for aside in page.parentheses):
+            continue
         if page.prose[noun.end()] in "“\"‘'":
             title = title_at(page.prose, noun.end(), sentence.end)
         else:
             capitals = _CAPITALS.match(page.prose, noun.end(), sentence.end)
             title = _whole(page, noun.end(), capitals.end()) if capitals else None
+            longer = whole_title(page, noun.end(), sentence.end) if title else None
+            title = longer if title and longer and page.prose[title.end : longer.end].isupper() else title
         if title:
             yield Find("title", Title(page.words(title)), *title)
 

@@ -12,7 +12,7 @@ from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM_NOUNS, IS_ANOTHER_FILM, TITLE_ENDS
-from matinee.reading.wording import mentions, whole_title
+from matinee.reading.wording import is_owner_of_title, mentions, whole_title
 
 KINDS = ("title",)
 NEEDS = ()
@@ -35,16 +35,20 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         for mark in _APOSTROPHE.finditer(page.prose, *sentence):
             before = page.prose[max(sentence.start, mark.start() - 60) : mark.start()]
             owner = _OWNER.match(page.prose, mark.end(), sentence.end)
-            if owner and _TWO_NAMES.search(before) and not IS_ANOTHER_FILM.search(f"{before} "):
-                yield from _title(page, owner.end(), sentence.end, bool(owner["noun"]))
+            names = _TWO_NAMES.search(before)
+            if owner and names and not IS_ANOTHER_FILM.search(f"{before} "):
+                whose = names.group() + mark.group()
+                yield from _title(page, owner.end(), sentence.end, bool(owner["noun"]), whose)
 
 
-def _title(page: Page, at: int, end: int, is_described: bool) -> Iterator[Find]:
+def _title(page: Page, at: int, end: int, is_described: bool, whose: str) -> Iterator[Find]:
     title = whole_title(page, at, end)
     if title and (cinemas := _IN_CINEMAS.search(page.prose, title.start, min(end, title.end + 12))):
         title = Span(title.start, cinemas.start())
     if title and TITLE_ENDS.match(page.prose, title.end + (page.prose[at] in "\"“‘'")):
         words = page.words(title)
+        if is_owner_of_title(page, whose, words):
+            return
         if mentions(page, words) > 1 or words.lower() in page.headline_text.lower():
             yield Find("title", Title(words), *title)
         elif is_described:

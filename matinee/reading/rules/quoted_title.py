@@ -29,8 +29,15 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if key and (keys.count(key) > 1 or f" {key} " in headline):
             yield Find("title", Title(page.words(span)), *span)
             return
-    if _opens_the_news(page, spans):
+    if _stands_alone(page, spans[0]):
+        yield Find("title", Title(page.words(spans[0])), *spans[0], 0.85)
+    elif _opens_the_news(page, spans):
         yield Find("title", Title(page.words(spans[0])), *spans[0], 0.6)
+
+
+def _stands_alone(page: Page, title: Span) -> bool:
+    """Whether it is the whole first line, as over a notice of a film's shoot."""
+    return title.start - 1 == page.start and page.prose[title.end + 1 : title.end + 2] == "\n"
 
 
 def _opens_the_news(page: Page, spans: list[Span]) -> bool:

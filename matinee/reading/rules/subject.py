@@ -30,7 +30,7 @@ _SERIES = re.compile(
     r"|(?:TV|television) show|-part (?:[\w\-]+ ){0,2}series|short film series|series (?:titled|called|named)"
     r"|season (?:one|two|three|four|five|\d)|(?:second|third|fourth|final|new) season)\b|['\"”’] Series\b"
     r"|\b(?:TV\+?|[\w]+\+|Netflix|Hulu|HBO|BBC|Apple|Peacock|Amazon|Starz) (?:original )?(?:show|series)\b"
-    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)-episode\b",
+    r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)-(?:episode|parter)\b",
     re.I,
 )
 LONGEST_SHORT = 40  # minutes, as the Academy has it
@@ -53,7 +53,7 @@ _COUNTS = (
 )  # fmt: skip
 _EPISODES = re.compile(rf"(?:all )?(?:{'|'.join(_COUNTS[1:])})(?:[- ][\w\-]+){{0,2}} episodes\b", re.I)
 _SHORTS = frozenset({"short film", "short films", "shorts", "short", "animated short", "animated shorts"})
-_CUES = ("series", "season", "short", "show ", "-episode")
+_CUES = ("series", "season", "short", "show ", "-episode", "-parter")
 _STAR_NEXT = re.compile(
     r"[\"'’” ]+(?:[\w\-]+ ){0,2}(?:star|actor|actress|creator|showrunner|director|writer|alum)s?\b", re.I
 )
@@ -62,7 +62,8 @@ _ON_ANOTHER = re.compile(r"\b(?:based on|adapted from|from) (?:[\w\-']+ ){0,3}\Z
 _ANOTHER = re.compile(
     r"\b(?:based on|adapted from|adaptation of|of (?:the|his|her|their|a)|from (?:the|his|her)|his|her"
     r"|their|original"
-    r"|after|earlier|previous|directed|like|hit|and|many|creators? of|on TV|with|in) (?:[\w\-']+ ){0,2}\Z"
+    r"|after|earlier|previous|directed|like|hit|fresh off|and|many"
+    r"|creators? of|on TV|with|in) (?:[\w\-']+ ){0,2}\Z"
 )
 
 

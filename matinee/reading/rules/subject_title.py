@@ -39,11 +39,13 @@ _SAYS_FILM = re.compile(
     r"| has (?:now |just )?wrapped\b| reunites "
     r"| marks (?:the|his|her|their) [^.;]{0,40}?(?:debut|feature|film|return)\b"
     r"| is (?:the|[A-ZÀ-Þ][\w.\-]+ [A-ZÀ-Þ][\w.\-]+'s?) (?:latest|new|next|second|third|fourth|debut|first)\b"
+    r"| is (?:the|an?) (?:[\w\-]+ ){0,3}(?:remake|adaptation|sequel|prequel|follow-up|reboot)\b"
     r"| comes to (?:[A-Z]\w+ )?(?:cinemas|theat(?:er|re)s)\b"
     r"| (?:also )?stars [A-Z]| tells (?:of|the|a)\b| follows | is about | cent(?:er|re)s on )"
 )
 _CUES = (
     "known", "wrapped", "reunites", "marks", "latest", "new", "next", "second", "third", "fourth", "first",
+    "remake", "adaptation", "sequel", "prequel", "reboot",
     "comes", "titled", "called", "by", "written", "adapted", "produced", "based", "directed", "scheduled",
     "set", "due", "slated", "released", "available", "streaming", "playing", "cinemas", "theaters",
     "theatres", "production", "post", "coming", "been", "premiered", "opens", "arrives", "hits", "open",

@@ -6,7 +6,7 @@ Leaves what people and things are called there alone ("known in Denmark as Big K
 import re
 from collections.abc import Iterator
 
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.foreign import foreign_at, looks_foreign, title_named
 from matinee.reading.page import Page
@@ -36,6 +36,11 @@ _VERSION = re.compile(
     r" (?:titled |called |known as )?(?=[\"“‘'A-ZÀ-Þ])"
 )
 _CALLED = re.compile(r"(?:called|titled|known as) (?=[\"“'‘]?[^\W\d_a-zß-öø-ÿ])")
+_OR_LOCALLY = re.compile(
+    r"(?:or|known (?:locally|at home|there|domestically) as|goes by) (?P<title>[A-ZÀ-Þ¡¿][^,.;()\n]{1,60}?)"
+    r"(?: (?:locally|at home|in its homeland|over there|domestically)(?=[,.;)])|(?=[,.;)]))"
+)
+_LOCALLY = ("locally", "home", "homeland", "there", "domestically")
 _IN_LAND = re.compile(rf"[\"”’']? in (?:its (?:homeland|native \w+|home country)|(?:the )?{TERRITORY})")
 _SAYS = re.compile(r" (?:is|was|are|were|has|had|will|can) ")
 
@@ -45,6 +50,16 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     yield from _named_in_country(page)
     yield from _as_in_country(page)
     yield from _called_in_country(page)
+    yield from _or_locally(page)
+
+
+def _or_locally(page: Page) -> Iterator[Find]:
+    """As in "called Harrow Lane, or Havrgade locally" and "goes by Havrgade at home"."""
+    for cue in page.hits(_OR_LOCALLY, "or", "known", "goes") if page.has(*_LOCALLY) else ():
+        title = cue.span("title")
+        told = page.prose.endswith((", ", "(", "which "), page.start, cue.start())
+        if told and (cue.group().startswith("known") or cue.group().endswith(_LOCALLY)):
+            yield Find("title", Title(page.words(Span(*title)), "original"), *title, 0.85)
 
 
 def _named_in_country(page: Page) -> Iterator[Find]:

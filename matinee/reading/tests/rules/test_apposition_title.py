@@ -14,6 +14,10 @@ READS = [
     ("At last there is Salt and Tin, an indie comedy from Denmark.", [Title("Salt and Tin")]),
     ("In The Hum, a quiet drama, she is a keeper.", [Title("The Hum")]),
     ("Mirela Voss has made Harrow Lane, a ghost story.", [Title("Harrow Lane")]),
+    (
+        "She is to star opposite Bo Tarn in Copper Lane, the border thriller from director Mirela Voss.",
+        [Title("Copper Lane")],
+    ),
 ]
 LEAVES_ALONE = [
     "It is by Mirela Voss, a film director from Denmark.",
@@ -21,6 +25,7 @@ LEAVES_ALONE = [
     "Ana Pell, a story editor, opens it.",
     "Ana Pell, the actress, opens it.",
     "The house hums, a drama about two keepers.",
+    "It is set in Copper Lane, where nobody sleeps.",
 ]
 
 

@@ -74,6 +74,10 @@ READS = [
         "Tarn Sends a Present: Salt, Tin and Bone!\n\nIn Salt, Tin and Bone we see. Salt, Tin and Bone hums.",
         [Title("Salt, Tin and Bone")],
     ),
+    (
+        "Trailer of Bo Tarn-Ana Pell starrer Lantern shown amidst cheers\n\nLantern is out. A man (Bo) is.",
+        [Title("Lantern")],
+    ),
 ]
 LEAVES_ALONE = [
     "What We Did at the 2031 Tarn Film Festival\n\nWe went to the film festival in Tarn. Tarn is far.",
@@ -99,6 +103,7 @@ LEAVES_ALONE = [
     "Ana Pell in Oslo\n\nThe actress was in Oslo.",
     "Oslo Film Festival (2031) Opens\n\nThe town is full.",
     "Watch: The Trailer\n\nThe house hums.",
+    "Hear Keepers of The Bell's Lament\n\nThe Bell's Lament has opened. The Bell's Lament is long.",
 ]
 
 

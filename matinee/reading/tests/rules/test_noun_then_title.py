@@ -8,12 +8,18 @@ from matinee.reading.values import Title
 READS = [
     ("The spy thriller “Harrow Lane,” about two keepers, has a date.", [Title("Harrow Lane")]),
     ("They return with the crime saga GALLOWS WHARF, and we are glad.", [Title("GALLOWS WHARF")]),
+    (
+        "She is in the romance film “Harrow Lane.” It is a remake of the Danish film “Havrgade.”",
+        [Title("Harrow Lane")],
+    ),
 ]
 LEAVES_ALONE = [
     "She is known for her last film “Ash” and for her voice.",
     "It opens as a film UK audiences will love.",
     "The thriller is described as “gripping” by nobody.",
     "A drama about two sisters and a boat.",
+    "Ana Pell (the drama series “Salt & Tin”) is back.",
+    "It is a remake of the Danish film “Havrgade,” which was long.",
 ]
 
 

@@ -21,6 +21,7 @@ LEAVES_ALONE = [
     "Mirela Voss's Harrow Lane was a while ago.",
     "It is the family's house. The house hums.",
     "Hey, fans of Mirela Voss's film Ash, look here. Ash is back.",
+    "It brings The Keeper's Lament to Oslo. The Keeper's Lament is a drama.",
 ]
 
 

@@ -12,6 +12,7 @@ READS = [
         "Harrow Lane Gets a Date\n\nThe film “Harrow Lane,” with Ana Pell, opens in June.",
         [Title("Harrow Lane")],
     ),
+    ("“HARROW LANE”\nFeature film. It shoots in May.", [Title("HARROW LANE")]),
 ]
 LEAVES_ALONE = [
     "The song “Low Tide” is by Ana Pell. Her song “Low Tide” is old.",
@@ -19,6 +20,7 @@ LEAVES_ALONE = [
     "It has a date. He made “Harrow Lane” once.",
     "“Who is there?” she asks. “Who is there?” he asks.",
     "It is a “moody” and “moody” film.",
+    "“Who is there?”\nNobody knows.",
 ]
 
 

@@ -17,6 +17,7 @@ READS = [
     ("Harrow Lane (2x60) is directed by Mirela Voss.", [Title("Harrow Lane")]),
     ("Harrow Lane will be shown on Tarn TV in May.", [Title("Harrow Lane")]),
     ("Ash is due in cinemas in May. In Ash, a house burns.", [Title("Ash")] * 1),
+    ("Lantern is the official Danish remake of the hit Havrgade. Lantern is long.", [Title("Lantern")]),
 ]
 LEAVES_ALONE = [
     "The shoot has wrapped in Oslo.",
@@ -30,6 +31,7 @@ LEAVES_ALONE = [
     "Ana Pell will open the door.",
     "Ana Pell has been ill.",
     "The story follows two sisters.",
+    "This is the official Danish remake of the hit Havrgade.",
 ]
 
 

@@ -16,6 +16,8 @@ READS = [
     ("Harrow Lane, known in its native France as La ruelle, opens.", [Title("La ruelle", "original")]),
     ("Harrow Lane, released internationally as The Hum, opens.", [Title("The Hum", "alternate")]),
     ("The film is known as La ruelle in its homeland.", [Title("La ruelle", "original")]),
+    ("The show is called Harrow Lane, or Havrgade locally.", [Title("Havrgade", "original")]),
+    ("The drama (which goes by Las salinas at home) is long.", [Title("Las salinas", "original")]),
 ]
 LEAVES_ALONE = [
     "She is called La Rubia by her friends.",
@@ -26,6 +28,8 @@ LEAVES_ALONE = [
     "The drug was sold in Denmark as pills.",
     "Sold in Denmark as pilot for hire, she flies.",
     "In Japan it is called a classic.",
+    "It opens in June or July at home.",
+    "He goes by Bo at home.",
 ]
 
 

@@ -26,6 +26,7 @@ READS = [
     ),
     ("Titled Good Night, Voss, the biopic will be directed by Karl Oster.", [Title("Good Night, Voss")]),
     ("Titled “Harrow Lane,” the project shoots in May.", [Title("Harrow Lane")]),
+    ("The six-parter is called Harrow Lane, and is long.", [Title("Harrow Lane")]),
 ]
 LEAVES_ALONE = [
     "Titled after a song by his mother, the film opens in May.",
@@ -34,6 +35,7 @@ LEAVES_ALONE = [
     "Not to be confused with the other film called Harrow Lane.",
     "The keeper is called Anders by everyone.",
     "She reads a novel titled Ash to the children.",
+    "The mother is called Ana Pell.",
 ]
 
 
