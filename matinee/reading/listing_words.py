@@ -27,7 +27,8 @@ REPORTS = re.compile(
     r"|(?:today|tonight|new|now|coming soon|(?:coming|new|arriving) (?:this|next) (?:week|month))"
     r" (?:on|to) (?:vod|dvd|blu-ray|netflix|tv|streaming|demand|criterion|mubi|hulu|shudder|disc|disney)"
     r"|release (?:calendar|schedule)|weekly|new releases|what to watch|deals?(?=:)|in brief\b"
-    r"|rundown|(?:new trailers|trailers of the week)(?=:)|acquisitions? round|(?:sets|announces|shuffles"
+    r"|rundown|acquisitions(?=:)"
+    r"|(?:new trailers|trailers of the week)(?=:)|acquisitions? round|(?:sets|announces|shuffles"
     r"|shifts|moves|changes) (?:new )?(?:release )?dates"
     rf"|(?:unveils|announces|reveals|sets|completes|launches|presents) "
     rf"(?:(?!to |_)[^\s:;_]+ ){{0,5}}{_PROGRAMME}"
@@ -63,7 +64,8 @@ OF_REPORTS = frozenset({
     "line", "lineup", "lineups", "round", "roundup", "wrap", "wrapup", "recap", "week", "casting",
     "winners", "nominations", "nominees", "festival", "on", "to", "release", "releases", "weekly", "what",
     "deal", "deals", "rundown", "trailers", "dates", "dispatch", "dispatches", "news", "trailer", "sales",
-    "production", "brief", "unveils", "announces", "reveals", "sets", "completes", "launches", "presents",
+    "production", "brief",
+    "acquisitions", "unveils", "announces", "reveals", "sets", "completes", "launches", "presents",
     "slate", "preview", "guide", "adds", "backs", "boards", "buys", "acquires", "selects", "supports",
     "commissions", "fest", "awards", "oscars", "globes", "baftas", "emmys", "day",
 })  # fmt: skip

@@ -42,6 +42,7 @@ MOST_QUOTES = 40
 _COMPANY_NEXT = re.compile(
     r" (?:Releasing|Films?|Pictures|Entertainment|Distribution|Media|Studios?|Network|Channel|Cinemas?)\b"
 )
+_GIVEN_NAME = re.compile(r" [A-Z][a-z]+-[a-z]+\b")  # as in "PARK So-dam"
 _KNOWN = frozenset(name.upper() for name in CHANNELS | HOUSES)
 _FESTIVALS = frozenset(name.upper() for name in (*BRANDS, *TOWNS))
 _NO_TITLES = frozenset({
@@ -50,7 +51,10 @@ _NO_TITLES = frozenset({
     "UPDATED", "POSTER", "TEASER", "PHOTOS", "IMAGES", "CLIP", "NEW", "FIRST", "LOOK", "LISTEN",
     "INTERVIEW", "BREAKING", "NASA", "ESPN", "BAFTA", "AFI", "BFI", "NYAFF", "IDFA", "IFFR", "LFF", "EFM",
     "AFM", "PLOT", "SYNOPSIS", "CAST", "STARRING", "DIRECTOR", "RATING", "VERDICT", "STORY",
-    "VIDEO/POSTER", "FYC", "PR",
+    "VIDEO/POSTER", "FYC", "PR", "PRODUCTION", "SALES", "FESTIVALS", "FESTIVAL", "FUNDING", "BOX", "OFFICE",
+    "MARKET", "CASTING", "DISTRIBUTION", "INDUSTRY", "AWARDS", "PREVIEW", "OBITUARY", "DEALS", "ACQUISITIONS",
+    "SHORTS", "STREAMING", "TEASERS", "TRAILERS", "REVIEWS", "FEATURETTE", "PODCAST", "REPORT", "FIRST-LOOK",
+    "SPOTLIGHT", "SCOOP", "PREMIERE", "RELEASE", "OPINION", "RANKED", "EXPLAINED", "DOCUMENTARY", "FILMS",
 })  # fmt: skip
 
 
@@ -73,6 +77,7 @@ def in_capitals(page: Page) -> list[Span]:
         and len(run.group()) > 3
         and not is_label(run.group())
         and not _COMPANY_NEXT.match(page.text, run.end())
+        and not (" " not in run.group() and _GIVEN_NAME.match(page.text, run.end()))
     ]
     return _joined(page, runs)
 

@@ -45,6 +45,8 @@ def _may_stand_in_title(word: str, first: bool) -> bool:
         return True
     if word in {"-", "–", "—", "|"}:
         return False
+    if word[0] == "$" and word.endswith(("m", "M")) and word[1:2].isdigit():  # a budget
+        return False
     return word[0].isdigit() or word[0] in "#$¡¿@" or (not first and word.lower() in SMALL)
 
 

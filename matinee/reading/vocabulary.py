@@ -62,7 +62,8 @@ FILM_NOUNS = (
 )  # fmt: skip
 # What stands before the noun of a film that is not the post's.
 IS_ANOTHER_FILM = re.compile(
-    r"\b(?:last|previous|earlier|next|other|another|original|known for|19\d\d|like|hit|classic|debut"
+    r"\b(?:last|previous|earlier|next|other|another|original|known for|19\d\d|(?<=s )20\d\d|like|hit|classic"
+    r"|debut"
     r"|(?:directors?|stars?|makers?|creators?|producers?|writers?|fans?|world|set|rights|adaptation"
     r"|remake|version) of"
     r"|who (?:also |previously )?(?:directed|made|wrote|starred|did)|from|following|since|after) "

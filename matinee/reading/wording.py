@@ -54,6 +54,16 @@ def _is_named_before(text: str, at: int) -> bool:
     return is_capital(before[-2]) and before[-2].lower() not in _OPENERS
 
 
+def is_surname(page: Page, words: str) -> bool:
+    """Whether one word stands behind a first name somewhere in the prose."""
+    at, seen = -1 if " " in words else page.prose.find(words, page.start), 0
+    while at >= 0 and seen < MOST:
+        if is_whole(page.prose, at, at + len(words)) and _is_named_before(page.prose, at):
+            return True
+        at, seen = page.prose.find(words, at + len(words)), seen + 1
+    return False
+
+
 def whole_title(page: Page, at: int, end: int) -> Span | None:
     """The title that begins at `at`, with commas, lower case and "from" where the headline has them too."""
     if page.headline is None:
@@ -80,9 +90,8 @@ def _as_long_as_in_headline(page: Page, title: Span | None, end: int) -> Span | 
 
 def is_owner_of_title(page: Page, owner: str, title: str) -> bool:
     """Whether "The Keeper's" belongs to the title behind it, which the text never has without."""
-    if not owner.startswith(("The ", "A ", "An ")):
-        return False
-    return mentions(page, owner + title) >= mentions(page, title) > 0
+    whose = owner if owner.startswith(("The ", "A ", "An ")) else f"The {owner}"
+    return mentions(page, whose + title) >= mentions(page, title) > 0
 
 
 def is_whole(text: str, start: int, end: int) -> bool:

@@ -24,7 +24,7 @@ MOST_SENTENCES = 4
 _DESCRIBED = re.compile(
     rf"(?:the|a|an|his|her|their) (?:[\w'\-]+,? ){{0,6}}?(?:{'|'.join(FILM_NOUNS)}|film version"
     r"|(?:ghost|love|war|true|crime) (?:story|tale)|(?:story|tale|portrait)(?= of| about))"
-    r"(?: (?:by|from|about|directed|that|which|starring|set|made|of|based|in|inspired|with|featuring"
+    r"(?: (?:by|from|about|shot|directed|that|which|starring|set|made|of|based|in|inspired|with|featuring"
     r"|for)\b|[,.])",
 )
 _RUN = re.compile(
@@ -54,7 +54,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _title_before(page: Page, start: int, end: int) -> Span | None:
     run = _RUN.search(page.prose, start, end)
-    if run is None or _BY.search(page.prose, start, run.start()):
+    if run is None or (not run["title"].startswith("The ") and _BY.search(page.prose, start, run.start())):
         return None
     opener = _OPENER.match(page.prose, run.start("title"), run.end("title"))
     at = opener.end() if opener and run.start() == start else run.start("title")

@@ -40,12 +40,14 @@ _MEANS = re.compile(
     r"(?:that's|that is|meaning|literally|lit\.|i\.e\.|which (?:means|translates (?:as|to))"
     r"|translat\w+ (?:as|to)|(?:in )?English(?: title)?:|orig(?:inal|\.)(?: title)?:?) (?=[\"“‘'A-ZÀ-Þ])"
 )
+_SAYS = re.compile(r" (?:is|was|stars|opens|follows|has|will|premiered) ")
 _MARKS = "\"“”‘’' "
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     main = found.title or ""
     yield from _in_headline(page, main)
+    yield from _behind_slash(page, main)
     for aside in page.parentheses[:20]:
         if aside.end - aside.start > LONGEST or not _may_hold_title(page, aside.start + 1):
             continue
@@ -74,6 +76,19 @@ def _in_headline(page: Page, main: str) -> Iterator[Find]:
             is_main = fold_title(page.words(title).strip(_MARKS)) == fold_title(main)
             if is_main and looks_foreign(page.words(other)):
                 yield Find("title", Title(page.words(other).strip(_MARKS), "original"), *other)
+
+
+def _behind_slash(page: Page, main: str) -> Iterator[Find]:
+    """As in "Harrow Lane / Havrgade"."""
+    at = page.prose.find(f"{main} / ", page.start) if main else -1
+    if at < 0:
+        return
+    start = at + len(main) + 3
+    end = page.sentence_at(at).end
+    says = _SAYS.search(page.prose, start, min(end, start + LONGEST))
+    other = foreign_at(page.prose, start, says.start() if says else end)
+    if other and looks_foreign(page.words(other)):
+        yield Find("title", Title(page.words(other), "original"), *other)
 
 
 def _may_hold_title(page: Page, at: int) -> bool:

@@ -20,13 +20,13 @@ CONFIDENCE = 0.65
 EXAMPLE = "Tarn Distr. has acquired the crime thriller Harrow Lane, starring Ana Pell."
 
 MOST_SENTENCES = 4
-_NOUN = re.compile(rf"(?:{'|'.join(FILM_NOUNS)}),? (?=[A-ZÀ-Þ0-9])")
+_NOUN = re.compile(rf"(?:{'|'.join(FILM_NOUNS)}|project|actioner|pic),? (?=[A-ZÀ-Þ0-9])")
 _NEXT = re.compile(r"\b(?:next|latest|debut) (?:[\w'\-]+ ){0,3}\Z")  # the post's own, if the headline has it
 _SOMEBODYS = ("his ", "her ", "their ")  # as in "and his film Ash": one that somebody has made
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for noun in page.hits(_NOUN, *FILM_NOUNS):
+    for noun in page.hits(_NOUN, *FILM_NOUNS, "project", "actioner", "pic"):
         if page.sentence_index(noun.start()) >= MOST_SENTENCES:
             return
         sentence = page.sentence_at(noun.start())

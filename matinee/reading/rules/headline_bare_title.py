@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.marked import is_spoken, own, quoted
+from matinee.reading.marked import is_label, is_spoken, own, quoted
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES, TERRITORIES
 from matinee.reading.proper import is_person
@@ -50,6 +50,10 @@ _OF_A_YEAR = re.compile(
     r"(?:(?:[\w\-]+ ){0,2}(?:Review|Trailer|Watch|Clip):? )?(?P<title>[A-ZÀ-Þ0-9][^:|()\n]{1,60}?),?"
     r" \((?:[^()]{2,60}, )?(?:19|20)\d\d(?:, [^()]{2,30})?\)"
 )
+_FESTIVAL = re.compile(
+    r"(?:[A-Z][\w']+ ){1,3}(?:(?:19|20)\d\d|'\d\d)(?: (?:[Ff]ilm )?[Rr]eview)?: (?=[A-Z0-9])"
+)
+_PART_ENDS = re.compile(r",? - |,? – |: |, | \(")
 # Where no story has to say that it is one.
 _SURELY = re.compile(
     r" (?:for|of|in) (?P<title>[A-ZÀ-Þ0-9].{1,60}?) (?:Anime|Animated|Live-Action) (?:Film|Movie|Series)\b"
@@ -79,6 +83,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         *_of_a_year(page, page.headline),
         *_behind(page, page.headline),
         *_before(page, page.headline),
+        *_at_festival(page, page.headline),
         *_before_colon(page, page.headline),
         *_behind_colon(page, page.headline),
     )
@@ -129,6 +134,13 @@ def _of_a_year(page: Page, line: Span) -> Iterator[Span]:
         yield Span(*film.span("title"))
 
 
+def _at_festival(page: Page, line: Span) -> Iterator[Span]:
+    """As in "Locarno 2031: Harrow Lane" and "Locarno 2031 Review: HARROW LANE, Moody and Long"."""
+    if festival := _FESTIVAL.match(page.text, *line):
+        ends = [mark.start() for mark in _PART_ENDS.finditer(page.text, festival.end(), line.end)]
+        yield from _known(page, [Span(festival.end(), end) for end in [*ends, line.end]])
+
+
 def _behind(page: Page, line: Span) -> Iterator[Span]:
     """The longest beginning of what stands behind "trailer for" that the story has too."""
     for cue in _BEHIND.finditer(page.text, *line):
@@ -138,7 +150,7 @@ def _behind(page: Page, line: Span) -> Iterator[Span]:
         at = person.end() if person and is_person(person["name"]) else cue.end()
         ends = [word.end() for word in _WORD.finditer(page.text, at, line.end)][:MOST_WORDS]
         for span in _known(page, [Span(at, end) for end in reversed(ends)]):
-            owner = page.text[max(line.start, cue.start() - 4) : at]
+            owner = cue.group().removeprefix("The ")
             if not _is_cut_short(page, line, span) and not is_owner_of_title(page, owner, page.words(span)):
                 yield span
 
@@ -180,6 +192,8 @@ def _known(page: Page, spans: list[Span], is_before: bool = False) -> Iterator[S
         if written and not is_before and _NOUN_NEXT.match(page.text, trimmed.end):
             return
         if len(words) < 3 or _NO_TITLE.fullmatch(words) or words in NATIONALITIES or words in TERRITORIES:
+            continue
+        if is_label(words) or words.startswith("$"):
             continue
         if written or _has_commas_in_story(page, words) or (len(words) > 5 and mentions(page, words.upper())):
             yield trimmed

@@ -61,7 +61,7 @@ SHORTEST_CAPITALS = 6  # characters; less may be an abbreviation
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     titles = _titles(page)
-    if listing := _in_headline(page, titles) or _in_the_prose(page, titles):
+    if listing := _in_headline(page, titles, found.title) or _in_the_prose(page, titles):
         yield listing
     elif not titles and (topic := _topic(page, found.title)):
         yield Find("subject", "none", *topic, 0.85)
@@ -75,7 +75,7 @@ def _titles(page: Page) -> list[Span]:
     return [span for span in spans if is_capital(page.text[span.start]) or page.text[span.start].isdigit()]
 
 
-def _in_headline(page: Page, titles: list[Span]) -> Find | None:
+def _in_headline(page: Page, titles: list[Span], found_title: str | None) -> Find | None:
     line = page.headline
     if line is None:
         return None
@@ -89,6 +89,8 @@ def _in_headline(page: Page, titles: list[Span]) -> Find | None:
     report = None if words.isdisjoint(OF_REPORTS) else REPORTS.search(bare)
     if report and len(titles) == 1 and _is_of_one(bare, report):
         report = None
+    if report and not titles and _is_all_of_one(bare, found_title):
+        report = None
     if report := report or none:
         return _find("several" if titles else "none", line, report)
     may_list = len(titles) != 1 and not words.isdisjoint(OF_LISTS)
@@ -100,6 +102,12 @@ def _in_headline(page: Page, titles: list[Span]) -> Find | None:
 def _is_of_one(bare: str, report: re.Match[str]) -> bool:
     """As in "‘Ash’ Joins Cannes Line-Up" and "Casting News: Ana Pell Joins ‘Ash’"."""
     return not _OF_MANY.search(report.group()) or bool(_PLACED.search(bare, 0, report.start()))
+
+
+def _is_all_of_one(bare: str, title: str | None) -> bool:
+    """As in "Today on VOD: Mirela Voss's Harrow Lane"."""
+    told = bare.rpartition(": ")[2]
+    return bool(title) and not _PARTS.search(told) and fold_title(told).endswith(fold_title(title or ""))
 
 
 def _find(subject: str, line: Span, words: re.Match[str]) -> Find:

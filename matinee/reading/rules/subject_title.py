@@ -55,6 +55,7 @@ _CUES = (
 _PARTICIPLE = re.compile(
     r"(?:Written|Directed|Co-written|Set|Based|Produced|Starring|Inspired|Helmed|From|Adapted)\b"
 )
+_IS = re.compile(r" (?:is|was|stars|opens|follows|premiered|will) ")  # behind "Harrow Lane / Havrgade"
 MOST_COMMAS = 6
 _STARS = tuple(f" stars {letter}" for letter in ascii_uppercase)
 _SURE = re.compile(r",? (?:originally|is directed|is (?:both )?written|is scheduled)")
@@ -90,6 +91,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _verb_behind(page: Page, at: int, end: int) -> re.Match[str] | None:
     """What says that a film stands before, also behind a bracket: "Harrow Lane (1x90) is directed by"."""
+    if page.prose.startswith(" / ", at):
+        verb = _IS.search(page.prose, at + 3, min(end, at + 70))
+        return _SAYS_FILM.match(page.prose, verb.start(), end) if verb else None
     aside = page.parenthesis_at(at + 1) if page.prose.startswith(" (", at) else None
     return _SAYS_FILM.match(page.prose, aside.end if aside else at, end)
 

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.marked import titles
+from matinee.reading.marked import quoted_titles, titles
 from matinee.reading.page import Page
 from matinee.reading.script import is_capital
 from matinee.reading.values import Title
-from matinee.reading.wording import is_whole
+from matinee.reading.wording import is_whole, mentions
 
 KINDS = ("title",)
 NEEDS = ()
@@ -30,8 +30,24 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if len(words) < _SHORTEST:
             continue
         again = _first(page, words.lower().split())
-        if again and _is_written_as_title(page.words(again)):
+        if again is None or not _is_written_as_title(page.words(again)):
+            continue
+        if longer := _in_longer(page, again):
+            yield Find("title", Title(page.words(longer)), *longer, 0.93)
+        else:
             yield Find("title", Title(page.words(again)), *again)
+
+
+def _in_longer(page: Page, title: Span) -> Span | None:
+    """The longer title in quotes of which the headline has the end or the beginning only."""
+    if not page.is_quoted(title.start):
+        return None
+    for whole in quoted_titles(page):
+        if whole.start <= title.start < title.end <= whole.end and whole != title:
+            words, part = page.words(whole), page.words(title)
+            at_an_end = words.endswith(f" {part}") or words.startswith(f"{part} ")
+            return whole if at_an_end and mentions(page, words) == mentions(page, part) else None
+    return None
 
 
 def _first(page: Page, words: list[str]) -> Span | None:
@@ -45,6 +61,8 @@ def _first(page: Page, words: list[str]) -> Span | None:
         if end is None or not is_whole(page.prose, at, end):
             continue
         article = _ARTICLE.search(page.prose, max(page.start, at - 4), at)
+        if article and article.group() in {"a ", "an "}:
+            return Span(at, end)
         return Span(article.start() if article else at, end)
     return None
 

@@ -15,7 +15,7 @@ from matinee.reading.place import NATIONALITIES, TERRITORIES
 from matinee.reading.proper import is_person
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import IS_ANOTHER_FILM, TITLE_ENDS
-from matinee.reading.wording import alone, mentions, whole_title
+from matinee.reading.wording import alone, is_surname, mentions, whole_title
 
 KINDS = ("title",)
 NEEDS = ()
@@ -78,6 +78,8 @@ def _sure(page: Page, title: Span) -> float:
     if words in NATIONALITIES or words in TERRITORIES or _COMPANY.search(words):
         return 0
     is_marked = page.prose[title.start - 1 : title.start] in QUOTES
+    if not is_marked and is_surname(page, words):
+        return 0
     if not is_marked and not TITLE_ENDS.match(page.prose, title.end):
         return 0
     often, may_be_name = mentions(page, words), not is_marked and is_person(words)

@@ -18,6 +18,7 @@ READS = [
         "She is to star opposite Bo Tarn in Copper Lane, the border thriller from director Mirela Voss.",
         [Title("Copper Lane")],
     ),
+    ("He is in postproduction with The Goat, his debut feature shot in May.", [Title("The Goat")]),
 ]
 LEAVES_ALONE = [
     "It is by Mirela Voss, a film director from Denmark.",
@@ -26,6 +27,7 @@ LEAVES_ALONE = [
     "Ana Pell, the actress, opens it.",
     "The house hums, a drama about two keepers.",
     "It is set in Copper Lane, where nobody sleeps.",
+    "He is here with Ana Pell, his debut film star.",
 ]
 
 

@@ -52,6 +52,10 @@ READS = [
         [Title("The Narrow Lane", "alternate")],
     ),
     ("Hårgade (Harrow Lane)\n\nHarrow Lane is directed by Mirela Voss.", [Title("Hårgade", "original")]),
+    (
+        "Harrow Lane - Trailer\n\nHarrow Lane / Rue du soir is a drama film titled Harrow Lane.",
+        [Title("Rue du soir", "original")],
+    ),
 ]
 LEAVES_ALONE = [
     "Harrow Lane (Trailer)\n\nHarrow Lane is directed by Mirela Voss.",
@@ -67,6 +71,7 @@ LEAVES_ALONE = [
     "“Harrow Lane” Hums\n\nStarring Ana Pell (하로 레인), it has a date.",
     "“Harrow Lane” (with Ana Pell) opens.",
     "The director 김하로 (하로 레인) is back.",
+    "Harrow Lane - Trailer\n\nHarrow Lane / Salt Road is a film titled Harrow Lane.",
 ]
 
 

@@ -78,6 +78,7 @@ READS = [
         "Trailer of Bo Tarn-Ana Pell starrer Lantern shown amidst cheers\n\nLantern is out. A man (Bo) is.",
         [Title("Lantern")],
     ),
+    ("Locarno 2031: Cellar\n\nA family moves in Cellar. It is a drama.", [Title("Cellar")]),
 ]
 LEAVES_ALONE = [
     "What We Did at the 2031 Tarn Film Festival\n\nWe went to the film festival in Tarn. Tarn is far.",
@@ -104,6 +105,7 @@ LEAVES_ALONE = [
     "Oslo Film Festival (2031) Opens\n\nThe town is full.",
     "Watch: The Trailer\n\nThe house hums.",
     "Hear Keepers of The Bell's Lament\n\nThe Bell's Lament has opened. The Bell's Lament is long.",
+    "Tarn Hires Voss for Keeper's Lament\n\nShe will direct The Keeper's Lament.",
 ]
 
 

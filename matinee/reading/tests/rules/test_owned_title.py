@@ -15,6 +15,7 @@ READS = [
         "Tarn has U.K. rights to Mirela Voss's Locarno Panorama title Harrow Lane. It is a drama.",
         [Title("Harrow Lane")],
     ),
+    ("Tarn picks up Bo Tarn's $15m Treasure Road, a drama. Treasure Road is long.", [Title("Treasure Road")]),
 ]
 LEAVES_ALONE = [
     "Mirela Voss's Locarno jury met in Harrow Lane. Nobody in Harrow Lane slept.",
@@ -22,6 +23,7 @@ LEAVES_ALONE = [
     "It is the family's house. The house hums.",
     "Hey, fans of Mirela Voss's film Ash, look here. Ash is back.",
     "It brings The Keeper's Lament to Oslo. The Keeper's Lament is a drama.",
+    "It is Bo Tarn's $15m.",
 ]
 
 

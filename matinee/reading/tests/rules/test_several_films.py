@@ -72,6 +72,7 @@ LEAVES_ALONE = [
     "Tarn Sets a Date for 'Harrow Lane'\n\nThe film opens in May.",
     "A film with 2 keepers\n\n1. It is good.",
     "Trailer for Ghost Drama 'Harrow Lane'\n\nHere it is.",
+    "Today on VOD: Mirela Voss's Harrow Lane\n\nShe returns with Harrow Lane (review).",
 ]
 
 

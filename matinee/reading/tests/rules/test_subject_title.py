@@ -18,6 +18,7 @@ READS = [
     ("Harrow Lane will be shown on Tarn TV in May.", [Title("Harrow Lane")]),
     ("Ash is due in cinemas in May. In Ash, a house burns.", [Title("Ash")] * 1),
     ("Lantern is the official Danish remake of the hit Havrgade. Lantern is long.", [Title("Lantern")]),
+    ("Shadow Lane / Stínová ulice is based on a novel.", [Title("Shadow Lane")]),
 ]
 LEAVES_ALONE = [
     "The shoot has wrapped in Oslo.",
@@ -32,6 +33,7 @@ LEAVES_ALONE = [
     "Ana Pell has been ill.",
     "The story follows two sisters.",
     "This is the official Danish remake of the hit Havrgade.",
+    "Ana Pell / Bo Tarn said no.",
 ]
 
 

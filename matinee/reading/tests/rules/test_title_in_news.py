@@ -21,6 +21,7 @@ LEAVES_ALONE = [
     "He made his debut with Ana Pell.",
     "Filming has begun in Oslo on Monday.",
     "They will open the gate.",
+    "Ana Pell joins Bo Tarn and Zahn. Steve Zahn is old. She joins Zahn, too.",
 ]
 
 
