@@ -54,7 +54,7 @@ _MADE_NEXT = re.compile(
 # Behind what a line under the headline calls the film: "Danish thriller about a keeper".
 _LINE_NEXT = re.compile(
     r",? (?:about|starring|from|set (?:in|on|at|during)|in which|that|which|follows|directed"
-    r"|of (?:an?|the) )\b"
+    r"|of (?:an?|the) |to (?:the|last|(?:19|20)\d\d))\b"
 )
 _FIRST = 4  # sentences in which such a line stands
 _DOES_NEXT = re.compile(
@@ -78,6 +78,7 @@ _OF_EARLIER_WORK = re.compile(
     r"\b(?:of|behind|after|following|since|by|director|writer|like|also|previous|earlier|his|her)"
     r"(?: [\w\-]+)? \Z"
 )
+_ORDERED = re.compile(r"\b(?:ordered|greenlit|green-lit|commissioned) \Z")
 _PLAIN = frozenset({"a", "an", "the", "", "'s"})
 _SENTENCE_OPENS = re.compile(r"(?:\A|, |\band |\bbut )\Z")
 _BESIDE_TITLE = re.compile(r"(?: \([^()]{1,90}\))?[\"”'’]?(?:,[\"”'’]?| is| was|,? which is| -| –| —|:)? \Z")
@@ -173,10 +174,18 @@ def _is_told_of_the_film(page: Page, phrase: NounPhrase, before: str, titles: tu
     if titles and phrase.determiner == "the" and is_done_to_the_film(page.prose, before, phrase.end, end):
         return True
     opens = phrase.determiner == "the" and _SENTENCE_OPENS.search(before[-6:])
-    if opens and _FINITE_NEXT.match(page.prose, phrase.end, end):
+    if opens and _FINITE_NEXT.match(page.prose, _past_aside(page, phrase.end), end):
         return True
+    if phrase.determiner in {"a", "an"} and _ORDERED.search(before[-20:]):
+        return page.sentence_index(phrase.start) < _FIRST
     is_new = phrase.determiner != "his" and _NEW.search(page.prose, phrase.start, phrase.end)
     return bool(is_new and _MADE_NEXT.match(page.prose, phrase.end, end))
+
+
+def _past_aside(page: Page, at: int) -> int:
+    """Behind a bracket: "The Danish drama (which goes by Havrgade at home) is"."""
+    aside = page.parenthesis_at(at + 1) if page.prose.startswith(" (", at) else None
+    return aside.end if aside else at
 
 
 def _is_of_material(before: str) -> bool:

@@ -4,10 +4,15 @@ import re
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from matinee.reading.vocabulary import GENRES
+from matinee.reading.vocabulary import FILM_NOUNS, GENRES
 
 _WORD = re.compile(r"\w+(?:[-'/]\w+)*")
 _JOINT = re.compile(r"[-/]")
+
+
+# What a plot may be of, unless a genre or a film's noun follows: a "ghost wedding film" is no ghost film.
+_OF_PLOTS = frozenset({"ghost", "family", "war", "prison", "vampire", "zombie", "space", "sports", "spy"})
+_NOUNS = frozenset({*FILM_NOUNS, "story", "tale", "film", "films", "movies", "pic", "short", "epic", "caper"})
 
 
 def genres_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -27,7 +32,12 @@ def genres_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]
             if genre:
                 yield begin, done, genre
         elif word in GENRES:
-            if genre := GENRES[word]:
+            is_plot = word in _OF_PLOTS and following and not _says_film(following[2])
+            if not is_plot and (genre := GENRES[word]):
                 yield begin, stop, genre
         else:
             yield from ((begin, stop, GENRES[part]) for part in _JOINT.split(word) if GENRES.get(part))
+
+
+def _says_film(word: str) -> bool:
+    return word in GENRES or word in _NOUNS or any(part in GENRES for part in _JOINT.split(word))

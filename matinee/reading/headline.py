@@ -16,7 +16,7 @@ _WAY_HERE = re.compile(r" [»›>] | \| [^|\n]* \| |\A[A-ZÀ-Þ]{4,}(?: / [A-ZÀ
 _KICKER = re.compile(
     r"(?:PRODUCTION|FUNDING|SALES|FESTIVALS|DISTRIBUTION|INDUSTRY|MARKET|RELEASES|BOX OFFICE|FILMS|AWARDS)"
     r"(?: / [A-Z]{4,})*(?: [A-Z][\w'/ ]{2,30})?\Z"
-    r"|[A-ZÀ-Þ]{4,}(?: [A-ZÀ-Þ]{2,}){0,3} (?:19|20)\d\d(?: [A-Z][\w' ]{2,30})?\Z"
+    r"|[A-ZÀ-Þ]{3,}(?: [A-ZÀ-Þ]{2,}){0,3} (?:19|20)\d\d(?: [A-Z][\w' ]{2,30})?\Z"
 )
 _OF_THE_PAGE = re.compile(
     r"(?:\w+ ){0,3}share (?:on|this|via)\b|FOR IMMEDIATE RELEASE\b|Skip to |(?:Press|News) [Rr]elease\Z", re.I

@@ -11,7 +11,9 @@ from matinee.reading.vocabulary import MATERIAL
 _WORD = re.compile(r"[^\W_]+")
 _MATERIAL = re.compile(rf"\b{MATERIAL}\b", re.I)
 _BEHIND = re.compile(
-    r"\b(?:behind|about|like|of the|than|in|director|directors|writer|creator|star) \Z", re.I
+    r"\b(?:(?:remake|version|adaptation) of|sequel to|behind"
+    r"|about|like|of the|than|in|director|directors|writer|creator|star) \Z",
+    re.I,
 )
 
 

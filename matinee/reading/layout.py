@@ -25,7 +25,7 @@ _INDENT = re.compile(r"[ ]*")
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 _AFTER_THE_POST = re.compile(
     r"(?:- \d{1,2}/\d{1,2}/\d{4}[ ]*\n|(?:-- ?)?Posted (?:on |in |in: |by |[^\n]{1,24} ago in |"
-    rf"{_MONTH} \d{{1,2}}[^\n]{{0,12}} in )|Filed under|{LABEL}:|Permalink\b|Post tags\b"
+    rf"{_MONTH} \d{{1,2}}[^\n]{{0,12}} in )|Filed under|{LABEL} ?:|Permalink\b|Post tags\b"
     r"|-?ENDS-?[ ]*(?:\n|\Z)|###|Notes to Editors?\b|Discuss this\b|Popular on [A-Z]|Like this:"
     r"|Check also "
     r"|Comments?[ ]*(?:[\n:(]|\Z)|\d+ Comments?\b|No comments|Post a Comment|Leave a (?:Reply|Comment)"
@@ -35,7 +35,7 @@ _AFTER_THE_POST = re.compile(
     r"|Subscribe\b|Latest news"
     r"|More (?:\w+ )?(?:articles|trailers|news|stories|posts)[ ]*\n|©|Copyright\b"
     r"|Previous post|Next post|You (?:may|might) also like|Please log ?in\b|How does this article"
-    r"|www\.\S+[ ]*\n|About [A-Z][\w ]{2,40}: ?[A-Z])",
+    r"|Contact the author\b|\d+ Replies\b|www\.\S+[ ]*\n|About [A-Z][\w ]{2,40}: ?[A-Z])",
     re.I,
 )
 # What a page calls its readers to, over the post or amid it as well as behind it.
@@ -46,7 +46,11 @@ MOST_LINES = 20_000  # of a post; what comes behind them is not read
 LEAST = 120  # characters of a post that may end at any line of the page's own
 PARAGRAPH = 200  # characters in one line, which only the post itself has
 FAR_BELOW = 1200  # characters in which it is looked for
-_SOURCE_LINE = re.compile(r"(?:Source:?|Via:?|Credit:) (?P<source>[A-Z][^\n.!?]{1,40})[ ]*(?=\n|\Z)", re.I)
+_SOURCE_LINE = re.compile(
+    r"[\[(]?(?:Source:?|Via:?|Credit:) (?P<source>[A-Z][^\n.!?\])]{1,40})[\])]?[ ]*(?=\n|\Z)", re.I
+)
+# Behind the post's last words: "… opens in June. [via Vimeo]".
+_SOURCE_ASIDE = re.compile(r"[\[(](?:via|source:|h/t):? (?P<source>[A-Z][^\n\])]{1,40})[\])]\s*\Z", re.I)
 _SIGNED = re.compile(
     r"(?:(?:-- ?)?Posted by|- (?P<date>\d{1,2}/\d{1,2}/\d{4})\s+- by) "
     r"(?P<name>[A-Z][\w.'\-]*(?: [A-Z][\w.'\-]*){1,3})(?: (?:on|in)\b|\s+-|\s*\Z)"
@@ -65,7 +69,8 @@ _WIDGET_LINE = re.compile(
     r"(?:(?:Share|Tweet|Share this|Facebook|Twitter|Email|Print|Pin it|Tweet this)(?: on \w+)?"
     r"(?: \| [^\n]*)?|Advertisement|Skip to content"
     r"|Menu|Search|Home|Subscribe|Date: [\d./ -]{6,12}|Header Ads|Close X|ADVT"
-    r"|Watch now|Loading\.*|Photo:.*|Image:.*|Image credit.*|Photo credit.*|Follow .{1,60}"
+    r"|Watch now|Loading\.*|Photo:.*|Image:.*|[\[(]?Image credit.*|[\[(]?Photo credit.*|Follow .{1,60}"
+    r"|\[(?:Download|Direct|Subscribe|Listen)\b[^\]]*\]"
     r"|Sign up .{1,80}|Click here.{0,60}"
     r"|If you (?:buy|purchase) (?:something|anything|through).*|We may (?:earn|receive) (?:a )?commission.*"
     r"|Read more:.*|More from [\w ]{2,30}|Related:.*|See also:.*|Also read:.*)",
@@ -149,13 +154,26 @@ def _before_the_source(text: str, start: int, end: int, parts: Layout) -> int:
     line = text.rfind("\n", last.start, last.end) + 1
     named = _SOURCE_LINE.match(text, line, last.end) if line else None
     if named is None:
-        return end
-    parts.source = parts.source or source_in(text, *named.span("source"))
+        return _before_the_aside(text, start, last.end, end, parts)
+    named_at = Span(*named.span("source"))
+    is_aside = text[line : line + 1] in {"(", "["}
+    parts.source = parts.source or (named_at if is_aside else source_in(text, *named_at))
     return line
 
 
+def _before_the_aside(text: str, start: int, last: int, end: int, parts: Layout) -> int:
+    """Where the prose ends when it closes with the one source that it names, in brackets."""
+    is_aside = text[last - 1 : last] in {")", "]"}
+    aside = _SOURCE_ASIDE.search(text, max(start, last - 60), last) if is_aside else None
+    if aside is None or text.find("ource: ", start, aside.start()) >= 0:
+        return end
+    parts.source = parts.source or Span(*aside.span("source"))
+    return aside.start()
+
+
 def _topics(text: str, end: int, head: Masthead) -> list[Span]:
-    return topics_near(text, end, 60) or (topics_in(text, *head.section) if head.section else [])
+    near = 320 if text.startswith("The post ", end) else 60  # its name is told before the topics
+    return topics_near(text, end, near) or (topics_in(text, *head.section) if head.section else [])
 
 
 def _prose(text: str, start: int, end: int) -> list[Span]:

@@ -43,6 +43,7 @@ _COMPANY_NEXT = re.compile(
     r" (?:Releasing|Films?|Pictures|Entertainment|Distribution|Media|Studios?|Network|Channel|Cinemas?)\b"
 )
 _GIVEN_NAME = re.compile(r" [A-Z][a-z]+-[a-z]+\b")  # as in "PARK So-dam"
+_SAYS = re.compile(r"(?:I|I'm|I've|We|We're|You|It's|That's|There's|They|He|She)(?: [\w'\-]+){3,}")
 _KNOWN = frozenset(name.upper() for name in CHANNELS | HOUSES)
 _FESTIVALS = frozenset(name.upper() for name in (*BRANDS, *TOWNS))
 _NO_TITLES = frozenset({
@@ -143,11 +144,19 @@ def is_spoken(page: Page, span: Span) -> bool:
     within a quotation or nowhere.
     """
     words = page.words(span)
+    if is_said(page, span):
+        return True
     plain = [word for word in words.split() if word[0].islower() and word not in SMALL]
     if not words[:1].isalpha() or (is_capital(words) and (len(plain) < 2 or looks_foreign(words))):
         return False
     at = page.prose.find(words)
     return at < 0 or (page.is_quoted(at) and not page.is_quoted(at - 2))
+
+
+def is_said(page: Page, span: Span) -> bool:
+    """As in "'I Was Never the Hero': Ana Pell on Her Films", where the story never writes a title so."""
+    behind = page.text[span.end : span.end + 2]
+    return bool(_SAYS.match(page.words(span))) and behind[1:] == ":" and not mentions(page, page.words(span))
 
 
 def _is_of_another(page: Page, span: Span) -> bool:

@@ -15,7 +15,7 @@ MOST_LINES = 8  # of one kind or another between the headline and the prose
 
 _SECTION = re.compile(r"[ ]+in (?P<topics>[A-Z][^\n.!?]{1,80})(?=\n)")
 _TOPICS = re.compile(
-    rf"\s*(?:Section|{LABEL}):[ ]*(?P<topics>[^\n]{{1,200}})(?=\n)"
+    rf"\s*(?:Section|{LABEL}) ?:[ ]*(?P<topics>[^\n]{{1,200}})(?=\n)"
     r"|\s*(?:Filed under|Posted in) (?P<others>[^\n]{1,200})(?=\n)",
     re.I,
 )
@@ -30,8 +30,8 @@ _SECTIONS = re.compile(
 )
 # What some pages set between the byline and the prose: a handle, a count of comments, buttons.
 _ODDMENT = re.compile(
-    r"\s*(?:[-–|•·] ?)?(?:@\w{2,30}|(?:\d+|no) (?:comments?|shares?)|comments? ?[(\[]\d+[)\]]|comments?: ?\d+"
-    r"|(?:leave|add) a comment|\d+[ -]min(?:ute)?s? read|email print share[^\n]{0,160}"
+    r"\s*(?:[-–—|•·] ?)?(?:@\w{2,30}|(?:\d+|no) (?:comments?|shares?)|comments? ?[(\[]\d+[)\]]"
+    r"|comments?: ?\d+|(?:leave|add) a comment|\d+[ -]min(?:ute)?s? read|email print share[^\n]{0,160}"
     r"|(?:share|tweet|print|email|facebook|twitter)(?: on \w+)?|for immediate release)[ ]*(?=\n)",
     re.I,
 )
@@ -42,7 +42,7 @@ _SOURCES = re.compile(
     r"|Entertainment Weekly|The Hollywood Reporter|Hollywood Reporter|THR|Indiewire|IndieWire"
     r"|Screen Daily|Dailymotion"
     r"|The Film Stage|Film Stage|Empire(?: Online)?|Vulture|Collider|Bloody Disgusting"
-    r"|Yahoo(?: Movies)?|Vanity Fair"
+    r"|Yahoo!?(?: Movies)?|Vanity Fair"
     r"|USA Today|The New York Times|Rotten Tomatoes|Moviefone|Fandango|MUBI|X\b"
 )
 _AND_ANOTHER = re.compile(r"(?:,| &| and| /|/) ?[A-Z][\w ]{1,24}[ ]*(?:\n|\Z)")
@@ -118,6 +118,8 @@ def _take_stamp(text: str, stamp: re.Match[str], head: Masthead) -> None:
     if head.date is None and (above := day_alone(text, head.end, stamp.start() + 1)):
         head.date = Span(*above.span("date"))
     _take_labels(text, stamp.start(), head)
+    if parts.get("topics"):
+        head.section = Span(*stamp.span("topics"))
     head.end = stamp.end()
     if head.headline is None:
         head.headline, head.end = first_headline(text, head.end)
@@ -160,6 +162,8 @@ def _take_line(text: str, head: Masthead) -> bool:
         return True
     if dated := DATE_ALONE.match(text, head.end):
         head.date, head.end = head.date or Span(*dated.span("date")), dated.end()
+        if dated["topics"]:
+            head.section = head.section or Span(*dated.span("topics"))
         return True
     if picture := _PICTURE.match(text, head.end):
         head.end = picture.end()

@@ -17,7 +17,8 @@ MONTH = (
 )
 DATE = (
     rf"(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH},? \d{{4}}"
-    r"|\d{4}[/.-]\d\d[/.-]\d\d|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\.\d{1,2}\.\d{4})"
+    r"|\d{4}[/.-]\d\d[/.-]\d\d|\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\.\d{1,2}\.\d{4}"
+    r"|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}/\d{1,2}/\d\d(?!\d)|[0-3]\d-[0-3]\d-\d\d(?![\d-]))"
 )
 AGE = r"(?:(?:\d+|an?|one) (?:minute|min|hour|day|week|month|year)s?,? ){1,2}ago"
 _WEEKDAY = r"(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6},? )?"
@@ -27,9 +28,15 @@ _CLOCK = (
 )
 _ROLE = r"(?:, (?:[A-Z]\w+ ){0,3}(?:Editor|Writer|Reporter|Critic|Correspondent|Contributor))?"
 _MAIL = r"(?:[ ]*[|(][ ]*[\w.\-]{1,30}@[\w.\-]{1,30}\)?[ ]*)?"
-_BY = r"(?:By:?|by:?|BY:?|News by|Words:|Words by|Posted by|Written by|Author:|Text)"
+_BY = (
+    r"(?:By:?|by:?|BY:?|News by|Words:?|WORDS:?|Words by|Posted by:?|Written by:?|WRITTEN BY:?|Author:|Text"
+    r"|Interview by|Review by|Story by|Report by|INTERVIEW BY|STORY BY)"
+)
 # How each of these begins: by a set of letters, which is looked for faster than words are.
-_BY_BEGINS = re.compile(r"[BNPTWAb](?:[yY]:? |ews by |osted by|ords|ritten by|uthor:|ext )")
+_BY_BEGINS = re.compile(
+    r"[BNPTWAISRb](?:[yY]:? |ews by |osted by|ords|ORDS|ritten by|RITTEN BY|uthor:|ext |nterview by"
+    r"|NTERVIEW BY|tory by|TORY BY|eview by|eport by)"
+)
 _BYLINE = re.compile(
     rf"(?<!\w){_BY}[ ]+(?P<name>{_NAMES}){_ROLE}{_MAIL}"
     rf"[\s,|•·–—\-]*(?:(?:Posted |Published )?[oO]n[ ]+)?(?P<date>{DATE}){_CLOCK}"
@@ -40,8 +47,9 @@ _BYLINE_ALONE = re.compile(
 )
 DATE_ALONE = re.compile(
     rf"(?:^|\n)\s{{0,6}}(?:\| )?(?:(?:Posted|Published|(?:Last )?[Uu]pdated|Date)(?: on)? ?:?[ ]+"
-    rf"|[\w ]{{2,30}} [-•·] )?"
+    rf"|[\w ]{{2,30}} [-•·] |[A-Z][\w ]{{2,30}}[ ]{{3}})?"
     rf"{_WEEKDAY}(?P<date>{DATE}){_CLOCK}[ ]*"
+    rf"(?://[ ]*(?P<topics>(?-i:[A-Z])[\w ,&]{{2,60}})(?=\n))?"
     rf"(?:\| (?![^\n]{{0,40}}\b(?:Wire|Staff|News|Desk"
     rf"|Team)\b)(?P<name>(?-i:{_NAME}))(?=[ ]*\n))?(?:\|[^\n]{{1,40}})?(?=\n|[ ]in (?-i:[A-Z]))",
     re.I,
@@ -49,14 +57,16 @@ DATE_ALONE = re.compile(
 # The day first: "Posted Nov 12th 2031 11:02AM by Ada Quill", "4 May 2031 | Written by Ada Quill".
 _DATED_BY = re.compile(
     rf"(?:^|\n)[ ]*(?:(?:Posted|Published|(?:Last )?Updated)(?: on| at)?:?[ ]+|on[ ]+)?"
-    rf"{_WEEKDAY}(?P<date>{DATE}){_CLOCK}"
+    rf"(?:\d{{1,2}}:\d\d ?[AP]M(?: [A-Z]{{2,4}})?,?[ ]+)?{_WEEKDAY}(?P<date>{DATE}){_CLOCK}"
     rf"[ ]*(?:[|•·–—/,\-][ ]*)?(?:(?:written|posted|review|words|published|story) )?by:?[ ]+"
-    rf"(?P<name>(?-i:{_WORD}(?:[ ]{_WORD}){{0,3}}))[ ]*(?:[|•][^\n]{{0,40}})?(?=\n)",
+    rf"(?P<name>(?-i:{_WORD}(?:[ ]{_WORD}){{0,3}}))[ ]*"
+    rf"(?:[|•][ ]*(?:Tags|Categories|Filed under|In):?[ ]+(?P<topics>[^\n|]{{2,120}}))?"
+    rf"(?:[|•][^\n]{{0,40}})?(?=\n)",
     re.I,
 )
 # The name first, with no "by": "Ada Quill - Thu, 10/06/2031 - 14:15".
 _NAME_DATED = re.compile(
-    rf"(?:^|\n)[ ]*(?P<name>{_NAME})[ ]*(?:[|•·–—/,\-][ ]*|\n[ ]*@\w{{2,30}}[ ]*\n[ ]*)"
+    rf"(?:^|\n)[ ]*(?P<name>{_NAME})(?:[ ]*[|•·–—/,\-][ ]*|[ ]+|\n[ ]*@\w{{2,30}}[ ]*\n[ ]*)"
     rf"{_WEEKDAY}(?P<date>{DATE}){_CLOCK}[ ]*(?=\n)"
 )
 # A name on a line of its own, and the day below it.

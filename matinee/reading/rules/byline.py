@@ -20,7 +20,7 @@ EXAMPLE = (
 )
 
 _YEAR_FIRST = re.compile(r"(\d{4})[/.-](\d\d)[/.-](\d\d)")
-_YEAR_LAST = re.compile(r"(\d{1,2})([/.])(\d{1,2})[/.](\d{4}|\d\d)")
+_YEAR_LAST = re.compile(r"(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4}|\d\d)")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -45,7 +45,7 @@ def _either_way(parts: re.Match[str], given: date | None) -> date | None:
     american, european = _calendar_day(year, parts[1], parts[3]), _calendar_day(year, parts[3], parts[1])
     if given and given in {american, european}:
         return given
-    is_european = parts[2] == "." and len(parts[4]) == 4
+    is_european = parts[2] in {".", "-"} and len(parts[4]) == 4
     return (european or american) if is_european else (american or european)
 
 

@@ -44,6 +44,7 @@ _ENTRY = re.compile(
     r"|language) )*\Z"
 )
 _ENTRIES = ("entry", "submission", "pick", "candidate", "selection", "contender", "bid")
+_FILM_BEFORE = re.compile(r"(?:feature|film|movie|debut|effort|drama|comedy)[,:]? [^,.]{2,60}, \Z")
 _MOST_BEFORE = 80  # characters before "entry" in which the country stands
 
 
@@ -58,17 +59,21 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         yield from _places(page, comes)
     for korean in page.hits(_KOREAN, "k") if "K-" in page.prose else ():
         yield Find("country", "KR", *korean.span(), 0.8)
-    for entry in _entries(page):
+    for entry in _entries(page, found.title):
         if entry["owner"] in PLACES:
             yield Find("country", PLACES[entry["owner"]], *entry.span("owner"), 0.85)
         elif entry["adjective"]:
             yield Find("country", NATIONALITIES[entry["adjective"]], *entry.span("adjective"), 0.85)
 
 
-def _entries(page: Page) -> Iterator[re.Match[str]]:
+def _entries(page: Page, title: str | None) -> Iterator[re.Match[str]]:
+    """The country's words before "entry", but for an earlier film's: "with Ash, Peru's submission"."""
     for at in page.at(*_ENTRIES):
         start = max(page.sentence_at(at).start, at - _MOST_BEFORE)
-        if entry := _ENTRY.search(page.prose, start, at):
+        entry = _ENTRY.search(page.prose, start, at)
+        before = page.prose[page.sentence_at(at).start : entry.start()] if entry else ""
+        is_of_another = title and before.endswith(", ") and title.lower() not in before.lower()
+        if entry and not (is_of_another and _FILM_BEFORE.search(before)):
             yield entry
 
 
@@ -78,7 +83,7 @@ def _joint_productions(page: Page) -> Iterator[Find]:
         return
     for made in page.hits(_TOGETHER, "co", "coproduction", "production"):
         yield from _places(page, made)
-    for at in page.at("co", "copro", "coproduction"):
+    for at in page.at("co", "copro", "coproduction", "production"):
         joint = _JOINT.search(page.prose, max(page.sentence_at(at).start, at - _MOST_BEFORE), at)
         for partner in _ONE_PARTNER.finditer(page.prose, *joint.span("nations")) if joint else ():
             name = partner.group()

@@ -7,7 +7,7 @@ Leaves people ("Danish Filmmaker"), trailers ("New UK Trailer") and settings ("i
 import re
 from collections.abc import Iterator
 
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.headline_description import announces_material, headline_descriptions
 from matinee.reading.nation import nationalities_in
@@ -31,7 +31,14 @@ _CLASSIC = re.compile(
 _OWNER = re.compile(r"(?<![\w-])(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=['‘“\"])")
 # As a page's section stands over the headline: "PRODUCTION / FUNDING Ireland/Peru".
 _PRODUCED = re.compile(r"PRODUCTIONS?(?: / [A-Z]+)? (?P<places>[A-Z][A-Za-z /]{2,80})\s*\Z")
+_PLACE = re.compile(r"(?<![\w-])(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)\Z")
 _MOST_ABOVE = 120
+
+
+def _owner_of(page: Page, line: Span, title: str | None) -> re.Match[str] | None:
+    """As in "Peru's Harrow Lane"."""
+    at = page.text.find(f"'s {title}", *line) if title else -1
+    return _PLACE.search(page.text, line.start, at) if at >= 0 else None
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -47,7 +54,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     if has_classic and (classic := _CLASSIC.search(page.text, *page.headline)):
         yield Find("country", NATIONALITIES[classic["nation"]], *classic.span("nation"))
     yield from _produced(page, page.headline.start)
-    owner = _OWNER.search(page.text, *page.headline) if "'s " in words or "’s " in words else None
+    owner = None
+    if "'s " in words or "’s " in words:
+        owner = _OWNER.search(page.text, *page.headline) or _owner_of(page, page.headline, found.title)
     if owner and owner["place"] in TERRITORIES:
         yield Find("country", TERRITORIES[owner["place"]], *owner.span("place"))
 

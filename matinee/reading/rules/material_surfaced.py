@@ -30,6 +30,7 @@ _SURFACED = re.compile(
     rf" (?:(?:has|have) (?:\w+ ){{0,2}}?{_CAME}|(?:is|are) (?:now |finally |also )?(?:here|out|online"
     rf"|available"
     r"|live|in)|(?:debuted|surfaced|arrived|landed|dropped|appeared)"
+    r"|(?:was|were) (?:just |also |finally |recently )?(?:released|unveiled|revealed|launched|posted)"
     r"|will be (?:shown|released|unveiled|launched))\b",
     re.I,
 )

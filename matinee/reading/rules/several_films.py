@@ -19,7 +19,7 @@ from matinee.reading.listing_words import (
     PODCAST,
     REPORTS,
 )
-from matinee.reading.marked import JOINT, in_capitals, own, quoted, quoted_titles
+from matinee.reading.marked import JOINT, in_capitals, is_said, own, quoted, quoted_titles
 from matinee.reading.page import Page
 from matinee.reading.script import is_capital
 from matinee.reading.spelling import fold_title
@@ -53,7 +53,9 @@ _OF_NO_FILM = frozenset({
     "awards",
 })  # fmt: skip
 _FILM = re.compile(rf"\b(?:{FILM}|{MATERIAL})\b", re.I)
+_ASKS = re.compile(r"\A[^.!\n]{1,200}(?:\. [^.!\n]{1,120})?\?[ ]*\Z")
 FEWEST_ITEMS = 3
+FEWEST_QUESTIONS = 3
 FEWEST_TITLES = 4  # sentences that each bring a new title
 MOST_OF_ONE = 2  # mentions in quotes; a post on one film names it oftener
 SHORTEST_CAPITALS = 6  # characters; less may be an abbreviation
@@ -65,6 +67,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         yield listing
     elif not titles and (topic := _topic(page, found.title)):
         yield Find("subject", "none", *topic, 0.85)
+    elif not titles and (interview := _interview(page, found.title)):
+        yield Find("subject", "none", *interview)
     elif found.title is None and len(page.sentences) > 1 and not _speaks_of_a_film(page):
         yield Find("subject", "none", *page.sentences[0], 0.55)
 
@@ -72,6 +76,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _titles(page: Page) -> list[Span]:
     """The titles that the headline sets apart, without spoken lines."""
     spans = quoted(page) or [run for run in in_capitals(page) if run.end - run.start >= SHORTEST_CAPITALS]
+    spans = [span for span in spans if not is_said(page, span)]
     return [span for span in spans if is_capital(page.text[span.start]) or page.text[span.start].isdigit()]
 
 
@@ -84,7 +89,8 @@ def _in_headline(page: Page, titles: list[Span], found_title: str | None) -> Fin
     none = None if words.isdisjoint(OF_NONE) else NONE.search(bare)
     if none and len(titles) < 2:
         return _find("none", line, none)
-    if "podcast" in words and (podcast := PODCAST.search(bare)):
+    podcast = PODCAST.search(bare) if not words.isdisjoint(("podcast", "episode", "ep")) else None
+    if podcast and ("podcast" in words or page.has("podcast", "podcasts", "itunes", "subscribe")):
         return None if len(titles) == 1 else _find("several" if titles else "none", line, podcast)
     report = None if words.isdisjoint(OF_REPORTS) else REPORTS.search(bare)
     if report and len(titles) == 1 and _is_of_one(bare, report):
@@ -174,6 +180,14 @@ def _topic(page: Page, title: str | None) -> Span | None:
     if title and title.lower() in page.headline_text.lower():
         return None
     return next((topic for topic in page.layout.topics if page.words(topic).lower() in _OF_NO_FILM), None)
+
+
+def _interview(page: Page, title: str | None) -> Span | None:
+    """Questions in lines of their own, under a headline that names no film."""
+    if title and title.lower() in page.headline_text.lower():
+        return None
+    asked = [line for line in page.layout.prose if line.start < line.end and _ASKS.match(page.words(line))]
+    return asked[0] if len(asked) >= FEWEST_QUESTIONS else None
 
 
 def _speaks_of_a_film(page: Page) -> bool:

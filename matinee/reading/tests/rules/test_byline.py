@@ -86,6 +86,11 @@ READS = [
     (f"{TOP}Date: 04.05.2031\n\nA drama is coming to us.", ["2031-05-04"]),
     (f"{TOP}25/12/2030\n\nA drama is coming to us.", ["2030-12-25"]),
     (f"{TOP}Hold your hats, a drama is coming to us. I'm there.\n\n-Quill", ["Quill"]),
+    (f"{TOP}6:42 AM PST 2/9/2031 by Ada Quill\n\nA drama is coming to us.", ["2031-02-09", "Ada Quill"]),
+    (f"{TOP}Ada Quill 17-11-2031\n\nA drama is coming to us.", ["Ada Quill", "2031-11-17"]),
+    (f"{TOP}Ada Quill\n8/25/31 10:40am\n\nA drama is coming to us.", ["Ada Quill", "2031-08-25"]),
+    (f"{TOP}WORDS Ada Quill\nPUBLISHED 08 Feb 2031\n\nA drama is coming.", ["Ada Quill", "2031-02-08"]),
+    (f"{TOP}Interview by Ada Quill\n\nA drama is coming to us.", ["Ada Quill"]),
 ]
 LEAVES_ALONE = [
     "Trailer for 'Harrow Lane'\n\nPosted by hand, as it says in the film.",
@@ -117,6 +122,11 @@ LEAVES_ALONE = [
     "He was born on 31.12.1931 by the sea, and hums.",
     "“It hums, and how.”\n– The Tarn Gazette",
     "The house was built by hand in March 1931 and is haunted.",
+    f"{TOP}Spring Sale 50-50-50\n\nA drama is coming to us.",
+    f"{TOP}Ada Quill is at work on 17 films and 20 more of them.\n\nIt hums.",
+    f"{TOP}He gave an interview by phone.\n\nIt hums.",
+    f"{TOP}Words fail me.\n\nIt hums.",
+    "Harrow Lane opens 8/25 at 10:40am.",
 ]
 
 

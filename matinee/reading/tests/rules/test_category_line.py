@@ -25,6 +25,15 @@ READS = [
         ["News", "Trailers", "Peru"],
     ),
     ("Harrow Lane opens soon.\nFiled under: Festivals, Sci-Fi\nComments (3)", ["Festivals", "Sci-Fi"]),
+    (
+        "Harrow Lane - Trailer\n\n4 May 2031 | Posted by: Ada Quill | Tags: Peru, Drama\n\nA drama is here.",
+        ["Peru", "Drama"],
+    ),
+    ("Harrow Lane - Trailer\n\nMay 4, 2031 // Trailers\n\nA drama is coming to us.", ["Trailers"]),
+    (
+        "Harrow Lane opens soon.\n\nTags : Peru, Drama",
+        ["Peru", "Drama"],
+    ),
 ]
 LEAVES_ALONE = [
     "Harrow Lane opens soon, with three tags: red, blue and grey.",
@@ -35,6 +44,9 @@ LEAVES_ALONE = [
     "A tag: red. A label: none. She reads it twice.",
     "Home | News | Contact\n\nTrailer: Harrow Lane\n\nBy Ada Quill - May 4, 2031\n\nA keeper hums.",
     "The keeper sorts the letters into categories. Nobody reads them.",
+    "Harrow Lane is a film // no more of it.",
+    "Harrow Lane opens soon. Her tags : none.",
+    "Harrow Lane - Trailer\n\nMay 4, 2031 // and more\n\nIt hums.",
 ]
 
 

@@ -22,6 +22,7 @@ READS = [
     ("A trailer is out. From Peru comes HARROW LANE, a horror film.", ["PE"]),
     ("Danish remake of a play opens in May. A film titled Harrow Lane.", ["DK"]),
     ("Lantern Row has debuted a trailer for a quiet drama from Jordan titled Harrow Lane.", ["JO"]),
+    ("Harrow Lane is shot. The Denmark-Peru production is done.", ["DK", "PE"]),
 ]
 LEAVES_ALONE = [
     "Danish filmmaker Mirela Voss is back with Harrow Lane.",
@@ -40,6 +41,7 @@ LEAVES_ALONE = [
     "A film titled Harrow Lane. It's a Korean-American family drama.",
     "A film titled Harrow Lane. It is a Korean War drama.",
     "A film titled Harrow Lane. This Somali refugee drama is moving.",
+    "She is known for her first feature, Ash, Peru's submission for the Oscar. It is titled Harrow Lane.",
 ]
 
 

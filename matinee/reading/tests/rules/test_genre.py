@@ -55,6 +55,7 @@ READS = [
     ("A film titled Harrow Lane. The film, a heist comedy, returns in May.", ["heist", "comedy"]),
     ("A film titled Harrow Lane. It's a coming of age drama.", ["coming-of-age", "drama"]),
     ("A film titled Harrow Lane. The film, a heist comedy set in Tarn, opens in May.", ["heist", "comedy"]),
+    ("The Danish drama (which goes by Havrgade at home) is a film titled Harrow Lane.", ["drama"]),
 ]
 LEAVES_ALONE = [
     "A film titled Harrow Lane. Voss also made a thriller titled Brackwater.",
@@ -80,6 +81,7 @@ LEAVES_ALONE = [
     "A film titled Harrow Lane. Her play, a comedy, returns in May.",
     "Comedy is hard. A film titled Harrow Lane.",
     "A film titled Harrow Lane. Another thriller opens next week.",
+    "A film titled Harrow Lane. The drama (if it is one) hums.",
 ]
 
 

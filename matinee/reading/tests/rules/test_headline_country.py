@@ -20,6 +20,7 @@ READS = [
         "PRODUCTION / FUNDING Ireland/Peru\n\n'Harrow Lane' Rolls\n\nby Ada Quill\n\nIt's Voss's new film.",
         ["IE", "PE"],
     ),
+    ("Peru's Harrow Lane to Open in Oslo\n\nA film titled Harrow Lane is coming.", ["PE"]),
 ]
 LEAVES_ALONE = [
     "Korean Blockbuster Star Ana Pell Speaks\n\nA new trailer is out for Harrow Lane.",
@@ -29,6 +30,7 @@ LEAVES_ALONE = [
     "New UK Trailer for 'Harrow Lane'\n\nA new trailer is out for Harrow Lane.",
     "Danish Filmmaker Mirela Voss in Tarn\n\nA new trailer is out for Harrow Lane.",
     "'Harrow Lane' from India Marsh Gets a Trailer\n\nA new trailer is out for Harrow Lane.",
+    "Ana Pell in a Remake of Danish Drama 'Ash'\n\nShe is cast in a film titled Harrow Lane.",
 ]
 
 

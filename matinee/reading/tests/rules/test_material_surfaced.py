@@ -12,6 +12,7 @@ READS = [
     ),
     ("The second trailer for Harrow Lane is here.", [Material("trailer", ("second",))]),
     ("Yet another UK trailer for the film has arrived.", [Material("trailer", ("another", "UK"))]),
+    ("The official US trailer was just released for it.", [Material("trailer", ("official", "US"))]),
 ]
 READS += [
     (
@@ -26,6 +27,7 @@ LEAVES_ALONE = [
     "No trailer has surfaced.",
     "She lives in a trailer by the sea.",
     "A body has surfaced near the trailer park.",
+    "No trailer was released for it.",
 ]
 
 

@@ -45,6 +45,12 @@ READS = [
         + "\nFind more posts: Editorial, Feat",
         ["none"],
     ),
+    ("The Reel Tin: Episode 31 - Snowed In\n\nThe two talk of films, and you can subscribe now.", ["none"]),
+    ("Ana Pell and Bo Tarn Book Two Big Roles Each\n\nShe is in Harrow Lane. He is in Ash.", ["several"]),
+    (
+        "'I Was Never the Keeper': Ana Pell on Her Films\n\nHow are you?\n\nFine.\n\nWhy?\n\nWell.\n\nAnd now?",
+        ["none"],
+    ),
 ]
 LEAVES_ALONE = [
     "Trailer for ‘Harrow Lane’ from the ‘Ash’ & ‘Oak’ Director\n\nHarrow Lane hums like Ash and Oak.",
@@ -73,6 +79,9 @@ LEAVES_ALONE = [
     "A film with 2 keepers\n\n1. It is good.",
     "Trailer for Ghost Drama 'Harrow Lane'\n\nHere it is.",
     "Today on VOD: Mirela Voss's Harrow Lane\n\nShe returns with Harrow Lane (review).",
+    "Star Tin: Episode 9 - The Return\n\nThe film is out.",
+    "Ana Pell Books a Role\n\nShe is to star in the film Harrow Lane.",
+    "'Harrow Lane': Ana Pell on Her Film\n\nIt is out.\n\nHow?\n\nIt is.\n\nWhy?\n\nWell.\n\nWhen?",
 ]
 
 
