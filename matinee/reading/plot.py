@@ -42,7 +42,16 @@ _OF_OPINION = frozenset({"looks", "wait", "tuned", "bought", "taken", "acquired"
 _MAY_BE_TOLD = frozenset({"my", "me", "sounds", "seems"})
 _SAID_BY_THE_WRITER = re.compile(
     r"\b(?:my|me)\b|\A(?:My|Me|Sounds|Seems)\b|\b(?:[Ii]t|[Tt]his|That|which|Title|film|movie|story|premise"
-    r"|plot|cast|one|everything|there) (?:all |also |just |really |certainly |only )?(?:sounds|seems)\b"
+    r"|plot|cast|one|everything"
+    r"|(?<!one )(?<!body )there) (?:all |also |just |really |certainly |only )?(?:sounds|seems)\b"
+)
+# "Written by Mirela Voss, the story follows …": the story begins behind the credit.
+_CREDIT_FIRST = re.compile(
+    r"(?:Penned|Written|Scripted|Directed|Helmed|Produced|Adapted|Co-written) [^.;]{3,120}?, "
+    r"(?=the (?:story|plot|tale|narrative) (?:follows|tells|cent(?:er|re)s|revolves|concerns|is about)\b)"
+)
+_FOLLOWS_UP = re.compile(
+    r"[A-Z][^,.]{3,50} follows (?:up )?[\"“‘]?[A-Z][^.]{2,60} with (?:an?|the|his|her|their) "
 )
 _SHOUTS = ("!", '!"', "!”")
 _ASIDE_HINTS = (
@@ -138,7 +147,9 @@ def story_begins(text: str, sentence: Span, titles: list[str], telling: Telling)
     words = text[sentence.start : sentence.end]
     if telling.may_announce(sentence) and (announced := SYNOPSIS.match(words)):
         return sentence.start + announced.end()
-    if words.endswith("?") or words.count(" ") + 1 < SHORTEST:
+    if credit := _CREDIT_FIRST.match(words):
+        return sentence.start + credit.end()
+    if words.endswith("?") or words.startswith("(") or words.count(" ") + 1 < SHORTEST:
         return None
     for title in titles:
         words = words.replace(title, "Title")
@@ -146,6 +157,8 @@ def story_begins(text: str, sentence: Span, titles: list[str], telling: Telling)
 
 
 def _is_plot(words: str, sentence: Span, telling: Telling) -> bool:
+    if _FOLLOWS_UP.match(words):
+        return False
     if telling.is_of_footage(sentence) and not (_may_hold_aside(words) or SURELY.match(words)):
         return False
     tokens = set(TOKEN.findall(words.lower()))

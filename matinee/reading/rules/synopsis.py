@@ -24,7 +24,7 @@ _ANNOUNCED = re.compile(
     r"|word))\b[^.!?\n]{0,30}:\Z",
     re.I,
 )
-_HEADING = re.compile(r"(?:The |Official |Film )?(?:Synopsis|Logline|Plot|Story|Storyline)", re.I)
+_HEADING = re.compile(r"(?:The |Official |Film )?(?:Synopsis|Logline|Plot|Story|Storyline)[.:,]?", re.I)
 # Words by which the writer is back at the film's making, each from its cue on.
 _OVER = re.compile(
     r"(?:I|we|We|looks|definitely|worth|[Ss]tarring|Featuring|(?<=[Tt]he )cast|[Dd]irected|trailer|teaser"
@@ -86,8 +86,11 @@ def _begins(page: Page, telling: Telling, titles: list[str]) -> tuple[int, int] 
             told_before = page.sentences[doubtful[0]]
             gives_way = _INSPIRED.search(page.prose[told_before.start : told_before.end])
             apart = gives_way or _is_new_paragraph(page, sentence)
-            is_better = apart and (announced or begins_a_story(words))
-            return (index, start) if is_better else doubtful
+            if apart and (announced or begins_a_story(words)):
+                return index, start
+            if not telling.is_by_part(sentence, words):
+                return doubtful
+            continue
         if announced or not (telling.is_by_part(sentence, words) or _INSPIRED.search(words)):
             return index, start
         doubtful = index, start

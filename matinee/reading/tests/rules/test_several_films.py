@@ -46,9 +46,9 @@ READS = [
         ["none"],
     ),
     ("The Reel Tin: Episode 31 - Snowed In\n\nThe two talk of films, and you can subscribe now.", ["none"]),
-    ("Ana Pell and Bo Tarn Book Two Big Roles Each\n\nShe is in Harrow Lane. He is in Ash.", ["several"]),
+    ("Ana Pell and Bo Tarn Book Two Big Roles Each\n\nIt is good.", ["several"]),
     (
-        "'I Was Never the Keeper': Ana Pell on Her Films\n\nHow are you?\n\nFine.\n\nWhy?\n\nWell.\n\nAnd now?",
+        "'I Was Never the Keeper': Ana Pell on Her Films\n\nHow?\n\nFine.\n\nWhy?\n\nWell.\n\nAnd now?",
         ["none"],
     ),
 ]

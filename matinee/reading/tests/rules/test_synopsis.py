@@ -77,6 +77,18 @@ READS = [
     ),
     ("It has a date. Per the logline, “A widow moves into a house.”", ["A widow moves into a house.”"]),
     (f"It has a date. {LONG}", [LONG]),
+    (
+        "A film titled Harrow Lane is out. Late one night, a lonely keeper spots a ship that hums.",
+        ["Late one night, a lonely keeper spots a ship that hums."],
+    ),
+    (
+        "A film titled Harrow Lane is out. Nineteen years after the flood, the town drains its creek.",
+        ["Nineteen years after the flood, the town drains its creek."],
+    ),
+    (
+        "A film titled Harrow Lane is out. Penned by Ada Quill, the story follows a keeper who hums.",
+        ["the story follows a keeper who hums."],
+    ),
 ]
 LEAVES_ALONE = [
     "Lantern Row has a trailer. Starring Ana Pell.",
@@ -120,6 +132,9 @@ LEAVES_ALONE = [
     "Four of the tunes are his own.",
     "The sale marks the third time they meet.",
     "Pell has the part of a ferryman, who is her first man.",
+    "A film titled Harrow Lane is out. Mirela Voss follows Salt Road with a comedy on a council.",
+    "A film titled Harrow Lane is out. (Her old partner is a keeper who takes a rest this time.)",
+    "A film titled Harrow Lane is out. Directed by Mirela Voss and made for very little money.",
 ]
 
 
