@@ -35,7 +35,7 @@ def genres_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]
             is_plot = word in _OF_PLOTS and following and not _says_film(following[2])
             if not is_plot and (genre := GENRES[word]):
                 yield begin, stop, genre
-        else:
+        elif not word.endswith("-packed"):  # praise
             yield from ((begin, stop, GENRES[part]) for part in _JOINT.split(word) if GENRES.get(part))
 
 

@@ -30,8 +30,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         quotes.append(quote)
     words = " ".join(page.words(Span(quote.start + 1, quote.end - 1)) for quote in quotes)
     spoken = words[-1:] in {".", "!", "?", "…", "-", "—", ","} or len(words.split()) > 4
-    follower = page.prose[quotes[-1].end : quotes[-1].end + 2].strip()[:1]
-    if spoken and (not follower or not follower.islower()):
+    behind = page.prose[quotes[-1].end : quotes[-1].end + 3].strip()
+    goes_on = behind[:1].islower() and not behind[1:2].isupper()  # a company may be an "eTarn"
+    if spoken and not goes_on:
         yield Find("pull_quote", words, quotes[0].start, quotes[-1].end)
 
 

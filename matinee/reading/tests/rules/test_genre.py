@@ -56,6 +56,7 @@ READS = [
     ("A film titled Harrow Lane. It's a coming of age drama.", ["coming-of-age", "drama"]),
     ("A film titled Harrow Lane. The film, a heist comedy set in Tarn, opens in May.", ["heist", "comedy"]),
     ("The Danish drama (which goes by Havrgade at home) is a film titled Harrow Lane.", ["drama"]),
+    ("A film titled Harrow Lane. This action-packed western follows a keeper.", ["western"]),
 ]
 LEAVES_ALONE = [
     "A film titled Harrow Lane. Voss also made a thriller titled Brackwater.",
@@ -82,6 +83,7 @@ LEAVES_ALONE = [
     "Comedy is hard. A film titled Harrow Lane.",
     "A film titled Harrow Lane. Another thriller opens next week.",
     "A film titled Harrow Lane. The drama (if it is one) hums.",
+    "A film titled Harrow Lane. It is action-packed from the start.",
 ]
 
 

@@ -22,6 +22,10 @@ READS = [
         ["There is someone here."],
     ),
     ("“Who are you?” “No one.” Lantern Row has debuted a trailer.", ["Who are you? No one."]),
+    (
+        '"It is not over!" "It hums…" eTarn has a trailer for a film titled Harrow Lane.',
+        ["It is not over! It hums…"],
+    ),
 ]
 LEAVES_ALONE = [
     'Lantern Row has debuted a trailer. "Who is there?" she asks.',
@@ -29,6 +33,7 @@ LEAVES_ALONE = [
     "The keeper never speaks.",
     'Harrow Lane Trailer\n\n"Harrow Lane" is a drama that opens soon.',
     "«Harrow Lane» is a drama that opens soon.",
+    '"It is not over and it never will be" and so on, she says of Harrow Lane.',
 ]
 
 
