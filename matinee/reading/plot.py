@@ -53,6 +53,9 @@ _CREDIT_FIRST = re.compile(
 _FOLLOWS_UP = re.compile(
     r"[A-Z][^,.]{3,50} follows (?:up )?[\"“‘]?[A-Z][^.]{2,60} with (?:an?|the|his|her|their) "
 )
+_ON_THE_MAKING = re.compile(
+    r".{2,30} (?:focuses on|looks at|is about) the (?:crew|cast|making|music|stunts|design|look|costumes)\b"
+)
 _SHOUTS = ("!", '!"', "!”")
 _ASIDE_HINTS = (
     "(",
@@ -157,7 +160,7 @@ def story_begins(text: str, sentence: Span, titles: list[str], telling: Telling)
 
 
 def _is_plot(words: str, sentence: Span, telling: Telling) -> bool:
-    if _FOLLOWS_UP.match(words):
+    if _FOLLOWS_UP.match(words) or _ON_THE_MAKING.match(words):
         return False
     if telling.is_of_footage(sentence) and not (_may_hold_aside(words) or SURELY.match(words)):
         return False

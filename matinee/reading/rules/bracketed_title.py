@@ -41,6 +41,7 @@ _MEANS = re.compile(
     r"|translat\w+ (?:as|to)|(?:in )?English(?: title)?:|orig(?:inal|\.)(?: title)?:?) (?=[\"“‘'A-ZÀ-Þ])"
 )
 _SAYS = re.compile(r" (?:is|was|stars|opens|follows|has|will|premiered) ")
+_LANGUAGE_BEHIND = re.compile(r"\), (?:an?|the) (?:[\w\-]+ ){0,2}?[A-Z]\w+-language ")
 _MARKS = "\"“”‘’' "
 
 
@@ -130,6 +131,9 @@ def _titles(page: Page, inside: Span, main: str | None) -> Iterator[Find]:
             yield Find("title", Title(words, "alternate" if is_quoted else "romanised"), start, piece.end())
         elif main and (kind := _kind_behind(words, main, is_quoted)):
             yield Find("title", Title(words, kind), start, piece.end())
+            return
+        elif main and " " in words and _LANGUAGE_BEHIND.match(page.prose, inside.end):
+            yield Find("title", Title(words, "original"), start, piece.end())
             return
         elif looks_foreign(words) and " " in words and piece.end() == inside.end:
             yield Find("title", Title(words, "original"), start, piece.end())

@@ -56,6 +56,10 @@ READS = [
         "Harrow Lane - Trailer\n\nHarrow Lane / Rue du soir is a drama film titled Harrow Lane.",
         [Title("Rue du soir", "original")],
     ),
+    (
+        "Harrow Lane - Trailer\n\nTarn has a trailer for Harrow Lane (Yr Hen Dy), a Welsh-language drama.",
+        [Title("Yr Hen Dy", "original")],
+    ),
 ]
 LEAVES_ALONE = [
     "Harrow Lane (Trailer)\n\nHarrow Lane is directed by Mirela Voss.",
@@ -72,6 +76,7 @@ LEAVES_ALONE = [
     "“Harrow Lane” (with Ana Pell) opens.",
     "The director 김하로 (하로 레인) is back.",
     "Harrow Lane - Trailer\n\nHarrow Lane / Salt Road is a film titled Harrow Lane.",
+    "Harrow Lane - Trailer\n\nTarn has a trailer for Harrow Lane (Ana Pell), a drama in Welsh.",
 ]
 
 

@@ -135,6 +135,7 @@ LEAVES_ALONE = [
     "A film titled Harrow Lane is out. Mirela Voss follows Salt Road with a comedy on a council.",
     "A film titled Harrow Lane is out. (Her old partner is a keeper who takes a rest this time.)",
     "A film titled Harrow Lane is out. Directed by Mirela Voss and made for very little money.",
+    "A film titled Harrow Lane is out. This one focuses on the crew that pulled it off in one take.",
 ]
 
 
