@@ -14,7 +14,7 @@ SMALL = frozenset({
 _SHORTENED = frozenset({
     "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "Ave.", "Vol.", "No.", "Vs.",
 })  # fmt: skip
-_TOKEN = re.compile(r"[^\s,()]+")
+_TOKEN = re.compile(r"[^\s,()—]+")
 _QUOTED = re.compile(r"[\"“'‘]([^\"”\n]{1,90}?)[\"”'](?!\w)")
 _TRAIL = re.compile(r"[.!?:;\"”'’]+\Z")
 

@@ -81,7 +81,7 @@ IS_CREDIT_OF = re.compile(
 )
 # What may follow a bare title: a comma, a bracket, the sentence's end, or a verb or preposition.
 TITLE_ENDS = re.compile(
-    r"[,.;:!?]|\Z| [(\-–—]| (?:from|starring|which|that|with|by|about|for|in|on|at|into|to|after|before"
+    r"[,.;:!?—]|\Z| [(\-–—]| (?:from|starring|which|that|with|by|about|for|in|on|at|into|to|after|before"
     r"|through|featuring"
     r"|has|have|had|is|was|will|won't|would|can|gets?|got|stars|follows|tells|opens|hits|comes|arrives"
     r"|debuts|premieres"

@@ -30,11 +30,11 @@ _DESCRIBED = re.compile(
 _RUN = re.compile(
     r"(?<![\w'’])[\"“‘]?(?P<title>[A-ZÀ-Þ0-9][\w'&:!?.\-]*(?: (?:[A-ZÀ-Þ0-9&][\w'&:!?.\-]*|of|the|and|in"
     r"|a|an|on|to|for"
-    r"|with|at|from|or|is))*),[\"”']? \Z"
+    r"|with|at|from|or|is))*)(?:,[\"”']? |[\"”']? ?— ?)\Z"
 )
 
 _OPENER = re.compile(r"(?:In|With|At|For|On|From) (?=(?:The|A|An) [A-ZÀ-Þ])")
-_GAPS = (", ", "” ")
+_GAPS = (", ", "” ", "— ")
 _BY = re.compile(r"\b(?:by|from|named|and|&|with|filmmakers?|directors?|actor|actress|after|of|like) ?\Z")
 
 
@@ -43,7 +43,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for at in page.at("the", "a", "an", "his", "her", "their"):
         if at >= far:
             break
-        if page.prose[max(0, at - 2) : at] not in _GAPS:
+        if page.prose[max(0, at - 2) : at] not in _GAPS and page.prose[at - 1 : at] != "—":
             continue
         sentence = page.sentence_at(at)
         described = _DESCRIBED.match(page.prose, at, sentence.end)

@@ -39,6 +39,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         title = whole_title(page, noun.end(), sentence.end)
         if title and TITLE_ENDS.match(page.prose, title.end) and not page.is_quoted(title.start):
             words = page.words(title)
-            if is_next and words not in page.headline_text:
+            opens = is_next and page.sentence_index(noun.start()) == 0
+            if is_next and not opens and words not in page.headline_text:
                 continue
             yield Find("title", Title(words), *title, 0.8 if mentions(page, words) > 1 else None)

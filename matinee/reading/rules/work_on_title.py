@@ -22,10 +22,13 @@ CONFIDENCE = 0.55
 EXAMPLE = "Ana Pell is to star in Harrow Lane, a ghost story that Mirela Voss will make for Tarn Distr."
 
 MOST_SENTENCES = 3
-_TITLE_NEXT = rf"(?:the (?:[\w\-]+ ){{0,3}}(?:{'|'.join(FILM_NOUNS)}) )?(?=[\"“‘'A-ZÀ-Þ0-9])"
+_TITLE_NEXT = (
+    rf"(?:the (?:[\w\-]+ ){{0,3}}(?:{'|'.join(FILM_NOUNS)}|indie|pic|project) )?(?=[\"“‘'A-ZÀ-Þ0-9])"
+)
 _WORK = re.compile(
     r"(?:(?:star(?:s|ring)?|appear(?:s|ing)?|lead|cast|roles?|part|turn) in|cast (?:of|for)"
-    r"|(?:joined|joins|boarded|boards)(?= [\"“‘])|direct(?:s|ing)?|helm(?:s|ing)?|shooting|filming"
+    r"|(?:joined|joins|boarded|boards)(?= [\"“‘])|direct(?:s|ing)?|helm(?:s|ing)?|topline|toplining"
+    r"|(?<=to )lead|(?<=will )lead|teaming(?: up)? with [A-Z][\w ]{2,30} for|shooting|filming"
     rf"|production on) {_TITLE_NEXT}"
 )
 _BEFORE = re.compile(
@@ -37,7 +40,7 @@ _IN = re.compile(r" in (?=[\"“‘'A-ZÀ-Þ0-9])")
 _CUES = (
     "star", "stars", "starring", "appear", "appears", "appearing", "lead", "cast", "role", "roles",
     "part", "turn", "joined", "joins", "boarded", "boards", "direct", "directs", "directing", "helm",
-    "helms", "helming", "shooting", "filming", "production",
+    "helms", "helming", "topline", "toplining", "teaming", "shooting", "filming", "production",
 )  # fmt: skip
 
 

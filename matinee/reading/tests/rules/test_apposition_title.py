@@ -19,6 +19,7 @@ READS = [
         [Title("Copper Lane")],
     ),
     ("He is in postproduction with The Goat, his debut feature shot in May.", [Title("The Goat")]),
+    ("Ana Pell has made Copper Lane—a ghost drama about two keepers.", [Title("Copper Lane")]),
 ]
 LEAVES_ALONE = [
     "It is by Mirela Voss, a film director from Denmark.",
@@ -28,6 +29,7 @@ LEAVES_ALONE = [
     "The house hums, a drama about two keepers.",
     "It is set in Copper Lane, where nobody sleeps.",
     "He is here with Ana Pell, his debut film star.",
+    "He said—a film director—that it hums.",
 ]
 
 

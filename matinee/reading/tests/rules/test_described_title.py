@@ -13,6 +13,7 @@ READS = [
     ("Tarn Distr. has acquired the crime thriller Harrow Lane, starring Ana Pell.", [Title("Harrow Lane")]),
     ("It has a date: the outback western Harrow Lane will open in June.", [Title("Harrow Lane")]),
     ("Tarn works with new nature project Sheep of the Fjord and has a date.", [Title("Sheep of the Fjord")]),
+    ("Mirela Voss has set the cast for her next film The Weekend. It hums.", [Title("The Weekend")]),
 ]
 LEAVES_ALONE = [
     "Part of it goes to Mirela Voss and her film Harrow Lane.",
@@ -21,6 +22,7 @@ LEAVES_ALONE = [
     "His last film Harrow Lane was a hit.",
     "The comedy Ana Pell made is here.",
     "He liked Tarn's 2031 film Ash, and said so.",
+    "Ana Pell is here. Mirela Voss is at work on her next film The Weekend.",
 ]
 
 

@@ -11,6 +11,8 @@ READS = [
     ("Mirela Voss directs Ana Pell in Harrow Lane, a ghost story.", [Title("Harrow Lane")]),
     ("Mirela Voss will direct “Harrow Lane,” for Tarn.", [Title("Harrow Lane")]),
     ("Karl Oster is set for a role in the ghost drama Harrow Lane with Ana Pell.", [Title("Harrow Lane")]),
+    ("Ana Pell will topline Harrow Lane: Home Again, a new film.", [Title("Harrow Lane: Home Again")]),
+    ("Ana Pell has signed on to lead the indie The Way Home from Mirela Voss.", [Title("The Way Home")]),
 ]
 LEAVES_ALONE = [
     "Ana Pell, who starred in Harrow Lane, is back.",
@@ -19,6 +21,8 @@ LEAVES_ALONE = [
     "Ana Pell has joined Tarn Distr as head of marketing.",
     "She is the lead in Oslo, where the film was shot.",
     "The two star in it.",
+    "Ana Pell is to lead the Oslo office of Tarn.",
+    "She will lead Tarn Pictures.",
 ]
 
 
