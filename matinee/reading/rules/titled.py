@@ -27,7 +27,8 @@ _TITLED = re.compile(
     r"(?: in full)?:? (?=\S)"
 )
 _FILM_BEFORE = re.compile(
-    rf"\b(?:{FILM}|project|feature|debut|doc|one|it|collection|anthology|show|production|pic|\w+-parter),? "
+    rf"\b(?:{FILM}|project|feature|debut|doc|one|it|collection|anthology|show|production|pic|\w+-parter"
+    r"|offering|effort|outing|picture|opus),? "
     r"(?:that's "
     r"|that is |is |simply |just )?\Z",
     re.I,

@@ -27,6 +27,7 @@ READS = [
     ("Titled Good Night, Voss, the biopic will be directed by Karl Oster.", [Title("Good Night, Voss")]),
     ("Titled “Harrow Lane,” the project shoots in May.", [Title("Harrow Lane")]),
     ("The six-parter is called Harrow Lane, and is long.", [Title("Harrow Lane")]),
+    ("She is back with a UFO-tinged offering called Skylight, which opens in June.", [Title("Skylight")]),
 ]
 LEAVES_ALONE = [
     "Titled after a song by his mother, the film opens in May.",
@@ -36,6 +37,7 @@ LEAVES_ALONE = [
     "The keeper is called Anders by everyone.",
     "She reads a novel titled Ash to the children.",
     "The mother is called Ana Pell.",
+    "It is an effort called for by Tarn.",
 ]
 
 
