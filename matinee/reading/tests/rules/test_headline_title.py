@@ -27,6 +27,9 @@ LEAVES_ALONE = [
     "Ana Pell Is Back in the '90s\n\nA family moves in.",
     "Ana Pell's and Karl Oster's Film\n\nA family moves in.",
     "UK TV Roundup for the Week\n\nA family moves in.",
+    "LOCARNO 2031 New Directors\nPeru's The Hum to buzz in Locarno this year\n\nThe Hum is a drama.",
+    "PRODUCTION: Voss Begins Shooting The Hum\n\nThe Hum is a drama.",
+    "CASTING: PARK So-dam Considers a Role\n\nPark So-dam is in talks.",
 ]
 
 
