@@ -72,15 +72,21 @@ def in_capitals(page: Page) -> list[Span]:
     if page.headline is None or page.headline_text.isupper():
         return []
     runs = [
-        Span(*run.span())
+        _without_label(run)
         for run in _CAPITALS.finditer(page.text, *page.headline)
         if _LETTERS.search(run.group())
         and len(run.group()) > 3
         and not is_label(run.group())
         and not _COMPANY_NEXT.match(page.text, run.end())
-        and not (" " not in run.group() and _GIVEN_NAME.match(page.text, run.end()))
+        and not (" " not in run.group().rpartition(": ")[2] and _GIVEN_NAME.match(page.text, run.end()))
     ]
     return _joined(page, runs)
+
+
+def _without_label(run: re.Match[str]) -> Span:
+    """Without the desk's name before it: "CASTING: HARROW LANE"."""
+    label, _, rest = run.group().partition(": ")
+    return Span(run.end() - len(rest), run.end()) if rest and is_label(label) else Span(*run.span())
 
 
 def _joined(page: Page, runs: list[Span]) -> list[Span]:

@@ -165,7 +165,7 @@ def _beside_main(fact: Fact, title: Title, main: str, key: str) -> Fact:
         return _lost(fact) if is_main else fact
     if is_main:
         return fact if title.text == main else fact._replace(value=title._replace(text=main))
-    if main and title.text.startswith(f"{main}: "):
+    if main and title.text.lower().startswith(f"{main.lower()}: "):
         return fact._replace(value=title._replace(kind="alternate"))
     return _lost(fact)
 
