@@ -16,7 +16,7 @@ _LEAD = re.compile(
     r"|\()(?=[\"“'‘]|[^\W_a-z])"
 )
 _TITLE_END = re.compile(r"(?:[\"”'’]|(?<!\w)[^\W_a-z][^\s,;:()]*) \Z")
-_GAP = re.compile(r" |,?[\"”'’] ")
+_GAP = re.compile(r" |[\"”'’] ")
 _MARKS = " ,\"“”'‘’"
 _OPENER = re.compile(r"(?:From|By|With|As|When|After|And|But|In|For|Here's|Also|Now|Even|While|Plus) ")
 _OTHER_JOB = re.compile(

@@ -49,6 +49,13 @@ _RELATIVE = re.compile(
     r"[”\"']?(?: \([^()\n]{1,40}\))?,?[”\"']? (?:(?:the|an?|that|this) (?:[\w\-]+ ){0,4}?"
     rf"(?:{FILM[3:-1]}|picture|project) )?(?:which|that) \Z"
 )
+# What a "which was directed by" behind it is hung on.
+SOURCE_FILM = re.compile(
+    r"\b(?:the original|(?:remakes?|reboot|reimagining|redo|version|reworking|sequel|prequel|follow-?up"
+    r"|spin-?off"
+    r"|homage|update) (?:of|to|from)|based on)\b",
+    re.I,
+)
 _APPOSED = re.compile(r"[”\"']? (?:the|an?)(?: [\w\-]+){0,5} ")
 
 
@@ -65,6 +72,8 @@ def is_said_of_another(page: Page, at: int, titles: list[str]) -> bool:
     """Whether a clause at `at` is hung on another title: "Tin Skies, which", "Tin Skies, a drama"."""
     before = _before(page, at)
     if before.endswith((" which ", " that ")):
+        if SOURCE_FILM.search(before):
+            return True
         clause = _RELATIVE.search(before)
         return clause is not None and is_other_title(before[: clause.start()], titles)
     comma = before.rfind(",")

@@ -46,7 +46,11 @@ def settle(facts: Iterable[Fact], known: Known | None) -> list[Fact]:
         by_kind = {kind: _recognised(group, known) for kind, group in by_kind.items()}
     weighed = {kind: _weigh(kind, group) for kind, group in by_kind.items()}
     cast, distributors = weighed.get("cast", []), weighed.get("distributor", [])
-    titles = {fold(fact.value.text) for fact in weighed.get("title", ()) if isinstance(fact.value, Title)}
+    titles = {
+        fold(fact.value.text)
+        for fact in weighed.get("title", ())
+        if isinstance(fact.value, Title) and fact.confidence >= ENOUGH
+    }
     for kind in weighed.keys() & _CREW:
         weighed[kind] = _doubt(weighed[kind], titles)
     if directors := weighed.get("director"):

@@ -63,7 +63,8 @@ _SHOOT = re.compile(
     r"|(?:serves|served|acts|acted|is|was) (?:as )?(?:the )?(?:cinematographer|DP|DoP|DOP"
     r"|director of photography)\b|as (?:the )?(?:cinematographer|DP|DoP|DOP|director of photography)"
     r"(?=[.,;]|\Z| and )"
-    r"|(?:lensed|photographed|shot) (?:the (?:film|movie|picture|pic)|it)\b)"
+    r"|(?:lensed|photographed|shot) (?:the (?:film|movie|picture|pic)|it)\b"
+    r"|(?:is|was) behind the camera(?=,? (?:and|while|with) (?:the |an? )?(?:[\w\-]+ )?(?:score|music)\b))"
 )
 _BE = ("is", "are", "was", "were", "has", "have", "will")
 # What must stand somewhere in the post -> where a match may begin.
@@ -100,7 +101,7 @@ _WAYS = {
         ),
     ),
     _SHOOT: (
-        ("cinematography", "camerawork", "photography", "cinematographer", "dp", "lensed", "shot"),
+        ("cinematography", "camerawork", "photography", "cinematographer", "dp", "lensed", "shot", "camera"),
         (
             *_BE,
             "handles",

@@ -38,8 +38,11 @@ _OTHER_JOB = re.compile(
 _OTHER_FILM = re.compile(
     r"\b(?:plays?|played|playing|portrays?|follow(?:s|ing)?|meets?|tells|(?<!talking )about(?! the \Z)|biopic"
     r"|profile of|portrait of|life of"
-    r"|when|until|once|regulars?|mentor|muse|son|daughter|brother|sister|wife|husband|nephew|niece|cousin|widow|friend"
-    r"|films of|reminds?|reminiscent|evokes?|recalls?"
+    r"|when|until|once|regulars?|mentor|muse|son|daughter|brother|sister|wife|husband|nephew|niece|cousin"
+    r"|widow|friend"
+    r"|films of|fans? of|work(?:ed|s|ing)? with|reunit\w+ with|(?:next|last|first|recently|previously|also"
+    r"|currently)"
+    r" (?:be )?(?:seen|appear\w*|starred) (?:in|for)|reminds?|reminiscent|evokes?|recalls?"
     r"|as an?|based on|remake|original|inspired|tribute|interview with|influenced|thanks|not)\b[^.;]{0,40}\Z",
     re.I,
 )

@@ -47,9 +47,12 @@ _LATEST = re.compile(
 )
 _NOT_OUR_FILM = re.compile(
     r"\b(?:adaptation|version|retelling|reworking) of [^.;]{1,60}\Z"
-    r"|\b(?:led|headed|chaired|joined|accompanied|mentored|interviewed|introduced|praised|influenced|encouraged"
+    r"|\b(?:led|headed|chaired|joined|accompanied|mentored|interviewed|introduced|praised|influenced"
+    r"|encouraged"
     r"|hired|discovered|taught|curated|selected|hosted|moderated|financed|backed|portrayed|played|championed"
     r"|recommended|spotted|approached) \Z"
+    r"|\b(?:board\w*|develop\w*|prep\w*|backing|packag\w+|shepherd\w*|plans?|planning) (?:an? |his "
+    r"|her )(?:[\w\-]+ )?\Z"
     r"|\b(?:alongside|next to|together with)\b[^,.]{0,20}\Z"
     r"|\b(?:previous|earlier|original|inspired|remake|based on|adapted from|whiff of|quote|same|music|song"
     r"|interview|not|introduction|score|produced|penned|scripted"
@@ -58,7 +61,8 @@ _NOT_OUR_FILM = re.compile(
     r"|reminiscent)\b[^,.]{0,60}\Z"
 )
 _KIN = re.compile(
-    r"\b(?:son|daughter|brother|sister|wife|husband|prot[ée]g[ée]e?|friend|student|nephew|niece|cousin|widow|assistant)"
+    r"\b(?:son|daughter|brother|sister|wife|husband|prot[ée]g[ée]e?|friend|student|nephew|niece|cousin"
+    r"|widow|assistant)"
     r" (?:of|to) (?:the |late |great )*\Z"
 )
 _AUTHOR = re.compile(r"\b(?:composer|lyricist|author|novelist|cartoonist|songwriter|manga\w*|book writer)\b")

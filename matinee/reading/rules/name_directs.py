@@ -20,8 +20,14 @@ CONFIDENCE = 0.88
 EXAMPLE = "Mirela Voss (Tin Skies, The Salt Ledger) directs from a script by Anders Holt."
 
 _VERB = re.compile(
-    r"(?:co-)?(?:(?:directs|helms)\b|(?:directed|helmed)(?! by|,)\b)|co-direct\b|turn(?:s|ed) director"
-    r"|(?:takes|took) (?:over )?(?:the helm|the director's chair|directing duties)|handles directing duties"
+    r"(?:calls|called) the shots\b(?! (?:at|in|for|when|around))"
+    r"|(?:takes?|took|taking) (?:over |on |up )?the (?:directing |directorial )?reins\b(?! (?:of|at) )"
+    r"|(?:co-)?(?:(?:directs|helms)\b|(?:directed|helmed)(?! by|,)\b)|co-direct\b|turn(?:s|ed) director"
+    r"|(?:takes?|took|taking) (?:over )?(?:the helm|the director's chair)"
+    r"|(?:takes?|took|taking|handles?|handled|handling|shares?|shared|sharing|splits?|assumes?|divides?"
+    r"|divided)"
+    r" (?:on |over |up )?(?:the )?(?:directing|directorial|direction) (?:duties|reins|chores|credit"
+    r"|responsibilities)"
     r"|(?:makes|made|takes) (?:the|his|her) (?:leap|jump|move|transition|turn|bow) (?:to|into|in|at"
     r"|as) direct"
     r"|tries (?:his|her) hand at directing|(?:steps|stepped|goes|moves) behind the camera"
@@ -35,7 +41,9 @@ _VERB = re.compile(
 )
 _VERB_CUES = (
     "directs", "helms", "directed", "helmed", "co", "returns", "return", "returning", "takes", "took",
-    "handles", "serves", "served",
+    "calls", "called", "handles", "serves", "served", "take", "taking", "handle", "handled", "handling",
+    "share", "shares",
+    "shared", "sharing", "split", "splits", "assume", "assumes", "divide", "divides", "divided",
     "makes", "make", "made", "marks", "turns", "turned", "tries", "steps", "stepped", "goes", "moves",
 )  # fmt: skip
 # "is once again at the helm", "is set to direct": found by the last word, for "is" and "to" are everywhere.
@@ -78,7 +86,10 @@ _DIRECTORIAL = re.compile(r"directorial(?! (?:debut|bow|first|career|style|skill
 _OWNER = re.compile(rf"\b[Tt]he (?P<name>{_CAPITAL}(?: {_CAPITAL}){{1,3}}) \Z")
 _INVERTED = re.compile(
     r"(?:in the director's chair|at the helm|behind the camera|calling the shots|directing)"
-    r"(?: this time(?: around)?| again| once again)? (?:is|are|was) (?=\S)",
+    r"(?: this time(?: around)?| again| once again)? (?:is|are|was) (?=\S)"
+    r"|direct(?:ing|ion|orial) (?:duties|reins|chores|credit)"
+    r" (?:(?:are|is|were|was) (?:shared|split|handled|taken up|divided) (?:by|between)"
+    r"|(?:fall|falls|fell|go|goes|went|belong|belongs|been handed|passed?) to) (?=\S)",
     re.I,
 )
 _OTHER_FILM = re.compile(
@@ -105,6 +116,12 @@ _ASIDE = re.compile(
     r"|director|fresh"
     r"|in)\b[^.;!?]{3,140}, \Z"
 )
+_CAMERAMAN = re.compile(
+    r"\b(?:DPs?|DoP|DOP|D\.P\.|[Cc]inematographers?|[Cc]ameram[ae]n|lensers?|[Dd]irectors? of photography) \Z"
+)
+_CREW_NEXT = re.compile(
+    r",? (?:and|while|with) (?:the |an? )?(?:[\w\-]+ )?(?:score|music|soundtrack|edit(?:ing|or))\b"
+)
 _ADVERB = re.compile(
     r",? (?:(?:once again|also|again|both|then|here|himself|herself|themselves|who|now)(?: |\Z))+\Z"
 )
@@ -127,8 +144,22 @@ def _subjects(page: Page, found: Findings) -> Iterator[Credit]:
             continue
         end = _end_of_subject(page, sentence.start, verb.start())
         people = credited_before(page, sentence.start, end)
+        if (
+            people
+            and verb.group().endswith("behind the camera")
+            and _is_of_crew(page, verb, people[0].span.start)
+        ):
+            continue
         if people and not is_said_of_another(page, people[0].span.start, found.titles):
             yield from people
+
+
+def _is_of_crew(page: Page, verb: re.Match[str], name: int) -> bool:
+    """ "DP NAME was behind the camera", "and the score is by": who shot it."""
+    return bool(
+        _CAMERAMAN.search(page.prose, max(page.start, name - 30), name)
+        or _CREW_NEXT.match(page.prose, verb.end())
+    )
 
 
 def _hyphened(page: Page, found: Findings) -> Iterator[Credit]:
@@ -150,9 +181,9 @@ def _directorials(page: Page) -> Iterator[Credit]:
 
 def _inverted(page: Page) -> Iterator[Credit]:
     """ "at the helm is NAME"."""
-    if not page.has("chair", "helm", "camera", "shots", "directing"):
+    if not page.has("chair", "helm", "camera", "shots", "directing", "duties", "reins", "chores"):
         return
-    for cue in page.hits(_INVERTED, "in", "at", "behind", "calling", "directing"):
+    for cue in page.hits(_INVERTED, "in", "at", "behind", "calling", "directing", "direction", "directorial"):
         yield from firm(page, credited(page, cue.end(), page.sentence_at(cue.start()).end))
 
 

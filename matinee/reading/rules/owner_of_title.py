@@ -52,6 +52,8 @@ _SOURCE = re.compile(
     r"|like)\b[^.,;]{0,60}\Z",
     re.I,
 )
+# "including the horror comedy Tin Skies and Mirela Voss's Harrow Lane"
+_FILM_BEFORE = re.compile(rf"{FILM} \Z")
 _OF_ANOTHER = re.compile(r",? [\"“'‘]?[^\W_a-z]")
 _FARTHEST = 140
 _ROLE = re.compile(r"\b(?:Continue [Rr]eading|[Ww]riter|[Dd]irector|[Ff]ilmmaker)(?:[-/]\w+)* ")
@@ -71,7 +73,10 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         sentence = page.sentence_at(owner.start())
         if _SOURCE.search(page.prose[max(sentence.start, owner.start() - 70) : owner.start()]):
             continue
-        for group in ("first", "second"):
+        is_title_first = _FILM_BEFORE.search(
+            page.prose, max(sentence.start, owner.start() - 14), owner.start()
+        )
+        for group in ("second",) if is_title_first else ("first", "second"):
             if owner[group] and (name := _name(page, Span(*owner.span(group)))):
                 words = page.words(name)
                 if is_person(words):

@@ -67,6 +67,7 @@ READS = [
         "Ana Pell serves as an executive producer alongside Bo Lind.",
         [("executive_producer", "Ana Pell"), ("executive_producer", "Bo Lind")],
     ),
+    ("Jonas Falk was behind the camera, and the score is by Oda Krum.", [("cinematographer", "Jonas Falk")]),
 ]
 LEAVES_ALONE = [
     "Karl Oster produces a gun from his coat.",
@@ -89,6 +90,8 @@ LEAVES_ALONE = [
     "Bo Lind and her dog are producing noise.",
     "Ana Pell serves as a guide alongside Bo Lind.",
     "Jonas Falk lensed a thousand faces.",
+    'Jonas Falk was behind the camera, and nobody saw him.',
+    'Jonas Falk was behind the camera and the counter.',
 ]
 
 

@@ -34,6 +34,7 @@ LEAVES_ALONE = [
     "It is the solo debut of the singer.",
     "A film called Harrow Lane. She won a prize for her first feature Tin Skies in 2030.",
     "A film called Harrow Lane. He acted in the 2014 drama 'Kicker', which marked his directorial debut.",
+    "They are in talks to board a first feature by Karl Oster.",
 ]
 
 

@@ -20,6 +20,9 @@ READS = [
     ("It's directed by and stars Mirela Voss.", ["Mirela Voss"]),
     ("Directed by the collective known as KSS.", ["KSS"]),
     ("Directed by the one and only Mirela Voss.", ["Mirela Voss"]),
+    ("Harrow Lane, a remake of the 1981 hit Tin Skies, is directed by Mirela Voss.", ["Mirela Voss"]),
+    ("The sequel, which was directed by Mirela Voss, opens in May.", ["Mirela Voss"]),
+    ("A restoration of the Danish comedy from 1979 directed by Mirela Voss opens in May.", ["Mirela Voss"]),
 ]
 LEAVES_ALONE = [
     "It was co-directed by his brother Karl Oster.",
@@ -38,6 +41,9 @@ LEAVES_ALONE = [
     "He is sent to a school directed by Karl Oster.",
     "A second film, to be directed by Karl Oster, is on its way.",
     "Art direction by Karl Oster.",
+    "It's a sequel to Tin Skies, which was directed by Karl Oster.",
+    "You should find the original right now - it was directed by Karl Oster and stars Ana Pell.",
+    "A remake of the 1981 film Tin Skies, directed by Karl Oster.",
 ]
 
 

@@ -36,6 +36,8 @@ LEAVES_ALONE = [
     "By the former director Karl Oster.",
     "It reminds me of director Mirela Voss.",
     "The filmmaking team is small.",
+    "She last worked with director Karl Oster on Tin Skies.",
+    "Fans of director Karl Oster will like it.",
 ]
 
 

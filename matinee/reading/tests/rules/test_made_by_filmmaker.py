@@ -36,6 +36,7 @@ LEAVES_ALONE = [
     "Among its other new films are a mockumentary by Danish director Mirela Voss.",
     "The song comes from Mirela Voss.",
     "The film comes from Kelpie Saloon and opens in May.",
+    "They are in talks to board a first feature by Karl Oster.",
 ]
 
 

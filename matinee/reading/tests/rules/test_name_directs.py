@@ -23,6 +23,9 @@ READS = [
     ("It sees Mirela Voss return to the director's chair.", ["Mirela Voss"]),
     ("Mirela Voss directed the film in one night.", ["Mirela Voss"]),
     ("With Harrow Lane, Mirela Voss makes her debut as a director.", ["Mirela Voss"]),
+    ("Mirela Voss and Anders Holt share directing duties.", ["Mirela Voss", "Anders Holt"]),
+    ("Directing duties fall to Mirela Voss.", ["Mirela Voss"]),
+    ("Mirela Voss takes the reins this time.", ["Mirela Voss"]),
 ]
 LEAVES_ALONE = [
     "The film is directed by Mirela Voss.",
@@ -48,6 +51,10 @@ LEAVES_ALONE = [
     "Karl Oster directed two shorts and an album.",
     "Karl Oster was originally attached to direct.",
     "It's a film titled Harrow Lane. Better than Tin Skies, which Karl Oster is set to direct.",
+    "Jonas Falk was behind the camera, and the score is by Oda Krum.",
+    "It was filmed in May with Danish DoP Jonas Falk behind the camera.",
+    "It is a film titled Harrow Lane. A sequel to Tin Skies, which Karl Oster directed in 2014.",
+    "Karl Oster calls the shots at a shipyard in Oslo.",
 ]
 
 

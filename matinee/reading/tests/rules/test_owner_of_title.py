@@ -28,6 +28,13 @@ READS = [
         "First Trailer for 'Harrow Lane'\n\nIn Mirela Voss's Harrow Lane, a nurse flees.",
         ["Mirela Voss"],
     ),
+    (
+        (
+            "First Look at 'Harrow Lane'\n\nFilms include the horror comedy Salt Men and Mirela Voss's "
+            "documentary Harrow Lane."
+        ),
+        ["Mirela Voss"],
+    ),
 ]
 READS += [("Trailer: 'Harrow Lane'\n\nHere is HARROW LANE, Mirela Voss's latest.", ["Mirela Voss"])]
 LEAVES_ALONE = [

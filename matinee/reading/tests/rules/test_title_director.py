@@ -14,6 +14,7 @@ LEAVES_ALONE = [
     "Acclaimed director Mirela Voss made it.",
     "Oscar-winning director Mirela Voss made it.",
     "Karl Oster, director of acquisitions at Tarn, closed the deal.",
+    "“It took nine years,” director Karl Oster said.",
 ]
 
 

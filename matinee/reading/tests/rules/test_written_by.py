@@ -22,6 +22,7 @@ READS = [
     ),
     ("The script is penned by Pham Hoai An herself along with Bo Lind.", ["Pham Hoai An", "Bo Lind"]),
     ("Based on Ines Marr's novel, it's written by Anders Holt.", ["Anders Holt"]),
+    ("Adapted by Mirela Voss from the novel by Oda Krum.", ["Mirela Voss"]),
 ]
 LEAVES_ALONE = [
     "It is based on the novel written by Ines Marr.",
