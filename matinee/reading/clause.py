@@ -10,10 +10,12 @@ from matinee.reading.page import Page
 _LEAD = re.compile(
     r"(?:In (?:the film|it|this),? |Here,? |And |Also,? |The (?:film|movie) |While |Meanwhile,? "
     r"|Along with |Alongside |Together with |EXCLUSIVE: |Then |Elsewhere,? |Actors? |Actress "
+    r"|Child (?:artist|actor|star) "
     r"|Newcomers? |Plus,? |In addition,? |Additionally,? |Finally,? |Furthermore,? |Moreover,? |Of course,? )"
 )
 _APPOSITION = re.compile(
-    r", (?:finally|meanwhile|too|in turn|of course|(?:who|whose|best known|known|fresh|last seen|seen|of|from"
+    r", (?:(?:so|always|ever|quite) [a-z][^.;,]{3,80}|finally|meanwhile|too|in turn|of course|(?:who|whose"
+    r"|best known|known|fresh|last seen|seen|of|from"
     r"|the|a|an|himself|herself) [^.;]{3,120}), "
 )
 _ASIDE_BEHIND = re.compile(r"(?P<name>[^\W\d_a-z][\w'\-]*) \([^()\n]{1,80}\)?,? \Z")
@@ -30,6 +32,7 @@ _BREAKS = (
     ", in which ",
     " where ",
     ", while ",
+    " while ",
     ", and ",
     "; ",
     " and ",

@@ -41,6 +41,7 @@ _CALLING = (
 )
 _CAPITAL_DESCRIPTION = re.compile(
     rf"{NATIONALITY}(?:-[A-Z]\w+)? (?=\S)|[\w\-]+'s own |{_OWNER} (?=[^\W\d_a-z])"
+    rf"|{_OWNER} (?:widow|wife|husband|son|daughter|brother|sister|partner|father|mother)s? (?=[^\W\d_a-z])"
     rf"|[A-Z][\w\-]+ (?={_CALLING} )|(?:[A-Z]\w+ ){{0,2}}(?:and [A-Z]\w+ )?"
     r"(?:[\w\-]+-|(?<= ))(?:winning|nominated) (?=\S)"
 )

@@ -107,6 +107,8 @@ def _credited(page: Page, at: int, end: int) -> list[Credit]:
 def _acts(text: str, joint: int, at: int, end: int) -> bool:
     """Whether a verb goes on behind a name, unless it is all of them who do it: "A and B are"."""
     acts = _ACTS.match(text, at, end)
+    if acts and acts.group().startswith((" and ", " & ")) and _AND.search(text, max(0, joint - 5), joint + 1):
+        return False  # "written by A and B and will be directed": the list is told
     return acts is not None and not (acts.group() in _THEY and _AND.search(text, max(0, joint - 5), joint))
 
 

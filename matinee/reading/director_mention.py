@@ -8,6 +8,7 @@ from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.script import is_capital
 from matinee.reading.spelling import fold_title
+from matinee.reading.title import LONGEST
 from matinee.reading.title_list import titles_in
 from matinee.reading.vote import least_beside
 
@@ -82,5 +83,12 @@ def works_from(page: Page, found: Findings, starts: Iterable[int]) -> Iterator[S
         if not _NO_LIST.match(page.prose, start):
             for title in titles_in(page, start, page.sentence_at(start).end):
                 words = fold_title(page.words(title))
-                if words not in own and not words.startswith(own_in):
+                if words not in own and not words.startswith(own_in) and not _is_cut(page, title, found):
                     yield title
+
+
+def _is_cut(page: Page, title: Span, found: Findings) -> bool:
+    """Whether it is the film's own title, cut at its comma: "Ash" of "Ash, Bone & Salt"."""
+    text = page.prose[title.start : title.start + LONGEST].lower()
+    shortest = title.end - title.start
+    return any(len(own) > shortest and text.startswith(own.lower()) for own in found.titles)

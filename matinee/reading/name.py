@@ -17,13 +17,14 @@ __all__ = [
 LONGEST_LIST = 400  # people in one list
 
 _SEPARATOR = re.compile(
-    r"(?P<mark>\s*[,;/+]\s*|\s+[–—-]\s+|\s+)(?P<joint>(?:(?:[Aa]nd|&|[Pp]lus|with|along with|as well as"
+    r"(?P<mark>\s*[,;/+]\s*|\s+[–—-]\s+|\s+)(?P<joint>(?:(?:[Aa]nd,?|&|[Pp]lus|with|along with|as well as"
     r"|in addition to|together with|alongside|opposite|(?:joined|supported|backed|flanked|rounded out) by"
     r"|co-starring|featuring|introducing|feat\.|ft\.|including|(?:also )?(?:features|includes|co-stars"
     r"|stars)|also|even"
     r"|then)\s+){0,3})(?P<turn>(?=(?:[\w\-]+ ){1,4}(?:by|from|for|of) )"
     r"(?:an? |the |some )?(?:[\w\-]+ ){0,2}(?:appearances?|cameos?|roles?"
     r"|performances?|turns?|support|narration|parts?|voices?) (?:by|from|for|of) )?"
+    r"(?:in (?:one of )?(?:his|her|their|an?) [^,.;()\n]{3,50}, (?=[^\W\d_a-z]|the late ))?"
 )
 _OPENS_A_GROUP = (
     "with", "plus", "alongside", "joined", "supported", "backed", "co-starring", "featuring", "including",

@@ -6,7 +6,8 @@ from matinee.reading.fact import Span
 from matinee.reading.place import NATIONALITIES
 from matinee.reading.script import is_capital
 
-WORD = re.compile(r"[^\W\d_]\w*(?:['\-][^\W\d_]\w*)*")
+# Accents may be letters of their own ("ọ̀").
+WORD = re.compile(r"[^\W\d_][\w\u0300-\u036f]*(?:['\-][^\W\d_][\w\u0300-\u036f]*)*")
 PARTICLES = frozenset({
     "de", "la", "del", "der", "den", "van", "von", "vom", "zu", "bin", "ibn", "al", "el", "da", "di", "do",
     "dos", "das", "du", "le", "ten", "ter", "af", "av", "y", "e", "ap", "ben", "bint", "mac", "st",
@@ -32,7 +33,7 @@ _LONG_WORD = r"[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ɏ]{2,}(?:-[A-Za-zÀ-ÖØ-öø
 # No particle begins with any of the letters.
 _PLAIN_NAME = re.compile(
     rf"{_LONG_WORD}(?: {_LONG_WORD}){{0,3}}"
-    r"(?=[^\w' \-]|'s(?![\w\-])| \(| (?:[cfghjknopqrwx]|(?:and|as|is|in|to|stars|at|by) )|\Z)"
+    r"(?=[^\w' \-\u0300-\u036f]|'s(?![\w\-])| \(| (?:[cfghjknopqrwx]|(?:and|as|is|in|to|stars|at|by) )|\Z)"
 )
 # "Hoai An herself", "Johnnie To directs": more may follow these, but in a headline a capital does.
 _SHORT_NAMES = frozenset({"An", "To", "So", "No"})

@@ -32,8 +32,8 @@ _ENDS = frozenset({
     "well", "if", "though", "how", "he's", "she's", "is", "are",
 })  # fmt: skip
 _JOINING = frozenset({"and", "with", "plus", "alongside", "while", "who", "opposite", "&"})
-_NEXT_NAME = re.compile(r"(?:,? (?:and|&) |, )")
-_LAST_NAME = re.compile(r",? (?:and|&) ")
+_NEXT_NAME = re.compile(r"(?:,? (?:and|&) |, )(?:the (?=[^\W\d_a-z]))?")
+_LAST_NAME = re.compile(r",? (?:and|&) (?:the )?")
 _IN_ORDER = re.compile(r",? (?:respectively|in that order)\b")
 _OWNED = re.compile(r"(?:'s?|’s?) (?=[a-z]|(?:Uncle|Aunt|Cousin|Sister|Brother|Grandma|Grandpa) )")
 _HONORIFIC = re.compile(r"(?:(?:Dr|Mr|Mrs|Ms|Capt|Lt|Sgt|Col|Gen|Prof|St|Rev|Det)\. )?(?:The )?")
@@ -42,7 +42,7 @@ _NAMED_BEHIND = re.compile(
     r"|,? and [A-ZÀ-Þ][\w\-]+ [A-ZÀ-Þ]|\Z)"
     r"|(?P<whole>[^\W\d_a-zß-öø-ÿ][\w'\-]* [^\W\d_a-zß-öø-ÿ][\w'\-]*)(?:[;.]|\Z))"
 )
-_CALLED = re.compile(r", an? [a-z\- ]{2,40}? (?:named|called) (?=[^\W\d_a-z])")
+_CALLED = re.compile(r",(?: an? [a-z\- ]{2,40}?)? (?:named|called) (?=[^\W\d_a-z])")
 _PLAIN_NEXT = re.compile(r" (?!and |who |in |with |or )[a-z]")
 _HONORIFIC_NAME = re.compile(r"(?:Mr|Mrs|Dr|King|Queen|Prince|Princess|Lord|Lady|Captain|Emperor) [A-Z]")
 _OFFICE = re.compile(
@@ -52,6 +52,7 @@ _OFFICE = re.compile(
     r"|[A-Z][a-z]+ian|Bishop|Cardinal|Duke|Duchess|Count|Countess|Lord|Lady|Sergeant|Lieutenant|Admiral"
     r"|Ambassador)"
 )
+_NUMBER = re.compile(r" \d{1,4}(?=[.,;:)]|\Z| (?:and|is|who)\b)")  # "Unit 6"
 _MOST = 8  # characters in one list
 
 
@@ -158,7 +159,7 @@ def _further(text: str, first: Span, end: int) -> tuple[tuple[Span, ...], int, b
     names, stop = [first], first.end
     while len(names) < _MOST and (joint := _NEXT_NAME.match(text, stop, end)):
         name = character_at(text, joint.end(), end)
-        if name is None:
+        if name is None or text[name.start : name.end].split(" ")[0] in NATIONALITIES:
             break
         names.append(name)
         stop = name.end
@@ -176,4 +177,5 @@ def character_at(text: str, at: int, end: int) -> Span | None:
         return None
     if text.startswith("/", name.end) and (other := name_at(text, name.end + 1, end)):
         return Span(start, other.end)
-    return Span(start, name.end)
+    number = _NUMBER.match(text, name.end, end)
+    return Span(start, number.end() if number else name.end)

@@ -18,7 +18,8 @@ _FILM = (
 )
 TITLE_START = r"[\"“'‘¿¡#]?[^\W_a-zß-öø-ÿ]"
 NOUNED = re.compile(
-    rf"(?:(?!(?:and|&|or|who|which|that|is|was|has|had|will|with|in|on|at|by|for|about|starring|plus|as"
+    rf"(?:that |those )?(?:(?!(?:and|&|or|who|which|that|is|was|has|had|will|with|in|on|at|by|for|about"
+    rf"|starring|plus|as"
     rf"|then|before|after|tells|follows|tell|into|through|of) )"
     rf"[^\s,;:()\"“”]+ ){{0,7}}?(?P<noun>{_FILM})(?: called| titled| such as| like"
     rf"| including)? (?={TITLE_START})"
@@ -45,7 +46,7 @@ _NUMBER_OF = re.compile(
     r"|pair|bunch|host|few"
     r"|likes) of "
 )
-_YEAR_OWNS = re.compile(r"(?:(?:19|20)\d\d|last year)'s (?=\S)")
+_YEAR_OWNS = re.compile(r"(?:(?:19|20)\d\d|last year|TV|Netflix|HBO|Hulu|BBC|Showtime|FX|AMC|Starz)'s (?=\S)")
 _OWNER = re.compile(
     rf"(?!What|Who|Where|Here|There|It|That|Let|She|He|How)(?:[^\W_a-zß-öø-ÿ][\w.\-]*"
     rf" ){{0,3}}[^\W_a-zß-öø-ÿ][\w.\-]*'s (?:[a-zß-ÿ][\w\-]* ){{1,5}}(?={TITLE_START})"

@@ -31,6 +31,12 @@ _SEPARATOR = re.compile(
 _ASIDE = re.compile(r" (?:\([^()\n]{1,80}\)|\[\+?[^\[\]\n]{1,80}\])")
 _ASIDE_STARTS = (" (", " [")
 _SUBTITLE = re.compile(r" \((?:The|Part|A|Or) [^()\n]{1,40}\)")
+# "Tin Skies is on" says something of the film, "Tin Skies for Netflix" who showed it.
+_GOES_ON = re.compile(
+    r" (?:(?:is|are|was|were|has|had) [a-z]"
+    r"|(?:for|on) (?:Netflix|HBO|Hulu|Amazon|Apple|Disney|BBC|Channel|Shudder|MUBI|Prime|Peacock|Vimeo"
+    r"|YouTube)\b)"
+)
 _YEAR = re.compile(r"(?: \(|,? (?:in|from) |, )(?:19|20)\d\d\)?\Z")
 _LAST_NEXT = re.compile(rf", (?:and|&) {TITLE_START}")
 _MORE_NEXT = re.compile(
@@ -46,6 +52,14 @@ _CLOSER = re.compile(
 _COMMA_INSIDE = re.compile(
     rf", {TITLE_START}[^,.;()\n]{{1,30}}? & {TITLE_START}[^,.;()\n]{{1,30}}?(?= previously| most recently"
     rf"|\.|\Z)"
+)
+_PRIZED = re.compile(
+    r"(?:the|an?|his|her|their) [\w\-]*[ -](?:winning|nominated|wowing|shortlisted|premiering) "
+)
+_OTHER_DEED = re.compile(
+    r"(?:the |an? )?(?:co-)?(?:wrote|written|writing|penned|scripted|produced|edited|shot|lensed|starred"
+    r"|acted|appeared|scored"
+    r"|writer|producer|editor|star|cinematographer) "
 )
 _OPENS_ANEW = re.compile(
     r"\b(?:films|movies|features|docs|documentaries|shorts|series|comedies|dramas|thrillers)\b"
@@ -113,6 +127,8 @@ def _titles_in(page: Page, start: int, end: int, is_whole: bool) -> list[Span]:
             break
         is_joined = is_joined or bool(separator["joint"])
         at = separator.end()
+        if _OTHER_DEED.match(page.prose, at, end):
+            break
     if len(found) > 1 and not (is_whole or is_joined or had_joint or _is_closed(page, found, end)):
         del found[1:]
     return [title for item in found for title in item.titles]
@@ -227,13 +243,15 @@ def _described_next(page: Page, joints: list[re.Match[str]], run: Span, end: int
     """Where "Ash and the Locarno title Ferry" ends its first title: before the "and" of a described one."""
     for joint in joints:
         described = NOUNED.match(page.prose, joint.end(), end)
-        if described and described.end("noun") > run.end:
+        if (described and described.end("noun") > run.end) or _PRIZED.match(page.prose, joint.end(), run.end):
             return joint.start()
     return None
 
 
 def _trimmed(page: Page, span: Span) -> Span | None:
     start, end = span
+    if goes_on := _GOES_ON.search(page.prose, start + 1, end):
+        end = goes_on.start()
     if (page.prose[end - 1].isdigit() or page.prose[end - 1] == ")") and (
         year := _YEAR.search(page.prose, start, end)
     ):

@@ -31,6 +31,11 @@ _OPENINGS = (
         "|Playing|Portraying|Supporting|Co-starring|Starring|Leading|Heading"
         "|Headlining"
     ),
+    (
+        "(?:Lending|Providing|Offering|In) (?:[\\w\\-]+ )?support|In (?:[\\w\\-]+ "
+        ")?(?:supporting|smaller|key|featured"
+        "|co-starring) (?:roles?|parts?|turns?)|Back(?! (?:at|when|home))"
+    ),
     "In the role of|[Rr]ounding|[Rr]eturning|Filling|Completing|Appearing|Set to star|On hand",
     (
         "Among (?:the (?:cast|stars|actors|players)|those (?:appearing|starring|featured))"
@@ -45,7 +50,7 @@ _ARE = re.compile(
 _CUES = (
     "also", "opposite", "alongside", "joining", "playing", "portraying", "supporting", "co", "starring",
     "rounding", "leading", "heading", "headlining", "filling", "completing", "appearing", "returning", "set",
-    "on", "among", "in",
+    "on", "among", "in", "lending", "providing", "offering", "back",
 )  # fmt: skip
 _CREW = re.compile(r"\b(?:produc|direct|writ|execut|edit|compos|scor)", re.I)
 _BESIDES = re.compile(

@@ -6,7 +6,7 @@ Leaves labels alone inside a sentence, and lines that hold no names.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.credited import credited
+from matinee.reading.credited import Credit, credited
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.name import is_person
@@ -25,7 +25,8 @@ _LABEL = re.compile(
     rf"(?P<several>(?:{_ANY_JOB}|written|directed|produced)(?:{_JOINT}(?:co-)?(?:{_ANY_JOB}|written"
     rf"|directed|produced"
     r"|edited|shot|animated)){1,4}(?: by)?)(?= ?:)"
-    r"|(?P<director>directors?|directed by|a film by|filmmakers?|dir\.?(?= ?:))|(?P<writer>writers?"
+    r"|(?P<director>directors?(?! of photography)|directed by|a film by|filmmakers?|dir\.?(?= ?:))"
+    r"|(?P<writer>writers?"
     r"|written by"
     r"|screenwriters?|screenplay"
     r"(?: by)?|script(?: by)?|scr\.?(?= ?:))|(?P<executive_producer>executive producers?|exec\. producers?)"
@@ -45,6 +46,7 @@ _OTHER_JOB = re.compile(
     r"\b(?:executive|exec\.?|co|line|associate|music|art|casting|sound|field)[ -]\Z", re.I
 )
 _NEXT_LABEL = re.compile(rf" (?:{_LABEL.pattern}|cast|starring|stars|genre|release|runtime)\b ?:", re.I)
+_DASH = re.compile(r" (?:[–—-]|[•·|]) (?=[^\W\d_a-z])")
 _COLON = re.compile(r" ?: *(?=\S)")
 _CUES = (
     "director", "directors", "directed", "a", "writer", "writers", "written", "screenwriter", "screenwriters",
@@ -64,9 +66,20 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if colon is None or not _opens_a_line(page, label):
             continue
         kinds = _kinds(label)
-        for person in credited(page, colon.end(), _line_end(page, colon.end())):
+        for person in _people(page, colon.end(), _line_end(page, colon.end())):
             for kind in kinds if is_person(person.name) else ():
                 yield Find(kind, person.name, *person.span)
+
+
+def _people(page: Page, at: int, end: int) -> list[Credit]:
+    """The people of the line; a list may have dashes for commas: "NAME – NAME"."""
+    found = credited(page, at, end)
+    while found and (dash := _DASH.match(page.prose, found[-1].span.end, end)):
+        more = credited(page, dash.end(), end)
+        if not more:
+            break
+        found += more
+    return found
 
 
 def _kinds(label: re.Match[str]) -> list[str]:

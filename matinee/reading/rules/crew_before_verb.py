@@ -39,6 +39,7 @@ _FELLOWS = re.compile(
     r"(?: (?:for|through|via|under|from|at) (?:(?:his|her|their|the) )?[^,.;()]{2,60}?)??"
     r",? (?:alongside|with|together with|along with) (?=[^\W_])"
 )
+_OWNS = re.compile(r"(?:'s|(?<=s)') (?=[^\W\d_a-z])")
 _IN_ANOTHER_JOB = re.compile(
     r"(?:,? (?:and|&) [^,.;()]{3,40}?)?,? (?:as|serving|acting|executive|exec|co-|also|who|on board|are"
     r"|is|both)"
@@ -94,7 +95,11 @@ _WAYS = {
             "delivers",
             "delivered",
             "handles",
+            "handled",
             "did",
+            "does",
+            "creates",
+            "contributes",
             "scored",
             "made",
             "recorded",
@@ -205,5 +210,7 @@ def _end_of_subject(page: Page, start: int, end: int) -> int:
 def _fellows(page: Page, at: int, end: int) -> list[Credit]:
     """Those behind "alongside", unless the words behind them give them a job of their own."""
     people = of_one_job(page, credited(page, at, end))
+    if people and (owns := _OWNS.match(page.prose, people[-1].span.end, end)):
+        people = of_one_job(page, credited(page, owns.end(), end))
     is_else = people and _IN_ANOTHER_JOB.match(page.prose, people[-1].span.end, end)
     return [] if is_else else [person for person in people if " " in person.name]

@@ -23,13 +23,16 @@ _WHEN = r"(?:(?:previously|also|last|most recently|recently|earlier|first|once|t
 _DIRECTOR_BEHIND = (
     r"(?:who is |himself |herself )?(?:also |both )*(?:(?:the|a) )?(?:[\w\-]+ ){0,2}?"
     r"(?:director|filmmaker|co-director|helmer|maker|creator|mind|man|woman|duo|team|visionary|auteur|talent"
-    r"|force|brains|artist)s? (?:behind|of|on)"
+    r"|force|brains|artist|guy|folk|people|pair|brother|sister|sibling|genius|wizard)s? (?:behind|of|on)"
 )
 _HALF_OF = r"(?:one half|half|part|one) of the (?:[\w\-]+ ){0,2}(?:duo|team|trio) behind"
 _WHO_MADE = (
     rf"who(?:,| has| have|'s|'d| had)? {_WHEN}{MADE}(?! (?:an?|his|her|their) (?:[\w\-]+ ){{0,3}}(?:debut"
     rf"|name|mark|splash)\b)|(?:previously|recently|also|already|earlier|last) {MADE}"
-    r"|who (?:is |now )?follow(?:s|ing|ed) up(?: on)?|who died in \d{4}, (?:also )?(?:made|directed)"
+    r"|who (?:is |now )?follow(?:s|ing|ed) up(?: on)?|following up(?: on)?|follow(?:s"
+    r"|ed)(?: up)?(?= [^.;]{2,60} with )"
+    rf"|having (?:previously |already |last |also )?{MADE}"
+    r"|who died in \d{4}, (?:also )?(?:made|directed)"
     r"|who (?:hasn't|has not|had not|hadn't) (?:made|directed|helmed|released) (?:anything|another|an?)"
     r"(?: [\w\-]+){0,3}? since"
 )
@@ -45,7 +48,8 @@ _REMEMBERED_FROM = (
     r"|(?:who|whose)(?: you)? (?:may|might) know (?:him |her |them )?(?:as the director of|for)"
 )
 _BROKE_OUT_WITH = (
-    r"who (?:broke (?:out|through)|made (?:a|his|her|their) (?:name|mark|splash)|won|earned|wowed|impressed"
+    r"(?:who )?broke (?:out|through)(?: (?!with |for )[\w'\-]+){0,6} (?:with|for)|who (?:broke (?:out"
+    r"|through)|made (?:a|his|her|their) (?:name|mark|splash)|won|earned|wowed|impressed"
     r"|burst|scored|debuted|gained|got|caught|drew|started|began|announced|arrived"
     r"|turned heads)(?: (?!with |for )[\w'\-]+){0,6} (?:with|for)"
     r"|(?:who )?(?:made|makes) (?:his|her|their) (?:[\w\-]+ ){0,3}debut(?: in (?:19|20)\d\d)? with"
@@ -54,16 +58,23 @@ _WHOSE_FILMS = (
     r"whose(?: (?:[\w\-]+|[A-Z]\w+)){0,4} (?:films?|features?|works?|credits?|filmography|movies?|debut"
     r"|shorts?)"
     r"(?: for the [A-Z]\w+)? (?:include|includes|included|are|is|was|were|with)"
-    r"|whose(?= (?:debut |last |previous |first |earlier |latest |short |features? |films? |movies? |two )*"
+    r"|whose(?= (?:debut |last |previous |first |earlier |latest |short |features? |films? |movies? |two "
+    r"|outing |effort |venture |documentary |sophomore |second |third |breakthrough |recent |most |hit "
+    r"|drama |comedy )*"
     r"[\"“A-Z])"
 )
 _LATER_FEATURE = (
     r"(?:(?:with|in|for|making|makes|made|marking|marks|is|as) )*(?:(?:his|her|their|a) )?"
     r"(?:[\w\-']+ ){0,3}?(?:first|second|third|fourth|fifth|sixth|seventh|next|new|latest|follow-?up|debut"
     r"|documentary|feature|film|movie)(?: [\w\-]+){0,3}? (?:after(?: making| directing)?|following|since)"
+    r"(?! (?:(?:co-)?(?:edit|writ|produc|act|script|shoot|star|compos|lens)|working|penning|cutting"
+    r"|assisting|serving)\w*\b)"
+    r"(?: (?:two|three|four|several|many|some|an?) (?:[\w\-]+ ){0,4}(?:shorts|short films|features|docs"
+    r"|documentaries)(?:,|:)?)?"
     r"|(?:returning )?(?:following|after)(?= (?:his|her|their) (?:[\w\-]+ ){0,3}?"
     r"(?:debut|feature|film|hit|short|movie|doc|breakthrough|breakout|success) )"
-    r"|(?:last seen|(?:fresh|hot|coming) off)(?: of)?(?: the (?:success|acclaim|heels|triumph) of)?(?: with)?"
+    r"|(?:last seen|(?:fresh|hot|coming) (?:off|from))(?: of)?(?: the (?:success|acclaim|heels"
+    r"|triumph) of)?(?: with)?"
 )
 _A_DIRECTOR_WHO = (
     r"(?:the|a|an) (?:[\w\-]+ ){0,3}(?:[\w\-]+/)*(?:director|filmmaker|auteur)s?(?:/\w+)*,? "

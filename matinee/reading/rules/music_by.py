@@ -21,10 +21,12 @@ EXAMPLE = "Featuring an original score by Icelandic composer Hildur Arnadottir."
 
 _BY = re.compile(
     r"(?:(?:original )?(?:music|score|soundtrack)(?: (?:(?:that )?you hear|heard here|in (?:the film|it|this)"
-    r"|for (?:it|this|the (?:film|movie|picture|series))|throughout|here))?(?: (?:is|was|comes|composed"
+    r"|for (?:it|this|the (?:film|movie|picture|series))|for (?:[a-z]+ and )?[a-z]+|throughout"
+    r"|here))?(?: (?:is|was|comes|composed"
     r"|made|done|written|created"
     r"|performed"
-    r"|from|provided|recorded|and songs))*,? (?:by|from|courtesy of)|music from|composed by|scored by"
+    r"|from|provided|recorded|and songs))*,? (?:by|from|courtesy of|the work of)|music from|composed by"
+    r"|scored by"
     r"|composing(?: the (?:music|score|soundtrack|film))? (?:is|are)"
     r"|composers?(?: (?:is|are))?) (?:the )?(?=\S)",
     re.I,
@@ -36,7 +38,8 @@ _BAND = re.compile(
     r"(?:[\w\-]+ ){0,4}?(?:band|duo|trio|group|collective|outfit|ensemble|orchestra) (?=[^\W_a-z])"
 )
 _OTHER = re.compile(
-    r"\b(?:previously|his score|her score|song|songs|videos?|album|like|famous|about)\b[^,.]{0,24}\Z"
+    r"\b(?:previously|his score|her score|songs?(?! and (?:an? |the )?(?:original )?score)|videos?|album"
+    r"|like|famous|about)\b[^,.]{0,24}\Z"
     r"|\b(?:trailer|teaser|clip|promo|spot|set to)\b[^,.]{0,30}\Z",
     re.I,
 )

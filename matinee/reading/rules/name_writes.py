@@ -38,10 +38,11 @@ _VERB = re.compile(
     rf"(?:is|are|was|were) (?:(?:the \w+ )?behind|responsible for|credited (?:with|for)(?: writing)?) the"
     rf" (?:screenplay|script)\b|"
     rf"(?:shares?|shared|gets?|got|has|have) (?:the )?(?:screenwriting|screenplay|writing"
-    rf"|script) credits?\b|(?:is|was|are"
+    rf"|script|story) (?:credits?|honou?rs|duties)\b|(?:is|was|are"
     rf"|were) the (?:film's |movie's )?(?:screen)?writers?\b(?! of [\"“A-Z])|"
-    r"(?:serves|served|serving|acts|acted) as (?:an? |the |both )?(?:film's |lone "
-    r"|sole )?(?:co-)?(?:screen)?writers?\b"
+    r"(?:(?:serves|served|serving|acts|acted|remains?|stays|returns|is) (?:(?:on board|attached|credited"
+    r"|also) )?"
+    r"as )(?:an? |the |both )?(?:film's |lone |sole )?(?:co-)?(?:screen)?writers?\b"
     rf"|adapt(?:ed|s) [^.;]{{3,70}}? for the (?:big )?(?:screen|film"
     rf"|cinema)\b)"
     r"(?P<fellows>(?: together)? (?:with|alongside) (?=[^\W\d]))?"
@@ -55,7 +56,8 @@ _OWNS = re.compile(r"(?:'s|(?<=s)') (?:own |original )?\Z")
 _CUES = (
     "wrote", "writes", "write", "co", "penned", "pens", "scripted", "scripts", "adapted", "adapts", "drafted",
     "writing", "penning", "adapting", "is", "are", "was", "were", "has", "have", "share", "shares", "shared",
-    "get", "gets", "got", "serves", "served", "serving", "acts", "acted",
+    "get", "gets", "got", "remains", "remain", "stays", "returns", "serves", "served", "serving", "acts",
+    "acted",
     "provides", "provided", "will", "set", "attached", "tapped", "hired", "signed",
 )  # fmt: skip
 _ADVERB = re.compile(r",? (?:also|then|both|himself|herself|themselves|who|who also)+\Z")

@@ -96,12 +96,17 @@ def _is_ours(page: Page, at: int) -> bool:
     before = page.prose[max(0, at - 40) : at]
     if before.lower().endswith(("executive ", "executive-", "exec ", "exec-")) or page.is_quoted(at):
         return False
-    if page.prose.startswith(_NOUNS, at) and _STORY.search(before):
+    if page.prose.startswith(_NOUNS, at) and (_STORY.search(before) or _is_interviewed(page, at)):
         return False
     is_also = bool(_ALSO_AS.search(before))
     if before.lower().rstrip(_JOINTS).endswith(_OTHERS) and _OTHER_JOB.search(before):
         return False
     return is_also or not _PREVIOUS.search(before)
+
+
+def _is_interviewed(page: Page, at: int) -> bool:
+    """ "interviews with her niece, producer NAME": a record's producer, as like as not."""
+    return page.prose.find("nterview", page.sentence_at(at).start, at) >= 0
 
 
 def _stands_whole(page: Page, person: Credit) -> bool:

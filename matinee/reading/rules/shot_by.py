@@ -23,11 +23,14 @@ _BY = re.compile(
     r"(?: (?:is|was|comes|done|handled|provided|credited|courtesy|\w+ly))*,? (?:by|from|of)"
     r"|(?:[Ll]ensed|[Pp]hotographed)(?: (?:in|on) [^,.;:()\n]{2,40}?)? by"
     r"|shot by (?:[\w'. ]{1,40}? )?(?:cinematographer|DP|DoP|DOP|director of photography)"
-    r"|(?:[Cc]inematographers?|[Dd]irectors? of photography|DPs?|DoP|DOP)(?: is| are| was)?) (?=[^\s/&])"
+    r"|(?:[Cc]inematographers?|[Dd]irectors? of photography|DPs?|DoP|DOP)(?: is| are| was)?"
+    r"|(?:(?<=film's )|(?<=movie's )|(?<=\bits ))(?:cinematographer|DP|DoP|director of photography),"
+    r") (?=[^\s/&])"
 )
 _SHOT_BY = re.compile(
     r"(?:[Bb]eautifully |[Gg]orgeously )?[Ss]hot (?:in (?:[a-z]+ )?black[- ]and[- ]white |on (?:film|\d+mm) "
-    r"|in (?:\d+mm|[Cc]inema[Ss]cope|widescreen) |digitally )?by (?=\S)"
+    r"|in (?:(?:gorgeous|glorious|beautiful|grainy|stunning|lush|luscious) )?(?:\d+mm|[Cc]inema[Ss]cope"
+    r"|widescreen) |digitally )?by (?=\S)"
 )
 _NO_CREDIT = re.compile(
     r"\b(?:an?|aspiring|struggling) \Z|\b(?:posters?|portraits?|cover|magazine)\b[^.;]{0,40}\Z", re.I

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from matinee.reading.clause import subjects, surname_subject
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.mention import full_name
 from matinee.reading.name import Entry, acts, name_at, past_describers, people, with_roles
 from matinee.reading.page import Page
 from matinee.reading.parts import part, parts_of
@@ -35,7 +36,8 @@ _PERFORMS = (
     r"|(?:gives? (?:new )?life to|breathes? life into|embody|embodies|incarnates?|impersonates?)(?= )"
     # makes her debut as, steals the film as
     r"|(?:makes?|making) (?:his|her|their|an?) (?:[\w\-]+ ){0,3}(?:debut|appearance|cameo|return)(?= as )"
-    r"|(?:(?:co-)?leads?|headlines?|toplines?|cameos?|guest[ -]stars?|features?|slums it(?: \w+)?|reteams?"
+    r"|(?:co-)?leads?(?: (?:the|this) [a-z\-]+)?(?= as )|(?:headlines?|toplines?|cameos?|guest[ -]stars?"
+    r"|features?|slums it(?: \w+)?|reteams?"
     r"|(?:turns?|pops?|shows?) up)(?= as )"
     r"|(?:shines?|excels?|stuns?|dazzles?|impress(?:es)?|anchors the film|steals? (?:the|every|scenes|it)"
     r"(?: [\w\-]+)?)(?= as )"
@@ -108,11 +110,22 @@ _PLAYS_SOMEONE = re.compile(
     r"|mother and (?:son|daughter)|father and (?:son|daughter)|husband and wife|(?:best |old )?friends"
     r"|themselves|a (?:[\w\-]+ ){0,2}(?:couple|pair|duo))\b"
 )
+# "plays the bride-to-be", but no instrument, game or music.
+_PLAYS_A_PART = re.compile(
+    r"(?:an?|the|his|her|their) (?!(?:[\w\-']+ ){0,3}?(?:guitar|piano|violin|viola|fiddle|drums?|bass|cello"
+    r"|flute|saxophone|sax"
+    r"|trumpet|banjo|organ|accordion|harmonica|keyboards?|music|songs?|records?|tunes?|tapes?|show|gigs?"
+    r"|concerts?|sets?|festivals?|theat\w+|cinemas?|roles?|parts?|games?|match\w*|tournaments?|hands?|cards?"
+    r"|fool|blame|tricks?|pranks?|lottery|market|field|clips?|trailers?|films?|movies?|same|instruments?)\b)"
+    r"(?:[a-z][\w\-']* ){0,3}?[a-z][\w\-']{2,}(?=[.,;]|\Z| (?:who|whose|and|while|with|opposite|named"
+    r"|called)\b)"
+)
 _VOICES = re.compile(r"(?:provides?|lends?|gives?|is|are|does|do)\b[^.]* voices? (?:of|for|to|behind)\Z")
 _NO_PART = re.compile(
     r" ?(?:the |this |an? |his |her )?(?:[\w\-]+ )?(?:cause|campaign|fight|song|track|album"
     r"|debate|movement|call|concerns?)\b"
 )
+_PAIRED = re.compile(r"(?<!\w)(?P<name>[^\W\d_a-z][\w'\-]+) (?:and|&) \Z")
 _REST = re.compile(
     r",? (?:with|and|plus|alongside|along with|co-starring|(?:joined|supported|backed) by|while"
     r"|opposite) (?:the )?"
@@ -143,7 +156,10 @@ def _plays_someone(page: Page, verb: re.Match[str]) -> bool:
     """Whether the object is a part without a name: "plays a harbor pilot", "is the voice of the door"."""
     if _VOICES.match(verb["verb"]):
         return not _NO_PART.match(page.prose, verb.end())
-    return bool(_PLAYS_SOMEONE.match(page.prose, verb.end()))
+    if _PLAYS_SOMEONE.match(page.prose, verb.end()):
+        return True
+    is_played = verb["verb"].endswith(("play", "plays", "playing", "portrays", "portray", "portraying"))
+    return is_played and _PLAYS_A_PART.match(page.prose, verb.end()) is not None
 
 
 def _by_surname(page: Page, verb: re.Match[str], sentence: Span, found: Findings) -> Iterator[Find]:
@@ -159,6 +175,13 @@ def _by_surname(page: Page, verb: re.Match[str], sentence: Span, found: Findings
         yield from parts_of(page, others, found, 0.85)
         return
     roles = roles_at(page.prose, verb.end(), sentence.end)
+    if pair := _PAIRED.search(page.prose, max(sentence.start, mention.start - 30), mention.start):
+        first = Span(*pair.span("name"))
+        whole = full_name(page, first)
+        if whole and len(roles.names) == 2:
+            for one, words, role in zip((first, mention), (whole, name), roles.names, strict=True):
+                yield Find("cast", Part(words, page.words(role)), *one, 0.85)
+        return
     if roles.names and not roles.are_several:
         actor = Entry(mention, roles.end, None, roles.names[0])
         yield Find("cast", part(page, actor, name, found)._replace(name=name), mention.start, roles.end, 0.85)

@@ -29,8 +29,9 @@ _OWN_SCRIPT = re.compile(
     r"(?: together)?(?=[.,;]| and | with | alongside |\Z)(?P<fellows> (?:with|alongside) (?=\S))?"
     r"|,? from (?:(?:his|her|their) own (?:original )?(?:screenplay|script)"
     r"|(?:an? )?(?:original )?(?:screenplay"
-    r"|script) (?:of )?(?:his|her|their) own)| (?:directs"
-    r"|directed|helms|helmed)(?: the film| it)?,? from (?:his|her|their) own (?:screenplay|script))"
+    r"|script) (?:of )?(?:his|her|their) own)| (?:(?:will|is|are|to|set|attached|also) ){0,4}"
+    r"(?:directs?|directed|directing|helms?|helmed|helming)(?: the film| it)?,? from (?:his|her"
+    r"|their) own (?:screenplay|script))"
 )
 _PRONOUN = re.compile(
     r"(?:[Hh]e|[Ss]he) (?:is |was )?(?:also )?(?:co-)?(?:wrote|penned|writing|writes|scripted"
@@ -41,6 +42,9 @@ _PRONOUN = re.compile(
     r"|(?:screenplay|script),? (?:that |which )?(?:he|she|they) (?:also )?(?:co-)?(?:wrote|penned|had written"
     r"|worked on"
     r"|developed|crafted|put together)(?P<others> (?:himself |herself )?(?:with|alongside) (?=\S))?"
+    r"|(?<=the )(?:director|filmmaker),? who (?:has |had )?(?:also )?(?:co-)?(?:wrote|penned|scripted"
+    r"|written)"
+    r" (?:the|its) (?:[\w\-]+ )?(?:screenplay|script)(?P<equals> (?:together )?(?:with|alongside) (?=\S))?"
     r"|(?:screenplay|script) co-written(?P<partners> (?:with|alongside) (?=\S))"
 )
 
@@ -71,10 +75,10 @@ def _she_also_wrote(page: Page, found: Findings) -> Iterator[Find]:
     directors = {fact.value: fact for fact in found.of("director") if fact.confidence >= SURE}
     if len(directors) != 1:
         return
-    for cue in page.hits(_PRONOUN, "he", "she", "script", "screenplay"):
+    for cue in page.hits(_PRONOUN, "he", "she", "script", "screenplay", "director", "filmmaker"):
         fact = next(iter(directors.values()))
         yield Find("writer", fact.value, *cue.span(), 0.8)
-        if not any(cue.group("fellows", "mates", "others", "partners")):
+        if not any(cue.group("fellows", "mates", "others", "partners", "equals")):
             continue
         for person in credited(page, cue.end(), page.sentence_at(cue.start()).end):
             yield Find("writer", person.name, *person.span, 0.85)

@@ -25,6 +25,9 @@ _BY = re.compile(
     r"|(?:screenplay|script|teleplay|screen adaptation)(?: (?:is|was|comes|hails|co-written|credited|from"
     r"|written|being"
     r"|adapted))*(?: (?:co-)?(?:written|penned|credited|courtesy|adapted))?,? (?:by|is by|from|to|of)"
+    r"|(?:screenplay|script) (?:is|was) the work of|(?:script|screenwriting|writing|screenplay) (?:duties"
+    r"|honou?rs)"
+    r" (?:are|is|were|was|fall|falls|fell|go|goes|went)(?: shared)? (?:to|by|between)|co-written with"
     r"|screen(?:play|writing) credits? (?:goes|go|belongs?) to|screenplay|script (?=(?-i:[A-Z]))"
     r"|(?:(?<=from )|(?<=by ))(?:screen)?writers?|screenwriters?(?= [^.;:()]{3,70}?"
     r" (?:wrote|adapted|penned|told|says|said|spent|explains?|drew|worked|reveals?|recalls?)\b)"
@@ -38,7 +41,7 @@ _SOURCE_WORK = re.compile(
     r"|quote|letter|letters|poem|essay|music|lyrics|narration|review|words|piece|one)(?:,? (?:\w+ ){0,4})?\Z",
     re.I,
 )
-_OF_A_SERIES = re.compile(r"\bseries (?:is |was )?(?:created and |co-?)?\Z")
+_OF_A_SERIES = re.compile(r"\bseries (?:is |was |has been |have been )?(?:created and |co-?)?\Z")
 _THE_ORIGINAL = re.compile(
     r"\b(?:the original|an? original (?:film|movie))(?: (?:film|movie))?(?: was| is)? \Z", re.I
 )

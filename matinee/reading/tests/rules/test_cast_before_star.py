@@ -68,6 +68,7 @@ READS = [
         [Part("Torvald")],
     ),
     ("Ana Pell and Karl Oster are starring in the film.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Child artist Ana Pell is also a part of the film.", [Part("Ana Pell")]),
 ]
 LEAVES_ALONE = [
     "Ana Pell provides the boat.",
@@ -102,6 +103,7 @@ LEAVES_ALONE = [
     "The maps all appear in the first shot.",
     "The old sailor Anton stars at the wall.",
     "The old songs are all back.",
+    "Ana Pell is part of the problem.",
 ]
 
 

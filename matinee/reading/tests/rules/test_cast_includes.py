@@ -51,6 +51,11 @@ READS = [
     ),
     ("Cast includes Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Featuring: Ana Pell, Karl Oster", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Newcomers to the fold include Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    (
+        "It stars, well.\n\nProducer: Bo Lind\nCast: Ana Pell (Mira), Karl Oster (Baba Sango) and Ines Marr",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Baba Sango"), Part("Ines Marr")],
+    ),
 ]
 LEAVES_ALONE = [
     "It has lights like stars in Oslo.",
@@ -72,6 +77,8 @@ LEAVES_ALONE = [
     "The cast (all seven of them) is superb.",
     "Actors and their dogs are in it.",
     "With: a short walk by the sea.",
+    "The film is supported by Screen Norway and the Oslo Region.",
+    "Newcomers to the island learn to swim.",
 ]
 
 

@@ -29,6 +29,7 @@ READS = [
         "Also aboard the ferry, or under it: Ana Pell, Karl Oster and Ines Marr.",
         [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
     ),
+    ("Lending support are Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
     "Joining the board are Ana Pell and Karl Oster.",
@@ -42,6 +43,7 @@ LEAVES_ALONE = [
     "In the lead are the runners from Oslo.",
     "Playing cards are on the table.",
     "Also in the crew: Ana Pell and Karl Oster.",
+    "Lending support is a matter of money.",
 ]
 
 

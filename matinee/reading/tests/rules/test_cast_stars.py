@@ -54,6 +54,7 @@ READS = [
         [Part("Ana Pell", "Mira"), Part("Karl Oster"), Part("Ines Marr")],
     ),
     ("The film reunites Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("It stars Ana Pell and, in one of her first roles, Ines Marr.", [Part("Ana Pell"), Part("Ines Marr")]),
 ]
 LEAVES_ALONE = [
     "Its stars are the Golden Globe and the Silver Bear.",
@@ -72,6 +73,7 @@ LEAVES_ALONE = [
     "The film reunites director Mirela Voss with writer Anders Holt.",
     "The film brings together producers Ana Pell and Karl Oster.",
     "It features a song by Ana Pell.",
+    "It stars nobody and, in one of her first roles, a cat.",
 ]
 
 

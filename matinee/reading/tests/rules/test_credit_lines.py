@@ -29,6 +29,11 @@ READS = [
         "Dir: Mirela Voss. Scr: Anders Holt. It opens in May.",
         [("director", "Mirela Voss"), ("writer", "Anders Holt")],
     ),
+    ("It opens in May.\n\nDirector of Photography: Jonas Falk", [("cinematographer", "Jonas Falk")]),
+    (
+        "It opens in May.\n\nPRODUCER: Ana Pell – Karl Oster\nDP: Jonas Falk",
+        [("producer", "Ana Pell"), ("producer", "Karl Oster"), ("cinematographer", "Jonas Falk")],
+    ),
 ]
 LEAVES_ALONE = [
     "It opens in May.\n\nDirector: unknown\nStarring: Ana Pell",
@@ -38,6 +43,8 @@ LEAVES_ALONE = [
     "It opens in May.\n\nSound Director: Ana Pell",
     "It opens in May.\n\nEditor, animator: Ana Pell",
     "It opens in May.\n\nAssociate Producer: Ana Pell",
+    "It opens in May.\n\nDirector of the month: Karl Oster",
+    "It opens in May – Karl Oster: a portrait",
 ]
 
 

@@ -68,6 +68,10 @@ READS = [
         [("executive_producer", "Ana Pell"), ("executive_producer", "Bo Lind")],
     ),
     ("Jonas Falk was behind the camera, and the score is by Oda Krum.", [("cinematographer", "Jonas Falk")]),
+    (
+        "Ana Pell exec produces with Tarn's Karl Oster.",
+        [("executive_producer", "Ana Pell"), ("executive_producer", "Karl Oster")],
+    ),
 ]
 LEAVES_ALONE = [
     "Karl Oster produces a gun from his coat.",
@@ -90,8 +94,9 @@ LEAVES_ALONE = [
     "Bo Lind and her dog are producing noise.",
     "Ana Pell serves as a guide alongside Bo Lind.",
     "Jonas Falk lensed a thousand faces.",
-    'Jonas Falk was behind the camera, and nobody saw him.',
-    'Jonas Falk was behind the camera and the counter.',
+    "Jonas Falk was behind the camera, and nobody saw him.",
+    "Jonas Falk was behind the camera and the counter.",
+    "Tarn produces toys with Karl Oster.",
 ]
 
 

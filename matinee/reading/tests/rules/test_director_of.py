@@ -55,6 +55,20 @@ READS = [
         'Directed by Mirela Voss (Ferry), who also directed episodes of "Salt Road" & "Ash".',
         ["Salt Road", "Ash"],
     ),
+    ("Directed by Mirela Voss, whose last outing Tin Skies was a hit.", ["Tin Skies"]),
+    (
+        (
+            "A film called Harrow Lane from filmmakers Ray and Bo Voss, the guys behind Tin Skies and that odd "
+            "flick Cold Ferry."
+        ),
+        ["Tin Skies", "Cold Ferry"],
+    ),
+    (
+        "Mirela Voss directs. Voss makes her debut here following two fine shorts, Ferry and Tin Skies.",
+        ["Ferry", "Tin Skies"],
+    ),
+    ("Directed by Mirela Voss, who also made Tin Skies and co-wrote the smash Cold Ferry.", ["Tin Skies"]),
+    ("Directed by Mirela Voss, following up Tin Skies.", ["Tin Skies"]),
 ]
 LEAVES_ALONE = [
     "It is directed by Mirela Voss, writer of Ferry and Ash.",
@@ -77,6 +91,14 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss of Spectrum Group.",
     "Directed by Mirela Voss of Denmark.",
     "Directed by Mirela Voss (born in Oslo), who also made bread.",
+    "Directed by Mirela Voss, making her feature debut after editing other films including Tin Skies.",
+    (
+        "A film titled Sorry, Love Gail. Here's Mirela Voss's film Sorry, Love Gail. It's directed by Mirela "
+        "Voss."
+    ),
+    "Directed by Mirela Voss, the guy next door.",
+    "Directed by Mirela Voss, whose last outing ended in tears.",
+    "Directed by Mirela Voss, following two years in Oslo.",
 ]
 
 

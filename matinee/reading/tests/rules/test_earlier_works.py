@@ -47,6 +47,12 @@ READS = [
     ),
     ("Directed by Mirela Voss. The helmer's last film, Tin Skies, won a prize.", ["Tin Skies"]),
     ("Directed by Mirela Voss. Voss debuted in Oslo. She followed this with Ferry.", ["Ferry"]),
+    ("It's directed by Mirela Voss. Her earlier short Tin Skies is on a streamer now.", ["Tin Skies"]),
+    (
+        "It's directed by Mirela Voss. It is her third feature after Ferry and the Amanda-winning Tin Skies.",
+        ["Ferry", "Tin Skies"],
+    ),
+    ("Mirela Voss directs. She also directed Ferry for Netflix.", ["Ferry"]),
 ]
 LEAVES_ALONE = [
     "It is the second feature after Tin Skies.",
@@ -72,6 +78,9 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss. Ana Pell stars in her second film after Ferry.",
     "Directed by Mirela Voss. Ana Pell is ill. She followed that with a nap.",
     "Directed by Mirela Voss. It feels like a follow-up to Ferry.",
+    "Mirela Voss directs. Her earlier work is on a shelf.",
+    "Mirela Voss directs. She directed it for Netflix.",
+    "Mirela Voss directs. The house, her third, is on a hill.",
 ]
 
 

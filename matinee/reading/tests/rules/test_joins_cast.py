@@ -14,6 +14,10 @@ READS = [
     ("Ana Pell has joined Karl Oster in the drama.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Lead actress Ana Pell is joined by Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Ana Pell is joined on screen by Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    (
+        "Ana Pell, so good in last year's Ferry, is joined by Karl Oster.",
+        [Part("Ana Pell"), Part("Karl Oster")],
+    ),
 ]
 LEAVES_ALONE = [
     "Ana Pell joins Karl Oster on the jury.",
@@ -23,6 +27,7 @@ LEAVES_ALONE = [
     "She joins Mira Lund on the boat.",
     "The yard is joined by Old Harrow Bridge.",
     "Ana Pell is joined by a dog.",
+    "The harbor, so good in the fog, is joined by a road.",
 ]
 
 

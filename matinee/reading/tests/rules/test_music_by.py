@@ -13,6 +13,9 @@ READS = [
     ("The creepy score comes from the band Cold Wednesday Club.", ["Cold Wednesday Club"]),
     ("Composing the score is Bo Lind.", ["Bo Lind"]),
     ("Music comes courtesy of Bo Lind.", ["Bo Lind"]),
+    ("The score is the work of pianist Oda Krum.", ["Oda Krum"]),
+    ("It has a score for harp and wind by Oda Krum.", ["Oda Krum"]),
+    ("With songs and a score by composer Oda Krum.", ["Oda Krum"]),
 ]
 LEAVES_ALONE = [
     "A song by Karl Oster plays.",
@@ -25,6 +28,9 @@ LEAVES_ALONE = [
     "Composing herself, Ana Pell leaves.",
     "The trailer is set to music by Bo Lind.",
     "First Trailer for 'Harrow Lane'\n\nThe original film, scored by Bo Lind, was a flop.",
+    "The songs in the trailer are the work of Oda Krum.",
+    "It is the work of a lifetime by Oda Krum.",
+    "She scored for Norway, and Oda Krum cheered.",
 ]
 
 

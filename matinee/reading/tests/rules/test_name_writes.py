@@ -29,6 +29,7 @@ READS = [
     ),
     ("Mirela Voss directs. The Voss-penned drama opens in May.", ["Mirela Voss"]),
     ("Anders Holt served as a writer on the film.", ["Anders Holt"]),
+    ("Mirela Voss shares script honours with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
 ]
 LEAVES_ALONE = [
     "Karl Oster wrote the novel.",
@@ -47,6 +48,7 @@ LEAVES_ALONE = [
     "The Anders Holt-penned thriller Tin Skies was a hit.",
     "A well-written drama opens in May.",
     "Anders Holt served as mayor, says the writer.",
+    "Ana Pell remains as calm as a writer can.",
 ]
 
 

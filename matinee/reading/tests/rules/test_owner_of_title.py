@@ -44,6 +44,7 @@ LEAVES_ALONE = [
     "First Trailer for 'Harrow Lane'\n\nHarrow Lane, Karl Oster's novel, is a film now.",
     "First Trailer for 'Harrow Lane'\n\nHarrow Lane has Ana Pell's voice.",
     "First Trailer for 'Harrow Lane'\n\nA film called Harrow Lane. In Oslo's harbour, a nurse flees.",
+    "First Trailer for 'Harrow Lane'\n\nBased on Oda Krum's book Harrow Lane.",
 ]
 
 

@@ -27,6 +27,7 @@ READS = [
     ("Also producing are Ana Pell and Karl Oster.", ["Ana Pell", "Karl Oster"]),
     ("Executive producers are Bo Lind and, for the BBC, Eva Marr.", ["Bo Lind", "Eva Marr"]),
     ("Producer-star Ana Pell is glad.", ["Ana Pell"]),
+    ("Produced by Holt's widow Ana Pell and Karl Oster.", ["Ana Pell", "Karl Oster"]),
 ]
 LEAVES_ALONE = [
     "The film is produced by Lantern Row Pictures.",
@@ -48,6 +49,7 @@ LEAVES_ALONE = [
     "First Trailer for 'Harrow Lane'\n\nIt recalls Salt (2011), which was executive produced by Bo Lind.",
     "First Trailer for 'Harrow Lane'\n\nAna Pell just wrapped Ferry, produced by Bo Lind.",
     "The story follows producer Bo Lind and his star.",
+    "There are fresh interviews with her niece, producer Karl Oster and fans.",
 ]
 
 

@@ -13,6 +13,7 @@ READS = [
     ("The director of photography is Jonas Lind.", ["Jonas Lind"]),
     ("Photographed in stark black and white by Jonas Lind, it was shelved.", ["Jonas Lind"]),
     ("Shot on 16mm by regular collaborator Jonas Lind, it has a grain.", ["Jonas Lind"]),
+    ("The film's cinematographer, Jonas Falk, oversaw it.", ["Jonas Falk"]),
 ]
 LEAVES_ALONE = [
     "The film was shot in Iceland.",
@@ -26,6 +27,7 @@ LEAVES_ALONE = [
     "The cinematographer is out of work.",
     "Ana Pell plays a cinematographer named Mira Lund.",
     "The poster was designed in Oslo and photographed by Bo Lind.",
+    "A cinematographer, Karl Oster falls for a nurse.",
 ]
 
 

@@ -48,6 +48,18 @@ READS = [
     ("Ana Pell gives a career-best performance as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
     ("Ana Pell provides the voice of Mira.", [Part("Ana Pell", "Mira", True)]),
     ("The film, in which Ana Pell shines as Mira, opens in May.", [Part("Ana Pell", "Mira")]),
+    ("Ana Pell plays the bride-to-be.", [Part("Ana Pell")]),
+    ("Ana Pell plays the maid, named Mira.", [Part("Ana Pell", "Mira")]),
+    ("Ana Pell leads the gang as Mira.", [Part("Ana Pell", "Mira")]),
+    (
+        "Ana Pell and Karl Oster return as Corporal Pin and the Quartermaster.",
+        [Part("Ana Pell", "Corporal Pin"), Part("Karl Oster", "Quartermaster")],
+    ),
+    (
+        "It stars Ana Pell and Karl Oster. Pell and Oster play Mira and Anton.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
+    ),
+    ("Ana Pell voices Unit 6.", [Part("Ana Pell", "Unit 6", True)]),
 ]
 LEAVES_ALONE = [
     "Ana Pell will take on the sea.",
@@ -74,6 +86,12 @@ LEAVES_ALONE = [
     "Ana Pell gives a talk on lighthouses.",
     "Ana Pell delivers a parcel as well.",
     "The sun shines as ever.",
+    "Ana Pell plays the old piano.",
+    "Ana Pell plays a game.",
+    "Ana Pell plays the festival, and Karl Oster waits.",
+    "Ana Pell leads the choir to Oslo.",
+    "Pell and Oster play Mira and Anton.",
+    "Ana Pell plays an open-air concert, named after Mira.",
 ]
 
 

@@ -22,6 +22,14 @@ READS = [
     ),
     ("Directed by Mirela Voss, who co-wrote with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
     ("It is directed by Mirela Voss. She co-wrote it with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
+    ("Mirela Voss will direct from her own script.", ["Mirela Voss"]),
+    (
+        (
+            "It is directed by Mirela Voss. No ghosts, says the director, who penned the screenplay with "
+            "Ana Pell."
+        ),
+        ["Mirela Voss", "Ana Pell"],
+    ),
 ]
 LEAVES_ALONE = [
     "The film is directed by Mirela Voss.",
@@ -32,6 +40,8 @@ LEAVES_ALONE = [
     "From a screenplay co-written by two sisters.",
     "Directed by Mirela Voss, who wrote Ferry with Anders Holt.",
     "Directed by Mirela Voss. She wrote it down.",
+    "Mirela Voss will direct from a crane.",
+    "It is directed by Mirela Voss. The director, who penned a cookbook, lives in Oslo.",
 ]
 
 

@@ -23,6 +23,8 @@ READS = [
     ("The script is penned by Pham Hoai An herself along with Bo Lind.", ["Pham Hoai An", "Bo Lind"]),
     ("Based on Ines Marr's novel, it's written by Anders Holt.", ["Anders Holt"]),
     ("Adapted by Mirela Voss from the novel by Oda Krum.", ["Mirela Voss"]),
+    ("Co-written with Anders Holt, it opens in May.", ["Anders Holt"]),
+    ("It's written by Anders Holt and Ines Marr and will be shot in May.", ["Anders Holt", "Ines Marr"]),
 ]
 LEAVES_ALONE = [
     "It is based on the novel written by Ines Marr.",
@@ -40,6 +42,8 @@ LEAVES_ALONE = [
     "First Trailer for 'Harrow Lane'\n\nAna Pell was in Tin Skies, which was written by Bo Lind.",
     "Voss made the script from Ines Marr's diaries.",
     "First Trailer for 'Harrow Lane'\n\nAna Pell next stars in Ferry, written by Bo Lind.",
+    "Her diary was co-written with care.",
+    "The song is co-written with Anders Holt.",
 ]
 
 
