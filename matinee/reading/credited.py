@@ -10,7 +10,7 @@ from matinee.reading.behind_name import past_company, past_films
 from matinee.reading.company_owner import past_owner
 from matinee.reading.credit_description import past_description, tells_who, with_article
 from matinee.reading.fact import Span
-from matinee.reading.mention import full_name
+from matinee.reading.mention import full_name, name_begun
 from matinee.reading.name import is_person, name_at
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES
@@ -186,13 +186,7 @@ def _is_plain_word(word: str) -> bool:
 
 def _is_first_name(page: Page, word: Span) -> bool:
     """Whether the text has the word before a surname somewhere: "Sajeev" of "Sajeev Marrow"."""
-    first = page.words(word)
-    for at in page.places_of_words.get(first.lower(), ()):
-        name = name_at(page.prose, at, page.end)
-        words = page.words(name) if name else ""
-        if words.startswith(f"{first} ") and is_person(words):
-            return True
-    return False
+    return name_begun(page, page.words(word)) is not None
 
 
 def _capitals(text: str, start: int, end: int) -> Iterator[int]:

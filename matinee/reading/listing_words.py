@@ -43,7 +43,8 @@ REPORTS = re.compile(
     re.I,
 )
 NONE = re.compile(
-    r"\b(?:box office|supercut|mash-?up|video essay|giveaway|contest|win tickets|vinyl|t-shirts?|funko"
+    r"\b(?:box office|supercut|mash-?up(?! [‘'“\"])|video essay|giveaway|contest|win tickets|vinyl"
+    r"|t-shirts?|funko"
     r"|collectibles?|action figures?|site (?:news|update)"
     r"|poster art|(?:dies|dead|died) (?:at|aged)(?= \d)|(?:dies|dead)(?=:|\Z)"
     r"|passes away|(?-i:R\.?I\.?P\b)|obituary|in memoriam"

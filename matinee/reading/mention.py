@@ -30,6 +30,16 @@ def full_name(page: Page, mention: Span) -> str | None:
     )
 
 
+def name_begun(page: Page, first: str) -> str | None:
+    """The full name elsewhere in the prose that begins with a first name: "Sajeev Marrow" of "Sajeev"."""
+    for at in page.places_of_words.get(first.lower(), ()):
+        name = name_at(page.prose, at, page.end)
+        words = page.words(name) if name else ""
+        if words.startswith(f"{first} ") and is_person(words):
+            return words
+    return None
+
+
 def _over_the_prose(page: Page, word: str) -> str | None:
     """The headline's or standfirst's name of two words that ends with a single name: of a longer run of
     capitals nobody knows the start.

@@ -13,7 +13,7 @@ from matinee.reading.page import Page
 from matinee.reading.spelling import fold
 
 KINDS = ("based_on",)
-NEEDS = ("title",)
+NEEDS = ("title", "writer")
 CONFIDENCE = 0.9
 EXAMPLE = "The film is based on the bestselling novel The Salt Ledger by Ines Marr, and opens in June."
 
@@ -33,7 +33,8 @@ _WRITTEN = (
 _A_WRITTEN_WORK = rf"[^.;:()\n]{{0,60}}?\b{_WRITTEN}\b"
 _BASED_ON = (
     r"(?:[Ll]oosely |[Pp]artly |[Pp]artially )?[Bb]ased (?:loosely |partly |in part )?(?:up)?on"
-    r"|[Aa]dapted(?: by [^,.;()\n]{3,40}?)? from|[Aa]dapt(?:s|ed|ing)(?= (?:his|her|their) own)"
+    r"|[Aa]dapted(?: by [^,.;()\n]{3,40}?|, [^,.;()\n]{3,50},)? from|[Aa]dapt(?:s|ed|ing)(?= (?:his|her"
+    r"|their) own)"
     rf"|[Aa]dapt(?:s|ed|ing)?(?= (?!for |by |from |to |into |as ){_A_WRITTEN_WORK})"
 )
 _MADE_FROM = (
@@ -71,7 +72,8 @@ _BASIS = re.compile(
 )
 _STOP = re.compile(
     r"[.;:!?](?:\s|\Z)|\n| - | – |,? (?:which|that|who|starring|directed by|and (?:is|was|stars|directed|it"
-    r"|opens|made|features)|with (?:a|the)|about|from director|originally|featuring|written|will|opens"
+    r"|opens|made|features|adapted|penned|scripted|written|will|has)|with (?:a|the|[Dd]irector"
+    r"|[A-Z]\w+ [A-Z]\w+ )|about|from director|originally|featuring|written|will|opens"
     r"|arrives?|hits|stars|follows|comes|debuts|premieres|lands|heads|returns|began|begins|is|was|has)\b"
     r"|, (?:and|the"
     rf"(?! (?:[\w\-]+ ){{0,3}}{_WORK} by\b)|this|it|but|he|she|in|as|set)\b| \((?!\d{{4}})"
@@ -109,6 +111,7 @@ _SCRIPT_BEFORE = re.compile(
 _COMES = re.compile(r"\b(?:is|comes|taken|hails) \Z|[^\W_a-z]\w*, \Z")
 _BY_SOMEONE = re.compile(rf"the (?:[\w\-]+ ){{0,3}}{_WRITTEN} by [A-Z]")
 _GENERIC = re.compile(rf"(?:the|an?|its|this) (?:[\w\-]+ ){{0,3}}{_WORK}")
+_STORY_BY = re.compile(r"(?:an?|the) (?:original )?story by (?P<name>[^,;()\n]{2,40})")
 _LONGEST = 140  # characters
 
 
@@ -116,8 +119,17 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     """The sources, without "the hit" where the post tells which."""
     sources = list(_sources(page, found))
     for find in sources:
-        if len(sources) < 2 or not _GENERIC.fullmatch(str(find.value)):
+        if len(sources) > 1 and _GENERIC.fullmatch(str(find.value)):
+            continue
+        if not _is_a_writers_own(str(find.value), found):
             yield find
+
+
+def _is_a_writers_own(source: str, found: Findings) -> bool:
+    """ "from a story by NAME", who wrote the script as well, is no source."""
+    story = _STORY_BY.fullmatch(source)
+    name = story["name"].casefold() if story else ""
+    return bool(name) and any(str(fact.value).casefold().endswith(name) for fact in found.of("writer"))
 
 
 def _sources(page: Page, found: Findings) -> Iterator[Find]:

@@ -41,7 +41,7 @@ _LEADS = (
 _PARTS = r"(?:the |an? |other |some )?(?:\w+,? (?:and )?){0,3}(?:leads?|roles?|parts?)\b(?! of\b)"
 _WAYS_OF_BEING = (
     # are set to star, is also leading the cast
-    rf"(?:now |also )?(?:set |attached |confirmed |due |slated )?to {_LEADS}",
+    rf"(?:now |also |all |both |reportedly )?(?:set |attached |confirmed |due |slated )?to {_LEADS}",
     r"(?:also )?cast in\b|(?:also )?(?:co-)?starring\b",
     r"(?:all |both |also )?back(?: too| again| as well)?(?=[.,;!]|\Z)",
     rf"(?:leading|fronting|heading|rounding out|joining) {_CAST}",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.mention import name_begun
 from matinee.reading.name import Entry, is_person, people
 from matinee.reading.page import Page
 from matinee.reading.parts import is_documentary, without_honour
@@ -28,7 +29,9 @@ _HEARD = re.compile(
     r"|testimonials? (?:from|by)|interviews (?:from|of)|interviewing|interviews|conversations? with"
     r"|contributions? "
     r"(?:from|by)|appearances? (?:by|from)|insights? (?:from|by)|commentary (?:from|by)|testimon(?:y|ies) "
-    r"(?:from|of|by)|hears? from|(?:speaks?|talks?|speaking|talking)(?: for the first time)? (?:to|with)"
+    r"(?:from|of|by)|(?<=\b[Yy]ou'll )meet|(?<=\b[Yy]ou'll also )meet|(?<=\b[Ww]e )meet"
+    r"|(?<=\b[Ww]e also )meet|hears? from|(?:speaks?|talks?|speaking|talking)(?: for the first time)? (?:to"
+    r"|with)"
     r"|subjects include|talking heads include|introduces us to|introducing us to|features|featuring"
     r"|starring|(?:memories|stories) from|told by|(?:written|directed) and presented by|hosted by|(?:is|was)"
     r" presented by) "
@@ -49,7 +52,7 @@ _CUES = (
     "interviewed", "those", "contributors", "participants", "voices", "featured", "appearing", "testimonials",
     "testimonial", "interview", "interviews", "interviewees", "interviewing", "conversation", "conversations",
     "contribution", "contributions", "appearance", "appearances", "insight", "insights", "commentary",
-    "testimony", "testimonies", "hear", "hears", "speak", "speaks", "talk", "talks", "speaking",
+    "testimony", "testimonies", "hear", "hears", "meet", "speak", "speaks", "talk", "talks", "speaking",
     "talking", "subjects", "introduces", "introducing", "feature", "features", "featuring", "memories",
     "stories", "told", "written", "directed", "hosted", "is", "was",
 )  # fmt: skip
@@ -71,6 +74,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if any(is_person(page.words(entry.name)) for entry in heard):
             for entry in heard:
                 name = without_honour(page.words(entry.name))
+                name = name if " " in name else name_begun(page, name) or name
                 yield Find("cast", Part(name, oneself=True), entry.name.start, entry.name.end)
 
 

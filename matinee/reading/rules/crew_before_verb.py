@@ -62,7 +62,7 @@ _COMPOSE = re.compile(
 _SHOOT = re.compile(
     rf"(?:(?:handl|provid|did|do|deliver|creat)\w* (?:{_ITS} )?(?:cinematography|camerawork|photography)\b"
     r"|(?:serves|served|acts|acted|is|was) (?:as )?(?:the )?(?:cinematographer|DP|DoP|DOP"
-    r"|director of photography)\b|as (?:the )?(?:cinematographer|DP|DoP|DOP|director of photography)"
+    r"|[Dd]irector of [Pp]hotography)\b|as (?:the )?(?:cinematographer|DP|DoP|DOP|director of photography)"
     r"(?=[.,;]|\Z| and )"
     r"|(?:lensed|photographed|shot) (?:the (?:film|movie|picture|pic)|it)\b"
     r"|(?:is|was) behind the camera(?=,? (?:and|while|with) (?:the |an? )?(?:[\w\-]+ )?(?:score|music)\b))"

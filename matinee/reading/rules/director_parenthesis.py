@@ -35,6 +35,10 @@ _NO_FILMS = re.compile(
     r"|writer of|co-writer|screenwriter|producer of",
     re.I,
 )
+_FIRST_TIME = re.compile(
+    r"\bmak(?:es?|ing) (?:his|her|their) [\w\- ]{0,20}?\bdirect(?:orial|ing) (?:[\w\-]+ )?(?:debut|bow)\b"
+)
+_ACTS = re.compile(r"\b(?:[Aa]ctors?|[Aa]ctress|[Cc]omedian|[Ss]inger|(?:co-)?stars?|will star)\b")
 _FIRST_IS_WRITING = re.compile(r"\b(?:writer|editor|cinematographer|producer|scripts?|actor) of\b")
 
 
@@ -46,12 +50,21 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             aside is None
             or _NO_FILMS.match(page.prose, *aside)
             or _FIRST_IS_WRITING.search(page.prose, *aside)
+            or _is_first_time(page, aside)
         ):
             continue
         for title in titles_in(page, *aside, is_whole=True):
             words = page.words(title)
             if words.lower() != main and words.lower() not in NEWS_SITES:
                 yield Find("previous_film", words, *title)
+
+
+def _is_first_time(page: Page, aside: Span) -> bool:
+    """ "actor NAME (Tin Skies) makes a directorial debut": what the bracket holds was only played in."""
+    sentence = page.sentence_at(aside.start)
+    return bool(
+        _FIRST_TIME.search(page.prose, aside.end, sentence.end) and _ACTS.search(page.prose, *sentence)
+    )
 
 
 def _aside(page: Page, at: int) -> Span | None:

@@ -39,7 +39,7 @@ _LATEST = re.compile(
     rf"(?:{FILM}|outing|effort|project)(?: film)? (?:from|by|made by)"
     r"|(?:debut|first|second|third|fourth|fifth|sophomore) (?:[\w\-]+ )?"
     r"(?:feature|film|movie|effort|outing) (?:film )?of"
-    r"|minds? of|[Uu]nder the direction of|made (?:(?:in|over) [^,.;()]{2,20} )?by|(?:brought to us"
+    r"|minds? of|[Uu]nder the (?:direction|helm) of|made (?:(?:in|over) [^,.;()]{2,20} )?by|(?:brought to us"
     r"|crafted|created) by|(?:the )?(?:work"
     r"|brainchild|vision|handiwork) of|"
     rf"{FILM} by|(?:{FILM}|[Ii]t|[Tt]his(?: one)?) (?:comes|hails) (?:to us )?(?:from|courtesy of)"

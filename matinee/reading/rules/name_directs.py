@@ -122,6 +122,11 @@ _CAMERAMAN = re.compile(
 _CREW_NEXT = re.compile(
     r",? (?:and|while|with) (?:the |an? )?(?:[\w\-]+ )?(?:score|music|soundtrack|edit(?:ing|or))\b"
 )
+_WILL = re.compile(
+    r" (?:will|(?:is|are|was|were) (?:[\w\-]+ )?(?:set|due|about|ready|preparing|poised|slated|attached"
+    r"|on board"
+    r"|gearing up) to|has signed on to) \Z"
+)
 _ADVERB = re.compile(
     r",? (?:(?:once again|also|again|both|then|here|himself|herself|themselves|who|now)(?: |\Z))+\Z"
 )
@@ -231,6 +236,8 @@ def _is_another_title(page: Page, at: int, title: str | None) -> bool:
 
 def _end_of_subject(page: Page, start: int, end: int) -> int:
     """Where the subject's names end, before "once again" and before ", best known for A and B,"."""
+    will = _WILL.search(page.prose, max(start, end - 40), end)
+    end = will.start() if will else end
     adverb = _ADVERB.search(page.prose, max(start, end - 40), end)
     end = adverb.start() if adverb else end
     aside = _ASIDE.search(page.prose, max(start, end - 200), end)

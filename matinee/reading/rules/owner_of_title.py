@@ -54,6 +54,7 @@ _SOURCE = re.compile(
 )
 # "including the horror comedy Tin Skies and Mirela Voss's Harrow Lane"
 _FILM_BEFORE = re.compile(rf"{FILM} \Z")
+_STARS_IN = re.compile(r"\b(?:star|stars|starring|starred|leads?|roles?|cast) in \Z")
 _OF_ANOTHER = re.compile(r",? [\"“'‘]?[^\W_a-z]")
 _FARTHEST = 140
 _ROLE = re.compile(r"\b(?:Continue [Rr]eading|[Ww]riter|[Dd]irector|[Ff]ilmmaker)(?:[-/]\w+)* ")
@@ -71,7 +72,8 @@ _MOST = 12  # mentions of the title that are looked at
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for owner in _owners(page, found.title):
         sentence = page.sentence_at(owner.start())
-        if _SOURCE.search(page.prose[max(sentence.start, owner.start() - 70) : owner.start()]):
+        before = page.prose[max(sentence.start, owner.start() - 70) : owner.start()]
+        if _SOURCE.search(before) and not _STARS_IN.search(before):
             continue
         is_title_first = _FILM_BEFORE.search(
             page.prose, max(sentence.start, owner.start() - 14), owner.start()

@@ -34,6 +34,8 @@ READS = [
     ),
     ("It is from the book by Ines Marr and Bo Lind.", ["the book by Ines Marr and Bo Lind"]),
     ("It is a new adaptation of the play by Ines Marr.", ["the play by Ines Marr"]),
+    ("Based on Oda Krum's novel and adapted by Ines Marr.", ["Oda Krum's novel"]),
+    ("It was adapted, with some cheek, from Oda Krum's novel Ferry.", ["Oda Krum's novel Ferry"]),
 ]
 LEAVES_ALONE = [
     "A drama titled Harrow Lane. The movie version of Harrow Lane is here.",
@@ -58,6 +60,8 @@ LEAVES_ALONE = [
     "A new adaptation on the horizon is no news.",
     "Music from the play by the sea.",
     "The film, based on Anders Holt's script, is out in May.",
+    "Written by Oda Krum and Ines Marr, from a story by Krum.",
+    "It adapted, with some pain, to the cold.",
 ]
 
 

@@ -69,6 +69,10 @@ READS = [
     ),
     ("Ana Pell and Karl Oster are starring in the film.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Child artist Ana Pell is also a part of the film.", [Part("Ana Pell")]),
+    (
+        "Ana Pell, Karl Oster and Ines Marr are all set to star.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
 ]
 LEAVES_ALONE = [
     "Ana Pell provides the boat.",
@@ -104,6 +108,7 @@ LEAVES_ALONE = [
     "The old sailor Anton stars at the wall.",
     "The old songs are all back.",
     "Ana Pell is part of the problem.",
+    "The stars are all set to rise.",
 ]
 
 

@@ -72,6 +72,7 @@ READS = [
         "Ana Pell exec produces with Tarn's Karl Oster.",
         [("executive_producer", "Ana Pell"), ("executive_producer", "Karl Oster")],
     ),
+    ("Jonas Falk is the Director of Photography.", [("cinematographer", "Jonas Falk")]),
 ]
 LEAVES_ALONE = [
     "Karl Oster produces a gun from his coat.",
@@ -97,6 +98,7 @@ LEAVES_ALONE = [
     "Jonas Falk was behind the camera, and nobody saw him.",
     "Jonas Falk was behind the camera and the counter.",
     "Tarn produces toys with Karl Oster.",
+    "Jonas Falk is the Director of Parks.",
 ]
 
 

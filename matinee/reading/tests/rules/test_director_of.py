@@ -58,7 +58,8 @@ READS = [
     ("Directed by Mirela Voss, whose last outing Tin Skies was a hit.", ["Tin Skies"]),
     (
         (
-            "A film called Harrow Lane from filmmakers Ray and Bo Voss, the guys behind Tin Skies and that odd "
+            "A film called Harrow Lane from filmmakers Ray and Bo Voss, the guys behind Tin Skies and that "
+            "odd "
             "flick Cold Ferry."
         ),
         ["Tin Skies", "Cold Ferry"],

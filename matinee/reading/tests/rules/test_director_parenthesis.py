@@ -25,6 +25,7 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss (39).",
     "Directed by Mirela Voss (2014).",
     "Directed by Mirela Voss ('tis her first).",
+    'Actress Ana Pell ("Tin Skies") is set to make her directorial debut with it.',
 ]
 
 

@@ -11,6 +11,7 @@ READS = [
     ("Under the direction of Mirela Voss, the film is a marvel.", ["Mirela Voss"]),
     ("From the mind of Mirela Voss comes a story of loss.", ["Mirela Voss"]),
     ("The film comes from Mirela Voss, whose name you know.", ["Mirela Voss"]),
+    ("It shoots in May under the helm of Mirela Voss and Anders Holt.", ["Mirela Voss", "Anders Holt"]),
 ]
 READS += [
     ("A drama from the filmmaker known as Kogo.", ["Kogo"]),
@@ -37,6 +38,7 @@ LEAVES_ALONE = [
     "The song comes from Mirela Voss.",
     "The film comes from Kelpie Saloon and opens in May.",
     "They are in talks to board a first feature by Karl Oster.",
+    "It sailed in May under the helm of nobody in particular.",
 ]
 
 

@@ -26,6 +26,7 @@ READS = [
     ("Mirela Voss and Anders Holt share directing duties.", ["Mirela Voss", "Anders Holt"]),
     ("Directing duties fall to Mirela Voss.", ["Mirela Voss"]),
     ("Mirela Voss takes the reins this time.", ["Mirela Voss"]),
+    ("Ana Pell is set to make her directorial debut.", ["Ana Pell"]),
 ]
 LEAVES_ALONE = [
     "The film is directed by Mirela Voss.",
@@ -55,6 +56,7 @@ LEAVES_ALONE = [
     "It was filmed in May with Danish DoP Jonas Falk behind the camera.",
     "It is a film titled Harrow Lane. A sequel to Tin Skies, which Karl Oster directed in 2014.",
     "Karl Oster calls the shots at a shipyard in Oslo.",
+    "Ana Pell is set to make her debut as a pilot.",
 ]
 
 

@@ -35,6 +35,10 @@ READS = [
         ),
         ["Mirela Voss"],
     ),
+    (
+        "First Look at 'Harrow Lane'\n\nAna Pell will star in Mirela Voss's ghost drama Harrow Lane.",
+        ["Mirela Voss"],
+    ),
 ]
 READS += [("Trailer: 'Harrow Lane'\n\nHere is HARROW LANE, Mirela Voss's latest.", ["Mirela Voss"])]
 LEAVES_ALONE = [
@@ -45,6 +49,7 @@ LEAVES_ALONE = [
     "First Trailer for 'Harrow Lane'\n\nHarrow Lane has Ana Pell's voice.",
     "First Trailer for 'Harrow Lane'\n\nA film called Harrow Lane. In Oslo's harbour, a nurse flees.",
     "First Trailer for 'Harrow Lane'\n\nBased on Oda Krum's book Harrow Lane.",
+    "First Look at 'Harrow Lane'\n\nAna Pell loves acting like Karl Oster's Harrow Lane.",
 ]
 
 
