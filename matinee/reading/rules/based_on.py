@@ -76,7 +76,8 @@ _STOP = re.compile(
     r"|[A-Z]\w+ [A-Z]\w+ )|about|from director|originally|featuring|written|will|opens"
     r"|arrives?|hits|stars|follows|comes|debuts|premieres|lands|heads|returns|began|begins|is|was|has)\b"
     r"|, (?:and|the"
-    rf"(?! (?:[\w\-]+ ){{0,3}}{_WORK} by\b)|this|it|but|he|she|in|as|set)\b| \((?!\d{{4}})"
+    rf"(?! (?:[\w\-]+ ){{0,3}}{_WORK} by\b)|this|it|but|he|she|in|as|set|shot|filmed|produced|starring)\b"
+    rf"| \((?!\d{{4}})"
     r"| (?:it|the (?:film|movie)) (?:is|was) based\b| (?:to|for) (?:the )?(?:big |small "
     r"|silver )?(?:screen|film|cinema|television)\b"
 )

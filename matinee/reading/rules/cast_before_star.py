@@ -6,8 +6,8 @@ Leaves "A stars as CHARACTER" to its own rule, people who star in another film, 
 import re
 from collections.abc import Iterator
 
-from matinee.reading.clause import single_star, subjects
-from matinee.reading.fact import Find
+from matinee.reading.clause import single_star, subjects, surname_subject
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.name import Entry, people, with_roles
 from matinee.reading.page import Page
@@ -157,6 +157,9 @@ _CUES_WITH = (
     (("give", "gives", "deliver", "delivers"), ("performance", "performances", "turn", "turns")),
     (("lend", "lends", "provide", "provides"), ("voice", "voices", "support")),
 )
+_STARS = re.compile(
+    r"(?:also |will (?:also )?)?(?:co-)?stars?(?: too| as well| here)?|(?:is|are) (?:also )?(?:co-)?starring"
+)
 _AS_LATER = re.compile(r"[^,.;()\n]{0,80}? as (?!well\b)")
 _FELLOWS = re.compile(
     r"[^.;:()\n]{0,70}?,? (?:alongside|opposite|with|joined by|supported by|along with|plus|co-starring)"
@@ -192,6 +195,13 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield from parts_of(page, _fellows(page, verb.end(), sentence.end), found, 0.85)
         elif not actors and (star := single_star(page, sentence, verb.start())):
             yield Find("cast", Part(page.words(star)), *star, 0.8)
+        elif not actors and (told := _by_surname(page, sentence, verb)):
+            yield Find("cast", Part(told[1]), *told[0], 0.8)
+
+
+def _by_surname(page: Page, sentence: Span, verb: re.Match[str]) -> tuple[Span, str] | None:
+    """ "Pell also stars", where the full name stands elsewhere."""
+    return surname_subject(page, sentence, verb.start()) if _STARS.fullmatch(verb.group()) else None
 
 
 def _verbs(page: Page) -> list[re.Match[str]]:

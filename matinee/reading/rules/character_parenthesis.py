@@ -163,11 +163,27 @@ def _someone_before(page: Page, at: int) -> bool:
     return bool(_SOMEONE.search(before)) and not _THE_CREW.search(before)
 
 
+def _has_credits_beside(page: Page, sentence: Span, aside: Span) -> bool:
+    """ "NAME (Ferry), NAME (Tin Skies)": where one bracket of the sentence holds no person, none does."""
+    for other in page.parentheses:
+        if other == aside or not sentence.start <= other.start < sentence.end:
+            continue
+        name = name_at(page.prose, other.start + 1, other.end - 1)
+        if name is None or name.end != other.end - 1 or " " in page.words(name):
+            continue
+        before = name_before(page, other.start - 1)
+        if before and is_person(page.words(before)) and full_name(page, name) is None:
+            return True
+    return False
+
+
 def _looks_like_plot(page: Page, aside: Span, names: list[str], crew: set[str], found: Findings) -> bool:
     """Without a cast list: the name inside is plain, and the sentence has no word of crews and credits."""
     sentence = page.sentence_at(aside.start)
     words = page.prose[sentence.start : sentence.end].lower()
     if any(word in words for word in _OF_CREDITS):
+        return False
+    if _has_credits_beside(page, sentence, aside):
         return False
     if _LIST_OF_FILMS.search(page.prose, *aside) or _BY_SOMEONE.search(page.prose, *sentence):
         return False

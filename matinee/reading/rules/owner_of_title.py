@@ -95,16 +95,23 @@ def _owners(page: Page, title: str | None) -> Iterator[re.Match[str]]:
         if behind := _BEHIND.match(page.prose, place.end, sentence.end):
             yield behind
     for at in page.at(*_NEXT_CUES):
-        if page.prose[at - 3 : at] not in _OWNS:
-            continue
         sentence = page.sentence_at(at)
+        end = _before_aside(page, sentence.start, at)
+        if page.prose[end - 3 : end] not in _OWNS:
+            continue
         cue = _NEXT.match(page.prose, at, sentence.end)
         if cue is None:
             continue
         if _OF_ANOTHER.match(page.prose, cue.end()) and not _is_title(page, cue.end(), title):
             continue
-        if owner := _OWNER.search(page.prose, max(sentence.start, at - 70), at):
+        if owner := _OWNER.search(page.prose, max(sentence.start, end - 70), end):
             yield owner
+
+
+def _before_aside(page: Page, start: int, at: int) -> int:
+    """Where "NAME's" ends before "(A, B) latest"."""
+    opening = page.prose.rfind("(", max(start, at - 90), at) if page.prose.startswith(") ", at - 2) else -1
+    return opening if opening > 0 else at
 
 
 def _is_title(page: Page, at: int, title: str | None) -> bool:

@@ -120,6 +120,12 @@ _PLAYS_A_PART = re.compile(
     r"(?:[a-z][\w\-']* ){0,3}?[a-z][\w\-']{2,}(?=[.,;]|\Z| (?:who|whose|and|while|with|opposite|named"
     r"|called)\b)"
 )
+_JOB = (
+    r"(?:(?:executive|exec|associate|lead|co)[ -])*(?:director|producer|writer|screenwriter|cinematographer"
+    r"|composer|editor|showrunner|EP|DP|creator|chief|president|CEO|head)\b"
+)
+_AS_CREW = re.compile(rf"{_JOB}|(?:well as|part of)\b")
+_DEBUTS_AS = re.compile(rf"(?:an? )?(?:feature |film |TV )?(?:{_JOB}|filmmaker)")
 _VOICES = re.compile(r"(?:provides?|lends?|gives?|is|are|does|do)\b[^.]* voices? (?:of|for|to|behind)\Z")
 _NO_PART = re.compile(
     r" ?(?:the |this |an? |his |her )?(?:[\w\-]+ )?(?:cause|campaign|fight|song|track|album"
@@ -136,20 +142,28 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     cues = [cue for some, words in _CUES_WITH if page.has(*words) for cue in some]
     for verb in page.hits(_VERB, *_CUES, *cues):
         sentence = page.sentence_at(verb.start())
-        if page.is_quoted(verb.start()):
+        if page.is_quoted(verb.start()) or _is_as_crew(page, verb):
             continue
         auxiliary = None
         if page.prose.endswith(_AUXILIARY_ENDS, sentence.start, verb.start()):
             auxiliary = _AUXILIARY.search(page.prose, max(sentence.start, verb.start() - 44), verb.start())
         actors = subjects(page, sentence, auxiliary.start() if auxiliary else verb.start())
         if not actors:
-            yield from _by_surname(page, verb, sentence, found)
+            yield from _by_surname(page, verb, auxiliary.start() if auxiliary else verb.start(), found)
         elif verb["as"] in {"alongside ", "opposite "} or ("star" in verb["verb"] and verb["as"] == "with "):
             yield from parts_of(
                 page, actors + people(page.prose, verb.end(), sentence.end), found, CONFIDENCE
             )
         elif verb["as"] in {"as ", "in "} or not _NEED_AS.fullmatch(verb["verb"]):
             yield from _with_roles(page, actors, verb, sentence, found)
+
+
+def _is_as_crew(page: Page, verb: re.Match[str]) -> bool:
+    """ "returns as director", "makes her debut as a director"; "stars as a director" is a part."""
+    if verb["as"] != "as ":
+        return False
+    pattern = _DEBUTS_AS if "debut" in verb["verb"] else _AS_CREW
+    return pattern.match(page.prose, verb.end()) is not None
 
 
 def _plays_someone(page: Page, verb: re.Match[str]) -> bool:
@@ -162,11 +176,12 @@ def _plays_someone(page: Page, verb: re.Match[str]) -> bool:
     return is_played and _PLAYS_A_PART.match(page.prose, verb.end()) is not None
 
 
-def _by_surname(page: Page, verb: re.Match[str], sentence: Span, found: Findings) -> Iterator[Find]:
+def _by_surname(page: Page, verb: re.Match[str], at: int, found: Findings) -> Iterator[Find]:
     """ "Pell plays Mira", where the full name stands elsewhere."""
     has_others = verb["as"] in {"alongside ", "opposite "}
     has_role = has_others or verb["as"] == "as " or not _NEED_AS.fullmatch(verb["verb"])
-    subject = surname_subject(page, sentence, verb.start()) if has_role else None
+    sentence = page.sentence_at(at)
+    subject = surname_subject(page, sentence, at) if has_role else None
     if subject is None or subject[1] in found.titles:
         return
     mention, name = subject
@@ -185,6 +200,8 @@ def _by_surname(page: Page, verb: re.Match[str], sentence: Span, found: Findings
     if roles.names and not roles.are_several:
         actor = Entry(mention, roles.end, None, roles.names[0])
         yield Find("cast", part(page, actor, name, found)._replace(name=name), mention.start, roles.end, 0.85)
+    elif not verb["as"] and not _NEED_AS.fullmatch(verb["verb"]) and _plays_someone(page, verb):
+        yield Find("cast", Part(name), *mention, 0.8)
 
 
 def _with_roles(

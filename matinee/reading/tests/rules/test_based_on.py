@@ -36,6 +36,7 @@ READS = [
     ("It is a new adaptation of the play by Ines Marr.", ["the play by Ines Marr"]),
     ("Based on Oda Krum's novel and adapted by Ines Marr.", ["Oda Krum's novel"]),
     ("It was adapted, with some cheek, from Oda Krum's novel Ferry.", ["Oda Krum's novel Ferry"]),
+    ("It's a free adaptation of Oda Krum's Ferry, shot in Oslo.", ["Oda Krum's Ferry"]),
 ]
 LEAVES_ALONE = [
     "A drama titled Harrow Lane. The movie version of Harrow Lane is here.",
@@ -62,6 +63,7 @@ LEAVES_ALONE = [
     "The film, based on Anders Holt's script, is out in May.",
     "Written by Oda Krum and Ines Marr, from a story by Krum.",
     "It adapted, with some pain, to the cold.",
+    "It is an adaptation to the cold, shot in Oslo.",
 ]
 
 

@@ -73,6 +73,7 @@ READS = [
         "Ana Pell, Karl Oster and Ines Marr are all set to star.",
         [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
     ),
+    ("Ana Pell wrote it. Pell also stars.", [Part("Ana Pell")]),
 ]
 LEAVES_ALONE = [
     "Ana Pell provides the boat.",
@@ -109,6 +110,7 @@ LEAVES_ALONE = [
     "The old songs are all back.",
     "Ana Pell is part of the problem.",
     "The stars are all set to rise.",
+    "Ana Pell wrote it. The harbor also stars.",
 ]
 
 

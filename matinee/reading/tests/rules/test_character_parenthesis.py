@@ -49,6 +49,7 @@ LEAVES_ALONE = [
     "The Tarn Ferry (built in Oslo) sinks.",
     "Starring Ana Pell. Mira and Anton (their old dog and cat) live there.",
     "A film called Harrow Lane. Evan Holt (Violet Garden, Dark Mark) is composing the music.",
+    "With Ana Pell (Ferry) and Karl Oster (Tin Skies), it was a hit in Oslo.",
 ]
 
 

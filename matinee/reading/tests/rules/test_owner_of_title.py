@@ -39,6 +39,10 @@ READS = [
         "First Look at 'Harrow Lane'\n\nAna Pell will star in Mirela Voss's ghost drama Harrow Lane.",
         ["Mirela Voss"],
     ),
+    (
+        "Images of 'Harrow Lane'\n\nWe can't wait for Mirela Voss' (Tin Skies, Ferry) latest film.",
+        ["Mirela Voss"],
+    ),
 ]
 READS += [("Trailer: 'Harrow Lane'\n\nHere is HARROW LANE, Mirela Voss's latest.", ["Mirela Voss"])]
 LEAVES_ALONE = [
@@ -50,6 +54,7 @@ LEAVES_ALONE = [
     "First Trailer for 'Harrow Lane'\n\nA film called Harrow Lane. In Oslo's harbour, a nurse flees.",
     "First Trailer for 'Harrow Lane'\n\nBased on Oda Krum's book Harrow Lane.",
     "First Look at 'Harrow Lane'\n\nAna Pell loves acting like Karl Oster's Harrow Lane.",
+    "Images of 'Harrow Lane'\n\nWe sat in Mirela Voss' (noisy, cold) kitchen.",
 ]
 
 

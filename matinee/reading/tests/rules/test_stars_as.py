@@ -60,6 +60,8 @@ READS = [
         [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
     ),
     ("Ana Pell voices Unit 6.", [Part("Ana Pell", "Unit 6", True)]),
+    ("Ana Pell has signed on. Pell will star as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+    ("Ana Pell wrote it. Pell plays a nurse.", [Part("Ana Pell")]),
 ]
 LEAVES_ALONE = [
     "Ana Pell will take on the sea.",
@@ -92,6 +94,10 @@ LEAVES_ALONE = [
     "Ana Pell leads the choir to Oslo.",
     "Pell and Oster play Mira and Anton.",
     "Ana Pell plays an open-air concert, named after Mira.",
+    "Mirela Voss returns as director.",
+    "Ana Pell returns as executive producer.",
+    "Ana Pell makes her debut as a director.",
+    "Ana Pell wrote it. Pell plays a violin.",
 ]
 
 
