@@ -18,13 +18,14 @@ _PRAISE = re.compile(
     r"|Besides|Despite) "
 )
 _FAMILY_FIRST = re.compile(r"(?P<family>[A-Z][a-z]{1,5}) [A-Z][a-z]+-[a-z]+\b")  # "Bang Il-hwan"
+_FIRST_PART = re.compile(r"['\-]")  # words are indexed without: "O'Pell" stands at "O"
 _HIGHEST = 800  # characters of headline and standfirst
 
 
 def full_name(page: Page, mention: Span) -> str | None:
     """The full name elsewhere in the prose that ends (or begins) with a single name; None without one."""
     word = page.words(mention)
-    places = page.places_of_words.get(word.split("-")[0].lower(), ())
+    places = page.places_of_words.get(_FIRST_PART.split(word, maxsplit=1)[0].lower(), ())
     return next((name for at in places if (name := _name_around(page, at, word))), None) or _over_the_prose(
         page, word
     )

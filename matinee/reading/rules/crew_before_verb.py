@@ -175,17 +175,16 @@ def _crew(page: Page, verb: re.Match[str], kind: str, behind: int) -> Iterator[F
     sentence = page.sentence_at(verb.start())
     end = _end_of_subject(page, sentence.start, verb.start())
     people = credited_before(page, sentence.start, end)
+    others: list[Credit] = []
     if (
         people
         and verb.re in {_PRODUCE, _SERVE}
         and (fellows := _FELLOWS.match(page.prose, behind, sentence.end))
     ):
-        people = people + _fellows(page, fellows.end(), sentence.end)
+        others = _fellows(page, fellows.end(), sentence.end)
     if verb.group().startswith("as ") and _CASTS.search(page.prose, sentence.start, end):
         return
-    for person in people:
-        if is_owned(page, person.span):
-            continue
+    for person in [one for one in people if not is_owned(page, one.span)] + others:
         if is_person(person.name) or " " not in person.name:
             yield Find(kind, person.name, *person.span)
 

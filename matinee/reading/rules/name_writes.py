@@ -43,9 +43,11 @@ _VERB = re.compile(
     r"(?:(?:serves|served|serving|acts|acted|remains?|stays|returns|is) (?:(?:on board|attached|credited"
     r"|also) )?"
     r"as )(?:an? |the |both )?(?:film's |lone |sole )?(?:co-)?(?:screen)?writers?\b"
+    rf"|adapt(?:ed|s) (?:his|her|their) own (?:[\w\-]+ ){{0,3}}?(?:play|novel|novella|book|memoir|short"
+    rf"|comic|story|manga)\b"
     rf"|adapt(?:ed|s) [^.;]{{3,70}}? for the (?:big )?(?:screen|film"
     rf"|cinema)\b)"
-    r"(?P<fellows>(?: together)? (?:with|alongside) (?=[^\W\d]))?"
+    r"(?P<fellows>(?: together| along)? (?:with|alongside) (?=[^\W\d]))?"
 )
 _NEEDED = (
     "screenplay", "script", "teleplay", "adaptation", "wrote", "adapted", "adapts", "penned", "scripted",

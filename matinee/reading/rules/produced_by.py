@@ -15,6 +15,7 @@ from matinee.reading.mention import full_name
 from matinee.reading.name import is_person, name_at
 from matinee.reading.other_title import is_of_another_title
 from matinee.reading.page import Page
+from matinee.reading.place import TERRITORIES
 
 KINDS = ("producer", "executive_producer")
 NEEDS = ("distributor", "title")
@@ -53,6 +54,7 @@ _PREVIOUS = re.compile(
 _AFTER = re.compile(r"(?:,? (?:and|&) |, )(?=[^\W_a-z])")
 _OWNER = re.compile(r"[^\W_a-z][\w\-]*'s (?=[^\W_a-z])")
 _OWNS = re.compile(r"'s? (?=[^\W_a-z])")
+_OF_A_COUNTRY = tuple(f"{territory}'s " for territory in TERRITORIES)  # "France's Petit Jour"
 _ALSO_AS = re.compile(r"\bAlso (?:on board |serving |credited )?(?:as )?\Z")
 _FELLOWS = re.compile(r" (?:together with|alongside|along with) (?=[^\W_a-z])")
 _AS_EXECUTIVE = re.compile(r" (?:as|serving as) (?:an? |the )?(?:executive |exec |EP)")
@@ -71,6 +73,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         for person in _without_owners(page, of_one_job(page, people)):
             is_name = is_person(person.name) and not person.name.startswith(("Les ", "The "))
+            if page.prose.endswith(_OF_A_COUNTRY, 0, person.span.start):
+                continue
             if is_name and person.name not in strangers and _stands_whole(page, person):
                 yield Find("executive_producer" if is_executive else "producer", person.name, *person.span)
 

@@ -39,6 +39,7 @@ _STORY = re.compile(
     r"\b(?:[Pp]hotos?|[Ii]mages?|[Pp]ictures?|[Ss]tills?|was|were|is|gets|been|being|man|woman|he|she|they)"
     r"(?: \w+)? \Z"
 )
+_ON_FILM = re.compile(r"mm |on film|black|widescreen|inema[Ss]cope")
 _FILM_WAS = re.compile(
     r"\b(?:film|movie|doc|documentary|series|short|feature|it) (?:is|was)(?: \w+ly)? \Z", re.I
 )
@@ -71,7 +72,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 30) : cue.start()]
         named = credited(page, cue.end(), sentence.end)[:1]
-        is_story = _STORY.search(before) and not _FILM_WAS.search(before)
+        is_story = _STORY.search(before) and not _FILM_WAS.search(before) and not _ON_FILM.search(cue.group())
         for person in named if not is_story else ():
             if person.name.casefold() not in found.people("director") and is_person(person.name):
                 yield Find("cinematographer", person.name, *person.span, 0.75)

@@ -30,6 +30,8 @@ READS = [
     ("Mirela Voss directs. The Voss-penned drama opens in May.", ["Mirela Voss"]),
     ("Anders Holt served as a writer on the film.", ["Anders Holt"]),
     ("Mirela Voss shares script honours with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
+    ("Anders Holt adapted his own stage play.", ["Anders Holt"]),
+    ("Mirela Voss wrote the script along with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
 ]
 LEAVES_ALONE = [
     "Karl Oster wrote the novel.",
@@ -49,6 +51,8 @@ LEAVES_ALONE = [
     "A well-written drama opens in May.",
     "Anders Holt served as mayor, says the writer.",
     "Ana Pell remains as calm as a writer can.",
+    "Anders Holt adapted his own habits.",
+    "Anders Holt walked along with a script.",
 ]
 
 

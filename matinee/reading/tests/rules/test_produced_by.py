@@ -28,6 +28,7 @@ READS = [
     ("Executive producers are Bo Lind and, for the BBC, Eva Marr.", ["Bo Lind", "Eva Marr"]),
     ("Producer-star Ana Pell is glad.", ["Ana Pell"]),
     ("Produced by Holt's widow Ana Pell and Karl Oster.", ["Ana Pell", "Karl Oster"]),
+    ("It's produced by Ana Pell for Lundi with France's Petit Jour.", ["Ana Pell"]),
 ]
 LEAVES_ALONE = [
     "The film is produced by Lantern Row Pictures.",
@@ -50,6 +51,7 @@ LEAVES_ALONE = [
     "First Trailer for 'Harrow Lane'\n\nAna Pell just wrapped Ferry, produced by Bo Lind.",
     "The story follows producer Bo Lind and his star.",
     "There are fresh interviews with her niece, producer Karl Oster and fans.",
+    "It's produced by France's Petit Jour.",
 ]
 
 

@@ -14,6 +14,7 @@ READS = [
     ("Photographed in stark black and white by Jonas Lind, it was shelved.", ["Jonas Lind"]),
     ("Shot on 16mm by regular collaborator Jonas Lind, it has a grain.", ["Jonas Lind"]),
     ("The film's cinematographer, Jonas Falk, oversaw it.", ["Jonas Falk"]),
+    ("It opens in May and was shot on 16mm by Jonas Lind.", ["Jonas Lind"]),
 ]
 LEAVES_ALONE = [
     "The film was shot in Iceland.",
@@ -28,6 +29,8 @@ LEAVES_ALONE = [
     "Ana Pell plays a cinematographer named Mira Lund.",
     "The poster was designed in Oslo and photographed by Bo Lind.",
     "A cinematographer, Karl Oster falls for a nurse.",
+    "A man was shot by Karl Oster.",
+    "He was shot in the dark by Karl Oster.",
 ]
 
 

@@ -25,6 +25,7 @@ READS = [
     ("Adapted by Mirela Voss from the novel by Oda Krum.", ["Mirela Voss"]),
     ("Co-written with Anders Holt, it opens in May.", ["Anders Holt"]),
     ("It's written by Anders Holt and Ines Marr and will be shot in May.", ["Anders Holt", "Ines Marr"]),
+    ("Kelpie backs Liam O'Pell. The script is by O'Pell and Anders Holt.", ["Liam O'Pell", "Anders Holt"]),
 ]
 LEAVES_ALONE = [
     "It is based on the novel written by Ines Marr.",
@@ -44,6 +45,7 @@ LEAVES_ALONE = [
     "First Trailer for 'Harrow Lane'\n\nAna Pell next stars in Ferry, written by Bo Lind.",
     "Her diary was co-written with care.",
     "The song is co-written with Anders Holt.",
+    "The script is by the sea.",
 ]
 
 
