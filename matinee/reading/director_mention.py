@@ -31,6 +31,7 @@ def _mentions(page: Page, directors: list[Fact]) -> tuple[Span, ...]:
     spans = {Span(fact.start, fact.end) for fact in directors if page.start <= fact.start < page.end}
     ends = {span.end for span in spans}
     for name in {fact.value for fact in directors if isinstance(fact.value, str)}:
+        spans.update(_in_full(page, name, ends))
         for part in name.split(" "):
             spans.update(_alone(page, part, ends))
     return tuple(sorted(spans))
@@ -48,6 +49,20 @@ def _believed(facts: list[Fact]) -> list[Fact]:
         best[fact.value] = max(best.get(fact.value, 0.0), fact.confidence)
     least = least_beside(max(best.values(), default=0.0))
     return [fact for fact in facts if best[fact.value] >= least]
+
+
+def _in_full(page: Page, name: str, ends: set[int]) -> list[Span]:
+    """Where the whole name stands again."""
+    first = _WORDS.match(name.lower())
+    if first is None or " " not in name:
+        return []
+    return [
+        Span(at, at + len(name))
+        for at in page.places_of_words.get(first[0], ())
+        if at + len(name) not in ends
+        and page.prose.startswith(name, at)
+        and not _NAME_BEHIND.match(page.prose, at + len(name))
+    ]
 
 
 def _alone(page: Page, part: str, ends: set[int]) -> list[Span]:

@@ -58,6 +58,9 @@ _RELATIVE = re.compile(
     r"|(?:his|her)(?! [a-z\- ]{2,40} [^\W\d_a-z][\w\-]+ [^\W\d_a-z][\w\-]+,)|both|recent|formerly)"
     r" [^,;()\n]{3,90}(?=, (?:and|plus|with|along|&|as well|joined) )"
     r"|,? in (?:an?|the|his|her) (?:[\w\-]+ ){0,3}(?:cameo|role|part|appearance|turn|debut)(?=, | and )"
+    r"|,? in (?:the )?(?:lead|leading|main|pivotal|key|supporting|important|prominent|central) (?:roles?"
+    r"|parts?)"
+    r"(?=,? (?:and|along|alongside|with|while) )"
 )
 _AND = re.compile(r" (?:(?:and|as|with|plus|in an?)\b|& |\(|(?:him|her)self\b) ?")
 

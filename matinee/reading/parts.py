@@ -14,6 +14,16 @@ _STAGED = frozenset({"drama", "comedy", "thriller", "horror", "mockumentary"})
 _FIRST_NAME = re.compile(
     r"(?!(?:The|A|An|My|In|On|One|No) )[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]+(?: [^\W\d_a-zß-öø-ÿ][\w'\-]+)?"
 )
+_OF_A_FILM = (
+    "director of ",
+    "star of ",
+    "stars of ",
+    "directed ",
+    "made ",
+    "seen in ",
+    "starred in ",
+    "wrote ",
+)
 _VOICE = re.compile(r"\b(?:voices?|voiced|voicing|voice cast|dub)\b")
 
 
@@ -62,7 +72,9 @@ def _character_inside(page: Page, entry: Entry) -> Span | None:
         return None
     first = page.prose[aside.start : aside.end].split(" ")[0]
     places = page.places_of_words.get(first.lower(), ())
-    is_told = any(page.prose[at - 1] not in '("“' for at in places)
+    is_told = any(
+        page.prose[at - 1] not in '("“' and not page.prose.endswith(_OF_A_FILM, 0, at) for at in places
+    )
     return aside if is_told else None
 
 

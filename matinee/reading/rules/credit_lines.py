@@ -33,7 +33,7 @@ _LABEL = re.compile(
     r"|(?P<producer>producers?"
     r"|produced by)|(?P<composer>music(?: by)?|composers?|original score|score)"
     r"|(?P<cinematographer>cinematography(?: by)?"
-    r"|cinematographers?|directors? of photography|dop|dp)",
+    r"|cinematographers?|directors? of photography|camera|dop|dp)",
     re.I,
 )
 _SEVERAL = {
@@ -53,7 +53,7 @@ _CUES = (
     "screenplay", "script", "executive", "exec", "producer", "producers", "produced", "music",
     "composer", "composers",
     "score", "dir", "scr", "editor", "animator", "creator",
-    "cinematography", "cinematographer", "cinematographers", "dop", "dp", "filmmaker", "filmmakers",
+    "cinematography", "camera", "cinematographer", "cinematographers", "dop", "dp", "filmmaker", "filmmakers",
 )  # fmt: skip
 
 

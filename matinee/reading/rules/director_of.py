@@ -28,7 +28,8 @@ _DIRECTOR_BEHIND = (
 _HALF_OF = r"(?:one half|half|part|one) of the (?:[\w\-]+ ){0,2}(?:duo|team|trio) behind"
 _WHO_MADE = (
     rf"who(?:,| has| have|'s|'d| had)? {_WHEN}{MADE}(?! (?:an?|his|her|their) (?:[\w\-]+ ){{0,3}}(?:debut"
-    rf"|name|mark|splash)\b)|(?:previously|recently|also|already|earlier|last) {MADE}"
+    rf"|name|mark|splash)\b)|(?:has |had )?(?:previously|most recently|recently|also|already|earlier"
+    rf"|last) {MADE}"
     r"|who (?:is |now )?follow(?:s|ing|ed) up(?: on)?|following up(?: on)?|follow(?:s"
     r"|ed)(?: up)?(?= [^.;]{2,60} with )"
     rf"|having (?:previously |already |last |also )?{MADE}"

@@ -73,6 +73,7 @@ _NAME_HYPHEN = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|,) (?P<name>[^\W\d_a-z]\w+(?: [^\W\d_a-z]\w+){0,2})-\Z"
 )
 _WHICH = re.compile(r"(?:screenplay|script|teleplay),? (?:which |that )?(?=[^\W\d_a-z])")
+_WHICH_FILM = re.compile(r"(?:(?<=he film, )|(?<=he movie, )|(?<=he short, ))which (?=[^\W\d_a-z])")
 _HE_WROTE = re.compile(
     r" (?:has |had )?(?:also )?(?:co-)?(?:wrote|penned|written)\b(?: together)?"
     r"(?P<fellows> (?:with|alongside) (?=[^\W\d]))?"
@@ -114,11 +115,11 @@ def _joined(page: Page) -> Iterator[Find]:
 
 def _whose_script(page: Page) -> Iterator[Find]:
     """ "the script, which NAME wrote with NAME"."""
-    for cue in page.hits(_WHICH, "screenplay", "script", "teleplay"):
+    for cue in (*page.hits(_WHICH, "screenplay", "script", "teleplay"), *page.hits(_WHICH_FILM, "which")):
         end = page.sentence_at(cue.start()).end
         people = _named(page, cue.end(), end)
         wrote = _HE_WROTE.match(page.prose, people[-1].span.end, end) if people else None
-        if wrote is None or page.is_quoted(cue.start()):
+        if wrote is None or page.is_quoted(cue.start()) or (cue.re is _WHICH_FILM and not wrote["fellows"]):
             continue
         fellows = credited(page, wrote.end(), end) if wrote["fellows"] else []
         for person in people + fellows:

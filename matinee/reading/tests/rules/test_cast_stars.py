@@ -55,6 +55,10 @@ READS = [
     ),
     ("The film reunites Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("It stars Ana Pell and, in one of her first roles, Ines Marr.", [Part("Ana Pell"), Part("Ines Marr")]),
+    (
+        "The film stars Ana Pell in the lead role, along with Karl Oster and Ines Marr in pivotal roles.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
 ]
 LEAVES_ALONE = [
     "Its stars are the Golden Globe and the Silver Bear.",
@@ -74,6 +78,7 @@ LEAVES_ALONE = [
     "The film brings together producers Ana Pell and Karl Oster.",
     "It features a song by Ana Pell.",
     "It stars nobody and, in one of her first roles, a cat.",
+    "The town stars in the lead role, along with a dog.",
 ]
 
 

@@ -34,6 +34,7 @@ READS = [
         "It opens in May.\n\nPRODUCER: Ana Pell – Karl Oster\nDP: Jonas Falk",
         [("producer", "Ana Pell"), ("producer", "Karl Oster"), ("cinematographer", "Jonas Falk")],
     ),
+    ("It opens in May.\n\nCamera: Jonas Falk", [("cinematographer", "Jonas Falk")]),
 ]
 LEAVES_ALONE = [
     "It opens in May.\n\nDirector: unknown\nStarring: Ana Pell",
@@ -45,6 +46,7 @@ LEAVES_ALONE = [
     "It opens in May.\n\nAssociate Producer: Ana Pell",
     "It opens in May.\n\nDirector of the month: Karl Oster",
     "It opens in May – Karl Oster: a portrait",
+    "It opens in May.\n\nCamera: rolling",
 ]
 
 

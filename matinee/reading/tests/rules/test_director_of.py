@@ -70,6 +70,7 @@ READS = [
     ),
     ("Directed by Mirela Voss, who also made Tin Skies and co-wrote the smash Cold Ferry.", ["Tin Skies"]),
     ("Directed by Mirela Voss, following up Tin Skies.", ["Tin Skies"]),
+    ("Mirela Voss directs. Mirela Voss had earlier directed Tin Skies.", ["Tin Skies"]),
 ]
 LEAVES_ALONE = [
     "It is directed by Mirela Voss, writer of Ferry and Ash.",
@@ -100,6 +101,7 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss, the guy next door.",
     "Directed by Mirela Voss, whose last outing ended in tears.",
     "Directed by Mirela Voss, following two years in Oslo.",
+    "Mirela Voss directs. Mirela Voss had earlier directed traffic.",
 ]
 
 

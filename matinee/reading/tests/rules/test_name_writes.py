@@ -32,6 +32,10 @@ READS = [
     ("Mirela Voss shares script honours with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
     ("Anders Holt adapted his own stage play.", ["Anders Holt"]),
     ("Mirela Voss wrote the script along with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
+    (
+        "Mirela Voss directs. The film, which Voss co-wrote with Anders Holt, opens in May.",
+        ["Mirela Voss", "Anders Holt"],
+    ),
 ]
 LEAVES_ALONE = [
     "Karl Oster wrote the novel.",
@@ -53,6 +57,7 @@ LEAVES_ALONE = [
     "Ana Pell remains as calm as a writer can.",
     "Anders Holt adapted his own habits.",
     "Anders Holt walked along with a script.",
+    "Mirela Voss directs. The song, which Voss co-wrote with Anders Holt, is out.",
 ]
 
 
