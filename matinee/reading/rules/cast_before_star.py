@@ -47,7 +47,8 @@ _WAYS_OF_BEING = (
     rf"(?:leading|fronting|heading|rounding out|joining) {_CAST}",
     # are in the cast, is on board, are the leads
     (
-        rf"(?:also )?(?:(?:in|on|among|(?:an? (?:[\w\-]+ )?)?part of) (?:{_CAST}|(?:this|the) (?:film|movie|mix"
+        rf"(?:also )?(?:(?:in|on|among|(?:an? (?:[\w\-]+ )?)?part of) (?:{_CAST}|(?:this|the) (?:film|movie"
+        rf"|mix"
         r"|call sheet|actors|stars|performers|players|names|faces))"
         r"|on board|on hand|along for the ride|in tow|in support"
         r"|in there|in it|in this)\b"
@@ -89,7 +90,8 @@ _WAYS = (
     # has a small part, appear in supporting roles
     (
         r"(?:(?:will )?(?:also )?(?:appears?|are|is|will be seen|can be seen|are seen|is seen) in"
-        r"|(?:also )?(?:have|has|plays?|are playing|is playing|essays?|fills?|tackles?|inhabits?|takes?(?: on)?))"
+        r"|(?:also )?(?:have|has|plays?|are playing|is playing|essays?|fills?|tackles?|inhabits?"
+        r"|takes?(?: on)?))"
         rf" {_PARTS}"
     ),
     # feature in supporting roles, shines in the lead

@@ -80,10 +80,10 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         done = cue.end()
         sure = 0.7 if cue.group().endswith(" by ") and cue.re is _LISTED else CONFIDENCE
-        listed = people(page.prose, cue.end(), sentence.end)
+        actors = people(page.prose, cue.end(), sentence.end)
         if ":" in cue.group() and _is_amid_credits(page, cue.start()):
-            listed = _with_characters(page, listed)
-        yield from parts_of(page, listed, found, sure)
+            actors = _with_characters(page, actors)
+        yield from parts_of(page, actors, found, sure)
 
 
 def _is_amid_credits(page: Page, at: int) -> bool:

@@ -8,7 +8,7 @@ also stars".
 import re
 from collections.abc import Iterator
 
-from matinee.reading.director_mention import believed
+from matinee.reading.director_mention import mentions
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
@@ -35,6 +35,7 @@ _NO_FILMS = re.compile(
     r"|writer of|co-writer|screenwriter|producer of",
     re.I,
 )
+_LISTS = re.compile(r"[,\"“/]")
 _FIRST_TIME = re.compile(
     r"\bmak(?:es?|ing) (?:his|her|their) [\w\- ]{0,20}?\bdirect(?:orial|ing) (?:[\w\-]+ )?(?:debut|bow)\b"
 )
@@ -44,10 +45,11 @@ _FIRST_IS_WRITING = re.compile(r"\b(?:writer|editor|cinematographer|producer|scr
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     main = (found.title or "").lower()
-    for end in sorted({fact.end for fact in believed(page, found)}):
-        aside = _aside(page, end)
+    for name in mentions(page, found):
+        aside = _aside(page, name.end)
         if (
             aside is None
+            or _may_be_an_actor(page, name, aside)
             or _NO_FILMS.match(page.prose, *aside)
             or _FIRST_IS_WRITING.search(page.prose, *aside)
             or _is_first_time(page, aside)
@@ -65,6 +67,12 @@ def _is_first_time(page: Page, aside: Span) -> bool:
     return bool(
         _FIRST_TIME.search(page.prose, aside.end, sentence.end) and _ACTS.search(page.prose, *sentence)
     )
+
+
+def _may_be_an_actor(page: Page, name: Span, aside: Span) -> bool:
+    """ "Voss (Ana Pell)" may be a part of the film: a surname's bracket must hold a list or a quoted "
+    "title."""
+    return " " not in page.words(name) and not _LISTS.search(page.prose, *aside)
 
 
 def _aside(page: Page, at: int) -> Span | None:

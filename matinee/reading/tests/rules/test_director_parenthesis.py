@@ -17,6 +17,7 @@ READS = [
     ("Directed by Mirela Voss (1919, Tin Skies).", ["1919", "Tin Skies"]),
     ("Directed by Mirela Voss (Tin Skies (2014), Ferry (2018)).", ["Tin Skies", "Ferry"]),
     ("Directed by Mirela Voss ('Tin Skies', 'Ferry').", ["Tin Skies", "Ferry"]),
+    ("It is directed by Mirela Voss. Voss (Tin Skies, Ferry) wrote it as well.", ["Tin Skies", "Ferry"]),
 ]
 LEAVES_ALONE = [
     "Harrow Lane stars Ana Pell (Tin Skies, Ash).",
@@ -26,6 +27,7 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss (2014).",
     "Directed by Mirela Voss ('tis her first).",
     'Actress Ana Pell ("Tin Skies") is set to make her directorial debut with it.',
+    "It is directed by Mirela Voss. When nurse Voss (Ana Pell) hears a voice, she flees.",
 ]
 
 
