@@ -25,6 +25,10 @@ _HIGHEST = 800  # characters of headline and standfirst
 def full_name(page: Page, mention: Span) -> str | None:
     """The full name elsewhere in the prose that ends (or begins) with a single name; None without one."""
     word = page.words(mention)
+    return page.once(("full name", word), lambda: _full_name(page, word))
+
+
+def _full_name(page: Page, word: str) -> str | None:
     places = page.places_of_words.get(_FIRST_PART.split(word, maxsplit=1)[0].lower(), ())
     return next((name for at in places if (name := _name_around(page, at, word))), None) or _over_the_prose(
         page, word

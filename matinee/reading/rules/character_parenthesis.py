@@ -5,6 +5,7 @@ actors, where it holds their films, and holds back where nothing tells people fr
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from matinee.reading.character import name_before, names_before
@@ -54,6 +55,7 @@ _SOMEONE = re.compile(
     r"|boyfriend|girlfriend|fianc[eé]e?|lover|roommate|cousin|uncle|aunt|rival|boy|girl|twin|crush"
     r"|colleague)\Z"
 )
+MOST_BESIDE = 40  # brackets of one sentence; no sentence of a post has more
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -165,8 +167,9 @@ def _someone_before(page: Page, at: int) -> bool:
 
 def _has_credits_beside(page: Page, sentence: Span, aside: Span) -> bool:
     """ "NAME (Ferry), NAME (Tin Skies)": where one bracket of the sentence holds no person, none does."""
-    for other in page.parentheses:
-        if other == aside or not sentence.start <= other.start < sentence.end:
+    first = bisect_left(page.parentheses, (sentence.start,))
+    for other in page.parentheses[first : first + MOST_BESIDE]:
+        if other == aside or other.start >= sentence.end:
             continue
         name = name_at(page.prose, other.start + 1, other.end - 1)
         if name is None or name.end != other.end - 1 or " " in page.words(name):
