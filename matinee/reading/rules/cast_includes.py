@@ -29,8 +29,8 @@ _INCLUDES = (
 )
 _VERB = rf"(?:{_MADE_UP_OF}|{_INCLUDES})"
 _CAST = re.compile(
-    r"(?:[Cc]ast(?:mates?)?|[Ee]nsemble|[Cc]o-?stars?|[Pp]layers|[Aa]ctors|leads|stars|line-?up|[Vv]oices"
-    r"|[Nn]ewcomers|[Aa]dditions|[Nn]ew (?:arrivals|faces)|[Rr]eturnees|[Ss]upporting (?:cast|players))"
+    r"(?:[Cc]ast(?:mates)?|[Ee]nsemble|[Cc]o-?stars?|[Pp]layers|[Aa]ctors|leads|stars|line-?up|[Vv]oices"
+    r"|[Nn]ewcomers|[Aa]dditions|[Nn]ew (?:arrivals|faces)|[Rr]eturnees)"
     rf"(?: (?:list|members?|here|too|overall|(?:was|is|has been) (?:involved|assembled|on board"
     rf"|on hand)))?(?: (?:of|for|in|on|behind|to) [^.;!?\n]{{1,60}}?)?,? "
     rf"(?:(?:that|which) (?:also )?)?{_VERB}"

@@ -32,14 +32,14 @@ _OPENINGS = (
         "|Headlining"
     ),
     (
-        "(?:Lending|Providing|Offering|In) (?:[\\w\\-]+ )?support|In (?:[\\w\\-]+ "
-        ")?(?:supporting|smaller|key|featured"
-        "|co-starring) (?:roles?|parts?|turns?)|Back(?! (?:at|when|home))"
+        r"(?:Lending|Providing|Offering|In) (?:[\w\-]+ )?support"
+        r"|In (?:[\w\-]+ )?(?:supporting|smaller|key|featured|co-starring) (?:roles?|parts?|turns?)"
+        r"|Back(?! (?:at|when|home))"
     ),
     "In the role of|[Rr]ounding|[Rr]eturning|Filling|Completing|Appearing|Set to star|On hand",
     (
         "Among (?:the (?:cast|stars|actors|players)|those (?:appearing|starring|featured))"
-        "|In the (?:cast|lead|leads|main|supporting|other)|New(?:comers)? to the (?:cast|ensemble)"
+        "|In the (?:cast|lead|leads|main|supporting|other)"
     ),
 )
 _ARE = re.compile(

@@ -36,7 +36,6 @@ _LEAST = 2  # lines of a list
 
 
 class _Line(NamedTuple):
-    place: Span
     parts: list[Find]
     is_told: bool  # by "as": such lines need no header
 
@@ -86,10 +85,10 @@ def _entry(page: Page, line: Span, is_headed: bool) -> _Line | None:
     joint = told or _DASH.match(page.prose, behind, end)
     if joint:
         character = _character(page, joint.end(), end)
-        return _Line(line, [Find("cast", Part(page.words(name), character), name.start, end)], bool(told))
+        return _Line([Find("cast", Part(page.words(name), character), name.start, end)], bool(told))
     listed = people(page.prose, at, end) if is_headed else []
     if listed and listed[-1].end == end:
-        return _Line(line, [_plain(page, one.name) for one in listed], False)
+        return _Line([_plain(page, one.name) for one in listed], False)
     return None
 
 
@@ -105,7 +104,7 @@ def _role_first(page: Page, at: int, line: Span) -> _Line | None:
         return None
     role = character_at(page.prose, at, joint.start())
     character = page.words(role) if role and role.end == joint.start() else None
-    return _Line(line, [Find("cast", Part(page.words(name), character), at, name.end)], False)
+    return _Line([Find("cast", Part(page.words(name), character), at, name.end)], False)
 
 
 def _character(page: Page, at: int, end: int) -> str | None:

@@ -23,9 +23,8 @@ EXAMPLE = "The film stars Ana Pell and Karl Oster as Mira, along with Ines Marr.
 
 _MORE = r"(?: (?:both|also|the likes of|none other than|here))*:? (?:the )?(?!in\b|as\b|of\b|who\b)(?=\S)"
 _STARS = re.compile(
-    r"(?:[Ss]tars|co-stars|toplines|also features|(?:features|boasts) the talents of|(?:will|would|is set to"
-    r"|to) (?:also )?"
-    rf"(?:co-)?star){_MORE}"
+    r"(?:[Ss]tars|co-stars|toplines|also features|(?:features|boasts) the talents of"
+    rf"|(?:will|would|to) (?:also )?(?:co-)?star){_MORE}"
 )
 _FEATURES = re.compile(
     rf"(?:features|(?:also )has|reunites|pairs|unites|brings together){_MORE}(?!(?:director|producer"

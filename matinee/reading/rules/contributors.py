@@ -33,7 +33,7 @@ _HEARD = re.compile(
     r"|(?<=\b[Ww]e also )meet|hears? from|(?:speaks?|talks?|speaking|talking)(?: for the first time)? (?:to"
     r"|with)"
     r"|subjects include|talking heads include|introduces us to|introducing us to|features|featuring"
-    r"|starring|(?:memories|stories) from|told by|(?:written|directed) and presented by|hosted by|(?:is|was)"
+    r"|(?:memories|stories) from|told by|(?:written|directed) and presented by|hosted by|(?:is|was)"
     r" presented by) "
 )
 _DESCRIBED = re.compile(
@@ -53,7 +53,7 @@ _CUES = (
     "testimonial", "interview", "interviews", "interviewees", "interviewing", "conversation", "conversations",
     "contribution", "contributions", "appearance", "appearances", "insight", "insights", "commentary",
     "testimony", "testimonies", "hear", "hears", "meet", "speak", "speaks", "talk", "talks", "speaking",
-    "talking", "subjects", "introduces", "introducing", "feature", "features", "featuring", "memories",
+    "talking", "subjects", "introduces", "introducing", "features", "featuring", "memories",
     "stories", "told", "written", "directed", "hosted", "is", "was",
 )  # fmt: skip
 

@@ -22,7 +22,7 @@ EXAMPLE = "She joins previously announced leads Ana Pell (Tin Skies) and Karl Os
 
 _JOINS = re.compile(
     r"(?:joins?|(?:has|have|had) joined|joining|will join|reteams? with|reunites? with"
-    r"|(?:is|are)(?: also)? (?P<by>joined|supported|backed|flanked)(?: (?:in|on"
+    r"|(?:is|are)(?: also)? (?:joined|supported|backed|flanked)(?: (?:in|on"
     r"|here)(?: [\w\-]+){0,3}?)? by) (?:the )?(?P<known>"
     r"(?:(?:previously|already)[ -](?:announced|cast|confirmed) |fellow |returning )?(?:cast members? "
     r"|castmates? |stars? |leads? |co-stars? |actors? |co-leads? )?)(?=\S)"

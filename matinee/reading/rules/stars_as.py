@@ -37,7 +37,7 @@ _PERFORMS = (
     # makes her debut as, steals the film as
     r"|(?:makes?|making) (?:his|her|their|an?) (?:[\w\-]+ ){0,3}(?:debut|appearance|cameo|return)(?= as )"
     r"|(?:co-)?leads?(?: (?:the|this) [a-z\-]+)?(?= as )|(?:headlines?|toplines?|cameos?|guest[ -]stars?"
-    r"|features?|slums it(?: \w+)?|reteams?"
+    r"|features?|slums it(?: \w+)?"
     r"|(?:turns?|pops?|shows?) up)(?= as )"
     r"|(?:shines?|excels?|stuns?|dazzles?|impress(?:es)?|anchors the film|steals? (?:the|every|scenes|it)"
     r"(?: [\w\-]+)?)(?= as )"
