@@ -37,7 +37,8 @@ _TALKS = re.compile(
 )
 _NOUN = re.compile(rf"(?:{PERSON_NOUNS})\Z", re.I)
 _SURE = 0.7  # below it the story must hold the name as well
-_HEARSAY = {"first look at": 0.65, "meet": 0.65}
+_HEARSAY = 0.65
+_HEARSAY_CUES = frozenset({"first look at", "meet"})
 _NO_NAME = re.compile(
     r"\b(?:Images?|Photos?|Posters?|Trailers?|Teasers?|Clips?|Stills?|Cast|Date|Look|Footage)\b"
 )
@@ -70,13 +71,18 @@ def _behind(page: Page, start: int, end: int) -> Iterator[tuple[list[Entry], flo
         return
     entries = people(page.text, cue.end(), end)
     if entries and _ENDS.match(page.text, entries[-1].end, end):
-        cue_word = cue["cue"].lower()
-        yield entries, CONFIDENCE if cue_word in {"starring", "featuring"} else _HEARSAY.get(cue_word, _SURE)
+        yield entries, _sureness(cue["cue"].lower())
+
+
+def _sureness(cue: str) -> float:
+    if cue in {"starring", "featuring"}:
+        return CONFIDENCE
+    return _HEARSAY if cue in _HEARSAY_CUES else _SURE
 
 
 def _before(page: Page, start: int, end: int) -> Iterator[tuple[list[Entry], float]]:
     """The people with whom the headline begins."""
-    for pattern, sure in ((_VERB, 0.65), (_IN, 0.65)):
+    for pattern in (_VERB, _IN):
         verb = pattern.search(page.text, start, end)
         if verb is None or _TALKS.search(page.text, start, verb.start()):
             continue
@@ -84,7 +90,7 @@ def _before(page: Page, start: int, end: int) -> Iterator[tuple[list[Entry], flo
         at = _past_noun(page.text, lead.end() if lead else start, verb.start())
         entries = people(page.text, at, verb.start())
         if entries and entries[-1].end == verb.start():
-            yield entries, CONFIDENCE if pattern is _VERB and verb["star"] else sure
+            yield entries, CONFIDENCE if pattern is _VERB and verb["star"] else _HEARSAY
 
 
 def _past_noun(text: str, at: int, end: int) -> int:
