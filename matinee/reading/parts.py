@@ -7,6 +7,7 @@ from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.name import Entry, is_person
 from matinee.reading.page import Page
+from matinee.reading.spelling import fold
 from matinee.reading.values import Part
 
 _HONOUR = re.compile(r"(?:Sir|Dame|Dr\.?|Prof\.?|Professor|Inspector|Lord|Mayor|Senator|Governor) (?=[^ ]+ )")
@@ -42,6 +43,12 @@ def parts_of(page: Page, entries: Iterable[Entry], found: Findings, confidence: 
         yield Find("cast", part(page, entry, name, found), *_extent(entry), confidence)
 
 
+def is_director_or_title(name: str, found: Findings) -> bool:
+    """Whether a name is the director's or the film's, and so no actor's without more said of it."""
+    folded = fold(name)
+    return folded in found.people("director") or any(folded == fold(title) for title in found.titles)
+
+
 def is_documentary(found: Findings) -> bool:
     """Whether the people of the cast are themselves: a documentary that is no drama as well."""
     genres = [fact.value for fact in found.of("genre")]
@@ -65,8 +72,9 @@ def _is_voice(before: str) -> bool:
 
 
 def _character_inside(page: Page, entry: Entry) -> Span | None:
-    """ "Ana Pell (Mira)": what the bracket holds is a character where the story"
-    " speaks of it elsewhere too."""
+    """ "Ana Pell (Mira)": what the bracket holds is a character where the story speaks of it elsewhere
+    too.
+    """
     aside = entry.aside
     if aside is None or not _FIRST_NAME.fullmatch(page.prose, *aside):
         return None

@@ -11,9 +11,8 @@ from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.name import is_person, name_at, past_describers
 from matinee.reading.page import Page
-from matinee.reading.parts import is_documentary, without_honour
+from matinee.reading.parts import is_director_or_title, is_documentary, without_honour
 from matinee.reading.role import Roles, roles_at
-from matinee.reading.spelling import fold
 from matinee.reading.values import Part
 
 KINDS = ("cast",)
@@ -51,7 +50,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in (*page.hits(_IS, "is"), *page.hits(_AS, "as")):
         sentence = page.sentence_at(cue.start())
         actor = None if page.is_quoted(cue.start()) else _actor(page, cue, sentence)
-        if actor is None or _is_stranger(actor[1], found) or _JOB.match(page.prose, cue.end()):
+        if actor is None or is_director_or_title(actor[1], found) or _JOB.match(page.prose, cue.end()):
             continue
         roles = roles_at(page.prose, cue.end(), sentence.end)
         if cue.re is _AS or _is_a_part(page, cue, actor[0], roles, sentence):
@@ -105,12 +104,6 @@ def _role_first(page: Page, cue: re.Match[str], end: int, found: Findings) -> It
     name = name_at(page.prose, past_describers(page.prose, roles.end + 2, end), end)
     if name is None or not _VERB.match(page.prose, name.end, end):
         return
-    if is_person(page.words(name)) and not _is_stranger(page.words(name), found):
+    if is_person(page.words(name)) and not is_director_or_title(page.words(name), found):
         character = found.title if roles.is_title_role else page.words(roles.names[0])
         yield Find("cast", Part(page.words(name), character), cue.start(), name.end)
-
-
-def _is_stranger(name: str, found: Findings) -> bool:
-    """Whether the name is the director's or the film's."""
-    folded = fold(name)
-    return folded in found.people("director") or any(folded == fold(title) for title in found.titles)

@@ -10,9 +10,8 @@ from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.name import goes_on, is_person, name_at, past_describers, people
 from matinee.reading.page import Page
-from matinee.reading.parts import parts_of, without_honour
+from matinee.reading.parts import is_director_or_title, parts_of, without_honour
 from matinee.reading.role import roles_at
-from matinee.reading.spelling import fold
 from matinee.reading.values import Part
 
 KINDS = ("cast",)
@@ -64,18 +63,12 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         )
         if not is_part or roles.are_several or _UNSURE.search(page.prose, sentence.start, cue.start()):
             continue
-        if not _is_stranger(page.words(actor), found):
+        if not is_director_or_title(page.words(actor), found):
             character = page.words(roles.names[0]) if roles.names else None
             part = Part(without_honour(page.words(actor)), character, oneself=roles.is_oneself)
             yield Find("cast", part, actor.start, roles.end)
             if goes_on(page.prose, roles.end, sentence.end):
                 yield from _further(page, actor, sentence.end, found)
-
-
-def _is_stranger(name: str, found: Findings) -> bool:
-    """Whether the name is the director's or the film's."""
-    folded = fold(name)
-    return folded in found.people("director") or any(folded == fold(title) for title in found.titles)
 
 
 def _further(page: Page, actor: Span, end: int, found: Findings) -> Iterator[Find]:
