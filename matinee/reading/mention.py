@@ -4,12 +4,9 @@ import re
 
 from matinee.reading.fact import Span
 from matinee.reading.page import Page
-from matinee.reading.proper import is_person, name_at
+from matinee.reading.proper import CAPITAL_WORD, NAME_JOINT, is_person, name_at
 
-_BEFORE = re.compile(
-    r"(?:[^\W\d_a-zß-öø-ÿ][\w'.\-]* (?:(?:de|la|del|van|von|der|bin|al|el|da|di|du|le) ){0,2}){1,3}\Z"
-)
-
+_BEFORE = re.compile(rf"(?:{CAPITAL_WORD}{NAME_JOINT}){{1,3}}\Z")
 _PRAISE = re.compile(
     r"(?:[\w\-]+-(?:winning|nominated|winner|nominee|based|born)|(?:Brother|Sister|Sibling|Twin"
     r"|Director|Filmmaker"

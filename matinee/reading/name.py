@@ -6,15 +6,17 @@ from typing import NamedTuple
 from matinee.reading.describer import PERSON_NOUNS, past_describers
 from matinee.reading.fact import Span
 from matinee.reading.place import NATIONALITIES
-from matinee.reading.proper import WORD, is_person, name_at
+from matinee.reading.proper import CAPITAL_WORD, NAME_JOINT, is_person, name_at
 from matinee.reading.role import Roles, character_at, roles_at
 
 __all__ = [
-    "PERSON_NOUNS", "WORD", "Entry", "acts", "character_at", "goes_on", "is_person", "name_at",
-    "past_describers", "people", "person_at", "with_roles",
+    "NAME_BEFORE", "PERSON_NOUNS", "Entry", "acts", "character_at", "goes_on", "is_person", "name_at",
+    "past_describers", "people", "person_at", "person_before", "with_roles",
 ]  # fmt: skip
 
 LONGEST_LIST = 400  # people in one list
+_LONGEST_BEFORE = 110  # characters of a name with its bracket
+NAME_BEFORE = rf"(?P<name>{CAPITAL_WORD}(?:{NAME_JOINT}{CAPITAL_WORD}){{1,3}})"  # for person_before
 
 _SEPARATOR = re.compile(
     r"(?P<mark>\s*[,;/+]\s*|\s+[–—-]\s+|\s+)(?P<joint>(?:(?:[Aa]nd,?|&|[Pp]lus|with|along with|as well as"
@@ -83,6 +85,16 @@ def person_at(text: str, at: int, end: int) -> Span | None:
     start = past_describers(text, at, end)
     name = name_at(text, start, end)
     return name if name and is_person(text[name.start : name.end]) else None
+
+
+def person_before(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Span | None:
+    """The person's name of a pattern that holds NAME_BEFORE and ends at `end`, past describers."""
+    match = pattern.search(text, max(start, end - _LONGEST_BEFORE), end)
+    if match is None:
+        return None
+    at, stop = match.span("name")
+    name = name_at(text, past_describers(text, at, stop + 1), stop)
+    return name if name and name.end == stop and is_person(text[name.start : name.end]) else None
 
 
 def acts(text: str, at: int, end: int) -> bool:

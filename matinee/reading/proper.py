@@ -12,6 +12,8 @@ PARTICLES = frozenset({
     "de", "la", "del", "der", "den", "van", "von", "vom", "zu", "bin", "ibn", "al", "el", "da", "di", "do",
     "dos", "das", "du", "le", "ten", "ter", "af", "av", "y", "e", "ap", "ben", "bint", "mac", "st",
 })  # fmt: skip
+CAPITAL_WORD = r"[^\W\d_a-zß-öø-ÿ][\w'.\-]*"
+NAME_JOINT = r" (?:(?:de|la|del|van|von|der|bin|al|el|da|di|du|le) ){0,2}"
 _NOT_IN_A_NAME = frozenset({
     "the", "a", "an", "this", "that", "these", "those", "it", "its", "it's", "he", "she", "they", "we",
     "i", "you", "his", "her", "their", "our", "my", "and", "but", "or", "so", "yet", "also", "plus",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from matinee.reading.clause import surname_subject
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.name import is_person, name_at, past_describers
+from matinee.reading.name import NAME_BEFORE, is_person, name_at, past_describers, person_before
 from matinee.reading.page import Page
 from matinee.reading.parts import is_director_or_title, is_documentary, without_honour
 from matinee.reading.role import Roles, roles_at
@@ -25,13 +25,9 @@ _AS = re.compile(r"as (?=[^\W\d_a-z]|(?:the|her|his|their) [^,.;]{0,40}[A-ZÀ-Þ
 _IN_A_ROLE = re.compile(r"(?:As|Playing|In the role of|In) (?=\S)")
 _ROLE_OPENINGS = ("As ", "Playing ", "In ")
 _IS_SOMEONE = re.compile(r", (?:an?|the|who|his|her|whose|its?|another|one)\b|,? and [^\W\d_a-z]")
-_NAME = (
-    r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w'.\-]*(?: (?:(?:de|la|del|van|von|der|bin|al|el|da|di|du|le) ){0,2}"
-    r"[^\W\d_a-zß-öø-ÿ][\w'.\-]*){1,3})"
-)
-_BEFORE_IS = re.compile(rf"{_NAME}(?: \([^()]{{1,60}}\))? \Z")
+_BEFORE_IS = re.compile(rf"{NAME_BEFORE}(?: \([^()]{{1,60}}\))? \Z")
 _IS_GOOD_AS = re.compile(
-    rf"{_NAME} is (?!(?:originally|reportedly|rumou?red|now|no|credited|known|billed|listed|serving"
+    rf"{NAME_BEFORE} is (?!(?:originally|reportedly|rumou?red|now|no|credited|known|billed|listed|serving"
     rf"|attached|working|on|named|described"
     r"|joining|involved|set|seen|also|both|as|not)\b)(?:[a-z\-]+,? ){1,6}\Z"
 )
@@ -41,7 +37,6 @@ _NEXT_CLAUSE = re.compile(r"(?:[,;]|\band|\bwhile|\bwith) \Z")
 _JOB = re.compile(
     r"(?:the |an? )?(?:[\w\-]+ ){0,2}(?:director|producer|writer|editor|composer|cinematographer)", re.I
 )
-_LONGEST = 110  # characters of a name with its bracket
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -82,18 +77,13 @@ def _is_a_part(page: Page, cue: re.Match[str], actor: Span, roles: Roles, senten
 
 def _actor(page: Page, cue: re.Match[str], sentence: Span) -> tuple[Span, str] | None:
     """The full name before the verb, or a surname with the full name that it goes back to."""
-    start = max(sentence.start, cue.start() - _LONGEST)
-    before = page.prose[start : cue.start()]
-    if cue.re is _IS:
-        match = _BEFORE_IS.search(before)
-    else:
-        match = _IS_GOOD_AS.search(before) if " is " in before else None
-    if match:
-        at, stop = start + match.start("name"), start + match.end("name")
-        name = name_at(page.prose, past_describers(page.prose, at, stop + 1), stop)
-        if name and name.end == stop and is_person(page.words(name)):
-            return name, page.words(name)
-    return surname_subject(page, sentence, cue.start()) if cue.re is _IS else None
+    start, end = sentence.start, cue.start()
+    if cue.re is _AS:
+        is_good = page.prose.find(" is ", start, end) >= 0
+        name = person_before(page.prose, start, end, _IS_GOOD_AS) if is_good else None
+        return (name, page.words(name)) if name else None
+    name = person_before(page.prose, start, end, _BEFORE_IS)
+    return (name, page.words(name)) if name else surname_subject(page, sentence, end)
 
 
 def _role_first(page: Page, cue: re.Match[str], end: int, found: Findings) -> Iterator[Find]:

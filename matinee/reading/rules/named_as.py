@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.name import goes_on, is_person, name_at, past_describers, people
+from matinee.reading.name import NAME_BEFORE, goes_on, people, person_before
 from matinee.reading.page import Page
 from matinee.reading.parts import is_director_or_title, parts_of, without_honour
 from matinee.reading.role import roles_at
@@ -29,8 +29,7 @@ _PRAISE = (
 )  # fmt: skip
 _BETWEEN = frozenset({*_PRAISE, "is", "are", "was", "been", "be"})
 _ACTOR = re.compile(
-    r"(?P<name>[^\W\d_a-zß-öø-ÿ][\w'.\-]*(?: (?:(?:de|la|del|van|von|der|bin|al|el|da|di|du|le) ){0,2}"
-    r"[^\W\d_a-zß-öø-ÿ][\w'.\-]*){1,3})(?: \([^()]{1,60}\))?,? (?:(?:is|are|was|has been|can be|will be) )?"
+    rf"{NAME_BEFORE}(?: \([^()]{{1,60}}\))?,? (?:(?:is|are|was|has been|can be|will be) )?"
     rf"(?:(?:(?:also|just|absolutely|perfectly|so|quite|really|simply|even) )?(?:{'|'.join(_PRAISE)}) )?\Z"
 )
 _JOB = re.compile(
@@ -44,7 +43,6 @@ _UNSURE = re.compile(
     re.I,
 )
 _A_TURN = re.compile(r"\b(?:an?|the (?:always|ever)) [a-z\-]+ \Z")  # "a chilling Ana Pell as the priest"
-_LONGEST = 110  # characters of a name with its bracket
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -54,7 +52,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         if page.is_quoted(cue.start()) or _JOB.match(page.prose, cue.end()):
             continue
-        actor = _actor(page, max(sentence.start, cue.start() - _LONGEST), cue.start())
+        actor = person_before(page.prose, sentence.start, cue.start(), _ACTOR)
         if actor is None:
             continue
         roles = roles_at(page.prose, cue.end(), sentence.end)
@@ -82,13 +80,3 @@ def _may_follow_a_name(page: Page, at: int) -> bool:
     """Whether a capital word, a bracket or a word such as "cast" stands before the cue."""
     word = page.prose[max(page.start, at - 24) : at].rstrip(" ,").rsplit(" ", 1)[-1]
     return not word[:1].islower() or word in _BETWEEN
-
-
-def _actor(page: Page, start: int, end: int) -> Span | None:
-    """The full name that ends right before the cue."""
-    match = _ACTOR.search(page.prose[start:end])
-    if match is None:
-        return None
-    at, stop = start + match.start("name"), start + match.end("name")
-    name = name_at(page.prose, past_describers(page.prose, at, stop + 1), stop)
-    return name if name and name.end == stop and is_person(page.words(name)) else None
