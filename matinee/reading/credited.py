@@ -14,6 +14,7 @@ from matinee.reading.mention import full_name, name_begun
 from matinee.reading.name import is_person, name_at
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES
+from matinee.reading.proper import may_be_alone
 
 MOST = 40  # people in one credit
 FARTHEST = 220  # characters before a verb in which its subjects stand
@@ -120,14 +121,10 @@ def _name(page: Page, at: int, end: int, is_first: bool) -> list[Credit]:
     if is_person(words):
         return [Credit(with_article(page.prose, name), name)]
     is_stage_name = page.prose.endswith("known as ", 0, at) and " " not in words
-    if not (is_stage_name or _is_alone(words)) or not _ends_item(page.prose, name.end, end):
+    if not (is_stage_name or may_be_alone(words)) or not _ends_item(page.prose, name.end, end):
         return []
     whole = full_name(page, name)
     return [Credit(whole or with_article(page.prose, name), name)] if whole or is_first else []
-
-
-def _is_alone(words: str) -> bool:
-    return " " not in words and len(words) > 2 and words not in NATIONALITIES and not words.isupper()
 
 
 def _ends_item(text: str, at: int, end: int) -> bool:

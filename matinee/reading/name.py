@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from matinee.reading.describer import PERSON_NOUNS, past_describers
 from matinee.reading.fact import Span
-from matinee.reading.place import NATIONALITIES
-from matinee.reading.proper import CAPITAL_WORD, NAME_JOINT, is_person, name_at
+from matinee.reading.proper import CAPITAL_WORD, NAME_JOINT, is_person, may_be_alone, name_at
 from matinee.reading.role import Roles, character_at, roles_at
 
 __all__ = [
@@ -190,8 +189,9 @@ def _fits(text: str, name: Span, end: int) -> bool:
     if is_person(words):
         return True
     # A single name ("Tabu") counts only where the list goes on or ends right behind it.
-    alone = " " not in words and len(words) > 2 and words not in NATIONALITIES and not words.isupper()
-    return alone and (name.end >= end or text[name.end] in ",.;)" or bool(_AND.match(text, name.end, end)))
+    return may_be_alone(words) and (
+        name.end >= end or text[name.end] in ",.;)" or bool(_AND.match(text, name.end, end))
+    )
 
 
 def _past_name(text: str, name: Span, end: int) -> tuple[Span | None, int]:

@@ -122,6 +122,11 @@ def _past_initial(text: str, word: re.Match[str], end: int) -> int:
     return at
 
 
+def may_be_alone(word: str) -> bool:
+    """Whether a single word ("Tabu") may be somebody's whole name."""
+    return " " not in word and len(word) > 2 and word not in NATIONALITIES and not word.isupper()
+
+
 def is_person(name: str) -> bool:
     """Whether a capital run looks like a person's name rather than a company's, a place's or a title's."""
     words = name.lower().split()
