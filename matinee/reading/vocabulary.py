@@ -2,6 +2,8 @@
 
 import re
 
+from matinee.reading.any_of import any_of
+
 # The noun as written -> the kind in the record.
 MATERIALS = {
     "trailer": "trailer", "trailers": "trailer", "teaser": "teaser", "teasers": "teaser", "teaser trailer":
@@ -179,3 +181,4 @@ OCCUPATIONS = frozenset({
     "bartender", "therapist", "psychologist", "man", "woman", "boy", "girl", "couple", "son", "daughter",
     "wife", "husband", "brother", "sister", "villain", "hero", "heroine", "veteran", "drifter", "criminal",
 })  # fmt: skip
+OCCUPATION = any_of(sorted(OCCUPATIONS))

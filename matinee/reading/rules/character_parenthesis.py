@@ -16,7 +16,7 @@ from matinee.reading.name import is_person, name_at, past_describers, people
 from matinee.reading.page import Page
 from matinee.reading.spelling import fold
 from matinee.reading.values import Part
-from matinee.reading.vocabulary import OCCUPATIONS
+from matinee.reading.vocabulary import OCCUPATION
 
 KINDS = ("cast",)
 NEEDS = ("cast", "director", "writer", "title")
@@ -51,8 +51,8 @@ _AND_ANOTHER = re.compile(r",? (?:and|&) |, (?=[^,()]{2,40},? (?:and|&) )")
 _SOMEONE = re.compile(
     r"\b(?:[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Tt]he) (?:[a-z\-]+ ){0,3}(?!thriller|trailer|teaser|poster|theat"
     r"|chapter|character)[a-z\-]+(?:er|or|ist|ian|man|woman|ess)\Z"
-    rf"|\b(?:{'|'.join(sorted(OCCUPATIONS))}|child|kid|friend|boss|neighbor|partner|delinquent|host"
-    r"|boyfriend|girlfriend|fianc[eé]e?|lover|roommate|cousin|uncle|aunt|rival|boy|girl|twin|crush"
+    rf"|\b(?:{OCCUPATION}|child|kid|friend|boss|neighbor|partner|delinquent|host"
+    r"|boyfriend|girlfriend|fianc[eé]e?|lover|roommate|cousin|uncle|aunt|rival|twin|crush"
     r"|colleague)\Z"
 )
 MOST_BESIDE = 40  # brackets of one sentence; no sentence of a post has more

@@ -15,7 +15,7 @@ from matinee.reading.page import Page
 from matinee.reading.parts import part, parts_of
 from matinee.reading.role import roles_at
 from matinee.reading.values import Part
-from matinee.reading.vocabulary import OCCUPATIONS
+from matinee.reading.vocabulary import OCCUPATION
 
 KINDS = ("cast",)
 NEEDS = ("title", "genre")
@@ -99,14 +99,14 @@ _AUXILIARY_ENDS = ("will ", "would ", "to ", "also ")
 _NEED_AS = re.compile(r"(?:also )?(?:co-)?stars?|appears?|returns?")
 _PLAYS_SOMEONE = re.compile(
     rf"(?:a|an|the|his|her|their|one of the|two|three|[^\W\d_a-z]\w+['’]s) (?:[\w\-]+,? ){{0,4}}?"
-    rf"(?:(?:{'|'.join(sorted(OCCUPATIONS))}"
+    rf"(?:(?:{OCCUPATION}"
     r"|sweetheart|girlfriend|boyfriend|lover|boss|friend|neighbor|rival|mentor|partner"
     r"|killer|robber|manager|worker|dealer|owner|banker|biker|fighter|gardener|loner|stranger|prisoner|coach"
     r"|sheriff|guard|fixer|hacker|gangster|courier|antagonist|protagonist|lead|twin|parent|sibling|cousin"
     r"|classmate|roommate|colleague|character|teen|vampire|ghost|alien|robot|clown"
     r"|[a-z]{3,}(?:ist|ian|man|woman|ess))s?|men|women|wives|thieves|spies|newlyweds)\b"
     r"|(?:[\w\-]+ ){0,2}(?:siblings|sisters|brothers|twins|lovers|spouses|newlyweds|strangers|parents"
-    rf"|(?:{'|'.join(sorted(OCCUPATIONS))}|officer|agent|worker)s"
+    rf"|(?:{OCCUPATION}|worker)s"
     r"|mother and (?:son|daughter)|father and (?:son|daughter)|husband and wife|(?:best |old )?friends"
     r"|themselves|a (?:[\w\-]+ ){0,2}(?:couple|pair|duo))\b"
 )
