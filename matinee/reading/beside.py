@@ -1,10 +1,15 @@
-"""Cue words that stand everywhere ("is", "has"), looked at only beside a rarer word of their sentence."""
+"""Cue words that stand everywhere ("is", "has"), looked at only beside a rarer word."""
 
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from matinee.reading.page import Page
+
+
+def cues_beside(page: Page, table: Sequence[tuple[Sequence[str], Sequence[str]]]) -> list[str]:
+    """Of a table of cues and their needed words: the cues of which the post holds a needed word."""
+    return [cue for cues, needed in table if page.has(*needed) for cue in cues]
 
 
 def hits_beside(

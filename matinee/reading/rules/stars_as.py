@@ -14,6 +14,7 @@ from matinee.reading.name import Entry, acts, name_at, past_describers, people, 
 from matinee.reading.page import Page
 from matinee.reading.parts import part, parts_of
 from matinee.reading.role import roles_at
+from matinee.reading.role_verb import role_verbs
 from matinee.reading.values import Part
 from matinee.reading.vocabulary import OCCUPATION
 
@@ -22,74 +23,6 @@ NEEDS = ("title", "genre")
 CONFIDENCE = 0.94
 EXAMPLE = "Ana Pell stars as Dr. Mira Lund, with Karl Oster as her brother Anton, plus Ines Marr."
 
-_ROLE_OF = r"(?:the|her|his|their) (?:[\w\-]+ )?(?:roles?|parts?|leads?|characters?)"
-_PERFORMS = (
-    # takes on the role of, returns to his role as
-    rf"(?:takes?(?: on| over)?|(?:steps?|slips?) into|tackles?|lands?|reprises?|essays?|inhabits?"
-    rf"|assumes?|fills?"
-    rf"|originates?|returns?(?: once again| again)? to|brings (?:[\w\-]+ ){{1,4}}to|is back in"
-    rf"|(?:has|have) (?:landed|been given|won|bagged)) {_ROLE_OF}(?: of)?(?= )"
-    # lends her voice to, is the voice of
-    r"|(?:lends?|gives?) (?:(?:his|her|their) )?voices? to(?= )"
-    r"|(?:provides?|is|are|does|do) (?:the )?voices? (?:of|for|to|behind)(?= )"
-    # gives life to, embodies
-    r"|(?:gives? (?:new )?life to|breathes? life into|embody|embodies|incarnates?|impersonates?)(?= )"
-    # makes her debut as, steals the film as
-    r"|(?:makes?|making) (?:his|her|their|an?) (?:[\w\-]+ ){0,3}(?:debut|appearance|cameo|return)(?= as )"
-    r"|(?:co-)?leads?(?: (?:the|this) [a-z\-]+)?(?= as )|(?:headlines?|toplines?|cameos?|guest[ -]stars?"
-    r"|features?|slums it(?: \w+)?"
-    r"|(?:turns?|pops?|shows?) up)(?= as )"
-    r"|(?:shines?|excels?|stuns?|dazzles?|impress(?:es)?|anchors the film|steals? (?:the|every|scenes|it)"
-    r"(?: [\w\-]+)?)(?= as )"
-    r"|takes? cent(?:er|re) stage(?= as )|does (?:[a-z\-]+ ){1,3}work(?= as )"
-    r"|brings?(?= [^.;:,]{2,40}? to (?:[a-z]+ )?life\b)"
-    # replaces Karl Oster as, are featured as
-    r"|(?:has replaced|replaces|is replacing|takes over (?:from|for)|steps in for)"
-    r"(?: [^\W\d_a-z][\w'.\-]*){1,3}(?= as )|(?:is|are) (?:also )?(?:featured|heard)(?= as )"
-    r"|(?:gives?|delivers?|turns? in|offers?) (?:an?|the|his|her) (?:[\w\-]+,? ){0,4}(?:performance|turn)"
-    r"(?= as )"
-)
-# has signed on to play, will be seen playing
-_WILL_PLAY = (
-    r"(?:(?:is|are|has|have|will be|joins?|boards?) )(?:also |now |both |been |reportedly |next ){0,2}"
-    r"(?:(?:set|attached|tapped|cast|slated|confirmed|signed (?:on|up)|chosen|picked|selected|hired|enlisted"
-    r"|recruited|brought (?:on|in)|announced|lined up|on board|due|going|seen) )?"
-    r"(?:to (?:play|portray|voice)|playing|portraying|voicing)"
-    r"|(?:will|would|to)(?: also)? (?:play|portray|voice)"
-)
-_VERB = re.compile(
-    rf"(?P<verb>stars? in the (?:\w+ )?(?:roles?|parts?) of(?= )|{_PERFORMS}|{_WILL_PLAY}"
-    r"|(?:also )?(?:co-)?stars?|(?:also )?(?:plays|portrays|voices|play|portray|voice)|appears?|returns?)"
-    r" ?(?:here )?(?P<as>as |alongside |opposite |with |in (?=the (?:title|titular|eponymous) ))?(?=\S)"
-)
-_CUES = (
-    "stars", "star", "appears", "appear", "returns", "return", "plays", "portrays", "voices", "play",
-    "portray", "voice", "also", "co", "step", "steps", "lead", "leads", "headline", "headlines", "topline",
-    "toplines", "turn", "turns", "pop", "pops", "show", "shows", "slums", "cameo", "cameos", "guest",
-    "feature", "features", "shine", "shines", "excels", "stuns", "dazzles", "impresses", "anchors", "steal",
-    "steals", "brings", "embodies", "embody", "breathes", "incarnates", "impersonates", "replaces",
-)  # fmt: skip
-_ROLES = ("role", "roles", "part", "parts", "lead", "leads", "character", "characters")
-_TAKING = (
-    "tackle", "tackles", "land", "lands", "reprise", "reprises", "essay", "essays", "inhabit", "inhabits",
-    "assumes", "fills", "originates", "slip", "slips",
-)  # fmt: skip
-_AFTER_AUXILIARIES = (
-    "play", "portray", "voice", "voices", "playing", "portraying", "voicing", "landed", "given", "won",
-    "bagged", "role", "featured", "heard", "replaced", "replacing",
-)  # fmt: skip
-_AUXILIARIES = ("will", "to", "is", "are", "would", "has", "have", "join", "joins", "boards", "do")
-_TURNS = ("performance", "turn")
-# Cues looked at only where one of the words that must follow them is in the post.
-_CUES_WITH = (
-    (_TAKING, _ROLES),
-    (("take", "takes"), (*_ROLES, "stage", "over")),
-    (("lend", "lends", "give", "gives"), ("voice", "voices", "life", *_TURNS)),
-    (("provide", "provides", "does"), ("voice", "voices", "work")),
-    (("make", "makes", "making"), ("debut", "appearance", "cameo", "return")),
-    (("delivers", "deliver", "offers", "offer"), _TURNS),
-    (_AUXILIARIES, _AFTER_AUXILIARIES),
-)
 _AUXILIARY = re.compile(
     r"(?:(?:will|would)|(?:(?:is|are|has|have) )?(?:now |also |been )?(?:set|attached|tapped|cast|slated"
     r"|confirmed"
@@ -139,8 +72,7 @@ _REST = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    cues = [cue for some, words in _CUES_WITH if page.has(*words) for cue in some]
-    for verb in page.hits(_VERB, *_CUES, *cues):
+    for verb in role_verbs(page):
         sentence = page.sentence_at(verb.start())
         if page.is_quoted(verb.start()) or _is_as_crew(page, verb):
             continue
