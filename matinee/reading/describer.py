@@ -2,6 +2,7 @@
 
 import re
 
+from matinee.reading.billing import past_billing
 from matinee.reading.place import NATIONALITIES
 from matinee.reading.proper import PARTICLES, is_person, name_at
 from matinee.reading.script import is_capital
@@ -57,46 +58,13 @@ _NO_DESCRIBERS = frozenset({
     "co-starring", "helmed", "co-directed", "co-written", "adapted", "premiered", "opens",
 })  # fmt: skip
 _TOKEN = re.compile(r"[^\s,.;:()\"“”]+")
-_PRIZE_WORD = (
-    r"(?:Oscar|Emmy|Golden|Globe|Academy|Awards?|BAFTA|Tony|Grammy|C[eé]sar|Goya|SAG|Honorary|Primetime"
-    r"|Daytime"
-    r"|Independent|Spirit|Critics'?|Choice|Cannes|Venice|Sundance|Olivier|Peabody|Pulitzer|Prize|Nobel|Palme"
-    r"|d'Or|Filmfare|National|Film|Gemini|Genie|Juno|AACTA|Volpi|Cup|Silver|Bear|Lion|Obie|MTV|NAACP|Image"
-    r"|Blue|Dragon|Baeksang|Horse|Gotham|Olympic|World|Series|Super|Bowl)"
-)
-_PRIZE_RUN = re.compile(
-    rf"(?:(?:19|20)\d\d |[\w\-]+-time )?{_PRIZE_WORD}®?(?:(?: and | & |/"
-    rf"| ){_PRIZE_WORD}®?){{1,6}}(?= (?:winn|nomin"
-    r"|recip|laure|honor|champ)|-(?:winn|nomin))"
-)
 _TRADE = re.compile(  # "MMA fighter", "WWE star"
     r"[A-Z][A-Z&\-]{1,5} (?=(?:[Ss]uperstar|star|champion|legend|fighter|wrestler|veteran|vet|alum|singer"
     r"|player|icon|idol"
     r"|host|actor|actress|rapper|artist|winner|regular|superstar|champ)s? )"
 )
-_FILLER_STARTS = frozenset("not")  # any other filler ends in "as"
-_FILLER = re.compile(
-    r"(?:none other than|(?:the )?one and only|the (?:\w+ )?(?:likes|talents|voices) of"
-    r"|(?:\w+ ){0,2}(?:such|like|as) (?:names "
-    r"|stars |actors )?as) "
-)
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.\-]*"
 _GIVEN_NAMES = frozenset({"Dutch", "Roman", "Norman", "German"})  # nationalities that people are called
-_CAPITAL_NEXT = re.compile(rf" {_CAPITAL}")
-_RUN = rf"{_CAPITAL}(?: (?:(?:of|the|in|on) )*{_CAPITAL}){{0,5}}"
-_STAR_OF = (
-    r"(?:[ -](?:series|movie|franchise|TV))? "
-    r"(?:star|alum|alums|alumna|vet|veteran|actor|actress|breakout|regular|frontman|singer|favou?rite"
-    rf"|legend|scene-stealer|creator|newcomer|standout|winner|nominee)s? (?={_CAPITAL} )"
-)
-_STAR_BEHIND = re.compile(_STAR_OF)
-_SHOW_STAR = re.compile(rf"(?:TV's |the )?[\"“‘][^\"”’\n]{{1,60}}[\"”’]{_STAR_OF}")
-_OF_A_SHOW = re.compile(rf"[\"“][^\"”\n]{{1,60}}(?:'s[\"”]|[\"”]'s) (?={_CAPITAL} )")
-_CAPITALS = re.compile(_RUN)
-_SHOW_STARTS = frozenset('"“‘Tt')
-_LOWER_CASE = frozenset("abcdefghijklmnopqrstuvwxyz")
-_NO_PRIZE_STARTS = _LOWER_CASE - {"d"}  # "d'Or", and any "-time" behind a number
-_OWNER = re.compile(rf"{_RUN}(?:'s|s')(?: [a-z\-]+){{0,3}} (?={_CAPITAL} )")
+_CAPITAL_NEXT = re.compile(r" [^\W\d_a-zß-öø-ÿ]")
 _LONGEST = 9  # words of one description
 _LONGEST_UNKNOWN = 4  # words of one that holds no noun for a person
 
@@ -107,7 +75,7 @@ def past_describers(text: str, at: int, end: int) -> int:
     """
     if _is_plain_name_at(text, at, end):
         return at
-    start = position = _past_fillers(text, at, end)
+    start = position = past_billing(text, at, end)
     is_certain, is_doubtful, plain_words = False, False, 0
     for _ in range(_LONGEST):
         token = _TOKEN.match(text, position, end)
@@ -126,7 +94,7 @@ def past_describers(text: str, at: int, end: int) -> int:
             is_doubtful = is_doubtful or _may_be_a_verb(word, plain_words == 1)
         else:
             if is_certain or not plain_words:
-                return _past_fillers(text, position, end) if plain_words else position
+                return past_billing(text, position, end) if plain_words else position
             is_short = plain_words <= _LONGEST_UNKNOWN and not is_doubtful
             return position if is_short and _is_person_at(text, position, end) else start
         stop = token.end()
@@ -142,34 +110,6 @@ def _is_plain_name_at(text: str, at: int, end: int) -> bool:
     if name is None or name[1].lower() in _DESCRIBING:
         return False
     return not name[1].isupper() or not _TRADE.match(text, at, end)
-
-
-def _past_fillers(text: str, at: int, end: int) -> int:
-    may_be_prize = text[at : at + 1] not in _NO_PRIZE_STARTS or text.find("-time ", at, end) >= 0
-    if may_be_prize and (prize := _PRIZE_RUN.match(text, at, end)):
-        at = prize.end() + 1
-    if text[at : at + 1] in _FILLER_STARTS or text.find(" as ", at, end) >= 0:
-        filler = _FILLER.match(text, at, end)
-        at = filler.end() if filler else at
-    first = text[at : at + 1]
-    run = None if first in _LOWER_CASE else _CAPITALS.match(text, at, end)
-    if run:
-        label = _label_behind(text, run, end)
-    elif first in _SHOW_STARTS:
-        label = _SHOW_STAR.match(text, at, end) or _OF_A_SHOW.match(text, at, end)
-    else:
-        label = None
-    return label.end() if label else at
-
-
-def _label_behind(text: str, run: re.Match[str], end: int) -> re.Match[str] | None:
-    """What the capital words open: "Tin Skies star", "Tarn's leading lady"."""
-    behind = text[run.end() : run.end() + 2]
-    if behind[:1] == "'" or behind == "s'":
-        return _OWNER.match(text, run.start(), end)
-    if behind[:1] == " " and behind[1:].islower():
-        return _STAR_BEHIND.match(text, run.end(), end)
-    return None
 
 
 def _is_person_noun(word: str) -> bool:

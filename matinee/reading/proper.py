@@ -4,7 +4,7 @@ import re
 
 from matinee.reading.fact import Span
 from matinee.reading.place import NATIONALITIES
-from matinee.reading.script import is_capital
+from matinee.reading.script import LOWER_CASE, is_capital
 
 # Accents may be letters of their own ("ọ̀").
 WORD = re.compile(r"[^\W\d_][\w\u0300-\u036f]*(?:['\-][^\W\d_][\w\u0300-\u036f]*)*")
@@ -46,9 +46,6 @@ _TAIL = re.compile(r",? (?:Jr|Sr)\b\.?| (?:II|III|IV)\b")
 _SECOND_INITIAL = re.compile(r"[^\W\d_a-z]\.")
 _NICKNAME = re.compile(r" [\"“'][^\"”'\n]{1,24}[\"”'](?= [^\W\d_a-z])")
 _NICKNAME_FIRST = re.compile(r"[\"“][^\W\d_a-z][^\"”\n]{0,23}(?<!'s)[\"”] (?=[^\W\d_a-z])")
-
-
-_LOWER_CASE = frozenset("abcdefghijklmnopqrstuvwxyz")
 _QUOTES = frozenset("\"“'")
 _MAY_END_A_NAME = frozenset({"My", "An", "So", "No", "You", "By", "Yet"})  # Vietnamese and Korean names
 _BEHIND_A_NAME = frozenset({*",.;)\n", ""})
@@ -57,7 +54,7 @@ _BEHIND_A_NAME = frozenset({*",.;)\n", ""})
 def name_at(text: str, at: int, end: int) -> Span | None:
     """The name that begins exactly at `at`: capital words, initials, particles, Jr., a nickname in quotes."""
     first = text[at : at + 1]
-    if first in _LOWER_CASE:
+    if first in LOWER_CASE:
         return None
     plain_name = _PLAIN_NAME.match(text, at, end)
     if plain_name and _is_all_of_a_name(text, plain_name):

@@ -2,6 +2,7 @@
 
 import unicodedata
 
+LOWER_CASE = frozenset("abcdefghijklmnopqrstuvwxyz")
 _OF_LANGUAGE = {
     "ru": "CYRILLIC", "uk": "CYRILLIC", "bg": "CYRILLIC", "sr": "CYRILLIC", "kk": "CYRILLIC", "mn":
     "CYRILLIC",
