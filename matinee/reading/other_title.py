@@ -1,4 +1,4 @@
-"""Whether a credit is another film's: "for Tin Skies, which was produced by NAME"."""
+"""Whether a title or a credit is another film's: "for Tin Skies, which was produced by NAME"."""
 
 import re
 
@@ -16,6 +16,12 @@ _CLAUSE = 110  # characters in which that is told
 _LONGEST = 45  # characters from the comma to the participle
 _TITLE = 70  # characters before the comma in which the title stands
 _CLOSING = " \"”’'"
+
+
+def is_own_title(words: str, found: Findings) -> bool:
+    """Whether the words of a title are one of the film's, or a part of it, or hold it."""
+    folded = fold_title(words)
+    return any(folded in fold_title(own) or fold_title(own) in folded for own in found.titles)
 
 
 def is_of_another_title(page: Page, at: int, found: Findings) -> bool:

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.name import people
+from matinee.reading.other_title import is_own_title
 from matinee.reading.page import Page
 from matinee.reading.parts import parts_of
-from matinee.reading.spelling import fold_title
 
 KINDS = ("cast",)
 NEEDS = ("title", "genre")
@@ -82,5 +82,4 @@ def _has_another_title(before: str, found: Findings) -> bool:
     named = _TITLE_BEFORE.search(before) if may_be_told else None
     if named is None or not found.titles:
         return False
-    words = fold_title(named["quoted"] or named["bare"])
-    return not any(words in fold_title(title) or fold_title(title) in words for title in found.titles)
+    return not is_own_title(named["quoted"] or named["bare"], found)

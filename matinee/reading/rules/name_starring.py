@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.name import is_person, name_at
+from matinee.reading.other_title import is_own_title
 from matinee.reading.page import Page
 from matinee.reading.parts import without_honour
-from matinee.reading.spelling import fold, fold_title
+from matinee.reading.spelling import fold
 from matinee.reading.values import Part
 from matinee.reading.vocabulary import FILM
 
@@ -30,8 +31,6 @@ _NAME = re.compile(rf"{_LEAD}(?P<first>(?:{_WORD} ){{1,2}}{_WORD})[- ]\Z")
 _PAIR = re.compile(
     rf"{_LEAD}(?P<first>(?:{_WORD} ){{1,2}}{_WORD})[-/](?P<second>(?:{_WORD} ){{1,2}}{_WORD})[- ]\Z"
 )
-
-
 _TITLE_BEHIND = re.compile(
     rf"(?:(?: [a-z\-]+){{0,3}}? {FILM})? (?:[\"“](?P<quoted>[^\"”\n]{{1,60}}?),?[\"”]"
     r"|(?P<bare>[^\W_a-z][\w'\-]*(?: [^\W_a-z][\w'\-]*){0,6}))"
@@ -51,10 +50,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _is_of_another(page: Page, cue: re.Match[str], found: Findings) -> bool:
     """Whether a title follows that is not this film's."""
     title = _TITLE_BEHIND.match(page.prose, cue.end(), page.sentence_at(cue.start()).end)
-    if title is None:
-        return False
-    words = fold_title(title["quoted"] or title["bare"])
-    return not any(words in fold_title(known) or fold_title(known) in words for known in found.titles)
+    return title is not None and not is_own_title(title["quoted"] or title["bare"], found)
 
 
 def _names(page: Page, cue: re.Match[str]) -> list[Span]:
