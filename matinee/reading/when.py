@@ -1,12 +1,12 @@
 """Dates in prose, absolute and relative, as EDTF (2023-04-20, 2023-04, 2023-21 for spring, 2023)."""
 
 import re
-from collections.abc import Callable, Iterable
-from datetime import date, timedelta
+from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
-from matinee.reading.calendar_count import BEGINS, month_from, season_year, week, weekday
-from matinee.reading.date_pattern import HOLIDAYS, MONTH_NUMBERS, NUMBERS, SEASONS, WHEN
+from matinee.reading.date_pattern import WHEN
+from matinee.reading.date_shape import Day, is_relative, value_of
 
 
 class When(NamedTuple):
@@ -19,25 +19,6 @@ class When(NamedTuple):
     relative: bool = False
 
 
-class _Day:
-    """The day of the post, and whether the sentence tells of what has been."""
-
-    def __init__(self, today: date | None, past: bool, before: date | None = None) -> None:
-        self.known = before or today
-        self.past = past
-        self.before = before
-
-    @property
-    def today(self) -> date:
-        if self.known is None:
-            raise _UnknownDayError
-        return self.known
-
-
-class _UnknownDayError(Exception):
-    """A date that needs the day of the post, where none is known."""
-
-
 def dates_in(text: str, start: int, end: int, today: date | None, past: bool = False) -> list[When]:
     """The dates in `text[start:end]`; those that need the post's date are left out where `today` is None."""
     return resolved(WHEN.finditer(text, start, end), today, past)
@@ -46,13 +27,13 @@ def dates_in(text: str, start: int, end: int, today: date | None, past: bool = F
 def resolved(matches: Iterable[re.Match[str]], today: date | None, past: bool = False) -> list[When]:
     """The dates that matches of WHEN stand for, in their order, as in `dates_in`."""
     found: list[When] = []
-    of_post = day = _Day(today, past)
+    of_post = day = Day(today, past)
     for match in matches:
-        when = _read(match, _Day(today, past, _last_day(found)) if match["same"] else day)
+        when = _read(match, Day(today, past, _last_day(found)) if match["same"] else day)
         if when is not None:
             found.append(when)
             # "May 2nd, 2031, then June 5th" means the June after it.
-            day = _Day(today, past, date.fromisoformat(when.value)) if _is_exact(when) else of_post
+            day = Day(today, past, date.fromisoformat(when.value)) if _is_exact(when) else of_post
     return found
 
 
@@ -73,170 +54,7 @@ def day(text: str) -> date | None:
     return None
 
 
-def _read(match: re.Match[str], day: _Day) -> When | None:
+def _read(match: re.Match[str], day: Day) -> When | None:
     shape = match.lastgroup or ""
-    try:
-        value, until = _SHAPES[shape](match, day)
-    except (ValueError, OverflowError, _UnknownDayError):
-        return None  # February 31st, the year 10000, or nothing to count from
-    relative = shape in _RELATIVE and not (match["unit"] or "").isdigit()
-    return When(*match.span(), value, until, relative) if value else None
-
-
-def _iso(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    return date.fromisoformat(match["iso"]).isoformat(), ""
-
-
-def _slashed(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    """10/25 or 25/10: only where one of the two can be no month, or both are the same."""
-    first, second = int(match["n1"]), int(match["n2"])
-    if first <= 12 and second <= 12 and first != second:
-        return "", ""
-    month, of_month = (second, first) if first > 12 else (first, second)
-    year = 2000 + int(match["n3"]) % 100 if match["n3"] else _year_for(month, of_month, day)
-    return date(year, month, of_month).isoformat(), ""
-
-
-def _month_day(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    month, first, last = _month(match["m1"]), _number(match["d1"]), match["d2"]
-    year = int(match["y1"]) if match["y1"] else _year_for(month, first, day)
-    until_month = _month(match["m2"]) if match["m2"] else month
-    until = date(year, until_month, _number(last)).isoformat() if last else ""
-    return date(year, month, first).isoformat(), until
-
-
-def _day_month(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    month, first, last = _month(match["m3"]), _number(match["d3"]), match["d4"]
-    year = int(match["y3"]) if match["y3"] else _year_for(month, first, day)
-    until = date(year, month, _number(last)).isoformat() if last else ""
-    return date(year, month, first).isoformat(), until
-
-
-def _month_year(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    return f"{match['y5']}-{_month(match['m5']):02}", ""
-
-
-def _season_of_year(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    return f"{match['y6']}-{SEASONS[match['season'].lower()]}", ""
-
-
-def _near_month(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    return _bare_month(_month(match["m7"]), 0, day), ""
-
-
-def _holiday(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    month, of_month = HOLIDAYS[(match["f1"] or match["f2"]).lower()]
-    year = int(match["y8"]) if match["y8"] else _year_for(month, of_month or 28, day)
-    about = (match["holi"] or "").lower() in {"by", "around", "for", "until"}
-    return f"{year:04}-{month:02}" if about or not of_month else date(year, month, of_month).isoformat(), ""
-
-
-def _part_of_year(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    return match["y7"], ""
-
-
-def _ago(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    count = NUMBERS.get(match["count"]) or int(match["count"])
-    if match["span"] == "year":
-        return f"{day.today.year - count:04}", ""
-    return month_from(day.today, -count), ""
-
-
-def _new_year(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    return f"{day.today.year + (day.today.month > 6):04}", ""
-
-
-def _named_day(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    shift = {"tomorrow": 1, "yesterday": -1}.get(match["named_day"].lower(), 0)
-    return (day.today + timedelta(days=shift)).isoformat(), ""
-
-
-def _relative(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    rel, unit = match["rel"].lower(), match["unit"].lower().rstrip(".")
-    if unit.isdigit():
-        return unit, ""
-    today = day.today
-    step = 1 if "next" in rel else -1 if rel == "last" else 0
-    if unit in SEASONS:
-        year = season_year(unit, step, today)
-        is_ahead = rel in {"in", "over", "during"} and BEGINS[unit] > today.month and year == today.year
-        return f"{year - 1 if day.past and is_ahead else year:04}-{SEASONS[unit]}", ""
-    if unit in MONTH_NUMBERS:
-        return _bare_month(MONTH_NUMBERS[unit], step, day), ""
-    if unit == "month":
-        return month_from(today, step), ""
-    if unit == "year":
-        return f"{today.year + step:04}", ""
-    return week(step, today) if unit.startswith("week") else weekday(unit, step, today), ""
-
-
-def _from_there(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    """As in "May 9, and a week later": counted from the day told right before, or from nothing."""
-    if day.before is None:
-        return "", ""
-    count = (NUMBERS | {"six": 6})[match["times"]] if match["times"] else 1
-    if match["next"] == "week":
-        return week(1, day.before), ""
-    if match["same"]:
-        return day.before.isoformat(), ""
-    days = count * (7 if match["step"] == "week" else 1)
-    return (day.before + timedelta(days=days)).isoformat(), ""
-
-
-def _before_noun(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    if match["y9"]:
-        return match["y9"], ""
-    season = match["r1"].lower()
-    year = day.today.year + 1 if match["after"] else season_year(season, 0, day.today)
-    return f"{year:04}-{SEASONS[season]}", ""
-
-
-def _bare_weekday(match: re.Match[str], day: _Day) -> tuple[str, str]:
-    unit = match["weekday"].lower()
-    ahead = date.fromisoformat(weekday(unit, 0, day.today))
-    return (ahead - timedelta(days=7) if day.past else ahead).isoformat(), ""
-
-
-_SHAPES: dict[str, Callable[[re.Match[str], _Day], tuple[str, str]]] = {
-    "iso": _iso,
-    "slashed": _slashed,
-    "month_day": _month_day,
-    "day_month": _day_month,
-    "month_year": _month_year,
-    "season_year": _season_of_year,
-    "relative": _relative,
-    "near_month": _near_month,
-    "holiday": _holiday,
-    "part_of_year": _part_of_year,
-    "ago": _ago,
-    "new_year": _new_year,
-    "named_day": _named_day,
-    "before_noun": _before_noun,
-    "from_there": _from_there,
-    "weekday": _bare_weekday,
-}
-_RELATIVE = {"relative", "near_month", "ago", "new_year", "named_day", "before_noun", "weekday"}
-
-
-def _month(name: str) -> int:
-    return MONTH_NUMBERS[name.rstrip(". ").lower()]
-
-
-def _number(day_text: str) -> int:
-    return int(day_text.rstrip("stndrh"))
-
-
-def _year_for(month: int, day_of_month: int, day: _Day) -> int:
-    """The year of a day without one: the next such day, or (told in the past) the last one."""
-    today = day.today
-    ahead = (month - today.month) * 31 + day_of_month - today.day
-    if day.past:
-        return today.year if ahead <= 0 else today.year - 1
-    return today.year if ahead >= -45 else today.year + 1
-
-
-def _bare_month(month: int, step: int, day: _Day) -> str:
-    today = day.today
-    if day.past or step == -1:
-        return f"{today.year if month <= today.month else today.year - 1:04}-{month:02}"
-    return f"{today.year if month >= today.month - 1 else today.year + 1:04}-{month:02}"
+    value, until = value_of(shape, match, day)
+    return When(*match.span(), value, until, is_relative(shape, match)) if value else None
