@@ -112,7 +112,7 @@ class Dated:
     def _comes_alone(self, words: str, title: str) -> bool:
         """As in "Harrow Lane arrives on May 2nd": the film right before the verb, an exact day behind it."""
         subject = _ITS.search(words) or (title and words.rstrip(" ”\"'’").endswith(title))
-        return bool(subject) and len(self.when.value) == 10 and not self.when.relative
+        return bool(subject) and self.when.is_day and not self.when.relative
 
     def _has_market(self) -> bool:
         if self.verb is None:

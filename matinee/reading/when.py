@@ -18,6 +18,11 @@ class When(NamedTuple):
     until: str = ""
     relative: bool = False
 
+    @property
+    def is_day(self) -> bool:
+        """Whether it is one day, not a month, season or year."""
+        return len(self.value) == 10
+
 
 def dates_in(text: str, start: int, end: int, today: date | None, past: bool = False) -> list[When]:
     """The dates in `text[start:end]`; those that need the post's date are left out where `today` is None."""
@@ -33,23 +38,20 @@ def resolved(matches: Iterable[re.Match[str]], today: date | None, past: bool = 
         if when is not None:
             found.append(when)
             # "May 2nd, 2031, then June 5th" means the June after it.
-            day = Day(today, past, date.fromisoformat(when.value)) if _is_exact(when) else of_post
+            is_exact = when.is_day and not when.relative
+            day = Day(today, past, date.fromisoformat(when.value)) if is_exact else of_post
     return found
-
-
-def _is_exact(when: When) -> bool:
-    return not when.relative and len(when.value) == 10
 
 
 def _last_day(found: list[When]) -> date | None:
     """The exact day that "the same day" means."""
-    return date.fromisoformat(found[-1].value) if found and len(found[-1].value) == 10 else None
+    return date.fromisoformat(found[-1].value) if found and found[-1].is_day else None
 
 
 def day(text: str) -> date | None:
     """One absolute day such as "January 2, 2023", or None."""
     for when in dates_in(text, 0, len(text), None):
-        if len(when.value) == 10:
+        if when.is_day:
             return date.fromisoformat(when.value)
     return None
 

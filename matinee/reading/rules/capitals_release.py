@@ -47,7 +47,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _releases(page: Page, span: Span, line: str) -> Iterator[Find]:
     small = _in_small_letters(line) if line.isupper() else line
-    days = [when for when in dates_in(small, 0, len(small), page.published) if len(when.value) == 10]
+    days = [when for when in dates_in(small, 0, len(small), page.published) if when.is_day]
     if len(days) != 1 or len(small) != len(line):
         return
     places = [code for *_, code in markets_in(line, 0, len(line))]

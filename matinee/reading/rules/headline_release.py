@@ -27,7 +27,7 @@ _SELECT = re.compile(r"\b(?:[Ss]elect|[Ll]imited)\b")
 def read(page: Page, found: Findings) -> Iterator[Find]:
     if page.headline is None or not _DIGIT.search(page.text, *page.headline):
         return
-    days = [when for when in dates_in(page.text, *page.headline, page.published) if len(when.value) == 10]
+    days = [when for when in dates_in(page.text, *page.headline, page.published) if when.is_day]
     if len(days) != 1 or days[0].value in _days_told(found):
         return
     places = [code for *_, code in markets_in(page.text, *page.headline)]
