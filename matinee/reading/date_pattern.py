@@ -20,12 +20,8 @@ HOLIDAYS = {
     "new year's eve": (12, 31), "new year's day": (1, 1), "valentine's day": (2, 14), "earth day": (4, 22),
     "halloween": (10, 31), "thanksgiving": (11, None), "independence day": (7, 4), "easter": (4, None),
 }  # fmt: skip
-NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 
-_M = (
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
-)
+_M = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 _D = r"\d{1,2}(?:st|nd|rd|th)?(?!\d)"
 _Y = r"(?:19|20)\d\d"
 _FEAST = r"(?:(?:Christmas|Boxing|New Year's|Valentine's|Earth|Independence) (?:Day|Eve))"

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from matinee.reading.calendar_count import BEGINS, month_from, season_year, week, weekday
-from matinee.reading.date_pattern import HOLIDAYS, MONTH_NUMBERS, NUMBERS, SEASONS
+from matinee.reading.date_pattern import HOLIDAYS, MONTH_NUMBERS, SEASONS
+from matinee.reading.number import number
 
 
 class Day:
@@ -93,7 +94,7 @@ def _part_of_year(match: re.Match[str], day: Day) -> tuple[str, str]:
 
 
 def _ago(match: re.Match[str], day: Day) -> tuple[str, str]:
-    count = NUMBERS.get(match["count"]) or int(match["count"])
+    count = _count(match["count"])
     if match["span"] == "year":
         return f"{day.today.year - count:04}", ""
     return month_from(day.today, -count), ""
@@ -131,12 +132,11 @@ def _from_there(match: re.Match[str], day: Day) -> tuple[str, str]:
     """As in "May 9, and a week later": counted from the day told right before, or from nothing."""
     if day.before is None:
         return "", ""
-    count = (NUMBERS | {"six": 6})[match["times"]] if match["times"] else 1
     if match["next"] == "week":
         return week(1, day.before), ""
     if match["same"]:
         return day.before.isoformat(), ""
-    days = count * (7 if match["step"] == "week" else 1)
+    days = _count(match["times"] or "a") * (7 if match["step"] == "week" else 1)
     return (day.before + timedelta(days=days)).isoformat(), ""
 
 
@@ -181,6 +181,10 @@ def _month(name: str) -> int:
 
 def _number(day_text: str) -> int:
     return int(day_text.rstrip("stndrh"))
+
+
+def _count(words: str) -> int:
+    return 1 if words in {"a", "an"} else number(words)
 
 
 def _year_for(month: int, day_of_month: int, day: Day) -> int:

@@ -2,6 +2,7 @@
 
 import re
 
+from matinee.reading.calendar_count import WEEKDAYS
 from matinee.reading.fact import Span
 from matinee.reading.page import Page
 from matinee.reading.release_sentence import ReleaseSentence
@@ -44,7 +45,7 @@ _SAID = re.compile(
     r"| late| earlier)? \Z"
 )
 _THAT = re.compile(r",? (?:that|it|they|its|the)\b")
-_WEEKDAYS = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
+_WEEKDAYS = frozenset(day.title() for day in WEEKDAYS)
 _RIGHT_BEHIND = re.compile(r"(?:,? (?:on|in|across|throughout|at|to|the|also|[A-Z][\w.&]*))* \Z")
 MOST = 6  # dates of one sentence
 _OLD = 2  # years before the post: what is older is history or plot, unless it says that it opened then

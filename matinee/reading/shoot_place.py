@@ -2,6 +2,8 @@
 
 import re
 
+from matinee.reading.calendar_count import WEEKDAYS
+from matinee.reading.date_pattern import MONTHS
 from matinee.reading.fact import Span
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGES, NATIONALITIES, TERRITORIES
@@ -40,11 +42,9 @@ MOVES = re.compile(
 )
 _NO_PLACE = frozenset({
     "imax", "35mm", "16mm", "8mm", "super", "black-and-white", "black", "3d", "4k", "hd", "technicolor",
-    "super-8", "iphone", "iphones", "film", "digital", "january", "february", "march", "april", "may",
-    "june", "july", "august", "september", "october", "november", "december", "one", "secret", "real",
-    "chronological", "kodak", "arri", "red", "panavision", "cinemascope", "covid", "covid-19", "cannes",
-    "sundance", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "netflix",
-    "youtube", "vimeo",
+    "super-8", "iphone", "iphones", "film", "digital", "one", "secret", "real", "chronological", "kodak",
+    "arri", "red", "panavision", "cinemascope", "covid", "covid-19", "cannes", "sundance", "netflix",
+    "youtube", "vimeo", *(month.lower() for month in MONTHS), *WEEKDAYS,
 })  # fmt: skip
 _SHOW = re.compile(r"[Ff]est(?:ival)?\b|Fleadh|Premiere|Cinema")
 # In the listings of what is being made: "LOCATION: Bergen, Peru – May 4 thru June 19, 2031".
