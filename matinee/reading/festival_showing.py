@@ -7,7 +7,7 @@ from matinee.reading.festival_name import Festivals
 from matinee.reading.page import Page
 from matinee.reading.release_subject import is_other_title
 from matinee.reading.release_words import names_film
-from matinee.reading.spelling import fold
+from matinee.reading.spelling import fold, folded_words
 
 _SHOWN = re.compile(
     r"\b(?:premier|preview|play|screen|stop|debut|show(?:n|ed|s|ing)|won\b|wins\b|winner|award|prize|compet|select"
@@ -184,7 +184,7 @@ def _names_another(page: Page, before: str, group: Festivals, titles: list[str])
     ahead = _FOR.search(before) if before.endswith((" at ", " in ", " the ")) else None
     work = _OF_WORK.search(before)
     named = [name for name in (ahead, behind, work) if name]
-    own = {word for title in titles for word in fold(title).split()} if named else set()
+    own = folded_words(titles) if named else set()
     return any(
-        not _AWARD.match(name["title"]) and not own & set(fold(name["title"]).split()) for name in named
+        not _AWARD.match(name["title"]) and own.isdisjoint(fold(name["title"]).split()) for name in named
     )

@@ -7,7 +7,7 @@ from typing import Any, TypedDict
 from matinee.reading.fact import Fact
 from matinee.reading.outlets import CHANNELS
 from matinee.reading.settle import ENOUGH, key_of
-from matinee.reading.spelling import fold
+from matinee.reading.spelling import fold, folded_words
 from matinee.reading.values import Festival, Part, Release, Title, Value, as_json
 
 _FESTIVAL_WORDS = re.compile(r" ?\b(?:film|movie|international|intl|festival|fest)\b")
@@ -122,7 +122,7 @@ def _later_mentions(names: list[str]) -> set[str]:
     single = [name for name in names if " " not in name]
     if not single:
         return set()
-    parts = {part for name in names if " " in name for part in fold(name).split()}
+    parts = folded_words(name for name in names if " " in name)
     return {name for name in single if fold(name) in parts}
 
 

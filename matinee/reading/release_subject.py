@@ -4,7 +4,7 @@ import re
 
 from matinee.reading.company import is_surely_company
 from matinee.reading.place import NATIONALITIES, TERRITORIES
-from matinee.reading.spelling import fold
+from matinee.reading.spelling import fold, folded_words
 
 _THING = (
     r"(?:trailer|teaser|poster|image|photo|clip|featurette|soundtrack|album|score|single|song|novel|book"
@@ -96,7 +96,7 @@ def is_of_another(text: str, start: int, verb: re.Match[str] | None, at: int, ti
     near = max(start, end - _MOST_BEFORE)
     words = text[near:at].split()
     other = None if _OTHER_WORDS.isdisjoint(words) else _OF_OTHER_WORK.search(text, near, told)
-    if (other and not _shares_word(other[other.lastgroup or 0], titles)) or _SHOOT.search(text, end, at):
+    if (other and not _is_own(other[other.lastgroup or 0], titles)) or _SHOOT.search(text, end, at):
         return True
     if not _THING_WORDS.isdisjoint(words) and (thing := _OF_THING.search(text, near, at)):
         return "," not in text[thing.end() : at]
@@ -124,29 +124,26 @@ def is_other_title(before: str, titles: list[str]) -> bool:
         return False
     if any(word.strip("“”\"',") in TERRITORIES or word in NATIONALITIES for word in name):
         return False
-    return not words & _words_of(titles)
+    return words.isdisjoint(folded_words(titles))
 
 
 def _is_other_object(text: str, verb: re.Match[str], at: int, titles: list[str]) -> bool:
     """As in "released “Tin Skies” in January"."""
     named = _RELEASED_NAME.match(text, verb.start(), at)
     name = named["title"] or named["bare"] or named["name"] if named else ""
-    return bool(name and titles) and not set(fold(name).split()) & _words_of(titles)
+    return bool(name and titles) and not _is_own(name, titles)
 
 
 def _is_other_quoted(before: str, titles: list[str]) -> bool:
     """As in "also has the thriller “Tin Skies” with Ardo Pell, which opens"."""
     quoted = _QUOTED_WHICH.search(before)
     name = quoted["title"] or quoted["bare"] if quoted else ""
-    return bool(name and titles) and not set(fold(name).split()) & _words_of(titles)
+    return bool(name and titles) and not _is_own(name, titles)
 
 
-def _words_of(titles: list[str]) -> set[str]:
-    return {word for title in titles for word in fold(title).split()}
-
-
-def _shares_word(name: str | None, titles: list[str]) -> bool:
-    return not set(fold(name or "").split()).isdisjoint(_words_of(titles))
+def _is_own(name: str | None, titles: list[str]) -> bool:
+    """Whether a name has a word of one of this film's titles."""
+    return not folded_words(titles).isdisjoint(fold(name or "").split())
 
 
 def _has_title(words: str, titles: list[str]) -> bool:

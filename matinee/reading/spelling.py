@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 _LETTERS = re.compile(r"\w+")
@@ -23,6 +24,11 @@ def fold_title(title: str) -> str:
     """As `fold`, without a leading article, for headlines drop it."""
     folded = fold(title)
     return folded.split(" ", 1)[1] if folded.startswith(_ARTICLES) else folded
+
+
+def folded_words(names: Iterable[str]) -> set[str]:
+    """The single words of some names, folded."""
+    return {word for name in names for word in fold(name).split()}
 
 
 def is_misspelt(name: str, other: str) -> bool:

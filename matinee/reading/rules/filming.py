@@ -13,7 +13,7 @@ from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.shoot_dates import shoot_dates, wrap_of
 from matinee.reading.shoot_place import LOCATION, MOVES, is_place, shoot_places, without_stop
-from matinee.reading.spelling import fold
+from matinee.reading.spelling import fold, folded_words
 from matinee.reading.values import Shoot
 from matinee.reading.vocabulary import FILM
 
@@ -86,12 +86,10 @@ _CUES = (
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     told: dict[str, Find] = {}
-    own = {word for title in found.titles for word in fold(title).split()}
+    own = folded_words(found.titles)
     for cue in page.hits(_FILMED, *_CUES):
         sentence = page.sentence_at(cue.start())
-        if not _is_of_film(page, cue, sentence) or _is_of_another(page, cue.end(), found.titles):
-            continue
-        if _is_told_of_another(page, sentence, own):
+        if not _is_of_film(page, cue, sentence) or _is_of_another(page, cue, sentence, own):
             continue
         for find in _shoots(page, cue, sentence, own):
             if isinstance(find.value, Shoot) and (find.value.place not in told or find.value.since):
@@ -131,19 +129,13 @@ def _is_of_film(page: Page, cue: re.Match[str], sentence: Span) -> bool:
     return not (_OTHER.search(before) or _OTHER_BEING.search(before))
 
 
-def _is_of_another(page: Page, at: int, titles: list[str]) -> bool:
-    """As in "is shooting Tin Skies in Malta", "wrapped filming on Tin Skies in Norway"."""
-    named = _NAMED.match(page.prose, at)
-    if named is None or named["name"] in MONTHS:
-        return False
-    own = {word for title in titles for word in fold(title).split()}
-    return bool(own) and own.isdisjoint(fold(named["name"]).split())
-
-
-def _is_told_of_another(page: Page, sentence: Span, own: set[str]) -> bool:
-    """As in "Titled Tin Skies, it shoots in Norway"."""
-    titled = _TITLED.match(page.prose, *sentence)
-    return titled is not None and bool(own) and own.isdisjoint(fold(titled["name"]).split())
+def _is_of_another(page: Page, cue: re.Match[str], sentence: Span, own: set[str]) -> bool:
+    """As in "is shooting Tin Skies in Malta", "Titled Tin Skies, it shoots in Norway"."""
+    named = _NAMED.match(page.prose, cue.end())
+    if named and named["name"] in MONTHS:
+        named = None
+    works = (named, _TITLED.match(page.prose, *sentence))
+    return bool(own) and any(work and own.isdisjoint(fold(work["name"]).split()) for work in works)
 
 
 def _shoots(page: Page, cue: re.Match[str], sentence: Span, own: set[str]) -> Iterator[Find]:
