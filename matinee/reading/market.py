@@ -38,6 +38,11 @@ def markets_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
     return found
 
 
+def market_codes(text: str, start: int, end: int) -> list[str]:
+    """The codes of where a film may open in `text[start:end]`."""
+    return [code for *_, code in markets_in(text, start, end)]
+
+
 def _with_article(text: str, start: int, at: int) -> int:
     """Where "the UK" or "mainland China" begins, whose capital is at `at`."""
     for article in ("the ", "mainland "):

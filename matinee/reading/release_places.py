@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from matinee.reading.channel import Channel
 from matinee.reading.dated import Dated
 from matinee.reading.fact import Span
-from matinee.reading.market import markets_in
+from matinee.reading.market import market_codes, markets_in
 from matinee.reading.page import Page
 from matinee.reading.place import TERRITORY
 from matinee.reading.release_words import CLAUSE
@@ -39,10 +39,10 @@ def release_places(dated: Dated, channels: Sequence[Channel], last: list[str]) -
         outside = _OUTSIDE.search(text, max(dated.page.start, near - 12), named[0][0])
         return [] if outside else [code for *_, code in named]
     if dated.page.has(*_WATCHERS) and (audiences := _AUDIENCES.search(text, *dated.before)):
-        return [code for *_, code in markets_in(text, *audiences.span())]
+        return market_codes(text, *audiences.span())
     has_rights = text.find("rights", dated.before.start, start) >= 0
     rights = _RIGHTS.search(text, dated.before.start, start) if has_rights else None
-    of_rights = [code for *_, code in markets_in(text, *rights.span())] if rights else []
+    of_rights = market_codes(text, *rights.span()) if rights else []
     return of_rights or ([] if _begins_anew(dated, near, channels) else last)
 
 
@@ -54,9 +54,9 @@ def is_everywhere(page: Page, sentence: Span) -> bool:
 def _leading(text: str, before: Span) -> list[str]:
     """As in "in Spain, where it opened", "in the UK, it opens"."""
     if (where := text.find(", where ", *before)) >= 0:
-        return [code for *_, code in markets_in(text, max(before.start, where - _ROOM), where)]
+        return market_codes(text, max(before.start, where - _ROOM), where)
     leading = _LEADING.match(text, *before)
-    return [code for *_, code in markets_in(text, *leading.span())] if leading else []
+    return market_codes(text, *leading.span()) if leading else []
 
 
 def _begins_anew(dated: Dated, near: int, channels: Sequence[Channel]) -> bool:

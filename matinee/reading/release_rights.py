@@ -2,7 +2,7 @@
 
 import re
 
-from matinee.reading.market import markets_in
+from matinee.reading.market import market_codes
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES, NATIONALITY, TERRITORY
 
@@ -17,6 +17,6 @@ def rights_market(page: Page) -> list[str]:
     for at in page.at("rights"):
         start = max(page.sentence_at(at).start, at - _ROOM)
         if named := _BEFORE.search(page.prose, start, at):
-            told.update(code for *_, code in markets_in(page.prose, *named.span()))
+            told.update(market_codes(page.prose, *named.span()))
             told.update(NATIONALITIES[word] for word in named.group().split() if word in NATIONALITIES)
     return list(told) if len(told) == 1 else []

@@ -12,7 +12,7 @@ from matinee.reading.channel import STREAMERS, channel_matches, channels_of
 from matinee.reading.date_pattern import MONTHS
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.market import markets_in
+from matinee.reading.market import market_codes
 from matinee.reading.page import Page
 from matinee.reading.values import Release
 from matinee.reading.when import dates_in
@@ -50,7 +50,7 @@ def _releases(page: Page, span: Span, line: str) -> Iterator[Find]:
     days = [when for when in dates_in(small, 0, len(small), page.published) if when.is_day]
     if len(days) != 1 or len(small) != len(line):
         return
-    places = [code for *_, code in markets_in(line, 0, len(line))]
+    places = market_codes(line, 0, len(line))
     channels = channels_of(channel_matches(small, 0, len(small)))
     kinds = {channel.kind for channel in channels}
     for channel in channels:

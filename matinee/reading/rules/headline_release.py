@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from matinee.reading.channel import channel_matches, channels_of
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.market import markets_in
+from matinee.reading.market import market_codes
 from matinee.reading.page import Page
 from matinee.reading.values import Release
 from matinee.reading.when import dates_in
@@ -30,7 +30,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     days = [when for when in dates_in(page.text, *page.headline, page.published) if when.is_day]
     if len(days) != 1 or days[0].value in _days_told(found):
         return
-    places = [code for *_, code in markets_in(page.text, *page.headline)]
+    places = market_codes(page.text, *page.headline)
     for channel in channels_of(channel_matches(page.text, *page.headline)):
         if channel.kind != "theatrical" or not _SELECT.search(page.text, *page.headline):
             place = places[0] if len(places) == 1 else None
