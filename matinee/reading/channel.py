@@ -40,8 +40,6 @@ _STATIONS = (
     "Virgin Media One", "Great American Family", "Paramount Network", "Investigation Discovery", "TV One",
     "OWN", "UPtv",
 )  # fmt: skip
-
-
 # Those that also release under their own name: "Netflix will debut it".
 _OWNERS = (
     "Netflix", "Hulu", "Apple TV+", "Disney+", "HBO Max", "Peacock", "Paramount+", "Amazon",
@@ -49,7 +47,6 @@ _OWNERS = (
     "National Geographic", "BBC One", "BBC Two", "BBC Three", "BBC Four", "BBC America", "TG4", "ITV",
     "Channel 4", "CBC", "SBS", "ARTE", "Arte", "RTÉ",
 )  # fmt: skip
-
 
 _ENDS = r"(?![\w+])"
 # A station that says of itself what it is.
@@ -102,20 +99,6 @@ CHANNEL = re.compile(
 _KINDS = ("limited", "vod", "theatrical", "tv", "physical", "streaming")
 
 
-class Channel(NamedTuple):
-    """One channel named in the text; `kind` as in the record, `outlet` a streamer's or station's name."""
-
-    start: int
-    end: int
-    kind: str
-    outlet: str | None
-
-
-def channel_matches(text: str, start: int, end: int) -> list[re.Match[str]]:
-    """Where channels are named in `text[start:end]`, in its order."""
-    return list(CHANNEL.finditer(text, start, end))
-
-
 def _cues(stems: str) -> list[str]:
     return [stem + ending for stem in stems.split() for ending in ("", "e", "s", "es", "ed", "ing")]
 
@@ -134,8 +117,22 @@ CHANNEL_CUES = frozenset({
 })  # fmt: skip
 
 
+class Channel(NamedTuple):
+    """One channel named in the text; `kind` as in the record, `outlet` a streamer's or station's name."""
+
+    start: int
+    end: int
+    kind: str
+    outlet: str | None
+
+
+def channels_in(text: str, start: int, end: int) -> list[Channel]:
+    """The channels named in `text[start:end]`, in its order."""
+    return channels_of(list(CHANNEL.finditer(text, start, end)))
+
+
 def channels_of(matches: list[re.Match[str]]) -> list[Channel]:
-    """The channels of some matches; whoever releases counts where no other does."""
+    """The channels of some matches of CHANNEL; whoever releases counts where no other does."""
     ways = [match for match in matches if not match["owner"]]
     return [_channel(match) for match in ways or matches]
 

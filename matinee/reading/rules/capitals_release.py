@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from matinee.reading.calendar_count import WEEKDAYS
-from matinee.reading.channel import STREAMERS, channel_matches, channels_of
+from matinee.reading.channel import STREAMERS, channels_in
 from matinee.reading.date_pattern import MONTHS
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
@@ -51,7 +51,7 @@ def _releases(page: Page, span: Span, line: str) -> Iterator[Find]:
     if len(days) != 1 or len(small) != len(line):
         return
     places = market_codes(line, 0, len(line))
-    channels = channels_of(channel_matches(small, 0, len(small)))
+    channels = channels_in(small, 0, len(small))
     kinds = {channel.kind for channel in channels}
     for channel in channels:
         if channel.kind != "theatrical" or "limited" not in kinds:

@@ -7,7 +7,7 @@ with several days alone, and those of trailers.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.channel import channel_matches, channels_of
+from matinee.reading.channel import channels_in
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.market import market_codes
@@ -31,7 +31,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     if len(days) != 1 or days[0].value in _days_told(found):
         return
     places = market_codes(page.text, *page.headline)
-    for channel in channels_of(channel_matches(page.text, *page.headline)):
+    for channel in channels_in(page.text, *page.headline):
         if channel.kind != "theatrical" or not _SELECT.search(page.text, *page.headline):
             place = places[0] if len(places) == 1 else None
             value = Release(days[0].value, place, channel.kind, channel.outlet, page.headline_text)
