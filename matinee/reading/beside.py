@@ -1,9 +1,9 @@
 """Cue words that stand everywhere ("is", "has"), looked at only beside a rarer word."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
+from matinee.reading.fact import Span, inside
 from matinee.reading.page import Page
 
 
@@ -16,14 +16,21 @@ def hits_beside(
     page: Page, pattern: re.Pattern[str], needed: Sequence[str], cues: Sequence[str]
 ) -> Iterator[re.Match[str]]:
     """As `page.hits`, but only in the sentences that hold one of the needed words."""
-    places: list[int] | None = None
-    done = -1
-    for at in page.at(*needed):
-        if at < done:
-            continue
-        places = page.at(*cues) if places is None else places
-        sentence = page.sentence_at(at)
-        done = sentence.end
-        for cue in places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]:
-            if found := pattern.match(page.prose, cue, sentence.end):
+    if places := page.at(*needed):
+        yield from hits_in(page, sentences_of(page, places), pattern, cues)
+
+
+def sentences_of(page: Page, places: Iterable[int]) -> list[Span]:
+    """The sentences that hold some places, each once, in the text's order."""
+    return sorted({page.sentence_at(at) for at in places})
+
+
+def hits_in(
+    page: Page, sentences: Sequence[Span], pattern: re.Pattern[str], cues: Sequence[str]
+) -> Iterator[re.Match[str]]:
+    """As `page.hits`, but only in some sentences."""
+    places = page.at(*cues)
+    for sentence in sentences:
+        for at in inside(places, sentence):
+            if found := pattern.match(page.prose, at, sentence.end):
                 yield found

@@ -1,5 +1,6 @@
 """A fact: something the text says, with the words that say it and the rule that read them."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from matinee.reading.values import Value
@@ -27,6 +28,11 @@ class Span(NamedTuple):
 
     start: int
     end: int
+
+
+def inside(places: list[int], span: Span) -> list[int]:
+    """Those of some places, which are in the text's order, that stand in a span."""
+    return places[bisect_left(places, span.start) : bisect_left(places, span.end)]
 
 
 class Find(NamedTuple):

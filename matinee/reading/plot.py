@@ -1,11 +1,10 @@
 """Whether a sentence tells the story, or of the film's making, its release, or what the writer thinks."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Callable
 from functools import cached_property
 
-from matinee.reading.fact import Span
+from matinee.reading.fact import Span, inside
 from matinee.reading.page import Page
 from matinee.reading.plot_sentence import LONGEST_HEAD, is_of_the_story
 from matinee.reading.plot_signs import (
@@ -134,11 +133,6 @@ class Telling:
 def begins_a_story(words: str) -> bool:
     """Whether a sentence that tells the story looks like the first one that does."""
     return bool(SURELY.match(words) or OPENS.match(words) or SOMEONE.match(words))
-
-
-def inside(places: list[int], sentence: Span) -> list[int]:
-    """Those of some places, in text order, that a sentence holds."""
-    return places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]
 
 
 def _is_no_other_role(text: str, at: int) -> bool:

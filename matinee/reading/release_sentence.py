@@ -1,10 +1,9 @@
 """A sentence that tells of releases: its verbs and channels, each looked for once."""
 
 import re
-from bisect import bisect_left
 
 from matinee.reading.channel import CHANNEL, CHANNEL_CUES, Channel, channels_of
-from matinee.reading.fact import Span
+from matinee.reading.fact import Span, inside
 from matinee.reading.page import Page
 from matinee.reading.release_words import VERB, VERB_CUES
 
@@ -52,7 +51,7 @@ def _matches(pattern: re.Pattern[str], text: str, places: list[int], span: Span)
     """Matches of a pattern at some places inside a span that do not overlap."""
     found: list[re.Match[str]] = []
     done = span.start
-    for at in places[bisect_left(places, span.start) : bisect_left(places, span.end)]:
+    for at in inside(places, span):
         if at >= done and (match := pattern.match(text, at, span.end)):
             found.append(match)
             done = match.end()

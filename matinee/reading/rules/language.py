@@ -6,9 +6,9 @@ debut" alone.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
+from matinee.reading.beside import hits_in, sentences_of
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
@@ -20,6 +20,7 @@ NEEDS = ()
 CONFIDENCE = 0.9
 EXAMPLE = "The film was shot entirely in Breton, with a few scenes in French."
 
+_NAME = re.compile(LANGUAGE)
 _LIST = (
     rf"(?P<list>{LANGUAGE}(?:(?:, and |, & |, | and | & |/|,? with (?:a few|some|many) (?:scenes|bits) in "
     rf"|,? plus (?:some |a bit of )?|,? as well as ){LANGUAGE})*)"
@@ -92,8 +93,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     named = page.at_any(_FIRST_WORDS)
     if not named:
         return
-    sentences = sorted({page.sentence_at(at) for at in named})
-    for told in _told(page, sentences):
+    for told in _told(page, sentences_of(page, named)):
         yield from _languages(told)
     for at in page.places_of_words.get("language", ()):
         start = page.prose.rfind(" ", max(page.start, at - 20), at - 1) + 1
@@ -104,30 +104,16 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _told(page: Page, sentences: list[Span]) -> Iterator[re.Match[str]]:
     for pattern, cues, needs in _ANYWHERE:
         if page.has(*needs):
-            yield from _hits(page, sentences, pattern, cues)
-    for match in _hits(page, sentences, _FIRST_TIME_IN, ("film", "movie", "feature")):
+            yield from hits_in(page, sentences, pattern, cues)
+    for match in hits_in(page, sentences, _FIRST_TIME_IN, ("film", "movie", "feature")):
         if _IS_THIS_ONE.search(page.prose, page.sentence_at(match.start()).start, match.start()):
             yield match
     for sentence in sentences:
         if fragment := _FRAGMENT.match(page.prose, *sentence):
             yield fragment
-    for match in _hits(page, sentences, _AVAILABLE, ("in",)) if page.has(*_WHERE) else ():
+    for match in hits_in(page, sentences, _AVAILABLE, ("in",)) if page.has(*_WHERE) else ():
         if _COUNTRIES.search(page.prose, page.sentence_at(match.start()).start, match.start()):
             yield match
-
-
-def _hits(
-    page: Page, sentences: list[Span], pattern: re.Pattern[str], cues: tuple[str, ...]
-) -> Iterator[re.Match[str]]:
-    """As `Page.hits`, in some sentences only: those that name a language."""
-    places = page.at(*cues)
-    for sentence in sentences:
-        for at in places[bisect_left(places, sentence.start) : bisect_left(places, sentence.end)]:
-            if match := pattern.match(page.prose, at, sentence.end):
-                yield match
-
-
-_NAME = re.compile(LANGUAGE)
 
 
 def _languages(match: re.Match[str]) -> Iterator[Find]:

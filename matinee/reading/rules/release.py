@@ -7,12 +7,11 @@ a channel nor a verb of opening.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from matinee.reading.channel import STREAMERS, Channel
 from matinee.reading.dated import Dated, dated_in
-from matinee.reading.fact import Find, Span
+from matinee.reading.fact import Find, Span, inside
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.release_places import is_everywhere, release_places
@@ -90,9 +89,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         told = sentences.at(sentence)
         if not told.is_of_release:
             continue
-        if _holds(span, were):
+        if inside(were, span):
             span = _without_superseded(page, span)
-        if _holds(span, materials):
+        if inside(materials, span):
             span = _behind_material(page, span)
         releases = list(_releases(told, span, found, home))
         if releases and not _is_not_of_the_film(page, sentence):
@@ -108,10 +107,6 @@ def _is_not_of_the_film(page: Page, sentence: Span) -> bool:
         or (not _EARLIER.isdisjoint(words) and any(work in text for work in _EARLIER_WORKS))
     )
     return may_be_another and bool(_NOT_THE_FILM.search(page.prose, *sentence))
-
-
-def _holds(span: Span, places: list[int]) -> bool:
-    return bisect_left(places, span.start) < bisect_left(places, span.end)
 
 
 def _without_superseded(page: Page, sentence: Span) -> Span:

@@ -7,10 +7,10 @@ Leaves sentences about the film's making, its release and its cast alone, and op
 import re
 from collections.abc import Iterator
 
-from matinee.reading.fact import Find, Span
+from matinee.reading.fact import Find, Span, inside
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.plot import Telling, begins_a_story, inside, story_begins
+from matinee.reading.plot import Telling, begins_a_story, story_begins
 
 _MAKERS = ("director", "writer", "producer", "composer", "cinematographer", "distributor")
 
