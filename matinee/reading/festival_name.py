@@ -4,9 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from matinee.reading.any_of import any_of
 from matinee.reading.fact import Span
-from matinee.reading.festival_table import BRANDS, TOWNS
 from matinee.reading.place import TERRITORIES
 from matinee.reading.script import is_capital
 
@@ -34,18 +32,6 @@ _OF_FILMFEST = re.compile(r" [^\W\d_a-z]\w+")
 _TOKEN = re.compile(r"[^\s,;()]+|[,;()]")
 _FORWARD = re.compile(r" (?:du|de|di|do|des|of|d')(?: la| los)? ?(?=[^\W\d_a-z])")
 _WORD = re.compile(r"[\w'\-]+")
-_BRAND = re.compile(any_of((*BRANDS, *TOWNS)))
-# What stands behind a town where one of its festival's sections is meant.
-_SECTION = re.compile(
-    r"(?:['’]s?)? (?:International )?(?:Horizons|Orizzonti|Days|Critics['’]? Week|Directors['’]? Fortnight"
-    r"|Un Certain Regard|Classics|Panorama|Forum|Generation|Perspectives|Encounters|Discovery|Platform"
-    r"|Midnight|Special|Gala|Vanguard|Wavelengths|Tiger|Bright Future|Big Screen|Limelight|New Directors"
-    r"|Horizontes|Zabaltegi|Perlak|Filmmakers of the Present|Cineasti|Piazza Grande|Official|Main|Next Wave"
-    r"|(?:[Oo]fficial |[Mm]ain )?[Cc]ompetition)(?!\w)"
-)
-# Towns in which no film has its premiere but at the festival.
-_OF_FESTIVALS = frozenset({"Venice", "Toronto", "Rotterdam", "Busan", "San Sebastián", "San Sebastian"})
-_PREMIERE = re.compile(r" (?:world |international )?(?:premiere|bow|berth|debut|slot|launch)\b")
 _OF_TOWN = re.compile(r" of (?:[^\W\d_a-z][\w\-]+(?: (?=[^\W\d_a-z]))?){1,3}")
 _YEAR_BEHIND = re.compile(r"(?: in| of)? (?P<year>(?:19|20)\d\d)\b")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
@@ -73,28 +59,13 @@ def festivals_at(text: str, at: int, start: int, end: int) -> Festivals | None:
     town = _OF_TOWN.match(text, word.end(), end)
     stop = town.end() if town else word.end()
     name = text[runs.names[0].start : stop]
-    year = runs.year or _year_behind(text, stop, end)
+    year = runs.year or year_behind(text, stop, end)
     names = [(span, _with_head(text, span, runs.head)) for span in runs.names]
     if len(names) == 1 and not word.group().lower().endswith("s"):
         names = [(Span(runs.names[0].start, stop), " ".join(name.split()))]
     return Festivals(
         runs.start, word.end(), tuple(names), year, runs.is_of_films or word.group().lower() == "fest"
     )
-
-
-def brand_at(text: str, at: int, end: int) -> Festivals | None:
-    """A festival that goes by one name ("Sundance", "Hot Docs") at `at`."""
-    match = _BRAND.match(text, at, end)
-    if match is None:
-        return None
-    span = Span(*match.span())
-    year = _year_behind(text, match.end(), end) or _year_before(text, at)
-    section = _SECTION.match(text, match.end(), end)
-    year = year or (_year_behind(text, section.end(), end) if section else None)
-    if match.group() in _OF_FESTIVALS:
-        section = section or _PREMIERE.match(text, match.end(), end)
-    town = match.group() in TOWNS and not section
-    return Festivals(*match.span(), ((span, match.group()),), year, is_of_films=not town, is_town=town)
 
 
 def listed_at(text: str, at: int, end: int) -> list[Festivals]:
@@ -118,7 +89,7 @@ def fest_at(text: str, at: int, start: int, end: int) -> Festivals | None:
     town = (_OF_FILMFEST if word.group() == "Filmfest" else _IN_TOWN).match(text, word.end(), end)
     span = Span(runs.names[0].start if runs.names else at, town.end() if town else word.end())
     name = " ".join(text[span.start : span.end].split())
-    return Festivals(*span, ((span, name),), runs.year or _year_behind(text, span.end, end))
+    return Festivals(*span, ((span, name),), runs.year or year_behind(text, span.end, end))
 
 
 @dataclass(slots=True)
@@ -205,14 +176,10 @@ def _named_behind(text: str, word: re.Match[str], end: int) -> Festivals | None:
         stop = token.end()
     name = text[word.start() : stop].rstrip(".")
     span = Span(word.start(), word.start() + len(name))
-    return Festivals(*span, ((span, name),), _year_behind(text, span.end, end))
+    return Festivals(*span, ((span, name),), year_behind(text, span.end, end))
 
 
-def _year_behind(text: str, at: int, end: int) -> int | None:
+def year_behind(text: str, at: int, end: int) -> int | None:
+    """The year right behind a festival's name: "Tarn 2031", "Tarn in 2031"."""
     match = _YEAR_BEHIND.match(text, at, end)
     return int(match["year"]) if match else None
-
-
-def _year_before(text: str, at: int) -> int | None:
-    before = text[max(0, at - 5) : max(0, at - 1)]
-    return int(before) if _YEAR.match(before) else None

@@ -10,7 +10,8 @@ from itertools import islice
 
 from matinee.reading.any_of import any_of
 from matinee.reading.fact import Find, Span
-from matinee.reading.festival_name import Festivals, brand_at, fest_at, festivals_at, listed_at
+from matinee.reading.festival_brand import brand_at
+from matinee.reading.festival_name import Festivals, fest_at, festivals_at, listed_at
 from matinee.reading.festival_showing import is_shown
 from matinee.reading.festival_table import BRANDS, TOWNS
 from matinee.reading.festival_year import TOMORROW, soon_after, years_of
