@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.number import figures
 from matinee.reading.page import Page
 from matinee.reading.values import Shoot
 
@@ -29,11 +30,10 @@ _FRACTIONS = {"half": 50, "third": 33, "two-thirds": 67, "quarter": 25, "fifth":
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    cues = (
-        [word for word in page.places_of_words if word.isdecimal() and len(word) < 4]
-        if page.has("filmed", "shot") and ("%" in page.prose or page.has("percent", "cent"))
-        else []
-    )
+    if not page.has("filmed", "shot"):
+        return
+    has_percents = "%" in page.prose or page.has("percent", "cent")
+    cues = figures(page.places_of_words) if has_percents else []
     shares = list(page.hits(_SHARE, *cues, "half", "third", "two", "quarter", "fifth", "tenth"))
     total = 0
     for match in shares:

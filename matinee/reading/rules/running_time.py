@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.number import NUMBER, WORDS, number
+from matinee.reading.number import NUMBER, WORDS, figures, number
 from matinee.reading.page import Page
 from matinee.reading.vocabulary import FILM
 
@@ -85,12 +85,12 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for match in page.hits(_AT, "at"):
         if int(match["minutes"]) >= _LEAST:
             yield Find("running_time", int(match["minutes"]), *match.span(), 0.7)
-    yield from _bynumber(page)
+    yield from _by_number(page)
 
 
-def _bynumber(page: Page) -> Iterator[Find]:
+def _by_number(page: Page) -> Iterator[Find]:
     """What begins with the number itself."""
-    numbers = [word for word in page.places_of_words if word.isdecimal() and len(word) < 4]
+    numbers = figures(page.places_of_words)
     for match in page.hits(_FILM, *numbers, *WORDS):
         sentence = page.sentence_at(match.start())
         is_episode = match.group().lower().endswith("series") or page.prose.startswith(" series", match.end())
