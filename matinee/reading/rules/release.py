@@ -57,8 +57,6 @@ _NOT_THE_FILM = re.compile(
     r"|\b(?:licensed|shipped|launched|serialized|ended|published) (?:the |a |his |her )?(?:\w+ ){0,3}?"
     r"(?:manga|novels?|volumes?|comics?|books?|webtoon)\b|[Rr]eleases (?:from|include)|\bslate\b"
 )
-
-
 _MATERIALS = tuple(
     word + ending
     for word in ("trailer", "teaser", "featurette", "clip", "poster", "short", "peek", "look", "video",
@@ -133,7 +131,7 @@ def _behind_material(page: Page, span: Span) -> Span:
 
 def _releases(told: ReleaseSentence, span: Span, found: Findings, home: list[str]) -> Iterator[Find]:
     """What is told once goes on: "in select theaters in May and in June" has one channel for both."""
-    page, titles = told.page, found.titles
+    titles = found.titles
     channels: list[Channel] = []
     places: list[str] = []
     ways: list[_Way] = []
@@ -142,22 +140,23 @@ def _releases(told: ReleaseSentence, span: Span, found: Findings, home: list[str
         ways_told = dated.channels or ([] if dated.verb else channels)
         if not (ways_told or goes_on or dated.says_release(titles[0] if titles else "")):
             continue
-        if dated.is_of_festival() or is_of_another(
-            page.prose, span.start, dated.verb, dated.when.start, titles
-        ):
+        if dated.is_of_festival():
+            continue
+        if is_of_another(told.page.prose, span.start, dated.verb, dated.when.start, titles):
             continue
         channels, places = ways_told, release_places(dated, ways_told, places)
         ways = ways if goes_on and not dated.channels else _ways(dated, channels, found)
         words = Span(dated.start(channels), dated.when.end)
-        yield from _finds(page, dated, words, ways, places or _at_home(page, dated, span, home))
+        yield from _finds(dated, words, ways, places or _at_home(dated, span, home))
 
 
-def _at_home(page: Page, dated: Dated, sentence: Span, home: list[str]) -> list[str]:
+def _at_home(dated: Dated, sentence: Span, home: list[str]) -> list[str]:
     """The territory that was bought, for what is still to come and isn't told of another place."""
     if not home:
         return []
-    is_ahead = page.published is not None and dated.when.value[:4] >= str(page.published.year)
-    return home if is_ahead and not is_everywhere(page, sentence) else []
+    published = dated.page.published
+    is_ahead = published is not None and dated.when.value[:4] >= str(published.year)
+    return home if is_ahead and not is_everywhere(dated.page, sentence) else []
 
 
 def _ways(dated: Dated, channels: list[Channel], found: Findings) -> list[_Way]:
@@ -182,8 +181,8 @@ def _streamer(found: Findings) -> str | None:
     return next(iter(names)) if len(names) == 1 and names <= STREAMERS else None
 
 
-def _finds(page: Page, dated: Dated, span: Span, ways: list[_Way], places: list[str]) -> Iterator[Find]:
-    words = page.words(span)
+def _finds(dated: Dated, span: Span, ways: list[_Way], places: list[str]) -> Iterator[Find]:
+    words = dated.page.words(span)
     spots: Sequence[str | None] = places or [None]
     for kind, outlet in ways:
         for place in spots:
