@@ -79,8 +79,6 @@ def _entries(page: Page, title: str | None) -> Iterator[re.Match[str]]:
 
 def _joint_productions(page: Page) -> Iterator[Find]:
     """The partners behind "co-production", or before it."""
-    if not page.has("co", "copro", "coproduction", "production"):
-        return
     for made in page.hits(_TOGETHER, "co", "coproduction", "production"):
         yield from _places(page, made)
     for at in page.at("co", "copro", "coproduction", "production"):

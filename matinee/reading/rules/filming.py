@@ -102,23 +102,16 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         )
     wrap = wrap_of(page) if told else None
     for find in told.values():
-        value = find.value
-        is_open = wrap and isinstance(value, Shoot) and value.since and not value.until
-        yield (
-            find._replace(value=value._replace(until=wrap)) if is_open and isinstance(value, Shoot) else find
-        )
+        if wrap and isinstance(find.value, Shoot) and find.value.since and not find.value.until:
+            yield find._replace(value=find.value._replace(until=wrap))
+        else:
+            yield find
 
 
 def _is_of_film(page: Page, cue: re.Match[str], sentence: Span) -> bool:
     before = page.prose[max(sentence.start, cue.start() - 50) : cue.start()]
-    is_principal = before.endswith("Principal ")
-    if (
-        cue.group()[0].isupper()
-        and not is_principal
-        and before
-        and before[-1] == " "
-        and before[-2:-1].isalnum()
-    ):
+    is_behind_word = before[-1:] == " " and before[-2:-1].isalnum() and not before.endswith("Principal ")
+    if cue.group()[0].isupper() and is_behind_word:
         return False  # a title's word
     if _SHARE.search(before) or (cue.group() in _GOING_ON and not _SAID.search(before)):
         return False
@@ -143,7 +136,7 @@ def _shoots(page: Page, cue: re.Match[str], sentence: Span, own: set[str]) -> It
     end = stop.start() if stop else min(sentence.end, cue.end() + _WINDOW)
     places = shoot_places(page, cue.end(), end, own)
     since, until = shoot_dates(page, cue.end(), places, sentence.end) if places else (None, None)
-    text = page.words(Span(cue.start(), sentence.end))
+    text = page.words(Span(cue.start(), sentence.end)) if places else ""
     for place in places:
         yield Find("filming", Shoot(page.words(place), since, until, None, text), cue.start(), place.end)
     if places and (move := MOVES.search(page.prose, places[-1].end, sentence.end)):
@@ -155,8 +148,9 @@ def _shoots(page: Page, cue: re.Match[str], sentence: Span, own: set[str]) -> It
 def _shoot_behind(page: Page, place: Span, start: int, end: int) -> Shoot:
     """A shoot at a place with the date right behind it, as in "to Bergen for the whole of October"."""
     behind = Span(place.end, min(end, place.end + _MOST_BEHIND))
+    shoot = Shoot(page.words(place), text=page.words(Span(start, end)))
     when = next(iter(page.dates(behind)), None)
-    is_whole = bool(when) and page.prose.startswith("whole of", when.start if when else 0)
-    since = when.value if when else None
-    until = (when.until or (since if is_whole else None)) if when else None
-    return Shoot(page.words(place), since, until, None, page.words(Span(start, end)))
+    if when is None:
+        return shoot
+    is_whole = page.prose.startswith("whole of", when.start)
+    return shoot._replace(since=when.value, until=when.until or (when.value if is_whole else None))

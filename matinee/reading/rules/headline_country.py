@@ -35,12 +35,6 @@ _PLACE = re.compile(r"(?<![\w-])(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)\Z")
 _MOST_ABOVE = 120
 
 
-def _owner_of(page: Page, line: Span, title: str | None) -> re.Match[str] | None:
-    """As in "Peru's Harrow Lane"."""
-    at = page.text.find(f"'s {title}", *line) if title else -1
-    return _PLACE.search(page.text, line.start, at) if at >= 0 else None
-
-
 def read(page: Page, found: Findings) -> Iterator[Find]:
     if page.headline is None or (found.title is None and not announces_material(page)):
         return
@@ -59,6 +53,12 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         owner = _OWNER.search(page.text, *page.headline) or _owner_of(page, page.headline, found.title)
     if owner and owner["place"] in TERRITORIES:
         yield Find("country", TERRITORIES[owner["place"]], *owner.span("place"))
+
+
+def _owner_of(page: Page, line: Span, title: str | None) -> re.Match[str] | None:
+    """As in "Peru's Harrow Lane"."""
+    at = page.text.find(f"'s {title}", *line) if title else -1
+    return _PLACE.search(page.text, line.start, at) if at >= 0 else None
 
 
 def _produced(page: Page, end: int) -> Iterator[Find]:
