@@ -170,25 +170,20 @@ _MORE_LANGUAGES = {
     "malayalam": "ml", "bengali": "bn", "marathi": "mr", "urdu": "ur", "farsi": "fa", "persian": "fa",
     "arabic": "ar", "hebrew": "he", "yiddish": "yi", "catalan": "ca", "basque": "eu", "galician": "gl",
     "breton": "br", "welsh": "cy", "swahili": "sw", "wolof": "wo", "kurdish": "ku", "tagalog": "tl",
-    "latin": "la",
-    "faroese": "fo", "greenlandic": "kl", "sami": "se", "quechua": "qu", "maori": "mi", "māori": "mi",
-    "esperanto": "eo", "zulu": "zu", "xhosa": "xh", "afrikaans": "af", "albanian": "sq", "armenian": "hy",
-    "macedonian": "mk", "kannada": "kn", "punjabi": "pa", "gujarati": "gu", "assamese": "as", "odia": "or",
-    "sinhala": "si", "pashto": "ps", "dari": "prs", "moroccan arabic": "ary", "egyptian arabic": "arz",
-    "darija":
-    "ary", "aramaic": "arc", "amharic": "am", "tigrinya": "ti", "yoruba": "yo", "igbo": "ig", "hausa": "ha",
-    "twi": "tw", "lingala": "ln", "bambara": "bm", "kinyarwanda": "rw", "sesotho": "st", "setswana": "tn",
-    "hokkien": "nan", "taiwanese hokkien": "nan", "hakka": "hak", "tibetan": "bo", "uyghur": "ug",
-    "inuktitut":
-    "iu", "inuit": "iu", "navajo": "nv", "cree": "cr", "lakota": "lkt", "guarani": "gn", "nahuatl": "nah",
+    "latin": "la", "faroese": "fo", "sami": "se", "quechua": "qu", "maori": "mi", "māori": "mi",
+    "esperanto": "eo", "zulu": "zu", "xhosa": "xh", "afrikaans": "af", "kannada": "kn", "punjabi": "pa",
+    "gujarati": "gu", "assamese": "as", "odia": "or", "sinhala": "si", "pashto": "ps", "dari": "prs",
+    "moroccan arabic": "ary", "egyptian arabic": "arz", "darija": "ary", "aramaic": "arc", "amharic": "am",
+    "tigrinya": "ti", "yoruba": "yo", "igbo": "ig", "hausa": "ha", "twi": "tw", "lingala": "ln",
+    "bambara": "bm", "kinyarwanda": "rw", "sesotho": "st", "setswana": "tn", "hokkien": "nan",
+    "taiwanese hokkien": "nan", "hakka": "hak", "tibetan": "bo", "uyghur": "ug", "inuktitut": "iu",
+    "inuit": "iu", "navajo": "nv", "cree": "cr", "lakota": "lkt", "guarani": "gn", "nahuatl": "nah",
     "aymara": "ay", "mapudungun": "arn", "irish gaelic": "ga", "gaelic": "gd", "scottish gaelic": "gd",
     "corsican": "co", "sardinian": "sc", "neapolitan": "nap", "sicilian": "scn", "romani": "rom",
-    "ladino": "lad",
-    "haitian creole": "ht", "swiss german": "gsw", "flemish": "nl", "brazilian portuguese":
-    "pt-BR", "american sign language": "ase", "sign language": "sgn", "old norse": "non", "hawaiian": "haw",
-    "tok pisin": "tpi", "samoan": "sm", "chechen": "ce", "tatar": "tt", "yakut": "sah",
-    "mandarin chinese": "cmn",
-    "belarusian": "be", "nigerian pidgin": "pcm", "pidgin": "pcm",
+    "ladino": "lad", "haitian creole": "ht", "swiss german": "gsw", "flemish": "nl",
+    "brazilian portuguese": "pt-BR", "american sign language": "ase", "sign language": "sgn",
+    "old norse": "non", "hawaiian": "haw", "tok pisin": "tpi", "samoan": "sm", "chechen": "ce",
+    "tatar": "tt", "yakut": "sah", "mandarin chinese": "cmn", "nigerian pidgin": "pcm", "pidgin": "pcm",
 }  # fmt: skip
 
 TERRITORIES: dict[str, str] = {}
