@@ -53,14 +53,12 @@ class Dated:
         directly = self.told.channels(self.when.end, self.behind.end)
         if directly and directly[0].start == self.when.end + 1:
             return directly[:1]
-        is_ahead = self.told.channels(*self.before)
-        before = self.told.channels(self._clause_start(), self.when.start) if is_ahead else []
-        found = before or self.told.channels(*self.behind)
-        told = [channel for channel in found if self.verb or self._is_led(channel)]
-        if [channel.kind for channel in told] == ["theatrical"]:
-            select = self.told.channels(*self.behind)
-            told = [channel for channel in select if channel.kind == "limited"] or told
-        return [channel for place, channel in enumerate(told) if not self._widens(told[:place], channel)]
+        ahead, behind = self.told.channels(*self.before), self.told.channels(*self.behind)
+        before = self.told.channels(self._clause_start(), self.when.start) if ahead else []
+        named = [channel for channel in before or behind if self.verb or self._is_led(channel)]
+        if [channel.kind for channel in named] == ["theatrical"]:
+            named = [channel for channel in behind if channel.kind == "limited"] or named
+        return [channel for place, channel in enumerate(named) if not self._widens(named[:place], channel)]
 
     def _clause_start(self) -> int:
         start = self.before.start
@@ -122,26 +120,20 @@ class Dated:
 
     def goes_on(self) -> bool:
         """As "Germany on May 15" behind "opens in France on May 7": only places since the last date."""
-        places = markets_in(self.page.prose, *self.before)
-        return bool(places) and bool(
-            _ONLY_PLACES.fullmatch(self.page.prose[self.before.start : self.when.start])
-        )
+        text = self.page.prose
+        return bool(markets_in(text, *self.before) and _ONLY_PLACES.fullmatch(text, *self.before))
 
     def is_of_festival(self) -> bool:
         """As in "premiered at the Tarn Film Festival last year", "at the 2031 Tarn Film Festival"."""
-        if (
-            self.verb
-            and SHOWN_AT.match(self.page.prose, self.verb.start(), self.behind.end)
-            and not self.channels
-        ):
+        text = self.page.prose
+        if self.verb and not self.channels and SHOWN_AT.match(text, self.verb.start(), self.behind.end):
             return True
-        after = self.page.prose[self.when.end : self.behind.end]
-        if len(self.when.value) == 4 and FESTIVAL_NAME.match(after):
+        if len(self.when.value) == 4 and FESTIVAL_NAME.match(text, *self.behind):
             return True
         near = max(self.before.start, self.when.start - 90)
-        if not FESTIVAL_WORD.search(self.page.prose, near, self.when.start):
+        if not FESTIVAL_WORD.search(text, near, self.when.start):
             return False
-        festivals = list(FESTIVAL.finditer(self.page.prose, near, self.when.start))
+        festivals = list(FESTIVAL.finditer(text, near, self.when.start))
         if not festivals:
             return False
         opens = next(iter(self.told.verbs(festivals[-1].end(), self.when.start)), None)
