@@ -6,20 +6,17 @@ from matinee.reading.company import is_surely_company
 from matinee.reading.place import NATIONALITIES, TERRITORIES
 from matinee.reading.spelling import fold, folded_words
 
-_THING = (
-    r"(?:trailer|teaser|poster|image|photo|clip|featurette|soundtrack|album|score|single|song|novel|book"
-    r"|memoir|comic|game|news|report|statement|ticket|toy(?: line)?|prequel|convention|exhibition)"
-)
+_THINGS = (
+    "trailer", "teaser", "poster", "image", "photo", "clip", "featurette", "soundtrack", "album", "score",
+    "single", "song", "novel", "book", "memoir", "comic", "game", "news", "report", "statement", "ticket",
+    "toy line", "toy", "prequel", "convention", "exhibition",
+)  # fmt: skip
 _OF_THING = re.compile(
-    rf"\b{_THING}s?(?: (?:from|for|of|to|in) (?:[\w'’\-]+ ){{1,4}}?| )"
+    rf"\b(?:{'|'.join(_THINGS)})s?(?: (?:from|for|of|to|in) (?:[\w'’\-]+ ){{1,4}}?| )"
     r"(?:(?:,? which|that|has|have|just|also|now|finally|was|were|will|be|been|is|are|being) )*"
     r"(?:arriv|debut|land|drop|premier|releas|surfac|hit|c[ao]m(?:es?|ing) out|went|out|due|available)\w*"
 )
-_THING_WORDS = frozenset(
-    word + ending
-    for word in _THING[3:-1].replace("(?: line)?", "").split("|")
-    for ending in ("", "s", ",", "s,")
-)
+_THING_WORDS = frozenset(thing.split()[0] + ending for thing in _THINGS for ending in ("", "s", ",", "s,"))
 _FILM_NOUN = (
     r"film|movie|series|doc|title|pic|picture|feature|pair|drama|comedy|thriller|documentary|horror|western"
     r"|romance|musical|biopic|sequel|animation|restoration|project"
