@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from matinee.reading.calendar_count import WEEKDAYS
 from matinee.reading.fact import Span
 from matinee.reading.findings import Findings
 from matinee.reading.name import PERSON_NOUNS
@@ -32,7 +33,7 @@ _OPENER = re.compile(
     r"|[Ss]treamers?)),?:? )+"
 )
 _ARTICLE_BEFORE_CAPITALS = re.compile(r"The (?=[A-Z]{2,}(?: |\Z))")
-_DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+_DAYS = "|".join(day.title() for day in WEEKDAYS)
 _NO_COMPANY = re.compile(
     rf"(?:I|It|They|He|She|We|You|This|That|Who|Which|These|Those|There|Someone|Nobody|Everyone|Here"
     rf"|What|{_DAYS}|Today|Tonight|Tomorrow|Yesterday|Now|Then|Next|Last|Both|All|Not|Just"

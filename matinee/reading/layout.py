@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from matinee.reading.category import LABEL, topics_in, topics_near
+from matinee.reading.date_pattern import MONTHS
 from matinee.reading.fact import Span
 from matinee.reading.line import trim
 from matinee.reading.markup import Plain
@@ -22,7 +23,7 @@ _FURNITURE = (
     "Your Privacy Manager",
 )
 _INDENT = re.compile(r"[ ]*")
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_MONTH = rf"(?:{'|'.join(MONTHS)})"
 _AFTER_THE_POST = re.compile(
     r"(?:- \d{1,2}/\d{1,2}/\d{4}[ ]*\n|(?:-- ?)?Posted (?:on |in |in: |by |[^\n]{1,24} ago in |"
     rf"{_MONTH} \d{{1,2}}[^\n]{{0,12}} in )|Filed under|{LABEL} ?:|Permalink\b|Post tags\b"
