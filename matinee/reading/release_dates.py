@@ -6,6 +6,7 @@ from matinee.reading.calendar_count import WEEKDAYS
 from matinee.reading.fact import Span
 from matinee.reading.page import Page
 from matinee.reading.release_sentence import ReleaseSentence
+from matinee.reading.release_words import MOVED
 from matinee.reading.when import When
 
 _PAST = re.compile(
@@ -24,9 +25,7 @@ _FUTURE = re.compile(
 _FIRST = re.compile(r"\b(?:first|originally|initially) (?:opened|released|aired|hit|came)\b")
 _FIRST_WORDS = ("first", "originally", "initially")
 _DATELINE = re.compile(r"\)? ?(?:[-–—/]|(?P<said>announced)\b)")
-_MOVED_FROM = re.compile(
-    r"\b(?:moved|pushed|bumped|postponed|delayed|shift(?:s|ed)|slip(?:s|ped)|moves)\b[^.;,]{0,30}? from \Z"
-)
+_MOVED_FROM = re.compile(rf"\b{MOVED}\b[^.;,]{{0,30}}? from \Z")
 RELEASE_BEHIND = re.compile(r"(?: [\w\-]+){0,2} (?:release|rollout|opening|bow|launch)\b")
 _NEAR_TO = re.compile(
     r"\b(?:(?:right|just|shortly) (?:before|after)|ahead of|in time(?: for)?) (?:the |this )?\Z"
