@@ -53,7 +53,8 @@ def festivals_at(text: str, at: int, start: int, end: int) -> Festivals | None:
     word = _WORD.match(text, at, end)
     if word is None:
         return None
-    runs = _names_before(text, max(start, at - LONGEST), at, word.group().lower().endswith("s"))
+    head = word.group().lower()
+    runs = _names_before(text, max(start, at - LONGEST), at, is_plural=head.endswith("s"))
     if not runs.names:
         return _named_behind(text, word, end)
     town = _OF_TOWN.match(text, word.end(), end)
@@ -61,11 +62,9 @@ def festivals_at(text: str, at: int, start: int, end: int) -> Festivals | None:
     name = text[runs.names[0].start : stop]
     year = runs.year or year_behind(text, stop, end)
     names = [(span, _with_head(text, span, runs.head)) for span in runs.names]
-    if len(names) == 1 and not word.group().lower().endswith("s"):
+    if len(names) == 1 and not head.endswith("s"):
         names = [(Span(runs.names[0].start, stop), " ".join(name.split()))]
-    return Festivals(
-        runs.start, word.end(), tuple(names), year, runs.is_of_films or word.group().lower() == "fest"
-    )
+    return Festivals(runs.start, word.end(), tuple(names), year, runs.is_of_films or head == "fest")
 
 
 def listed_at(text: str, at: int, end: int) -> list[Festivals]:

@@ -7,8 +7,9 @@ Leaves places in sentences alone, and towns with their country ("Tarn, Peru").
 import re
 from collections.abc import Iterator
 
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.line import trim
 from matinee.reading.nation import PLACES
 from matinee.reading.page import Page
 
@@ -39,19 +40,13 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _is_a_field(text: str, start: int, at: int) -> bool:
     """Whether the running time stands by itself between two marks, with another field before or behind it."""
     fields = list(_FIELD.finditer(text, start, at))
-    return bool(fields) and bool(_LENGTH.match(text, _past_space(text, fields[-1].start())))
-
-
-def _past_space(text: str, at: int) -> int:
-    while text[at : at + 1].isspace():
-        at += 1
-    return at
+    return bool(fields) and bool(_LENGTH.match(text, trim(text, Span(*fields[-1].span())).start))
 
 
 def _countries(text: str, start: int, end: int) -> Iterator[Find]:
     """The fields that are a country and nothing else."""
     for field in _FIELD.finditer(text, start, min(end, len(text))):
-        begin = _past_space(text, field.start())
+        begin = trim(text, Span(*field.span())).start
         name = text[begin : field.end()].rstrip(" .")
         for part, at in _parts(name, begin):
             if part in PLACES:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
-from matinee.reading.market import markets_in
+from matinee.reading.market import market_codes
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES
 from matinee.reading.values import Release
@@ -81,7 +81,6 @@ def _channel(match: re.Match[str]) -> str | None:
 def _place(match: re.Match[str]) -> str | None:
     """The territory that is named before "release date", or behind it: "for France"."""
     which = " ".join(words for words in match.groups() if words)
-    named = markets_in(which, 0, len(which)) or [
-        (0, 0, code) for word in which.split() if (code := NATIONALITIES.get(word))
-    ]
-    return named[0][2] if named else None
+    codes = market_codes(which, 0, len(which))
+    codes = codes or [NATIONALITIES[word] for word in which.split() if word in NATIONALITIES]
+    return codes[0] if codes else None
