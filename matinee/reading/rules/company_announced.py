@@ -7,12 +7,8 @@ Leaves directors and makers who announce, and companies whose sentence tells of 
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import (
-    companies_before,
-    company_after,
-    company_name,
-    is_company,
-)
+from matinee.reading.company import company_name, is_company
+from matinee.reading.company_run import companies_before, company_after
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page

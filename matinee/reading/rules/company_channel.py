@@ -8,7 +8,8 @@ of no showing.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import company_after, is_company
+from matinee.reading.company import is_company
+from matinee.reading.company_run import company_after
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.outlets import CHANNELS

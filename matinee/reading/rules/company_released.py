@@ -8,13 +8,8 @@ agentless sentences ("A UK teaser has surfaced").
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import (
-    companies_before,
-    company_after,
-    company_name,
-    is_company,
-    is_surely_company,
-)
+from matinee.reading.company import company_name, is_company, is_surely_company
+from matinee.reading.company_run import companies_before, company_after
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page

@@ -8,7 +8,8 @@ before alone.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import companies_before, company_name, is_company
+from matinee.reading.company import company_name, is_company
+from matinee.reading.company_run import companies_before
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page

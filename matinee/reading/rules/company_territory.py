@@ -7,7 +7,8 @@ Leaves brackets of which there is only one without a word of selling, and years,
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import company_after, company_name, is_company
+from matinee.reading.company import company_name, is_company
+from matinee.reading.company_run import company_after
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page

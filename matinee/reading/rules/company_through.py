@@ -8,7 +8,8 @@ Voss") and books ("published by") alone.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import company_after, company_name, is_company, is_surely_company
+from matinee.reading.company import company_name, is_company, is_surely_company
+from matinee.reading.company_run import company_after
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page

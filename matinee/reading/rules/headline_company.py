@@ -8,7 +8,8 @@ alone.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import companies_in, is_company, is_surely_company
+from matinee.reading.company import is_company, is_surely_company
+from matinee.reading.company_run import companies_in
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
