@@ -1,10 +1,11 @@
 """Which names are companies: those that everyone knows or that say so, and who is none."""
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from matinee.reading.calendar_count import WEEKDAYS
-from matinee.reading.fact import Span
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.name import PERSON_NOUNS
 from matinee.reading.outlets import CHANNELS, HOUSES
@@ -54,6 +55,12 @@ _MAKER_OF = re.compile(
     r"\b(?:makers|producers|creators|team|cast|crew|star|stars|director|directors) (?:of|behind) \Z"
 )
 _WHEN_APPLE_TV_BEGAN = date(2019, 9, 1)  # before that, a trailer "on Apple" was on Apple's page of trailers
+
+
+def as_distributor(page: Page, span: Span, found: Findings) -> Iterator[Find]:
+    """The find for a run of capital words, where it may be a company."""
+    if is_company(page, span, found):
+        yield Find("distributor", company_name(page, span), *span)
 
 
 def is_company(page: Page, span: Span, found: Findings) -> bool:

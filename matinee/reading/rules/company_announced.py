@@ -7,7 +7,7 @@ Leaves directors and makers who announce, and companies whose sentence tells of 
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import company_name, is_company
+from matinee.reading.company import as_distributor
 from matinee.reading.company_run import companies_before, company_after
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
@@ -64,12 +64,10 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _company_at(page: Page, at: int, found: Findings) -> Iterator[Find]:
     company = company_after(page, at)
-    if company and is_company(page, company, found):
-        yield Find("distributor", company_name(page, company), *company)
+    if company:
+        yield from as_distributor(page, company, found)
 
 
 def _companies(page: Page, at: int, found: Findings) -> Iterator[Find]:
     for company in companies_before(page, at):
-        name = company_name(page, company)
-        if is_company(page, company, found):
-            yield Find("distributor", name, *company)
+        yield from as_distributor(page, company, found)

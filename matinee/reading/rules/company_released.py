@@ -8,7 +8,7 @@ agentless sentences ("A UK teaser has surfaced").
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import company_name, is_company, is_surely_company
+from matinee.reading.company import as_distributor, is_surely_company
 from matinee.reading.company_run import companies_before, company_after
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
@@ -92,9 +92,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         names = _companies(page, found, verb.start(), None)
         yield from (find for find in names if is_surely_company(str(find.value)))
     for cue in page.hits(_FROM, "from"):
-        company = company_after(page, cue.end())
-        if company and is_company(page, company, found):
-            yield Find("distributor", company_name(page, company), *company)
+        if company := company_after(page, cue.end()):
+            yield from as_distributor(page, company, found)
 
 
 def _named_before(page: Page, at: int) -> list[Span]:
@@ -111,8 +110,4 @@ def _named_before(page: Page, at: int) -> list[Span]:
 
 def _companies(page: Page, found: Findings, at: int, is_plural: bool | None) -> list[Find]:
     names = companies_before(page, at, is_plural) or _named_before(page, at)
-    return [
-        Find("distributor", company_name(page, name), *name)
-        for name in names
-        if is_company(page, name, found)
-    ]
+    return [find for name in names for find in as_distributor(page, name, found)]

@@ -8,7 +8,7 @@ before alone.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import company_name, is_company
+from matinee.reading.company import as_distributor
 from matinee.reading.company_run import companies_before
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
@@ -120,5 +120,4 @@ def _begins_with(words: str, title: str) -> bool:
 
 def _buyers(page: Page, at: int, found: Findings) -> Iterator[Find]:
     for company in companies_before(page, at):
-        if is_company(page, company, found):
-            yield Find("distributor", company_name(page, company), *company)
+        yield from as_distributor(page, company, found)

@@ -7,7 +7,7 @@ Leaves brackets of which there is only one without a word of selling, and years,
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import company_name, is_company
+from matinee.reading.company import as_distributor
 from matinee.reading.company_run import company_after
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
@@ -55,8 +55,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for span in buyers:
         if len(buyers) > 1 or _SOLD.search(page.prose, *page.sentence_at(span.start)):
             name = Span(span.start + 1, span.end - 1)
-            if _NAME.fullmatch(page.words(name)) and is_company(page, name, found):
-                yield Find("distributor", company_name(page, name), *name)
+            if _NAME.fullmatch(page.words(name)):
+                yield from as_distributor(page, name, found)
     if page.has(*_BUYING_WORDS):
         yield from _listed(page, found)
     for at in page.at("with") if page.has(*_CLOSED_WORDS) else ():
@@ -69,9 +69,7 @@ def _listed(page: Page, found: Findings) -> Iterator[Find]:
     for sentence in {page.sentence_at(at) for at in page.at(*_BUYING_WORDS)}:
         buyers = list(_FOR_REGION.finditer(page.prose, *sentence))
         for buyer in buyers if len(buyers) > 1 else ():
-            name = Span(*buyer.span("who"))
-            if is_company(page, name, found):
-                yield Find("distributor", company_name(page, name), *name)
+            yield from as_distributor(page, Span(*buyer.span("who")), found)
 
 
 def _closed_with(page: Page, at: int, found: Findings) -> Iterator[Find]:
@@ -80,8 +78,8 @@ def _closed_with(page: Page, at: int, found: Findings) -> Iterator[Find]:
     if not _BEHIND_REGION.search(page.prose, max(sentence.start, at - 40), at):
         return
     company = company_after(page, at + len("with "))
-    if company and _CLOSED.search(page.prose, sentence.start, at) and is_company(page, company, found):
-        yield Find("distributor", company_name(page, company), *company)
+    if company and _CLOSED.search(page.prose, sentence.start, at):
+        yield from as_distributor(page, company, found)
 
 
 def _is_behind_region(page: Page, span: Span) -> bool:

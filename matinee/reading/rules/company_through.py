@@ -8,7 +8,7 @@ Voss") and books ("published by") alone.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import company_name, is_company, is_surely_company
+from matinee.reading.company import as_distributor, company_name, is_company, is_surely_company
 from matinee.reading.company_run import company_after
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
@@ -105,9 +105,7 @@ def _buyers(page: Page, found: Findings) -> Iterator[Find]:
         if not page.prose.endswith(("which ", "that "), page.start, sale.start()):
             yield from _named(page, sale.end(), found, CONFIDENCE, surely=True)
     for sale in page.hits(_SOLD, "has", "have", "had", "was", "went", "sold"):
-        company = Span(*sale.span("who"))
-        if is_company(page, company, found):
-            yield Find("distributor", company_name(page, company), *company)
+        yield from as_distributor(page, Span(*sale.span("who")), found)
 
 
 def _is_out_now(page: Page, cue: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ films.
 import re
 from collections.abc import Iterator
 
-from matinee.reading.company import company_name, is_company, is_known, is_surely_company
+from matinee.reading.company import as_distributor, company_name, is_company, is_known, is_surely_company
 from matinee.reading.company_run import companies_before
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
@@ -153,13 +153,13 @@ def _partners(page: Page, titles: list[str], found: Findings) -> Iterator[Find]:
     """ "teaming up with COMPANY to release it", "with COMPANY to air it", "which COMPANY will release"."""
     for team in page.hits(_TEAM, "joining", "joined", "teaming", "teamed", "partnering", "partnered"):
         yield from _subjects(page, _before_auxiliary(page, team.start()), found)
-        yield from _named(page, Span(*team.span("with")), found)
+        yield from as_distributor(page, Span(*team.span("with")), found)
     for partner in page.hits(_WITH, "with") if page.has(*_TO_RELEASE) else ():
         if _is_the_film(partner["object"], titles):
-            yield from _named(page, Span(*partner.span("who")), found)
+            yield from as_distributor(page, Span(*partner.span("who")), found)
     for which in page.hits(_WHICH, "which"):
         if _is_behind_film(page, which.start(), titles):
-            yield from _named(page, Span(*which.span("who")), found)
+            yield from as_distributor(page, Span(*which.span("who")), found)
 
 
 def _presenting(page: Page) -> Iterator[re.Match[str]]:
@@ -182,11 +182,6 @@ def _before_auxiliary(page: Page, at: int) -> int:
     """Where "is" or "has" stands before a verb, or the verb's own place."""
     auxiliary = _AUXILIARY.search(page.prose, max(page.start, at - 6), at)
     return auxiliary.start() if auxiliary else at
-
-
-def _named(page: Page, company: Span, found: Findings) -> Iterator[Find]:
-    if is_company(page, company, found):
-        yield Find("distributor", company_name(page, company), *company)
 
 
 def _is_behind_film(page: Page, at: int, titles: list[str]) -> bool:
