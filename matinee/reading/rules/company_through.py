@@ -86,15 +86,15 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     )
     for cue in page.hits(_BY, *cues, "brought", "taken", "nabbed"):
         if not (_is_of_another(page, cue.start(), found) or _is_of_years_ago(page, cue.end())):
-            yield from _named(page, cue.end(), found, CONFIDENCE, surely=_is_plot(page, cue))
+            yield from _named(page, cue.end(), found, surely=_is_plot(page, cue))
     yield from _buyers(page, found)
     for cue in page.hits(_THROUGH, "through", "via", "courtesy", "thanks", "out", "care", "by"):
         if _is_out_now(page, cue) or _is_given(page, cue) or _is_release(page, cue.start()):
-            yield from _named(page, cue.end(), found, CONFIDENCE)
+            yield from _named(page, cue.end(), found)
     for cue in page.hits(_FROM, "from"):
         if _is_release(page, cue.start()) and not _is_seller(page, cue.start()):
             is_sure = _RELEASE_FROM.search(page.prose, max(page.start, cue.start() - 50), cue.start())
-            yield from _named(page, cue.end(), found, CONFIDENCE, surely=not is_sure)
+            yield from _named(page, cue.end(), found, surely=not is_sure)
 
 
 def _buyers(page: Page, found: Findings) -> Iterator[Find]:
@@ -103,7 +103,7 @@ def _buyers(page: Page, found: Findings) -> Iterator[Find]:
         return
     for sale in page.hits(_WENT, "went", "goes", "gone", "found", "finds", "landed", "lands"):
         if not page.prose.endswith(("which ", "that "), page.start, sale.start()):
-            yield from _named(page, sale.end(), found, CONFIDENCE, surely=True)
+            yield from _named(page, sale.end(), found, surely=True)
     for sale in page.hits(_SOLD, "has", "have", "had", "was", "went", "sold"):
         yield from as_distributor(page, Span(*sale.span("who")), found)
 
@@ -156,20 +156,20 @@ def _is_plot(page: Page, cue: re.Match[str]) -> bool:
     return not is_sold and page.prose.endswith((" is ", " gets ", " are "), max(0, at - 6), at)
 
 
-def _named(page: Page, at: int, found: Findings, confidence: float, surely: bool = False) -> Iterator[Find]:
+def _named(page: Page, at: int, found: Findings, surely: bool = False) -> Iterator[Find]:
     company = company_after(page, at)
     if company is None or not is_company(page, company, found):
         return
     name = company_name(page, company)
     if is_surely_company(name) or not surely:
-        yield Find("distributor", name, *company, confidence)
+        yield Find("distributor", name, *company)
         yield from _next_named(page, company.end, found)
 
 
 def _next_named(page: Page, at: int, found: Findings) -> Iterator[Find]:
     """As in "from A24 and Lionsgate", "by A24 in Canada, and Lionsgate in the UK"."""
     if again := _NEXT_BY.match(page.prose, at):
-        yield from _named(page, again.end(), found, CONFIDENCE)
+        yield from _named(page, again.end(), found)
         return
     joint = _AND.match(page.prose, at)
     company = company_after(page, joint.end()) if joint else None
