@@ -67,47 +67,45 @@ _OTHER_RIGHTS = re.compile(
     r"|comic|life rights|article|script|song)\b"
 )
 _TOOK_WORDS = (
-    "optioned", "licensed", "acquired", "bought", "landed", "nabbed", "secured", "picked", "taken", "took",
+    "acquired", "bought", "landed", "nabbed", "secured", "picked", "taken", "took",
     "snapped", "grabbed",
     "snagged", "scooped", "acquires", "buys", "lands", "nabs", "secures", "picks", "takes", "snaps",
     "grabs", "snags", "closed", "inked", "won", "boarded", "boards",
 )  # fmt: skip
-_CUES = ("has", "have", *_TOOK_WORDS[2:])
+_CUES = ("has", "have", *_TOOK_WORDS)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    if page.has(*_TOOK_WORDS):
-        yield from _deals(page, found)
+    for deal in _deals(page, found):
+        for company in companies_before(page, deal.start()):
+            yield from as_distributor(page, company, found)
+
+
+def _deals(page: Page, found: Findings) -> Iterator[re.Match[str]]:
+    """The verbs of buying, each right behind its buyer."""
+    if page.has("optioned", "licensed", *_TOOK_WORDS):
+        yield from _purchases(page, found)
         if page.has("rights", "deals", "deal", "territories", "sales", "sold", "distribution"):
-            for deal in page.hits(_REGION, *_CUES):
-                yield from _buyers(page, deal.start(), found)
-    for deal in (
-        page.hits(_QUICK, "wasted", "was", "were", "moved")
-        if page.has("wasted", "quick", "fast", "moved")
-        else ()
-    ):
-        yield from _buyers(page, deal.start(), found)
+            yield from page.hits(_REGION, *_CUES)
+    if page.has("wasted", "quick", "fast", "moved"):
+        yield from page.hits(_QUICK, "wasted", "was", "were", "moved")
     if page.has("rights", "where"):
-        for deal in page.hits(_HOLDS, "has", "have", "holds", "owns", "now"):
-            yield from _buyers(page, deal.start(), found)
+        yield from page.hits(_HOLDS, "has", "have", "holds", "owns", "now")
 
 
-def _deals(page: Page, found: Findings) -> Iterator[Find]:
+def _purchases(page: Page, found: Findings) -> Iterator[re.Match[str]]:
+    """Those that took the rights, the film itself or a whole region."""
     titles = [fold(title) for title in found.titles]
     for deal in page.hits(_RIGHTS, *_CUES) if page.has("rights", "distribution") else ():
         if not _OTHER_RIGHTS.search(deal["what"] + deal["rest"]):
-            yield from _buyers(page, deal.start(), found)
+            yield deal
     for deal in page.hits(_FILM, *_CUES):
         words = deal["film"]
-        if (not words[0].isupper() and words[0].isalpha()) or any(
-            _begins_with(words, title) for title in titles
-        ):
-            yield from _buyers(page, deal.start(), found)
-    for deal in [
-        *page.hits(_UP, "has", "have", "picked", "snapped"),
-        *page.hits(_WHOLE, "has", "have"),
-    ]:
-        yield from _buyers(page, deal.start(), found)
+        is_told = words[0].isalpha() and not words[0].isupper()  # "the film"
+        if is_told or any(_begins_with(words, title) for title in titles):
+            yield deal
+    yield from page.hits(_UP, "has", "have", "picked", "snapped")
+    yield from page.hits(_WHOLE, "has", "have")
 
 
 def _begins_with(words: str, title: str) -> bool:
@@ -116,8 +114,3 @@ def _begins_with(words: str, title: str) -> bool:
     return bool(title) and (
         fold(words).startswith(title) or bool(owned and fold(words[owned.end() :]).startswith(title))
     )
-
-
-def _buyers(page: Page, at: int, found: Findings) -> Iterator[Find]:
-    for company in companies_before(page, at):
-        yield from as_distributor(page, company, found)
