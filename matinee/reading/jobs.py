@@ -10,6 +10,7 @@ JOBS = {
     "music": "composer", "cinematographer": "cinematographer", "director of photography": "cinematographer",
     "cinematography": "cinematographer", "dp": "cinematographer", "dop": "cinematographer",
 }  # fmt: skip
+CREW = frozenset(JOBS.values())
 JOB = rf"(?:{'|'.join(sorted(JOBS, key=len, reverse=True))})s?"
 _JOB = re.compile(JOB, re.I | re.A)  # A: without it "ſcript" and "dİrector" count as spelled right
 

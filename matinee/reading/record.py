@@ -6,8 +6,9 @@ from typing import Any, TypedDict
 
 from matinee.reading.fact import Fact
 from matinee.reading.outlets import CHANNELS
-from matinee.reading.settle import ENOUGH, key_of
+from matinee.reading.settle import ENOUGH
 from matinee.reading.spelling import fold, folded_words
+from matinee.reading.statement import key_of
 from matinee.reading.values import Festival, Part, Release, Title, Value, as_json
 
 _FESTIVAL_WORDS = re.compile(r" ?\b(?:film|movie|international|intl|festival|fest)\b")

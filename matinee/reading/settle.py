@@ -1,13 +1,14 @@
 """Weighs the facts: agreement raises confidence, what loses a choice falls under one half."""
 
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable
 
 from matinee.reading.fact import Fact
+from matinee.reading.jobs import CREW
 from matinee.reading.known import Known
-from matinee.reading.script import is_latin, script_of
+from matinee.reading.known_name import with_known_names
 from matinee.reading.spelling import fold, fold_title, is_misspelt
-from matinee.reading.values import Festival, Material, Part, Release, Shoot, Title, Value
+from matinee.reading.statement import key_of
+from matinee.reading.values import Part, Title, Value
 from matinee.reading.vote import least_beside, together, vote
 from matinee.reading.whole_name import with_whole_names
 
@@ -17,23 +18,14 @@ ENOUGH = 0.5  # from here on a fact is in the record
 
 # Kinds of which a film has one: the strongest value wins.
 _ONE = (
-    "subject",
-    "material",
-    "debut",
-    "running_time",
-    "pull_quote",
-    "reader_question",
-    "synopsis",
-    "byline",
-    "published",
-    "source",
-)
+    "subject", "material", "debut", "running_time", "pull_quote", "reader_question", "synopsis", "byline",
+    "published", "source",
+)  # fmt: skip
 # What a post has that is about no single film.
 _OF_THE_POST = {"subject", "byline", "published", "source", "topic", "pull_quote", "reader_question"}
 _SURELY = 0.8
 _OWNS_A_TITLE = 0.75  # a director known by a possessive only is less sure than this
-_CREW = ("director", "writer", "producer", "executive_producer", "cinematographer", "composer")
-_PEOPLE = (*_CREW, "cast")
+_PEOPLE = CREW | {"cast"}
 
 
 def settle(facts: Iterable[Fact], known: Known | None) -> list[Fact]:
@@ -43,7 +35,7 @@ def settle(facts: Iterable[Fact], known: Known | None) -> list[Fact]:
         by_kind.setdefault(fact.kind, []).append(fact)
     by_kind |= with_whole_names({kind: by_kind[kind] for kind in by_kind.keys() & _PEOPLE})
     if known:
-        by_kind = {kind: _recognised(group, known) for kind, group in by_kind.items()}
+        by_kind = {kind: with_known_names(group, known) for kind, group in by_kind.items()}
     weighed = {kind: _weigh(kind, group) for kind, group in by_kind.items()}
     cast, distributors = weighed.get("cast", []), weighed.get("distributor", [])
     titles = {
@@ -51,7 +43,7 @@ def settle(facts: Iterable[Fact], known: Known | None) -> list[Fact]:
         for fact in weighed.get("title", ())
         if isinstance(fact.value, Title) and fact.confidence >= ENOUGH
     }
-    for kind in weighed.keys() & _CREW:
+    for kind in weighed.keys() & CREW:
         weighed[kind] = _doubt(weighed[kind], titles)
     if directors := weighed.get("director"):
         weighed["director"] = _doubt_owners(directors, [*cast, *distributors])
@@ -69,28 +61,6 @@ def settle(facts: Iterable[Fact], known: Known | None) -> list[Fact]:
 
 def _lost(fact: Fact) -> Fact:
     return fact if fact.confidence <= LOST else fact.weighed(LOST)
-
-
-def key_of(value: Value) -> str:
-    """What two facts of one kind must share to be the same statement."""
-    return _KEYS[type(value)](value)
-
-
-def _key_of_title(title: Title) -> str:
-    return f"{title.kind}:{fold_title(title.text) if script_of(title.text) == 'LATIN' else title.text}"
-
-
-_KEYS: dict[type, Callable[[Any], str]] = {
-    str: fold,
-    bool: str,
-    int: str,
-    Title: _key_of_title,
-    Part: lambda part: fold(part.name),
-    Festival: lambda festival: fold(festival.name),
-    Release: lambda release: f"{release.territory}:{release.channel}:{release.outlet}:{release.date}",
-    Shoot: lambda shoot: f"{fold(shoot.place)}:{shoot.share}",
-    Material: lambda material: " ".join((material.kind, *material.qualifiers)),
-}
 
 
 def _weigh(kind: str, facts: list[Fact]) -> list[Fact]:
@@ -111,41 +81,6 @@ def _weigh(kind: str, facts: list[Fact]) -> list[Fact]:
     if kind == "director":
         return _doubt_lone_headline(facts)
     return facts
-
-
-def _recognised(facts: list[Fact], known: Known) -> list[Fact]:
-    return [recognised for fact in facts for recognised in _recognise(fact, known)]
-
-
-def _recognise(fact: Fact, known: Known) -> Iterator[Fact]:
-    """With a name on record, that name, and half of the doubt gone."""
-    value = fact.value
-    if isinstance(value, Title):
-        yield from _recognise_title(fact, value, known)
-    elif isinstance(value, Part) and (name := known.person(value.name)):
-        yield fact._replace(value=value._replace(name=name), confidence=_surer(fact))
-    elif fact.kind in _PEOPLE and isinstance(value, str) and (name := known.person(value)):
-        yield fact._replace(value=name, confidence=_surer(fact))
-    elif fact.kind == "previous_film" and isinstance(value, str) and (title := known.film(value)):
-        yield fact._replace(value=title, confidence=_surer(fact))
-    else:
-        yield fact
-
-
-def _recognise_title(fact: Fact, title: Title, known: Known) -> Iterator[Fact]:
-    """A title that is on record under another one (Vyzov is The Challenge) is kept beside the main one."""
-    name = known.film(title.text)
-    if name is None or title.kind != "main":
-        yield fact._replace(confidence=_surer(fact)) if name else fact
-        return
-    yield fact._replace(value=Title(name), confidence=_surer(fact))
-    if fold_title(name) != fold_title(title.text):
-        kind = "alternate" if is_latin(title.text) else "original"
-        yield fact._replace(value=title._replace(kind=kind), confidence=_surer(fact))
-
-
-def _surer(fact: Fact) -> float:
-    return round(1 - (1 - fact.confidence) / 2, 3)
 
 
 def _choose_title(facts: list[Fact]) -> list[Fact]:

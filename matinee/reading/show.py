@@ -4,7 +4,8 @@ from typing import NamedTuple
 
 from matinee.reading.fact import Fact
 from matinee.reading.result import Reading
-from matinee.reading.settle import ENOUGH, key_of
+from matinee.reading.settle import ENOUGH
+from matinee.reading.statement import key_of
 from matinee.reading.values import Festival, Material, Part, Release, Shoot, Title, Value
 
 ORDER = (
