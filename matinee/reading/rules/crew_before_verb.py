@@ -22,8 +22,8 @@ CONFIDENCE = 0.87
 EXAMPLE = "Ana Pell and Karl Oster produce, with Ines Marr serving as executive producer."
 
 _ITS = r"(?:the|its|an?|this|his|her|their)(?: (?:\([^()]{1,30}\)|[\w'\-]+)){0,4}?"
-_EXECUTIVE = r"(?:(?P<{name}>executive|exec)[ -])?"
-_PRODUCE = re.compile(rf"{_EXECUTIVE.format(name='a')}(?:produce[sd]?|producing)\b(?! by\b|-)")
+_EXECUTIVE = r"(?:(?P<executive>executive|exec)[ -])?"
+_PRODUCE = re.compile(rf"{_EXECUTIVE}(?:produce[sd]?|producing)\b(?! by\b|-)")
 _WILL = re.compile(r" (?:(?:is|are|also|will|has|have|was|were|to|set|attached|on board|due|been|both) )+\Z")
 _THIS_FILM = re.compile(
     r" (?:(?:the|this) (?:new |finished |completed )?(?:film|movie|project|feature|picture|pic|doc"
@@ -50,7 +50,7 @@ _SERVE = re.compile(
     r"|gets? a credit|(?:is|are) credited)(?: (?!exec)\w+)? )?(?:as )?(?:an? |the )?"
     r"(?:(?:film|movie|picture|project|documentary|series)'s |its )?"
     r"(?:(?:(?:co-)?writer|director|editor|star|creator|showrunner)(?:, | and |/))*)"
-    rf"(?:(?:one|another) of the |among the )?{_EXECUTIVE.format(name='b')}(?:(?P<ep>EPs?\b)|producers?\b)"
+    rf"(?:(?:one|another) of the |among the )?{_EXECUTIVE}(?:(?P<ep>EPs?\b)|producers?\b)"
 )
 _COMPOSE = re.compile(
     rf"(?:(?:has |is |was )?(?:compos\w+|wrote|provid\w+|creat\w+|penn\w+|contribut\w+|deliver\w+"
@@ -168,7 +168,7 @@ def _kind(verb: re.Match[str]) -> str:
     if verb.re is _SHOOT:
         return "cinematographer"
     groups = verb.groupdict()
-    return "executive_producer" if groups.get("a") or groups.get("b") or groups.get("ep") else "producer"
+    return "executive_producer" if groups["executive"] or groups.get("ep") else "producer"
 
 
 def _crew(page: Page, verb: re.Match[str], kind: str, behind: int) -> Iterator[Find]:

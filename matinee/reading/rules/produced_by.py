@@ -22,18 +22,15 @@ NEEDS = ("distributor", "title")
 CONFIDENCE = 0.92
 EXAMPLE = "The film is produced by Ana Pell and Karl Oster, executive produced by Ines Marr."
 
+_EXECUTIVE = r"(?:(?:executive|exec) )?"
+_EXECUTIVE_VERB = r"(?:(?:executive|exec)[ -])?"
 _BY = re.compile(
-    r"(?:(?P<executive>executive|exec)[ -])?(?:produced|producing)(?: for \w+(?:"
-    r" \w+)?)?(?: in part)? by (?:the )?"
-    r"|(?P<executives>(?:executive|exec) )?producers?"
-    r"(?: (?:on|of|for|behind) [^.;,:()\n]{2,50}?)?"
+    rf"{_EXECUTIVE_VERB}(?:produced|producing)(?: for \w+(?: \w+)?)?(?: in part)? by (?:the )?"
+    rf"|{_EXECUTIVE}producers?(?: (?:on|of|for|behind) [^.;,:()\n]{{2,50}}?)?"
     r" (?:are|is|include|includes|including) (?:the )?"
-    r"|(?P<executive_verb>(?:executive|exec)[ -])?producing (?:[^.;:\n]{2,90}? )?(?:are"
-    r"|is) (?=(?-i:[^\W\d_a-z]))"
-    r"|(?:(?<=its )|(?<=film's )|(?<=movie's ))(?P<executive_own>(?:executive"
-    r"|exec) )?producers?, (?=(?-i:[^\W\d_a-z]))"
-    r"|(?P<executive_noun>(?:executive|exec) )?producers?(?:[-/](?:star|actor"
-    r"|actress))? (?=(?-i:[^\W\d_a-z]))",
+    rf"|{_EXECUTIVE_VERB}producing (?:[^.;:\n]{{2,90}}? )?(?:are|is) (?=(?-i:[^\W\d_a-z]))"
+    rf"|(?:(?<=its )|(?<=film's )|(?<=movie's )){_EXECUTIVE}producers?, (?=(?-i:[^\W\d_a-z]))"
+    rf"|{_EXECUTIVE}producers?(?:[-/](?:star|actor|actress))? (?=(?-i:[^\W\d_a-z]))",
     re.I,
 )
 _OTHERS = (
@@ -65,9 +62,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_BY, "produced", "producing", "executive", "exec", "producers", "producer"):
         if not _is_ours(page, cue.start()) or is_of_another_title(page, cue.start(), found):
             continue
-        is_executive = any(
-            cue.group("executive", "executives", "executive_noun", "executive_own", "executive_verb")
-        )
+        is_executive = cue.group().lower().startswith("exec")
         people = _producers(page, cue.end(), page.sentence_at(cue.start()).end)
         if not people or _are_companies(page, people) or _AS_EXECUTIVE.match(page.prose, people[-1].span.end):
             continue

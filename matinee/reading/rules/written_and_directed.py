@@ -26,26 +26,27 @@ _WRITER_DIRECTOR = re.compile(
 _OWN_SCRIPT = re.compile(
     r"(?:,? (?:who )?(?:also |both |has )?(?:co-)?(?:wrote|penned|scripted|writes|written)"
     r"(?: the (?:screenplay|script|film|movie|feature|picture)\b| it\b)?"
-    r"(?: together)?(?=[.,;]| and | with | alongside |\Z)(?P<fellows> (?:with|alongside) (?=\S))?"
+    r"(?: together)?(?=[.,;]| and | with | alongside |\Z)(?: (?:with|alongside) (?=\S))?"
     r"|,? from (?:(?:his|her|their) own (?:original )?(?:screenplay|script)"
     r"|(?:an? )?(?:original )?(?:screenplay"
     r"|script) (?:of )?(?:his|her|their) own)| (?:(?:will|is|are|to|set|attached|also) ){0,4}"
     r"(?:directs?|directed|directing|helms?|helmed|helming)(?: the film| it)?,? from (?:his|her"
     r"|their) own (?:screenplay|script))"
 )
+_WITH = (" with ", " alongside ")  # how a match ends where fellow writers follow
 _PRONOUN = re.compile(
     r"(?:[Hh]e|[Ss]he) (?:is |was )?(?:also )?(?:co-)?(?:wrote|penned|writing|writes|scripted"
     r"|adapted) (?:the|its) "
-    r"(?:[\w\-]+ )?(?:screenplay|script)(?P<fellows> (?:with|alongside) (?=\S))?"
-    r"|(?:[Hh]e|[Ss]he) (?:also )?co-?wrote (?:it|the (?:film|movie))(?P<mates> (?:together )?(?:with"
+    r"(?:[\w\-]+ )?(?:screenplay|script)(?: (?:with|alongside) (?=\S))?"
+    r"|(?:[Hh]e|[Ss]he) (?:also )?co-?wrote (?:it|the (?:film|movie))(?: (?:together )?(?:with"
     r"|alongside) (?=\S))"
     r"|(?:screenplay|script),? (?:that |which )?(?:he|she|they) (?:also )?(?:co-)?(?:wrote|penned|had written"
     r"|worked on"
-    r"|developed|crafted|put together)(?P<others> (?:himself |herself )?(?:with|alongside) (?=\S))?"
+    r"|developed|crafted|put together)(?: (?:himself |herself )?(?:with|alongside) (?=\S))?"
     r"|(?<=the )(?:director|filmmaker),? who (?:has |had )?(?:also )?(?:co-)?(?:wrote|penned|scripted"
     r"|written)"
-    r" (?:the|its) (?:[\w\-]+ )?(?:screenplay|script)(?P<equals> (?:together )?(?:with|alongside) (?=\S))?"
-    r"|(?:screenplay|script) co-written(?P<partners> (?:with|alongside) (?=\S))"
+    r" (?:the|its) (?:[\w\-]+ )?(?:screenplay|script)(?: (?:together )?(?:with|alongside) (?=\S))?"
+    r"|(?:screenplay|script) co-written (?:with|alongside) (?=\S)"
 )
 
 
@@ -65,7 +66,7 @@ def _own_script(page: Page, found: Findings) -> Iterator[Find]:
             continue
         if cue := _OWN_SCRIPT.match(page.prose, fact.end):
             yield Find("writer", fact.value, fact.start, fact.end, 0.9)
-            if cue["fellows"]:
+            if cue.group().endswith(_WITH):
                 for person in credited(page, cue.end(), page.sentence_at(fact.start).end):
                     yield Find("writer", person.name, *person.span, 0.85)
 
@@ -78,7 +79,7 @@ def _she_also_wrote(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_PRONOUN, "he", "she", "script", "screenplay", "director", "filmmaker"):
         fact = next(iter(directors.values()))
         yield Find("writer", fact.value, *cue.span(), 0.8)
-        if not any(cue.group("fellows", "mates", "others", "partners", "equals")):
+        if not cue.group().endswith(_WITH):
             continue
         for person in credited(page, cue.end(), page.sentence_at(cue.start()).end):
             yield Find("writer", person.name, *person.span, 0.85)
