@@ -14,6 +14,7 @@ _GOES_ON = re.compile(
 )
 _IS = (" is a ", " is an ", " is the ")  # as in "Harrow Lane is a Danish ghost story"
 _JOINT = re.compile(r" (?:for|on|in|at|to) |'s ")
+_OPENING_MARKS = re.compile("[\"“'‘]*")
 _OPENERS = frozenset({
     "in", "on", "at", "with", "for", "from", "so", "but", "and", "when", "while", "as", "if", "now", "watch",
     "see", "is", "can", "will", "does", "of", "to", "by", "about", "after", "before", "since", "like", "yes",
@@ -92,6 +93,12 @@ def is_owner_of_title(page: Page, owner: str, title: str) -> bool:
     """Whether "The Keeper's" belongs to the title behind it, which the text never has without."""
     whose = owner if owner.startswith(("The ", "A ", "An ")) else f"The {owner}"
     return mentions(page, whose + title) >= mentions(page, title) > 0
+
+
+def is_title_at(text: str, at: int, title: str | None) -> bool:
+    """Whether the title stands at `at`, in quotes or not."""
+    marks = _OPENING_MARKS.match(text, at)
+    return bool(title) and marks is not None and text.startswith(title or "", marks.end())
 
 
 def is_whole(text: str, start: int, end: int) -> bool:

@@ -118,7 +118,8 @@ def _is_first_of_another(page: Page, cue: re.Match[str], title: str | None) -> b
     named = _FEATURE_NAMED.match(page.prose, cue.end()) if "time" not in cue.group() else None
     if named is None or not title or cue.group().lower().startswith("first-timer"):
         return False
-    return not page.prose[named.end() :].casefold().startswith(title.casefold())
+    words = title.casefold()
+    return not page.prose[named.end() : named.end() + len(words)].casefold().startswith(words)
 
 
 def _may_be_acting(page: Page, cue: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ from matinee.reading.findings import Findings
 from matinee.reading.other_work import is_said_of_another
 from matinee.reading.page import Page
 from matinee.reading.vocabulary import FILM
+from matinee.reading.wording import is_title_at
 
 KINDS = ("director",)
 NEEDS = ("title",)
@@ -141,7 +142,7 @@ def _inverted(page: Page) -> Iterator[Credit]:
 def _names_another(page: Page, cue: re.Match[str], title: str | None) -> bool:
     """ "the Mirela Voss-directed drama Tin Skies" in a post about another film."""
     named = _FILM_BEHIND.match(page.prose, cue.end(), page.sentence_at(cue.start()).end)
-    return named is not None and not page.prose[named.end() :].lstrip("\"“'‘").startswith(title or "\n")
+    return named is not None and not is_title_at(page.prose, named.end(), title)
 
 
 def _has_other_object(page: Page, verb: re.Match[str], end: int, title: str | None) -> bool:
@@ -159,7 +160,7 @@ def _has_other_object(page: Page, verb: re.Match[str], end: int, title: str | No
 def _is_another_title(page: Page, at: int, title: str | None) -> bool:
     """ "directed Tin Skies", "directed the acclaimed drama Tin Skies"."""
     named = _NAMED_FILM.match(page.prose, at)
-    return named is not None and not page.prose[named.end() :].lstrip("\"“'‘").startswith(title or "\n")
+    return named is not None and not is_title_at(page.prose, named.end(), title)
 
 
 def _end_of_subject(page: Page, start: int, end: int) -> int:

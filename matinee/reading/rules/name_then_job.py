@@ -13,6 +13,7 @@ from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.jobs import JOB, kinds_in
 from matinee.reading.page import Page
+from matinee.reading.wording import is_title_at
 
 KINDS = ("director", "writer", "producer", "executive_producer", "composer", "cinematographer")
 NEEDS = ("title",)
@@ -47,4 +48,4 @@ def _is_of_this_film(page: Page, cue: re.Match[str], found: Findings) -> bool:
         return cue.group().startswith("the ")
     if cue["of"] != " of ":
         return True
-    return bool(found.title) and page.prose[cue.end() :].lstrip("\"“'‘").startswith(found.title or "")
+    return is_title_at(page.prose, cue.end(), found.title)
