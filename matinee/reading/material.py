@@ -8,7 +8,7 @@ from matinee.reading.place import NATIONALITIES
 from matinee.reading.values import Material
 from matinee.reading.vocabulary import MATERIAL, MATERIALS, QUALIFIERS
 
-_ANY = rf"(?:{MATERIAL[3:-1]}|one-sheets?|photos?|images?|stills?)"
+_ANY = rf"(?:{MATERIAL}|one-sheets?|photos?|images?|stills?)"
 # "Promo trailer" is a trailer and "teaser poster" a poster: the last noun counts.
 NOUN = rf"(?P<noun>{_ANY})(?![\w\-])(?! (?:sales )?{_ANY}\b)"
 NOUN_CUES = (

@@ -17,7 +17,7 @@ _WAS = (
 _ORIGINAL = re.compile(
     r"\b(?:[Tt]he|[Tt]hat) (?:very )?(?:original|first|second|third|previous|earlier|prior|last|other|older)"
     r"(?: (?:[\w\-]+ ){0,2}?(?:ones?|two|three|entry|entries|installments?|parts?|version|classic"
-    rf"|{FILM[3:-1]}))?"
+    rf"|{FILM}))?"
     r"(?:,? (?:which|that) (?:was|were)|,| \(| (?:was|were)(?: also| both)?) ?\Z"
 )
 _OTHER_KIND = re.compile(
@@ -47,7 +47,7 @@ _WAS_IN = re.compile(
 _WAS_IN_ENDS = (", ", "(", "which ", "which was ", "which is ", ",” ", '," ')
 _RELATIVE = re.compile(
     r"[”\"']?(?: \([^()\n]{1,40}\))?,?[”\"']? (?:(?:the|an?|that|this) (?:[\w\-]+ ){0,4}?"
-    rf"(?:{FILM[3:-1]}|picture|project) )?(?:which|that) \Z"
+    rf"(?:{FILM}|picture|project) )?(?:which|that) \Z"
 )
 # What a "which was directed by" behind it is hung on.
 SOURCE_FILM = re.compile(

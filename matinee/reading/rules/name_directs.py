@@ -55,7 +55,7 @@ _PAST_OBJECT = re.compile(
 )
 _THIS_FILM = re.compile(
     r" (?:(?:the|this) (?:(?!original|first|second|last|previous|19|20|short|stage)[\w\-]+ ){0,4}?"
-    rf"(?:{FILM[3:-1]}|picture|project)\b"
+    rf"(?:{FILM}|picture|project)\b"
     r"(?! (?:version of|and) )|(?:all|every|each)(?: of)?(?: the)?(?: [\w\-]+){0,2} episodes?\b)"
 )
 _NAMED_FILM = re.compile(r" (?=[\"“'‘]?[^\W_a-z])")
