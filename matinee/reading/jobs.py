@@ -1,4 +1,4 @@
-"""The words for jobs on a film, as the kinds of the record."""
+"""The words for jobs on a film and for work done on it, as the kinds of the record."""
 
 import re
 
@@ -9,6 +9,14 @@ JOBS = {
     "executive producer": "executive_producer", "exec producer": "executive_producer", "composer": "composer",
     "music": "composer", "cinematographer": "cinematographer", "director of photography": "cinematographer",
     "cinematography": "cinematographer", "dp": "cinematographer", "dop": "cinematographer",
+}  # fmt: skip
+# The word for work done -> the kind in the record; "" for what the record doesn't keep.
+DONE = {
+    "written": "writer", "penned": "writer", "scripted": "writer", "directed": "director",
+    "helmed": "director", "produced": "producer", "shot": "cinematographer", "lensed": "cinematographer",
+    "photographed": "cinematographer", "scored": "composer", "edited": "", "created": "", "presented": "",
+    "narrated": "", "animated": "", "performed": "", "filmed": "", "designed": "", "hosted": "",
+    "conceived": "",
 }  # fmt: skip
 CREW = frozenset(JOBS.values())
 JOB = rf"(?:{'|'.join(sorted(JOBS, key=len, reverse=True))})s?"

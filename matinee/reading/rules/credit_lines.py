@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from matinee.reading.credited import Credit, credited
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.jobs import DONE, JOBS
 from matinee.reading.name import is_person
 from matinee.reading.page import Page
 
@@ -36,11 +37,7 @@ _LABEL = re.compile(
     r"|cinematographers?|directors? of photography|camera|dop|dp)",
     re.I,
 )
-_SEVERAL = {
-    "director": "director", "directed": "director", "writer": "writer", "written": "writer",
-    "screenwriter": "writer", "producer": "producer", "produced": "producer", "shot": "cinematographer",
-    "dop": "cinematographer", "composer": "composer",
-}  # fmt: skip
+_SEVERAL = JOBS | DONE
 _LINE = re.compile(r"(?:\A|\n|[|•·*]|\. ) *\Z")
 _OTHER_JOB = re.compile(
     r"\b(?:executive|exec\.?|co|line|associate|music|art|casting|sound|field)[ -]\Z", re.I
@@ -55,8 +52,6 @@ _CUES = (
     "score", "dir", "scr", "editor", "animator", "creator",
     "cinematography", "camera", "cinematographer", "cinematographers", "dop", "dp", "filmmaker", "filmmakers",
 )  # fmt: skip
-
-
 _LONGEST = 48  # characters of a label and the space before its colon
 
 

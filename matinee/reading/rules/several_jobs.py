@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from matinee.reading.credited import Credit, credited, credited_before, firm
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.jobs import DONE
 from matinee.reading.page import Page
 from matinee.reading.title import LONGEST
 
@@ -18,13 +19,6 @@ CONFIDENCE = 0.95
 EXAMPLE = "The film is written, directed, and produced by Danish filmmaker Mirela Voss."
 
 # The word as written -> the kind in the record; "" for what the record doesn't keep.
-_DONE = {
-    "written": "writer", "penned": "writer", "scripted": "writer", "directed": "director",
-    "helmed": "director", "produced": "producer", "shot": "cinematographer", "lensed": "cinematographer",
-    "photographed": "cinematographer", "scored": "composer", "edited": "", "created": "", "presented": "",
-    "narrated": "", "animated": "", "performed": "", "filmed": "", "designed": "", "hosted": "",
-    "conceived": "",
-}  # fmt: skip
 _DOES = {
     "wrote": "writer", "writes": "writer", "penned": "writer", "directed": "director", "directs": "director",
     "produced": "producer", "produces": "producer", "shot": "cinematographer", "edited": "", "edits": "",
@@ -40,7 +34,7 @@ def _chain(jobs: dict[str, str]) -> str:
     return rf"{job}{_JOINT}{job}(?:{_JOINT}{job}){{0,4}}"
 
 
-_BY = re.compile(rf"{_chain(_DONE)},? by (?:and (?:also )?(?:co-)?star(?:ring|s) )?(?:both )?(?:the )?", re.I)
+_BY = re.compile(rf"{_chain(DONE)},? by (?:and (?:also )?(?:co-)?star(?:ring|s) )?(?:both )?(?:the )?", re.I)
 _ACTIVE = re.compile(rf"{_chain(_DOES)}\b(?!,? by )")
 _ADVERB = re.compile(
     r"(?: (?:both|also|who|again|is|are|was|were|will|has|have|be|been|set|attached|tapped|due|to))+ \Z"
@@ -49,16 +43,16 @@ _JOB = re.compile(r"[a-z]+", re.I)
 _EARLIER = re.compile(r"\b(?:original|earlier|based on|adaptation of|remake of|19\d\d)\b[^,.]{0,40}\Z")
 _ON_A_TITLE = re.compile(r" (?:in )?[\"“‘']?(?=[^\W\d_a-z])")
 _JOINT_ENDS = ("and ", "& ", ", ", "/", "/ ", "then ", "co-", "executive ")
-_GOES_ON = re.compile(rf"(?:(?:{'|'.join((*_DONE, *_DOES))}){_JOINT}(?:then )?|co-|executive )\Z", re.I)
+_GOES_ON = re.compile(rf"(?:(?:{'|'.join((*DONE, *_DOES))}){_JOINT}(?:then )?|co-|executive )\Z", re.I)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in page.hits(_BY, *_DONE, "co"):
+    for cue in page.hits(_BY, *DONE, "co"):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
         if not _EARLIER.search(before) and not _goes_on(before):
             people = firm(page, credited(page, cue.end(), sentence.end))
-            yield from _each(people, cue.group(), _DONE)
+            yield from _each(people, cue.group(), DONE)
     for cue in page.hits(_ACTIVE, *_DOES, "co"):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
