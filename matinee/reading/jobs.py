@@ -20,7 +20,13 @@ DONE = {
 }  # fmt: skip
 CREW = frozenset(JOBS.values())
 JOB = rf"(?:{'|'.join(sorted(JOBS, key=len, reverse=True))})s?"
+_EXECUTIVE = ("executive ", "executive-", "exec ", "exec-")
 _JOB = re.compile(JOB, re.I | re.A)  # A: without it "ſcript" and "dİrector" count as spelled right
+
+
+def is_behind_executive(text: str, at: int) -> bool:
+    """Whether what stands at `at` is the second half of "executive producer" or "exec produces"."""
+    return text[max(0, at - len("executive ")) : at].lower().endswith(_EXECUTIVE)
 
 
 def kinds_in(words: str) -> list[str]:

@@ -13,6 +13,7 @@ from matinee.reading.company_owner import is_owned
 from matinee.reading.credited import Credit, credited, credited_before, of_one_job
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.jobs import is_behind_executive
 from matinee.reading.name import is_person
 from matinee.reading.page import Page
 
@@ -138,7 +139,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if not page.has(*words):
             continue
         for verb in hits_beside(page, pattern, (*words, *_ALSO), cues):
-            if not page.is_quoted(verb.start()) and not _is_second_half(page, verb.start()):
+            # What begins at "executive" is a match already.
+            if not page.is_quoted(verb.start()) and not is_behind_executive(page.prose, verb.start()):
                 end = _past_object(page, verb, found.title) if pattern is _PRODUCE else verb.end()
                 if end:
                     yield from _crew(page, verb, _kind(verb), end)
@@ -155,11 +157,6 @@ def _past_object(page: Page, verb: re.Match[str], title: str | None) -> int:
             end = film.end() + len(title)
             end += page.prose.startswith(('"', "”", "’", "'"), end)
     return end if _MAY_FOLLOW.match(page.prose, end) else 0
-
-
-def _is_second_half(page: Page, at: int) -> bool:
-    """As in "exec produces": the match that begins at "exec" has it already."""
-    return page.prose[max(0, at - 10) : at].lower().endswith(("executive ", "executive-", "exec ", "exec-"))
 
 
 def _kind(verb: re.Match[str]) -> str:

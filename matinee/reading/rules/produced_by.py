@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from matinee.reading.credited import Credit, credited, of_one_job
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
+from matinee.reading.jobs import is_behind_executive
 from matinee.reading.mention import full_name
 from matinee.reading.name import is_person, name_at
 from matinee.reading.other_title import is_of_another_title
@@ -92,15 +93,14 @@ def _without_owners(page: Page, people: list[Credit]) -> list[Credit]:
 
 def _is_ours(page: Page, at: int) -> bool:
     """Not the second half of "executive producer", which began at "executive", nor another job."""
-    before = page.prose[max(0, at - 40) : at]
-    if before.lower().endswith(("executive ", "executive-", "exec ", "exec-")) or page.is_quoted(at):
+    if is_behind_executive(page.prose, at) or page.is_quoted(at):
         return False
+    before = page.prose[max(0, at - 40) : at]
     if page.prose.startswith(_NOUNS, at) and (_STORY.search(before) or _is_interviewed(page, at)):
         return False
-    is_also = bool(_ALSO_AS.search(before))
     if before.lower().rstrip(_JOINTS).endswith(_OTHERS) and _OTHER_JOB.search(before):
         return False
-    return is_also or not _PREVIOUS.search(before)
+    return bool(_ALSO_AS.search(before)) or not _PREVIOUS.search(before)
 
 
 def _is_interviewed(page: Page, at: int) -> bool:
