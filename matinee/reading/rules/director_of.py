@@ -131,15 +131,10 @@ def _behind(page: Page, name: Span, found: Findings) -> Iterator[re.Match[str] |
 
 
 def _owned(page: Page, name: Span, end: int) -> re.Match[str] | None:
-    """ "Voss's earlier films A and B", "Voss's “A”", "years after Voss's A"; a bare title alone is this
-    film.
-    """
+    """ "Voss's earlier films A and B", "Voss's “A”", "years after Voss's A"; a bare title is this film."""
     owned = _OWNED.match(page.prose, name.end, end)
-    if owned and _BARE.fullmatch(page.prose, name.end, owned.end()):
-        is_quoted = page.prose[owned.end()] in '"“'
-        return (
-            owned
-            if is_quoted or _THAN.search(page.prose, max(page.start, name.start - 40), name.start)
-            else None
-        )
-    return owned
+    if owned is None or not _BARE.fullmatch(page.prose, name.end, owned.end()):
+        return owned
+    is_quoted = page.prose[owned.end()] in '"“'
+    is_earlier = is_quoted or _THAN.search(page.prose, max(page.start, name.start - 40), name.start)
+    return owned if is_earlier else None

@@ -70,8 +70,7 @@ def _is_first_time(page: Page, aside: Span) -> bool:
 
 
 def _may_be_an_actor(page: Page, name: Span, aside: Span) -> bool:
-    """ "Voss (Ana Pell)" may be a part of the film: a surname's bracket must hold a list or a quoted "
-    "title."""
+    """ "Voss (Ana Pell)" may be a part of this film: a surname's bracket must list films or quote one."""
     return " " not in page.words(name) and not _LISTS.search(page.prose, *aside)
 
 
