@@ -62,19 +62,9 @@ _SUBJECT = re.compile(
     r"|thinks?|is|has)\b"
 )
 _PAST = (
-    "unveiled",
-    "debuted",
-    "released",
-    "revealed",
-    "launched",
-    "dropped",
-    "shared",
-    "premiered",
-    "put",
-    "sent",
-    "handed",
-    "passed",
-)
+    "unveiled", "debuted", "released", "revealed", "launched", "dropped", "shared", "premiered", "put",
+    "sent", "handed", "passed",
+)  # fmt: skip
 _PRESENT = ("debuts", "unveils", "releases", "reveals", "presents", "shares")
 _SHOWING = ("releasing", "sharing", "debuting", "unveiling", "presenting", "showing")
 

@@ -29,17 +29,8 @@ _SOLD = re.compile(
     re.I,
 )
 _CLOSED_WORDS = (
-    "closed",
-    "closes",
-    "sealed",
-    "struck",
-    "inked",
-    "signed",
-    "sold",
-    "licensed",
-    "deal",
-    "deals",
-)
+    "closed", "closes", "sealed", "struck", "inked", "signed", "sold", "licensed", "deal", "deals",
+)  # fmt: skip
 _CLOSED = re.compile(r"\b(?:closed|closes|sealed|struck|inked|signed|sold|licensed|deals?)\b")
 _BUYING_WORDS = ("distributors", "buyers", "deals", "sales")
 _FOR_REGION = re.compile(

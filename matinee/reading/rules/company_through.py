@@ -68,23 +68,14 @@ _OTHER_FILM = re.compile(
 _NO_DISTRIBUTOR = re.compile(
     r"\b(?:tickets?|novel|book|published|record|soundtrack|album|trailer (?:via|from)|found|poster)\b", re.I
 )
+_CUES = (
+    "picked", "snapped", "scooped", "acquired", "bought", "distributed", "handled", "released", "put",
+    "being", "for", "brought", "taken", "nabbed",
+)  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    cues = (
-        "picked",
-        "snapped",
-        "scooped",
-        "acquired",
-        "bought",
-        "distributed",
-        "handled",
-        "released",
-        "put",
-        "being",
-        "for",
-    )
-    for cue in page.hits(_BY, *cues, "brought", "taken", "nabbed"):
+    for cue in page.hits(_BY, *_CUES):
         if not (_is_of_another(page, cue.start(), found) or _is_of_years_ago(page, cue.end())):
             yield from _named(page, cue.end(), found, surely=_is_plot(page, cue))
     yield from _buyers(page, found)

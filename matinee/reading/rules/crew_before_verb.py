@@ -82,47 +82,19 @@ _WAYS = {
     _COMPOSE: (
         ("score", "music", "soundtrack", "scored", "scoring", "composer"),
         (
-            *_BE,
-            "composed",
-            "composing",
-            "providing",
-            "composes",
-            "wrote",
-            "provides",
-            "provided",
-            "created",
-            "penned",
-            "contributed",
-            "delivers",
-            "delivered",
-            "handles",
-            "handled",
-            "did",
-            "does",
-            "creates",
-            "contributes",
-            "scored",
-            "made",
-            "recorded",
+            *_BE, "composed", "composing", "providing", "composes", "wrote", "provides", "provided",
+            "created", "penned", "contributed", "delivers", "delivered", "handles", "handled", "did", "does",
+            "creates", "contributes", "scored", "made", "recorded",
         ),
     ),
     _SHOOT: (
         ("cinematography", "camerawork", "photography", "cinematographer", "dp", "lensed", "shot", "camera"),
         (
-            *_BE,
-            "handles",
-            "handled",
-            "provides",
-            "did",
-            "serves",
-            "served",
-            "lensed",
-            "photographed",
-            "shot",
-            "as",
+            *_BE, "handles", "handled", "provides", "did", "serves", "served", "lensed", "photographed",
+            "shot", "as",
         ),
     ),
-}
+}  # fmt: skip
 _ALSO = ("photographed", "dop")  # of _SHOOT, which one of the other words in the post must wake
 _AND_COMPANY = re.compile(r" and (?:his|her|their) [^\W_a-z][^,.;()]{2,40} \Z")
 _ADVERB = re.compile(r",? (?:who|also|has|who also|who has|then|both) \Z")

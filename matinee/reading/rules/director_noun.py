@@ -52,23 +52,14 @@ _FROM = re.compile(r"\b(?:[Ff]rom|[Bb]y)(?: [\w\-/]+){0,6} \Z")
 _PAIRS = (" duo", " team", " pair")
 _BESIDE_ANOTHER = 0.9  # "with co-director NAME"
 _EARLY = 10  # sentences in which the director is told
+_CUES = (
+    "dir", "dirs", "director", "directors", "directing", "filmmaking", "filmmaker", "filmmakers", "helmer",
+    "helmers", "co",
+)  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for noun in page.hits(
-        _NOUN,
-        "dir",
-        "dirs",
-        "director",
-        "directors",
-        "directing",
-        "filmmaking",
-        "filmmaker",
-        "filmmakers",
-        "helmer",
-        "helmers",
-        "co",
-    ):
+    for noun in page.hits(_NOUN, *_CUES):
         if _is_ours(page, noun) and _is_told(page, noun):
             yield from _names(page, noun)
 

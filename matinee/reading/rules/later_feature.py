@@ -24,24 +24,14 @@ _LATER = re.compile(
 )
 _NOT_A_FILM_OF_HIS = re.compile(r"\b(?:short|documentary|doc|act|trailer|part|in the|this week's|season)\b")
 _SMALL_WORKS = re.compile(r"\b(?:shorts?|series|videos?|commercials?|TV|web|episodes?|segments?|scripts)\b")
+_CUES = (
+    "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "2nd", "3rd", "4th",
+    "sophomore", "first",
+)  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    ordinals = (
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "2nd",
-        "3rd",
-        "4th",
-    )
-    for cue in page.hits(_LATER, *ordinals, "sophomore", "first"):
+    for cue in page.hits(_LATER, *_CUES):
         if not _NOT_A_FILM_OF_HIS.search(cue.group()) and found.of("director"):
             yield Find("debut", False, *cue.span(), 0.9)
     films = found.of("previous_film")

@@ -19,6 +19,7 @@ EXAMPLE = "There's a new international trailer out for the ghost drama Harrow La
 
 MOST_SENTENCES = 6
 _NOUN = re.compile(rf"{NOUN}(?: \([^)\n]{{1,40}}\))?(?P<film> (?:out )?(?:for|of|from) )?", re.I)
+_OF_A_FILM = frozenset({"the", "a", "an", "another", "this"})
 # A name without an owner or a describer behind "trailer for".
 _NAMED = re.compile(
     r"[\"“‘']?[A-Z0-9][\w\-]*(?: (?:(?:of|the|and|in|to|a) )?[A-Z0-9][\w\-]*){0,6}(?!['’\w\-]| [a-z]*"
@@ -49,13 +50,7 @@ def _sure(page: Page, match: re.Match[str], found: Findings) -> float:
     is_glimpse = match["noun"].lower() in {"first look", "sneak peek"}
     if is_glimpse and _GLIMPSE.search(page.prose, max(start, match.start() - FARTHEST), match.start()):
         return CONFIDENCE
-    of_a_film = match["film"] and determiner_of(page.prose, match.start()) in {
-        "the",
-        "a",
-        "an",
-        "another",
-        "this",
-    }
+    of_a_film = match["film"] and determiner_of(page.prose, match.start()) in _OF_A_FILM
     return 0.7 if of_a_film and not _is_of_another(page, match.end(), found) else 0
 
 

@@ -43,21 +43,13 @@ _OTHER = re.compile(
     r"|\b(?:trailer|teaser|clip|promo|spot|set to)\b[^,.]{0,30}\Z",
     re.I,
 )
+_CUES = (
+    "music", "score", "original", "composed", "scored", "composer", "composers", "soundtrack", "composing",
+)  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    cues = (
-        "music",
-        "score",
-        "original",
-        "composed",
-        "scored",
-        "composer",
-        "composers",
-        "soundtrack",
-        "composing",
-    )
-    for cue in page.hits(_BY, *cues):
+    for cue in page.hits(_BY, *_CUES):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 40) : cue.start()]
         if _OTHER.search(before) or page.is_quoted(cue.start()):

@@ -43,26 +43,14 @@ _ON_FILM = re.compile(r"mm |on film|black|widescreen|inema[Ss]cope")
 _FILM_WAS = re.compile(
     r"\b(?:film|movie|doc|documentary|series|short|feature|it) (?:is|was)(?: \w+ly)? \Z", re.I
 )
+_CUES = (
+    "cinematography", "photography", "camerawork", "lensing", "lensed", "photographed", "shot",
+    "cinematographer", "director", "directors", "cinematographers", "dp", "dps", "dop",
+)  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in page.hits(
-        _BY,
-        "cinematography",
-        "photography",
-        "camerawork",
-        "lensing",
-        "lensed",
-        "photographed",
-        "shot",
-        "cinematographer",
-        "director",
-        "directors",
-        "cinematographers",
-        "dp",
-        "dps",
-        "dop",
-    ):
+    for cue in page.hits(_BY, *_CUES):
         before = page.prose[max(page.sentence_at(cue.start()).start, cue.start() - 60) : cue.start()]
         if _NO_CREDIT.search(before) or is_of_another_title(page, cue.start(), found):
             continue
