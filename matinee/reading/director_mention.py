@@ -16,7 +16,7 @@ MADE = r"(?:directed|made|helmed|co-directed|gave us|brought us|did|created|shot
 
 SURE = 0.8  # a director read with less may be the star who owns the headline's title
 
-_WORDS = re.compile(r"\w+")
+_WORD = re.compile(r"\w+")
 _NO_LIST = re.compile(r"(?:the (?:producers?|writers?|studio|makers)|being|having|it |this )")
 _NAME_BEHIND = re.compile(r"\w| [^\W\d_a-zß-öø-ÿ]")
 
@@ -31,9 +31,12 @@ def _mentions(page: Page, directors: list[Fact]) -> tuple[Span, ...]:
     spans = {Span(fact.start, fact.end) for fact in directors if page.start <= fact.start < page.end}
     ends = {span.end for span in spans}
     for name in {fact.value for fact in directors if isinstance(fact.value, str)}:
-        spans.update(_in_full(page, name, ends))
+        if " " in name:
+            spans.update(_again(page, name, ends))
         for part in name.split(" "):
-            spans.update(_alone(page, part, ends))
+            if len(part) > 2 and part[0].isupper():
+                again = _again(page, part, ends)
+                spans.update(span for span in again if not _has_name_before(page.prose, span.start))
     return tuple(sorted(spans))
 
 
@@ -51,33 +54,13 @@ def _believed(facts: list[Fact]) -> list[Fact]:
     return [fact for fact in facts if best[fact.value] >= least]
 
 
-def _in_full(page: Page, name: str, ends: set[int]) -> list[Span]:
-    """Where the whole name stands again."""
-    first = _WORDS.match(name.lower())
-    if first is None or " " not in name:
-        return []
-    return [
-        Span(at, at + len(name))
-        for at in page.places_of_words.get(first[0], ())
-        if at + len(name) not in ends
-        and page.prose.startswith(name, at)
-        and not _NAME_BEHIND.match(page.prose, at + len(name))
-    ]
-
-
-def _alone(page: Page, part: str, ends: set[int]) -> list[Span]:
-    """Where a part of the name stands with no other name around it, and ends no name that is known."""
-    words = _WORDS.findall(part.lower())
-    if not words or len(part) < 3 or not part[0].isupper():
-        return []
-    return [
-        Span(at, at + len(part))
-        for at in page.places_of_words.get(words[0], ())
-        if at + len(part) not in ends
-        and page.prose.startswith(part, at)
-        and not _NAME_BEHIND.match(page.prose, at + len(part))
-        and not _has_name_before(page.prose, at)
-    ]
+def _again(page: Page, words: str, ends: set[int]) -> Iterator[Span]:
+    """Where a name or a part of it stands with no other name behind, and ends no name that is known."""
+    first = _WORD.match(words.lower())
+    for at in page.places_of_words.get(first[0], ()) if first else ():
+        end = at + len(words)
+        if end not in ends and page.prose.startswith(words, at) and not _NAME_BEHIND.match(page.prose, end):
+            yield Span(at, end)
 
 
 def _has_name_before(text: str, at: int) -> bool:
