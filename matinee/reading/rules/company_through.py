@@ -72,6 +72,7 @@ _CUES = (
     "picked", "snapped", "scooped", "acquired", "bought", "distributed", "handled", "released", "put",
     "being", "for", "brought", "taken", "nabbed",
 )  # fmt: skip
+_FARTHEST = 90  # characters before a preposition in which a release is told
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -100,27 +101,30 @@ def _buyers(page: Page, found: Findings) -> Iterator[Find]:
 
 
 def _is_out_now(page: Page, cue: re.Match[str]) -> bool:
-    start = max(page.sentence_at(cue.start()).start, cue.start() - 90)
-    return cue.group() == "out now from " and not _NO_DISTRIBUTOR.search(page.prose, start, cue.start())
+    return cue.group() == "out now from " and not _NO_DISTRIBUTOR.search(
+        page.prose, *_before(page, cue.start())
+    )
 
 
 def _is_given(page: Page, cue: re.Match[str]) -> bool:
     """As in "a trailer has arrived courtesy of COMPANY"."""
-    start = max(page.sentence_at(cue.start()).start, cue.start() - 90)
-    return cue.group() in _GIVEN and bool(_MATERIAL.search(page.prose, start, cue.start()))
+    return cue.group() in _GIVEN and bool(_MATERIAL.search(page.prose, *_before(page, cue.start())))
 
 
 def _is_release(page: Page, at: int) -> bool:
     """Whether the clause before tells of a release."""
-    start = max(page.sentence_at(at).start, at - 90)
-    return _RELEASE.search(page.prose, start, at) is not None and not _NO_DISTRIBUTOR.search(
-        page.prose, start, at
-    )
+    before = _before(page, at)
+    return bool(_RELEASE.search(page.prose, *before)) and not _NO_DISTRIBUTOR.search(page.prose, *before)
 
 
 def _is_seller(page: Page, at: int) -> bool:
     """As in "has acquired the rights to Harrow Lane from COMPANY"."""
-    return page.prose.find("rights", max(page.sentence_at(at).start, at - 90), at) >= 0
+    return page.prose.find("rights", *_before(page, at)) >= 0
+
+
+def _before(page: Page, at: int) -> Span:
+    """What the sentence says right before a place."""
+    return Span(max(page.sentence_at(at).start, at - _FARTHEST), at)
 
 
 def _is_of_another(page: Page, at: int, found: Findings) -> bool:
