@@ -143,10 +143,11 @@ GENRES = {
     "toon": "animation", "sci fi": "sci-fi",
 }  # fmt: skip
 
-UNVEILED = (
-    r"(?:debuted|unveiled|released|revealed|launched|shared|premiered|dropped|unleashed"
-    r"|posted|issued|presented|delivered)"
-)
+UNVEILED_CUES = (
+    "debuted", "unveiled", "released", "revealed", "launched", "shared", "premiered", "dropped", "unleashed",
+    "posted", "issued", "presented", "delivered",
+)  # fmt: skip
+UNVEILED = rf"(?:{'|'.join(UNVEILED_CUES)})"
 
 # Who shows material without being the film's distributor.
 NEWS_SITES = frozenset({

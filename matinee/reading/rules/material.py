@@ -10,7 +10,7 @@ from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.material import NOUN, material
 from matinee.reading.page import Page
-from matinee.reading.vocabulary import FILM, UNVEILED
+from matinee.reading.vocabulary import FILM, UNVEILED, UNVEILED_CUES
 
 KINDS = ("material",)
 NEEDS = ("title",)
@@ -37,7 +37,7 @@ _EARLIER = re.compile(
     r"\b(?:already|previously|earlier|(?:[Aa]fter|[Ss]ince|[Ff]ollowing|[Ww]hen) (?:[\w.\-']+ ){1,4}) ?\Z"
 )
 _CUES = (
-    *UNVEILED[3:-1].split("|"), "put", "rolled", "fired", "served", "let", "cooked", "come", "streamed",
+    *UNVEILED_CUES, "put", "rolled", "fired", "served", "let", "cooked", "come", "streamed",
     "streams", "streaming", "debuts", "unveils", "releases", "reveals", "launches", "shares", "drops",
     "unleashes", "posts", "presents", "delivers", "got", "gotten", "brought", "sent", "given", "now", "gets",
     "receives",
