@@ -32,7 +32,7 @@ _OF_REGION = re.compile(r"(?P<of>[A-Z][\w.]*(?: [A-Z]\w+)?)['’]s ")  # "France
 _ADVERBS = re.compile(
     r"(?: (?:recently|just|finally|today|now|also|officially|already|quietly|proudly|kindly|soon|then))+\Z"
 )
-_IN_PLACE = re.compile(r" in (?:the )?(?:UK|US|U\.K\.|U\.S\.|[A-Z]\w+)\Z")
+_IN_PLACE = re.compile(r" in (?:the )?(?:U\.[KS]\.|[A-Z]\w+)\Z")
 _WHO = re.compile(r", (?:who|which)\Z")
 _ON_DAY = re.compile(rf" (?:on |has on )?(?:{DAYS})\Z")
 # What may stand between a company and its verb, each with what it ends with.

@@ -88,8 +88,8 @@ def past_description(text: str, at: int, end: int) -> int:
     if start > at and not _JOINED_ON.search(text, at, start) and not _is_owned_by_someone(text, at, start):
         at = start
         name = _WHOLE_NAME.match(text, at, end)
-    if name and _is_whole(name):
-        return at
+        if name and _is_whole(name):
+            return at
     if lead := _group(text, at, end):
         return lead.end()
     for _ in range(3):

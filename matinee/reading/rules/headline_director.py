@@ -65,8 +65,10 @@ _NOT_PEOPLE = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    owner = _owner(page, page.headline) if page.headline else None
-    if owner is None or page.headline is None:
+    if page.headline is None:
+        return
+    owner = _owner(page, page.headline)
+    if owner is None:
         return
     if owner.re is not _MAKER and _STARS_IN.search(page.text, page.headline.start, owner.start()):
         return

@@ -106,10 +106,11 @@ def _joined(page: Page) -> Iterator[Find]:
     """ "the Ana Pell-penned thriller", "the Pell-scripted drama", but of no film that is named there."""
     for cue in page.hits(_JOINED, "penned", "scripted", "written"):
         before = _NAME_HYPHEN.search(page.prose, max(page.start, cue.start() - 50), cue.start())
-        name = Span(*before.span("name")) if before else None
-        words = page.words(name) if name else ""
-        whole = words if is_person(words) else (full_name(page, name) if name else None)
-        if name and whole:
+        if before is None:
+            continue
+        name = Span(*before.span("name"))
+        words = page.words(name)
+        if whole := words if is_person(words) else full_name(page, name):
             yield Find("writer", whole, *name)
 
 

@@ -119,8 +119,9 @@ def _are_companies(page: Page, people: list[Credit]) -> bool:
     if page.prose.startswith("+", people[-1].span.end):
         return True
     behind = _AFTER.match(page.prose, people[-1].span.end)
-    owner = _OWNER.match(page.prose, behind.end()) if behind else None
-    at = owner.end() if owner else behind.end() if behind else page.end
-    name = name_at(page.prose, at, page.end) if behind else None
+    if behind is None:
+        return False
+    owner = _OWNER.match(page.prose, behind.end())
+    name = name_at(page.prose, (owner or behind).end(), page.end)
     words = page.words(name) if name else ""
     return " " in words and not is_person(words) and not words.isupper()
