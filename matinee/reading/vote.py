@@ -1,4 +1,4 @@
-"""Which of the main titles that were read is the film's."""
+"""What evidence comes to: for one statement, for the main title, for a director beside a surer one."""
 
 from collections.abc import Iterable
 from operator import itemgetter

@@ -52,8 +52,6 @@ _OTHER_AFTER = re.compile(
     r"| (?:since|in (?:over )?\w+ years|after [A-Z]|with [A-Z]\w+(?: \w+)? \(?(?:in )?\d{4})"
     r"|, [A-Z][\w ]+, (?:premiered|won)"
 )
-
-
 _FILM_NAMED = re.compile(r" (?:with |in )?(?:the (?:[\w\-]+ ){0,3})?[\"“'‘]?(?=[^\W_a-z])")
 _FEATURE_NAMED = re.compile(r",? [\"“'‘]?(?=[^\W_a-z])")
 _ACTING = re.compile(r" as (?!(?:an? |the )?(?:co-)?(?:director|filmmaker|writer|helmer))")

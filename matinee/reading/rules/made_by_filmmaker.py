@@ -69,7 +69,6 @@ _AUTHOR = re.compile(r"\b(?:composer|lyricist|author|novelist|cartoonist|songwri
 _COMES = re.compile(r"(?:comes|hails) (?:to us )?(?:from|courtesy of) (?=\S)")
 _HAILS = re.compile(r" (?:comes|hails) ")
 _DIRECTS = re.compile(r"(?:director|filmmaker|helmer)\b")
-
 _LATE = 25  # sentences
 _COMES_FROM = 0.7  # "it comes from" may lead to a studio, unless what follows tells of a person
 _IS_SOMEONE = re.compile(
