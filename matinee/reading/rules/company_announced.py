@@ -21,7 +21,7 @@ EXAMPLE = "Lantern Row said on Monday that the film will open in Peru in June."
 
 _DAY = r"(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|this week|exclusively|now)"
 _SAID = re.compile(
-    rf"(?P<has>has |have |today |have today |has today )?(?:said|announces?|announced|confirms?"
+    rf"(?:has |have |today |have today |has today )?(?:said|announces?|announced|confirms?"
     rf"|confirmed|revealed|reports?"
     rf"|says|shared)(?: {_DAY})?\b"
 )
