@@ -28,7 +28,7 @@ _FOREIGN_WORD = re.compile(
     r"|und|ein|eine|vom|zum|het|een|van|en|och|att|og|på|i|o|os|as|um|uma|do|da|dos|no|ga|wa|wo|ni|z|w"
     r"|na|nie|ve|bir|che|con|per|una|sur|dans|avec|pour|mit|auf|aus|kto|nella|nel|delle|ao|em)(?![\w'])"
     r"|\A(?:Le|La|Les|El|Il|Lo|Gli|Der|Das|Eine?|Un|Une|Het"
-    r"|Las|Los|Una|Uma|Das|Det|Een|Ett)(?= )|\b[Ll]'\w|[^\x00-\x7f‘’“”–—…]"
+    r"|Las|Los|Una|Uma|Det|Een|Ett)(?= )|\b[Ll]'\w|[^\x00-\x7f‘’“”–—…]"
 )
 # Each letter can be read in one way only, or the pattern would try all ways on words that are no syllables.
 _JAPANESE = re.compile(
@@ -36,14 +36,6 @@ _JAPANESE = re.compile(
     r"|k(?=k)|s(?=s)|t(?=t|ch)|p(?=p)|[ ':!-])+"
 )
 _PARTICLES = frozenset({"no", "wa", "ga", "wo", "ni", "to", "de", "o", "e", "ka", "mo"})
-_ENGLISH = frozenset({
-    "film", "films", "picture", "below", "now", "out", "review", "winner", "trailer", "release",
-    "version", "series", "director", "star", "starring", "the", "of", "from", "with", "for", "by", "at",
-    "and", "is", "this", "here", "read", "see", "watch", "more", "best", "opening", "closing", "only",
-    "also", "part", "chapter", "season", "episode", "remake", "restored", "reissue", "rated", "minutes",
-    "min", "mins", "above", "our", "my", "your", "world", "premiere", "competition", "not", "yes",
-    "great", "pictured", "left", "right", "courtesy", "photo",
-})  # fmt: skip
 _WHOLE = re.compile(
     r"[\"“‘']?([^\W\d_a-zß-öø-ÿ][^,.;:()\"”\n]{1,60}?)[\"”’']?"
     r"(?=[,.;:()]|\Z| (?:in|on|and|before|after|last|this|with|from|but|where|which)\b)"
