@@ -12,7 +12,7 @@ from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.foreign import foreign_at, looks_foreign, title_named
 from matinee.reading.page import Page
-from matinee.reading.place import LANGUAGE, TERRITORIES, language_code
+from matinee.reading.place import LANGUAGE, TERRITORY, language_code
 from matinee.reading.script import is_latin, written_in_latin
 from matinee.reading.title import is_capital_or_digit, title_at
 from matinee.reading.values import Title
@@ -44,7 +44,7 @@ _OR = re.compile(
     r"|[\"”']?,? \(?(?:or|/|aka) (?:also |just |simply )?(?=[\"“'‘\w])|[\"”']? / "
 )
 
-_IN_COUNTRY = re.compile(rf" in (?:{'|'.join(sorted(map(re.escape, TERRITORIES), key=len, reverse=True))})\Z")
+_IN_COUNTRY = re.compile(rf" in {TERRITORY}\Z")
 _SMALL_NEXT = re.compile(r" [a-zß-ÿ]")
 _RENAMED = re.compile(r"(?:has been|was|is) (?:now )?(?:retitled|renamed)\b")
 _ENGLISH = re.compile(r"in English\)")
