@@ -4,8 +4,9 @@ import re
 
 from matinee.reading.fact import Span
 from matinee.reading.place import LANGUAGE
-from matinee.reading.script import is_capital, is_latin, script_of
+from matinee.reading.script import is_capital, is_latin, script_of, written_in_latin
 from matinee.reading.title import title_at
+from matinee.reading.values import Title
 
 LONGEST = 100  # characters
 
@@ -123,6 +124,15 @@ def past_foreign_words(text: str, title: Span, end: int, is_expected: bool) -> i
 def language_of_script(words: str) -> str | None:
     """The language that a script tells by itself, as Hangul does."""
     return _LANGUAGE_OF_SCRIPT.get(script_of(words))
+
+
+def title_in(language: str, words: str) -> Title:
+    """The film's own title in a language other than English, or its sound where Latin letters aren't its
+    own.
+    """
+    if is_latin(words) and not written_in_latin(language):
+        return Title(words, "romanised", f"{language}-Latn")
+    return Title(words, "original", language)
 
 
 def looks_foreign(words: str) -> bool:

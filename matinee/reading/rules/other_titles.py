@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.foreign import foreign_at, looks_foreign, title_named
+from matinee.reading.foreign import foreign_at, looks_foreign, title_in, title_named
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE, TERRITORY, language_code
-from matinee.reading.script import is_latin, written_in_latin
+from matinee.reading.script import is_latin
 from matinee.reading.title import is_capital_or_digit, title_at
 from matinee.reading.values import Title
 
@@ -173,9 +173,7 @@ def _find(page: Page, span: Span, language: str | None, how: str) -> Find:
     if how in {"formerly", "previously"}:
         return Find("title", Title(words, "alternate", language), *span)
     if language and language != "en":
-        if is_latin(words) and not written_in_latin(language):
-            return Find("title", Title(words, "romanised", f"{language}-Latn"), *span)
-        return Find("title", Title(words, "original", language), *span)
+        return Find("title", title_in(language, words), *span)
     kind = "original" if how in {"originally", "original"} or not is_latin(words) else "alternate"
     return Find("title", Title(words, kind, language), *span)
 

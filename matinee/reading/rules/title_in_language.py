@@ -8,10 +8,9 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.foreign import foreign_at, looks_foreign
+from matinee.reading.foreign import foreign_at, looks_foreign, title_in
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE, language_code
-from matinee.reading.script import is_latin, written_in_latin
 from matinee.reading.title import title_at
 from matinee.reading.values import Title
 
@@ -59,6 +58,4 @@ def _find(words: str, span: Span, which: str) -> Find:
         return Find("title", Title(words, "original"), *span)
     if code is None or code == "en":
         return Find("title", Title(words, "alternate", code), *span)
-    if is_latin(words) and not written_in_latin(code):
-        return Find("title", Title(words, "romanised", f"{code}-Latn"), *span)
-    return Find("title", Title(words, "original", code), *span)
+    return Find("title", title_in(code, words), *span)
