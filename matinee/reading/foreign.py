@@ -5,7 +5,7 @@ import re
 from matinee.reading.fact import Span
 from matinee.reading.place import LANGUAGE
 from matinee.reading.script import is_capital, is_latin, script_of, written_in_latin
-from matinee.reading.title import title_at
+from matinee.reading.title import title_at, without_end
 from matinee.reading.values import Title
 
 LONGEST = 100  # characters
@@ -180,6 +180,4 @@ def _without_marks(text: str, span: Span) -> Span:
     start, end = span
     while start < end and text[start] in _MARKS:
         start += 1
-    while end > start and text[end - 1] in _MARKS + ",. ":
-        end -= 1
-    return Span(start, end)
+    return without_end(text, Span(start, end), _MARKS + ",. ")

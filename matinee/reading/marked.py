@@ -9,7 +9,7 @@ from matinee.reading.foreign import looks_foreign
 from matinee.reading.outlets import CHANNELS, HOUSES
 from matinee.reading.page import Page
 from matinee.reading.script import is_capital
-from matinee.reading.title import SMALL, title_at
+from matinee.reading.title import SMALL, title_at, without_end
 from matinee.reading.vocabulary import IS_CREDIT_OF
 from matinee.reading.wording import mentions
 
@@ -137,9 +137,7 @@ def _oftenest(page: Page, runs: list[Span]) -> list[Span]:
 
 
 def _without_comma(page: Page, span: Span) -> Span:
-    end = span.end
-    while end > span.start and page.text[end - 1] in ",;: ":
-        end -= 1
+    end = without_end(page.text, span, ",;: ").end
     if page.text[end - 1] == "." and page.text[span.start - 1] in '"“':
         end -= 1
     return Span(span.start, end)

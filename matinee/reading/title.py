@@ -72,10 +72,13 @@ def _title_end(text: str, token: re.Match[str], end: int) -> int:
 
 
 def _without_comma(text: str, span: Span) -> Span:
-    end = span.end
-    while end > span.start and text[end - 1] in ",. ":
-        end -= 1
-    return Span(span.start, end) if end > span.start else span
+    bare = without_end(text, span, ",. ")
+    return bare if bare.end > bare.start else span
+
+
+def without_end(text: str, span: Span, marks: str) -> Span:
+    """The span without some marks at its end, which are the sentence's."""
+    return Span(span.start, span.start + len(text[span.start : span.end].rstrip(marks)))
 
 
 def is_capital_or_digit(words: str) -> bool:

@@ -8,7 +8,7 @@ from matinee.reading.foreign import looks_foreign, past_foreign_words
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES, TERRITORIES
 from matinee.reading.script import is_capital
-from matinee.reading.title import title_at
+from matinee.reading.title import title_at, without_end
 from matinee.reading.title_describer import NOUNED, TITLE_START, past_title_describers
 
 MOST = 40  # titles in one list
@@ -198,13 +198,11 @@ def _marked(page: Page, at: int, end: int, is_quoted: bool) -> Listed | None:
         span, after = Span(*quoted.span(1)), quoted.end()
     else:
         return None
-    stop = span.end
-    while stop > span.start and page.prose[stop - 1] in ",. \"”'":
-        stop -= 1
-    if stop == span.start:
+    title = without_end(page.prose, span, ",. \"”'")
+    if title.start == title.end:
         return None
     aside = _ASIDE.match(page.prose, after, end)
-    return Listed([Span(span.start, stop)], aside.end() if aside else after, True)
+    return Listed([title], aside.end() if aside else after, True)
 
 
 def _joints(text: str, run: Span) -> list[re.Match[str]]:
@@ -234,8 +232,7 @@ def _parts(
 
 
 def _is_amid_a_list(page: Page, at: int) -> bool:
-    """Whether the list goes on behind a comma to an "and" of its own, so that an"
-    " "and" before is a title's."""
+    """Whether the list goes on behind a comma to an "and" of its own, so that one before is a title's."""
     return bool(_LAST_NEXT.match(page.prose, at) or _MORE_NEXT.match(page.prose, at))
 
 
@@ -256,9 +253,8 @@ def _trimmed(page: Page, span: Span) -> Span | None:
         year := _YEAR.search(page.prose, start, end)
     ):
         end = year.start()
-    while end > start and page.prose[end - 1] in ' ,.;:"”':
-        end -= 1
-    return Span(start, end) if end > start else None
+    title = without_end(page.prose, Span(start, end), ' ,.;:"”')
+    return title if title.end > start else None
 
 
 def _is_title(words: str) -> bool:

@@ -10,7 +10,7 @@ from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.spelling import fold_title
-from matinee.reading.title import LONGEST, is_capital_or_digit
+from matinee.reading.title import LONGEST, is_capital_or_digit, without_end
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import IS_ANOTHER_FILM
 
@@ -21,7 +21,7 @@ EXAMPLE = "<p>Tarn has a date for <em>Harrow Lane</em>.</p><p><em>Harrow Lane</e
 
 MOST_SENTENCES = 5
 MOST = 60  # words in italics; no post has more titles
-MOST_MARKS = " .,;:"
+_MARKS = " .,;:"
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -46,9 +46,7 @@ def _bare(page: Page, span: Span) -> Span:
     start, end = span
     while start < end and page.text[start].isspace():
         start += 1
-    while end > start and page.text[end - 1] in MOST_MARKS:
-        end -= 1
-    return Span(start, end)
+    return without_end(page.text, Span(start, end), _MARKS)
 
 
 def _may_be_title(page: Page, span: Span) -> bool:

@@ -14,7 +14,7 @@ from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES, TERRITORIES
 from matinee.reading.proper import is_person
 from matinee.reading.script import is_capital
-from matinee.reading.title import title_at
+from matinee.reading.title import title_at, without_end
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM, MATERIAL
 from matinee.reading.wording import is_owner_of_title, is_written_as_title, mentions
@@ -186,7 +186,7 @@ def _behind_colon(page: Page, line: Span) -> Iterator[Span]:
 
 def _known(page: Page, spans: list[Span], is_before: bool = False) -> Iterator[Span]:
     for span in spans:
-        trimmed = _trimmed(page, span)
+        trimmed = without_end(page.text, span, ",:;-–.")
         words = _as_in_story(page, page.words(trimmed))
         written = is_written_as_title(page, words)
         if written and not is_before and _NOUN_NEXT.match(page.text, trimmed.end):
@@ -214,10 +214,3 @@ def _has_commas_in_story(page: Page, words: str) -> bool:
     parts = words.split(", ")
     capital = all(is_capital(part) or part.startswith(("and ", "& ")) for part in parts if part)
     return len(parts) > 1 and all(parts) and capital and mentions(page, words) > 0
-
-
-def _trimmed(page: Page, span: Span) -> Span:
-    end = span.end
-    while end > span.start and page.text[end - 1] in ",:;-–.":
-        end -= 1
-    return Span(span.start, end)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.title import title_at
+from matinee.reading.title import title_at, without_end
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM
 from matinee.reading.wording import whole_title
@@ -58,7 +58,6 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 
 def _whole(page: Page, start: int, end: int) -> Span | None:
-    while end > start and page.prose[end - 1] in ".:":
-        end -= 1
-    words = page.prose[start:end]
-    return Span(start, end) if len(words) > 3 and not _NOT_TITLES.issuperset(words.split()) else None
+    title = without_end(page.prose, Span(start, end), ".:")
+    words = page.prose[title.start : title.end]
+    return title if len(words) > 3 and not _NOT_TITLES.issuperset(words.split()) else None

@@ -10,7 +10,7 @@ from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE
-from matinee.reading.title import SMALL
+from matinee.reading.title import SMALL, without_end
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM
 from matinee.reading.wording import whole_title
@@ -70,7 +70,6 @@ def _before_film(page: Page, at: int, end: int) -> Span | None:
         return None
     start, stop = behind.span("title")
     start += page.prose[start] in "\"“'‘"
-    while stop > start and page.prose[stop - 1] in ",\"”’'":
-        stop -= 1
-    plain = any(word[0].islower() and word.lower() not in SMALL for word in page.prose[start:stop].split())
-    return None if plain else Span(start, stop)
+    title = without_end(page.prose, Span(start, stop), ",\"”’'")
+    plain = any(word[0].islower() and word.lower() not in SMALL for word in page.words(title).split())
+    return None if plain else title
