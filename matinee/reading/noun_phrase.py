@@ -9,7 +9,7 @@ from matinee.reading.name import PERSON_NOUNS
 LONGEST = 110  # characters before the noun
 _MOST_WORDS = 10
 
-FILM_NOUNS = frozenset({
+_FILM_NOUNS = frozenset({
     "film", "movie", "thriller", "comedy", "drama", "dramedy", "documentary", "doc", "western", "musical",
     "biopic", "romance", "rom-com", "romcom", "horror", "noir", "satire", "mockumentary", "anime", "epic",
     "feature", "flick", "short", "remake", "sequel", "prequel", "adventure", "mystery", "fantasy",
@@ -19,7 +19,7 @@ FILM_NOUNS = frozenset({
     "romp", "saga", "parable", "spectacle", "neo-noir", "sci-fi", "animated", "cartoon", "tearjerker",
     "docudrama", "romantasy",
 })  # fmt: skip
-CUES = frozenset(noun.split("-")[-1] for noun in FILM_NOUNS)
+CUES = frozenset(noun.split("-")[-1] for noun in _FILM_NOUNS)
 _DETERMINERS = frozenset({
     "a", "an", "the", "this", "its", "his", "her", "their", "our", "another", "one", "that", "these",
     "any", "no",
@@ -74,7 +74,7 @@ def _is_film_noun(word: re.Match[str]) -> bool:
     noun = (word[1] + (word[2] or "")).lower()
     if noun == "features" and _FEATURING.match(word.string, word.end()):
         return False
-    return noun in FILM_NOUNS or noun.removesuffix("s") in FILM_NOUNS
+    return noun in _FILM_NOUNS or noun.removesuffix("s") in _FILM_NOUNS
 
 
 def _are_people(word: str) -> bool:

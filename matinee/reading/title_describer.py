@@ -52,8 +52,6 @@ _OWNER = re.compile(
     rf" ){{0,3}}[^\W_a-zß-öø-ÿ][\w.\-]*'s (?:[a-zß-ÿ][\w\-]* ){{1,5}}(?={TITLE_START})"
 )
 _OWNER_OF_QUOTE = re.compile(r"(?:[^\W_a-zß-öø-ÿ][\w.\-]*\+? ){0,2}[^\W_a-zß-öø-ÿ][\w.\-]*\+?'s (?=[\"“])")
-
-
 _SMALL = frozenset("abcdefghijklmnopqrstuvwxyz-")  # what "a series of" and plain praise begin with
 
 

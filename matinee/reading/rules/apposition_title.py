@@ -32,7 +32,6 @@ _RUN = re.compile(
     r"|a|an|on|to|for"
     r"|with|at|from|or|is))*)(?:,[\"”']? |[\"”']? ?— ?)\Z"
 )
-
 _OPENER = re.compile(r"(?:In|With|At|For|On|From) (?=(?:The|A|An) [A-ZÀ-Þ])")
 _GAPS = (", ", "” ", "— ")
 _BY = re.compile(r"\b(?:by|from|named|and|&|with|filmmakers?|directors?|actor|actress|after|of|like) ?\Z")

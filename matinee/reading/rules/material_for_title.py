@@ -24,9 +24,12 @@ _FOR = re.compile(
     r"|to) (?:the (?:upcoming |new )?(?:film|movie) )?",
     re.I,
 )
-
 _TITLE_NEXT = re.compile(r" [\"“‘'](?=[A-ZÀ-Þ])")
 _NOUN_NEXT = re.compile(r" (?:film|movie|director|filmmaker|drama|comedy|thriller|actor|series|star)\b")
+_CUES = (
+    "trailer", "trailers", "teaser", "featurette", "clip", "poster", "look", "peek", "film", "spot",
+    "posters", "clips",
+)  # fmt: skip
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -42,22 +45,6 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         quoted = page.prose[cue.end()] in "“\"'‘"
         yield Find("title", Title(words), *title, (0.85 if quoted else CONFIDENCE) if early else 0.45)
-
-
-_CUES = (
-    "trailer",
-    "trailers",
-    "teaser",
-    "featurette",
-    "clip",
-    "poster",
-    "look",
-    "peek",
-    "film",
-    "spot",
-    "posters",
-    "clips",
-)
 
 
 def _goes_on(page: Page, at: int, end: int) -> bool:

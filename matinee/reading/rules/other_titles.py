@@ -43,7 +43,6 @@ _OR = re.compile(
     rf"[\"”']? \((?:or )?(?=[^()\n]{{2,60}}\) in {LANGUAGE})"
     r"|[\"”']?,? \(?(?:or|/|aka) (?:also |just |simply )?(?=[\"“'‘\w])|[\"”']? / "
 )
-
 _IN_COUNTRY = re.compile(rf" in {TERRITORY}\Z")
 _SMALL_NEXT = re.compile(r" [a-zß-ÿ]")
 _RENAMED = re.compile(r"(?:has been|was|is) (?:now )?(?:retitled|renamed)\b")

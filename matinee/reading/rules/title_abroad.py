@@ -30,7 +30,6 @@ _AS_IN_COUNTRY = re.compile(
     r"|internationally|abroad|overseas|worldwide|locally|at home|in its homeland) as "
     r"(?:simply |just )?(?=[\"“'‘A-ZÀ-Þ0-9])"
 )
-
 _VERSION = re.compile(
     rf"(?P<language>{LANGUAGE}|Gaelic|Irish|Welsh)(?:-language)? (?:version|cut|dub|edition),?"
     r" (?:titled |called |known as )?(?=[\"“‘'A-ZÀ-Þ])"

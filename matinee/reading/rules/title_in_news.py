@@ -45,7 +45,7 @@ _CUES = (
     "date", "bring", "brings", "joined", "joins", "release", "open", "launch", "next",
 )  # fmt: skip
 _OWNER = re.compile(r"(?:[A-ZÀ-Þ][\w.\-]+ ){0,3}[A-ZÀ-Þ][\w.\-]+(?:'s|(?<=s)') (?=[\"“‘'A-ZÀ-Þ0-9])")
-QUOTES = ('"', "“", "‘", "'")
+_QUOTES = ('"', "“", "‘", "'")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -77,7 +77,7 @@ def _sure(page: Page, title: Span) -> float:
     words = page.words(title)
     if words in NATIONALITIES or words in TERRITORIES or _COMPANY.search(words):
         return 0
-    is_marked = page.prose[title.start - 1 : title.start] in QUOTES
+    is_marked = page.prose[title.start - 1 : title.start] in _QUOTES
     if not is_marked and is_surname(page, words):
         return 0
     if not is_marked and not TITLE_ENDS.match(page.prose, title.end):

@@ -42,9 +42,7 @@ _CUES = (
     "part", "turn", "joined", "joins", "boarded", "boards", "direct", "directs", "directing", "helm",
     "helms", "helming", "topline", "toplining", "teaming", "shooting", "filming", "production",
 )  # fmt: skip
-
-
-QUOTES = ('"', "”", "’", "'")
+_QUOTES = ('"', "”", "’", "'")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -56,7 +54,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         title = _title(page, work.end(), sentence.end)
         title = alone(page, title) if title else None
-        if title and TITLE_ENDS.match(page.prose, title.end + page.prose.startswith(QUOTES, title.end)):
+        if title and TITLE_ENDS.match(page.prose, title.end + page.prose.startswith(_QUOTES, title.end)):
             words = page.words(title)
             often = mentions(page, words) > 1 or words.lower() in page.headline_text.lower()
             if " " in words or (often and not is_surname(page, words)):
