@@ -1,7 +1,6 @@
 """What the prose calls the film: the noun phrases that are said of it, and of no other."""
 
 import re
-from functools import lru_cache
 from typing import NamedTuple
 
 from matinee.reading.deed import is_done_to_the_film
@@ -96,10 +95,10 @@ class Described(NamedTuple):
 
 def descriptions(page: Page, found: Findings) -> tuple[Described, ...]:
     """What the post's first sentences call the film, in the text's order."""
-    return _descriptions(page, tuple(title.casefold() for title in found.titles))
+    titles = tuple(title.casefold() for title in found.titles)
+    return page.once(("descriptions", titles), lambda: _descriptions(page, titles))
 
 
-@lru_cache(maxsize=1)
 def _descriptions(page: Page, titles: tuple[str, ...]) -> tuple[Described, ...]:
     said: list[Described] = []
     done = 0

@@ -1,9 +1,9 @@
 """What the headline calls the film; people's trades ("Horror Icons") are none."""
 
 import re
-from functools import lru_cache
 
 from matinee.reading.description import Described
+from matinee.reading.fact import Span
 from matinee.reading.noun_phrase import CUES, noun_phrase
 from matinee.reading.page import Page
 from matinee.reading.vocabulary import MATERIAL
@@ -17,18 +17,21 @@ _BEHIND = re.compile(
 )
 
 
-@lru_cache(maxsize=1)
 def headline_descriptions(page: Page) -> tuple[Described, ...]:
     """The noun phrases of the headline that are of a film."""
+    line = page.headline
+    return page.once("headline descriptions", lambda: _descriptions(page, line)) if line else ()
+
+
+def _descriptions(page: Page, line: Span) -> tuple[Described, ...]:
     said: list[Described] = []
     done = 0
-    for word in _WORD.finditer(page.text, *page.headline) if page.headline else ():
-        if word.start() < done or word.group().lower() not in CUES or page.headline is None:
+    for word in _WORD.finditer(page.text, *line):
+        if word.start() < done or word.group().lower() not in CUES:
             continue
-        phrase = noun_phrase(page.text, word.start(), page.headline)
-        if phrase:
+        if phrase := noun_phrase(page.text, word.start(), line):
             done = phrase.end
-            if not _BEHIND.search(page.text, page.headline.start, phrase.before):
+            if not _BEHIND.search(page.text, line.start, phrase.before):
                 said.append(Described(phrase.start, phrase.end, True))
     return tuple(said)
 
