@@ -1,10 +1,13 @@
 """Where the words of a title stand in a page's prose."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from matinee.reading.fact import Span
 from matinee.reading.page import Page
 from matinee.reading.script import is_capital
+from matinee.reading.spelling import fold_title
 from matinee.reading.title import LONGEST, title_at
 
 MOST = 20  # mentions counted; nobody asks for more
@@ -24,26 +27,43 @@ _OPENERS = frozenset({
 
 def mentions(page: Page, words: str) -> int:
     """How often the prose has these very words, whole, at most MOST times."""
-    found, at = 0, page.prose.find(words, page.start) if words else -1
-    while at >= 0 and found < MOST:
+    found = 0
+    for at in places(page, words):
         found += is_whole(page.prose, at, at + len(words))
-        at = page.prose.find(words, at + len(words))
+        if found == MOST:
+            break
     return found
+
+
+def places(page: Page, words: str) -> Iterator[int]:
+    """Where the prose has these very words, whole or not."""
+    at = page.prose.find(words, page.start) if words else -1
+    while at >= 0:
+        yield at
+        at = page.prose.find(words, at + len(words))
+
+
+def comes_again(page: Page, words: str) -> bool:
+    """Whether the prose has these very words twice, or the headline has them as well."""
+    return words.lower() in page.headline_text.lower() or mentions(page, words) > 1
+
+
+def is_in_headline(page: Page, words: str) -> bool:
+    """Whether the headline has a title, in whatever spelling."""
+    key = fold_title(words)
+    return bool(key) and f" {key} " in f" {fold_title(page.headline_text)} "
 
 
 def is_written_as_title(page: Page, words: str) -> bool:
     """Whether the prose has these words as a run of capital words that goes on neither before nor behind."""
-    at, seen = page.prose.find(words, page.start), 0
-    while at >= 0 and seen < MOST:
-        end, seen = at + len(words), seen + 1
-        limit = min(len(page.prose), at + LONGEST)
+    for at in islice(places(page, words), MOST):
+        end, limit = at + len(words), min(len(page.prose), at + LONGEST)
         if (
             is_whole(page.prose, at, end)
             and not _is_named_before(page.prose, at)
             and (title_at(page.prose, at, limit) == (at, end) or page.prose.startswith(_IS, end))
         ):
             return True
-        at = page.prose.find(words, end)
     return False
 
 
@@ -57,12 +77,10 @@ def _is_named_before(text: str, at: int) -> bool:
 
 def is_surname(page: Page, words: str) -> bool:
     """Whether one word stands behind a first name somewhere in the prose."""
-    at, seen = -1 if " " in words else page.prose.find(words, page.start), 0
-    while at >= 0 and seen < MOST:
-        if is_whole(page.prose, at, at + len(words)) and _is_named_before(page.prose, at):
-            return True
-        at, seen = page.prose.find(words, at + len(words)), seen + 1
-    return False
+    return " " not in words and any(
+        is_whole(page.prose, at, at + len(words)) and _is_named_before(page.prose, at)
+        for at in islice(places(page, words), MOST)
+    )
 
 
 def whole_title(page: Page, at: int, end: int) -> Span | None:

@@ -11,9 +11,9 @@ from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.marked import is_label
 from matinee.reading.page import Page
-from matinee.reading.spelling import fold_title
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import IS_ANOTHER_FILM
+from matinee.reading.wording import is_in_headline
 
 KINDS = ("title",)
 NEEDS = ()
@@ -36,27 +36,26 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     text, end = page.prose, page.sentences[:MOST_SENTENCES][-1].end
     if not _LETTERS.search(text, page.start, end):
         return
-    headline = f" {fold_title(page.headline_text)} "
     best: Find | None = None
     for run in _RUN.finditer(text, page.start, min(end, page.start + 3000)):
         span = _whole(text, run)
-        if span is None or page.is_quoted(span.start) or _is_part_name(page, run, headline):
+        if span is None or page.is_quoted(span.start) or _is_part_name(page, run):
             continue
         span = _with_comma(page, span)
         words = page.words(span)
         if best and isinstance(best.value, Title) and best.value.text.startswith(f"{words} "):
             continue
-        sure = _sure(page, span, words, headline)
+        sure = _sure(page, span, words)
         if sure and (best is None or sure > (best.confidence or 0)):
             best = Find("title", Title(words), *span, sure)
     if best:
         yield best
 
 
-def _is_part_name(page: Page, run: re.Match[str], headline: str) -> bool:
+def _is_part_name(page: Page, run: re.Match[str]) -> bool:
     """Whether capitals only name what a line tells: "PRODUCER: Ada Quill"."""
     begins = run.start() == page.start or page.prose[run.start() - 1] == "\n"
-    return begins and run.group().endswith(":") and f" {fold_title(run.group())} " not in headline
+    return begins and run.group().endswith(":") and not is_in_headline(page, run.group())
 
 
 def _with_comma(page: Page, span: Span) -> Span:
@@ -69,8 +68,8 @@ def _with_comma(page: Page, span: Span) -> Span:
     return span
 
 
-def _sure(page: Page, span: Span, words: str, headline: str) -> float:
-    if f" {fold_title(words)} " in headline:
+def _sure(page: Page, span: Span, words: str) -> float:
+    if is_in_headline(page, words):
         return 0.85
     if IS_ANOTHER_FILM.search(page.prose[max(0, span.start - 40) : span.start]):
         return 0

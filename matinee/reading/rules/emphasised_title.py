@@ -13,6 +13,7 @@ from matinee.reading.spelling import fold_title
 from matinee.reading.title import LONGEST, is_capital_or_digit, without_end
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import IS_ANOTHER_FILM
+from matinee.reading.wording import is_in_headline
 
 KINDS = ("title",)
 NEEDS = ()
@@ -27,12 +28,11 @@ _MARKS = " .,;:"
 def read(page: Page, found: Findings) -> Iterator[Find]:
     spans = [_bare(page, span) for span in page.plain.emphases[:MOST] if page.start <= span.start < page.end]
     keys = [fold_title(page.words(span)) for span in spans]
-    headline = f" {fold_title(page.headline_text)} "
     others: set[str] = set()
     for span, key in zip(spans, keys, strict=True):
         if page.sentence_index(span.start) >= MOST_SENTENCES:
             return
-        in_headline = f" {key} " in headline
+        in_headline = is_in_headline(page, page.words(span))
         if key in others or not (in_headline or keys.count(key) > 1):
             continue
         if _may_be_title(page, span):

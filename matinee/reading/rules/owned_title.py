@@ -12,7 +12,7 @@ from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM_NOUNS, IS_ANOTHER_FILM, TITLE_ENDS
-from matinee.reading.wording import is_owner_of_title, mentions, whole_title
+from matinee.reading.wording import comes_again, is_owner_of_title, whole_title
 
 KINDS = ("title",)
 NEEDS = ()
@@ -50,7 +50,7 @@ def _title(page: Page, at: int, end: int, is_described: bool, whose: str) -> Ite
         words = page.words(title)
         if is_owner_of_title(page, whose, words):
             return
-        if mentions(page, words) > 1 or words.lower() in page.headline_text.lower():
+        if comes_again(page, words):
             yield Find("title", Title(words), *title)
         elif is_described:
             yield Find("title", Title(words), *title, 0.55)

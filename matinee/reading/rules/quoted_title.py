@@ -12,6 +12,7 @@ from matinee.reading.page import Page
 from matinee.reading.spelling import fold_title
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import IS_ANOTHER_FILM
+from matinee.reading.wording import is_in_headline
 
 KINDS = ("title",)
 NEEDS = ()
@@ -24,9 +25,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     if not spans:
         return
     keys = [fold_title(page.words(span)) for span in spans]
-    headline = f" {fold_title(page.headline_text)} "
     for span, key in zip(spans, keys, strict=True):
-        if key and (keys.count(key) > 1 or f" {key} " in headline):
+        if (key and keys.count(key) > 1) or is_in_headline(page, page.words(span)):
             yield Find("title", Title(page.words(span)), *span)
             return
     if _stands_alone(page, spans[0]):

@@ -24,7 +24,7 @@ from matinee.reading.page import Page
 from matinee.reading.script import is_capital
 from matinee.reading.spelling import fold_title
 from matinee.reading.vocabulary import FILM, MATERIAL
-from matinee.reading.wording import mentions
+from matinee.reading.wording import is_in_headline, mentions
 
 KINDS = ("subject",)
 NEEDS = ("title",)
@@ -169,8 +169,7 @@ def _many_titles(page: Page) -> Find | None:
     places = {page.sentence_index(title.start) for title in first.values()}
     if len(places) < FEWEST_TITLES or max(often.values()) > MOST_OF_ONE:
         return None
-    headline = f" {fold_title(page.headline_text)} "
-    if any(f" {key} " in headline for key in first):
+    if any(is_in_headline(page, page.words(title)) for title in first.values()):
         return None
     return Find("subject", "several", *next(iter(first.values())), 0.85)
 

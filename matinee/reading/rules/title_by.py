@@ -6,12 +6,14 @@ Leaves books, songs and plays of that title alone, and companies that the film i
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from matinee.reading.credited import credited, firm
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.name import is_person, people
 from matinee.reading.page import Page
+from matinee.reading.wording import places
 
 KINDS = ("director",)
 NEEDS = ("title",)
@@ -40,10 +42,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         return
     if page.headline and (by := _by(page.text, page.text.find(title, *page.headline), title, page.headline)):
         yield from _in_headline(page, by.end(), page.headline.end)
-    at = page.prose.find(title, page.start)
-    for _ in range(_MOST):
-        if at < 0:
-            return
+    for at in islice(places(page, title), _MOST):
         sentence = page.sentence_at(at)
         told = _PROGRAMME.match(page.prose, at + len(title), sentence.end)
         if told and is_person(told["name"]):
@@ -52,7 +51,6 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             for person in firm(page, credited(page, by.end(), sentence.end)):
                 if " " in person.name:
                     yield Find("director", person.name, *person.span)
-        at = page.prose.find(title, at + len(title))
 
 
 def _by(text: str, at: int, title: str, within: Span) -> re.Match[str] | None:

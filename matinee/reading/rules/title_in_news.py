@@ -15,7 +15,7 @@ from matinee.reading.place import NATIONALITIES, TERRITORIES
 from matinee.reading.proper import is_person
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import IS_ANOTHER_FILM, TITLE_ENDS
-from matinee.reading.wording import alone, is_surname, mentions, whole_title
+from matinee.reading.wording import alone, comes_again, is_surname, mentions, whole_title
 
 KINDS = ("title",)
 NEEDS = ()
@@ -82,8 +82,8 @@ def _sure(page: Page, title: Span) -> float:
         return 0
     if not is_marked and not TITLE_ENDS.match(page.prose, title.end):
         return 0
-    often, may_be_name = mentions(page, words), not is_marked and is_person(words)
-    if words.lower() in page.headline_text.lower() or often > 1:
-        is_surname_used = may_be_name and mentions(page, words.split()[-1]) > often
+    may_be_name = not is_marked and is_person(words)
+    if comes_again(page, words):
+        is_surname_used = may_be_name and mentions(page, words.split()[-1]) > mentions(page, words)
         return 0 if is_surname_used else 0.75
     return CONFIDENCE if is_marked or (" " in words and not may_be_name) else 0

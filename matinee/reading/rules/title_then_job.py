@@ -6,12 +6,14 @@ Leaves the jobs on other films alone, and nouns that no name follows.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from matinee.reading.credited import credited, of_one_job
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.jobs import JOB, kinds_in
 from matinee.reading.page import Page
+from matinee.reading.wording import places
 
 KINDS = ("director", "writer", "producer", "executive_producer", "composer", "cinematographer")
 NEEDS = ("title",)
@@ -23,15 +25,10 @@ _MOST = 12  # mentions of the title that are looked at
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    title = found.title
-    at = page.prose.find(title, page.start) if title else -1
-    for _ in range(_MOST):
-        if at < 0 or title is None:
-            return
-        end = at + len(title)
-        if cue := _JOBS.match(page.prose, end, page.sentence_at(at).end):
+    title = found.title or ""
+    for at in islice(places(page, title), _MOST):
+        if cue := _JOBS.match(page.prose, at + len(title), page.sentence_at(at).end):
             yield from _crew(page, cue)
-        at = page.prose.find(title, end)
 
 
 def _crew(page: Page, cue: re.Match[str]) -> Iterator[Find]:

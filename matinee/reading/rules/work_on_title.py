@@ -14,7 +14,7 @@ from matinee.reading.page import Page
 from matinee.reading.proper import is_person
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM_NOUNS, TITLE_ENDS
-from matinee.reading.wording import alone, is_surname, mentions, whole_title
+from matinee.reading.wording import alone, comes_again, is_surname, whole_title
 
 KINDS = ("title",)
 NEEDS = ()
@@ -56,7 +56,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         title = alone(page, title) if title else None
         if title and TITLE_ENDS.match(page.prose, title.end + page.prose.startswith(_QUOTES, title.end)):
             words = page.words(title)
-            often = mentions(page, words) > 1 or words.lower() in page.headline_text.lower()
+            often = comes_again(page, words)
             if " " in words or (often and not is_surname(page, words)):
                 yield Find("title", Title(words), *title, 0.75 if often else None)
 
