@@ -173,18 +173,13 @@ def _is_told_of_the_film(page: Page, phrase: NounPhrase, before: str, titles: tu
     if titles and phrase.determiner == "the" and is_done_to_the_film(page.prose, before, phrase.end, end):
         return True
     opens = phrase.determiner == "the" and _SENTENCE_OPENS.search(before[-6:])
-    if opens and _FINITE_NEXT.match(page.prose, _past_aside(page, phrase.end), end):
+    # The bracket as in "The Danish drama (which goes by Havrgade at home) is".
+    if opens and _FINITE_NEXT.match(page.prose, page.past_parenthesis(phrase.end), end):
         return True
     if phrase.determiner in {"a", "an"} and _ORDERED.search(before[-20:]):
         return page.sentence_index(phrase.start) < _FIRST
     is_new = phrase.determiner != "his" and _NEW.search(page.prose, phrase.start, phrase.end)
     return bool(is_new and _MADE_NEXT.match(page.prose, phrase.end, end))
-
-
-def _past_aside(page: Page, at: int) -> int:
-    """Behind a bracket: "The Danish drama (which goes by Havrgade at home) is"."""
-    aside = page.parenthesis_at(at + 1) if page.prose.startswith(" (", at) else None
-    return aside.end if aside else at
 
 
 def _is_of_material(before: str) -> bool:

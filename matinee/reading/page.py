@@ -154,6 +154,15 @@ class Page:
         """The outermost parenthesis that opens exactly at `at`."""
         return next((span for span in self.parentheses if span.start == at), None)
 
+    def past_parenthesis(self, at: int) -> int:
+        """Where the text goes on behind a parenthesis, if a space and one follow `at`; else `at`."""
+        aside = self.parenthesis_at(at + 1) if self.prose.startswith(" (", at) else None
+        return aside.end if aside else at
+
+    def is_in_parenthesis(self, at: int) -> bool:
+        """Whether a character stands inside a parenthesis."""
+        return any(aside.start < at < aside.end for aside in self.parentheses)
+
     @cached_property
     def quotes(self) -> list[Span]:
         return marks.quotes(self.prose, self.start, self.end)

@@ -109,7 +109,7 @@ def _channel_at(page: Page, at: int, text: str) -> Span | None:
 def _is_shown(page: Page, start: int, end: int) -> bool:
     sentence = page.sentence_at(start)
     near = Span(max(sentence.start, start - 70), min(sentence.end, end + 30))
-    if any(aside.start < start < aside.end for aside in page.parentheses):
+    if page.is_in_parenthesis(start):
         return False
     if page.prose[start:end].split(" ", 1)[-1] in _FIRST_NAMES:
         return bool(_STREAMS_BEFORE.search(page.prose, near.start, start))

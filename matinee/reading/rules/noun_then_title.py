@@ -44,7 +44,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         if page.sentence_index(noun.start()) > 4 or page.is_quoted(noun.start()):
             continue
-        if any(aside.start < noun.start() < aside.end for aside in page.parentheses):
+        if page.is_in_parenthesis(noun.start()):
             continue
         if page.prose[noun.end()] in "“\"‘'":
             title = title_at(page.prose, noun.end(), sentence.end)

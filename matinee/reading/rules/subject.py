@@ -100,8 +100,7 @@ def _kind(page: Page, title: Span) -> Find:
 
 def _is_credit(page: Page, match: re.Match[str]) -> bool:
     """Whether the noun only says who somebody is: "‘Ash’ Season 2 Star", "(TV series Ash)"."""
-    inside = any(aside.start < match.start() < aside.end for aside in page.parentheses)
-    return inside or bool(_STAR_NEXT.match(page.text, match.end()))
+    return page.is_in_parenthesis(match.start()) or bool(_STAR_NEXT.match(page.text, match.end()))
 
 
 def _by_length(page: Page) -> Find | None:

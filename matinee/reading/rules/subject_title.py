@@ -94,8 +94,7 @@ def _verb_behind(page: Page, at: int, end: int) -> re.Match[str] | None:
     if page.prose.startswith(" / ", at):
         verb = _IS.search(page.prose, at + 3, min(end, at + 70))
         return _SAYS_FILM.match(page.prose, verb.start(), end) if verb else None
-    aside = page.parenthesis_at(at + 1) if page.prose.startswith(" (", at) else None
-    return _SAYS_FILM.match(page.prose, aside.end if aside else at, end)
+    return _SAYS_FILM.match(page.prose, page.past_parenthesis(at), end)
 
 
 def _may_be_title(page: Page, words: str, verb: str) -> bool:
