@@ -65,10 +65,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     titles = _titles(page)
     if listing := _in_headline(page, titles, found.title) or _in_the_prose(page, titles):
         yield listing
-    elif not titles and (topic := _topic(page, found.title)):
-        yield Find("subject", "none", *topic, 0.85)
-    elif not titles and (interview := _interview(page, found.title)):
-        yield Find("subject", "none", *interview)
+    elif not titles and not _names(page, found.title) and (off_film := _topic(page) or _interview(page)):
+        yield off_film
     elif found.title is None and len(page.sentences) > 1 and not _speaks_of_a_film(page):
         yield Find("subject", "none", *page.sentences[0], 0.55)
 
@@ -174,19 +172,21 @@ def _many_titles(page: Page) -> Find | None:
     return Find("subject", "several", *next(iter(first.values())), 0.85)
 
 
-def _topic(page: Page, title: str | None) -> Span | None:
-    """A topic of posts on no film, unless the headline names the film that was read."""
-    if title and title.lower() in page.headline_text.lower():
-        return None
-    return next((topic for topic in page.layout.topics if page.words(topic).lower() in _OF_NO_FILM), None)
+def _names(page: Page, title: str | None) -> bool:
+    """Whether the headline names the film that was read."""
+    return bool(title) and (title or "").lower() in page.headline_text.lower()
 
 
-def _interview(page: Page, title: str | None) -> Span | None:
-    """Questions in lines of their own, under a headline that names no film."""
-    if title and title.lower() in page.headline_text.lower():
-        return None
+def _topic(page: Page) -> Find | None:
+    """A topic of posts on no film."""
+    topics = (topic for topic in page.layout.topics if page.words(topic).lower() in _OF_NO_FILM)
+    return next((Find("subject", "none", *topic, 0.85) for topic in topics), None)
+
+
+def _interview(page: Page) -> Find | None:
+    """Questions in lines of their own."""
     asked = [line for line in page.layout.prose if line.start < line.end and _ASKS.match(page.words(line))]
-    return asked[0] if len(asked) >= FEWEST_QUESTIONS else None
+    return Find("subject", "none", *asked[0]) if len(asked) >= FEWEST_QUESTIONS else None
 
 
 def _speaks_of_a_film(page: Page) -> bool:
