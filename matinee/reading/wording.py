@@ -6,6 +6,7 @@ from itertools import islice
 
 from matinee.reading.fact import Span
 from matinee.reading.page import Page
+from matinee.reading.proper import is_person
 from matinee.reading.script import is_capital
 from matinee.reading.spelling import fold_title
 from matinee.reading.title import LONGEST, title_at
@@ -122,6 +123,12 @@ def is_title_at(text: str, at: int, title: str | None) -> bool:
 def is_whole(text: str, start: int, end: int) -> bool:
     """Whether `text[start:end]` cuts no word in two."""
     return not (start > 0 and text[start - 1].isalnum()) and not (end < len(text) and text[end].isalnum())
+
+
+def past_person(page: Page, title: Span) -> Span:
+    """Without "Ana Pell in" before it."""
+    person, _, film = page.prose[title.start : title.end].partition(" in ")
+    return Span(title.start + len(f"{person} in "), title.end) if film and is_person(person) else title
 
 
 def alone(page: Page, title: Span) -> Span:

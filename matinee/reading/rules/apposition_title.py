@@ -9,11 +9,10 @@ from collections.abc import Iterator
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.proper import is_person
 from matinee.reading.title import title_at
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM_NOUNS
-from matinee.reading.wording import mentions
+from matinee.reading.wording import mentions, past_person
 
 KINDS = ("title",)
 NEEDS = ()
@@ -57,8 +56,5 @@ def _title_before(page: Page, start: int, end: int) -> Span | None:
         return None
     opener = _OPENER.match(page.prose, run.start("title"), run.end("title"))
     at = opener.end() if opener and run.start() == start else run.start("title")
-    person, _, film = page.prose[at : run.end("title")].partition(" in ")
-    if film and is_person(person):
-        at += len(person) + 4
-    title = title_at(page.prose, at, run.end("title"))
+    title = title_at(page.prose, *past_person(page, Span(at, run.end("title"))))
     return title if title and title.end >= run.end("title") - 1 else None

@@ -14,7 +14,7 @@ from matinee.reading.page import Page
 from matinee.reading.proper import is_person
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import FILM_NOUNS, TITLE_ENDS
-from matinee.reading.wording import alone, comes_again, is_surname, whole_title
+from matinee.reading.wording import alone, comes_again, is_surname, past_person, whole_title
 
 KINDS = ("title",)
 NEEDS = ()
@@ -66,9 +66,6 @@ def _title(page: Page, at: int, end: int) -> Span | None:
     title = whole_title(page, at, end)
     if title is None or page.prose[at] in "\"“‘'":
         return title
-    person, _, film = page.words(title).partition(" in ")
-    if film and is_person(person):
-        return Span(title.start + page.prose[title.start : title.end].index(" in ") + 4, title.end)
-    if (further := _IN.match(page.prose, title.end, end)) and is_person(page.words(title)):
-        return whole_title(page, further.end(), end)
-    return title
+    film = past_person(page, title)
+    further = _IN.match(page.prose, title.end, end) if film == title else None
+    return whole_title(page, further.end(), end) if further and is_person(page.words(title)) else film
