@@ -74,6 +74,10 @@ class Page:
     def sentences(self) -> list[Span]:
         return sentences(self.prose, self.start, self.end)
 
+    def opening(self, sentences: int) -> list[Span]:
+        """The headline, if there is one, and the first so many sentences."""
+        return [*([self.headline] if self.headline else []), *self.sentences[:sentences]]
+
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [span.start for span in self.sentences]

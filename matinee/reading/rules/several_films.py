@@ -190,5 +190,4 @@ def _interview(page: Page) -> Find | None:
 
 
 def _speaks_of_a_film(page: Page) -> bool:
-    near = [*([page.headline] if page.headline else []), *page.sentences[:2]]
-    return any(_FILM.search(page.text, *span) for span in near)
+    return any(_FILM.search(page.text, *span) for span in page.opening(2))

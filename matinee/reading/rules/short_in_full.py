@@ -21,6 +21,5 @@ _PART = re.compile(r"\b(?:trailer|teaser|clip|featurette)s?\b", re.I)
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for fact in found.of("subject"):
-        near = [*([page.headline] if page.headline else []), *page.sentences[:3]]
-        if fact.value == "short" and not any(_PART.search(page.text, *span) for span in near):
+        if fact.value == "short" and not any(_PART.search(page.text, *span) for span in page.opening(3)):
             yield Find("material", Material("short film", ()), fact.start, fact.end)

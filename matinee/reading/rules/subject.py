@@ -81,8 +81,7 @@ def _title_fact(found: Findings) -> Span | None:
 
 
 def _kind(page: Page, title: Span) -> Find:
-    near = [*([page.headline] if page.headline else []), *page.sentences[:MOST_SENTENCES]]
-    for span in near:
+    for span in page.opening(MOST_SENTENCES):
         words = page.text[span.start : span.end].lower()
         if not any(cue in words for cue in _CUES):
             continue
