@@ -82,7 +82,7 @@ _OF_THE_SITE = re.compile(
 def stamp_of(text: str, start: int) -> re.Match[str] | None:
     """The byline or the day. It has at most a headline and a standfirst over it, not the story."""
     end = start + TOP
-    stamp = _byline(text, start, end) or byline_in_line(text, start)
+    stamp = _byline(text, start, end) or _byline_in_line(text, start)
     stamp = stamp or _line(_BYLINE_ALONE, text, start, end) or day_alone(text, start, end)
     if stamp:
         above = text[start : stamp.start()].strip()
@@ -91,7 +91,7 @@ def stamp_of(text: str, start: int) -> re.Match[str] | None:
     return None
 
 
-def byline_in_line(text: str, start: int) -> re.Match[str] | None:
+def _byline_in_line(text: str, start: int) -> re.Match[str] | None:
     """The first line at the top that has the day and then the writer's name, or the other way round."""
     end = start + TOP
     places = _short_lines(text, start, end)

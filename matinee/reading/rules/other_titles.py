@@ -1,8 +1,8 @@
 """Original, romanised and other titles: "originally known as X or Y in Russian", "(aka X)", "(in English)".
 
 In a language that isn't written in Latin letters, a Latin spelling is the romanised title. "Formerly known
-as" is
-an alternate title. Leaves "originally known as a stuntman" alone, and languages that no title stands next to.
+as" is an alternate title. Leaves "originally known as a stuntman" alone, and languages that no title stands
+next to.
 """
 
 import re
