@@ -26,9 +26,7 @@ _SOMEBODYS = ("his ", "her ", "their ")  # as in "and his film Ash": one that so
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for noun in page.hits(_NOUN, *FILM_NOUNS, "project", "actioner", "pic"):
-        if page.sentence_index(noun.start()) >= MOST_SENTENCES:
-            return
+    for noun in page.early_hits(MOST_SENTENCES, _NOUN, *FILM_NOUNS, "project", "actioner", "pic"):
         sentence = page.sentence_at(noun.start())
         before = page.prose[max(sentence.start, noun.start() - 60) : noun.start()]
         is_next = _NEXT.search(before)

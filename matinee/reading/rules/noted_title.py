@@ -29,9 +29,7 @@ _BEFORE = re.compile(
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     cues = ("working", "literal", "translated", "tentative", "provisional", "english")
-    for note in page.hits(_NOTE, *cues) if page.has("title") else ():
-        if page.sentence_index(note.start()) >= MOST_SENTENCES:
-            return
+    for note in page.early_hits(MOST_SENTENCES, _NOTE, *cues) if page.has("title") else ():
         start = max(page.sentence_at(note.start()).start, note.start() - 90)
         before = _BEFORE.search(page.prose, start, note.start())
         if before is None:

@@ -20,6 +20,7 @@ NEEDS = ()
 CONFIDENCE = 0.75
 EXAMPLE = "The spy thriller “Harrow Lane,” about two keepers, has a date."
 
+MOST_SENTENCES = 5
 _NOUN = re.compile(rf"(?:{FILM}|saga|project|title),? (?=[“\"‘']|[A-Z0-9&']{{2,}}(?![a-z]))")
 _CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'&:!?.\-]*|&)(?: (?:[A-Z0-9][A-Z0-9'&:!?.\-]*|&)(?![a-z]))*(?!\w)")
 _OTHER = re.compile(
@@ -38,13 +39,11 @@ _CUES = (
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for noun in page.hits(_NOUN, *_CUES):
+    for noun in page.early_hits(MOST_SENTENCES, _NOUN, *_CUES):
         sentence = page.sentence_at(noun.start())
         if _OTHER.search(page.prose[max(sentence.start, noun.start() - 40) : noun.start()]):
             continue
-        if page.sentence_index(noun.start()) > 4 or page.is_quoted(noun.start()):
-            continue
-        if page.is_in_parenthesis(noun.start()):
+        if page.is_quoted(noun.start()) or page.is_in_parenthesis(noun.start()):
             continue
         if page.prose[noun.end()] in "“\"‘'":
             title = title_at(page.prose, noun.end(), sentence.end)

@@ -34,8 +34,8 @@ _CUES = (
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for deal in page.hits(_DEAL, *_CUES):
-        if page.sentence_index(deal.start()) >= MOST_SENTENCES or _OWNED.match(page.prose, deal.end()):
+    for deal in page.early_hits(MOST_SENTENCES, _DEAL, *_CUES):
+        if _OWNED.match(page.prose, deal.end()):
             continue
         title = whole_title(page, deal.end(), page.sentence_at(deal.start()).end)
         if title is None or IS_CREDIT_OF.match(page.prose, title.end):

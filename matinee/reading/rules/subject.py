@@ -107,10 +107,8 @@ def _by_length(page: Page) -> Find | None:
     above = page.layout.caption
     if above and (length := _LENGTH.search(page.text, *above)):
         return Find("subject", "short", *length.span(), 0.75)
-    for length in page.hits(_LENGTH, *(str(minutes) for minutes in range(1, LONGEST_SHORT + 1))):
-        if page.sentence_index(length.start()) < FAR and not _OF_ANOTHER.search(
-            page.prose, max(page.start, length.start() - 50), length.start()
-        ):
+    for length in page.early_hits(FAR, _LENGTH, *(str(minutes) for minutes in range(1, LONGEST_SHORT + 1))):
+        if not _OF_ANOTHER.search(page.prose, max(page.start, length.start() - 50), length.start()):
             return Find("subject", "short", *length.span(), 0.75)
     return None
 

@@ -27,9 +27,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     if page.headline is None or page.headline_quotes:
         return
     headline = page.headline_text.lower()
-    for noun in page.hits(_NOUN, "film", "movie", "project", "anime", "animated", "live", "feature"):
-        if page.sentence_index(noun.start()) >= MOST_SENTENCES:
-            return
+    cues = ("film", "movie", "project", "anime", "animated", "live", "feature")
+    for noun in page.early_hits(MOST_SENTENCES, _NOUN, *cues):
         start = page.sentence_at(noun.start()).start
         run = _RUN.search(page.prose, max(start, noun.start() - 70), noun.start())
         title = title_at(page.prose, *run.span("title")) if run else None

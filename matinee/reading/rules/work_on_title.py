@@ -46,9 +46,7 @@ _QUOTES = ('"', "”", "’", "'")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for work in page.hits(_WORK, *_CUES):
-        if page.sentence_index(work.start()) >= MOST_SENTENCES:
-            return
+    for work in page.early_hits(MOST_SENTENCES, _WORK, *_CUES):
         sentence = page.sentence_at(work.start())
         if _BEFORE.search(page.prose, max(sentence.start, work.start() - 60), work.start()):
             continue
