@@ -102,6 +102,12 @@ def foreign_at(text: str, at: int, end: int) -> Span | None:
     return Span(*whole.span(1)) if whole else None
 
 
+def surely_foreign_at(text: str, at: int, end: int) -> Span | None:
+    """As `foreign_at`, where the words are clearly of another language."""
+    whole = foreign_at(text, at, end)
+    return whole if whole and looks_foreign(text[whole.start : whole.end]) else None
+
+
 def past_foreign_words(text: str, title: Span, end: int, is_expected: bool) -> int:
     """Where a title ends that goes on in small words of another language, as "Los perros del sur" does.
 

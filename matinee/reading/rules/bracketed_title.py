@@ -9,7 +9,14 @@ from collections.abc import Iterator
 from matinee.reading import marks
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.foreign import foreign_at, is_english, language_of_script, looks_foreign, looks_japanese
+from matinee.reading.foreign import (
+    foreign_at,
+    is_english,
+    language_of_script,
+    looks_foreign,
+    looks_japanese,
+    surely_foreign_at,
+)
 from matinee.reading.marked import quoted
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE
@@ -71,8 +78,9 @@ def _in_headline(page: Page, main: str) -> Iterator[Find]:
     for aside in marks.parentheses(page.text, *page.headline):
         inside = Span(aside.start + 1, aside.end - 1)
         run = _RUN.search(page.text[page.headline.start : aside.start])
-        before = Span(*run.span("title")) if run else Span(0, 0)
-        before = Span(before.start + page.headline.start, before.end + page.headline.start)
+        if run is None:
+            continue
+        before = Span(page.headline.start + run.start("title"), page.headline.start + run.end("title"))
         for title, other in ((inside, before), (before, inside)):
             is_main = fold_title(page.words(title).strip(_MARKS)) == fold_title(main)
             if is_main and looks_foreign(page.words(other)):
@@ -87,8 +95,7 @@ def _behind_slash(page: Page, main: str) -> Iterator[Find]:
     start = at + len(main) + 3
     end = page.sentence_at(at).end
     says = _SAYS.search(page.prose, start, min(end, start + LONGEST))
-    other = foreign_at(page.prose, start, says.start() if says else end)
-    if other and looks_foreign(page.words(other)):
+    if other := surely_foreign_at(page.prose, start, says.start() if says else end):
         yield Find("title", Title(page.words(other), "original"), *other)
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.foreign import foreign_at, looks_foreign, title_in, title_named
+from matinee.reading.foreign import foreign_at, surely_foreign_at, title_in, title_named
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE, TERRITORY, language_code
 from matinee.reading.script import is_latin
@@ -158,13 +158,10 @@ def _whole_foreign(page: Page, title: Span, end: int) -> Span:
     """With the small words of another language: "Las suplentes", not "Las"."""
     if not _SMALL_NEXT.match(page.prose, title.end, end):
         return title
-    whole = foreign_at(page.prose, title.start, end)
-    ends = (
-        whole is not None
-        and whole.end > title.end
-        and page.prose[whole.end : whole.end + 1] in {",", ".", ")", ";", ":"}
-    )
-    return whole if whole and ends and looks_foreign(page.words(whole)) else title
+    whole = surely_foreign_at(page.prose, title.start, end)
+    if whole and whole.end > title.end and page.prose[whole.end : whole.end + 1] in {",", ".", ")", ";", ":"}:
+        return whole
+    return title
 
 
 def _find(page: Page, span: Span, language: str | None, how: str) -> Find:

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.foreign import foreign_at, looks_foreign, title_named
+from matinee.reading.foreign import foreign_at, looks_foreign, surely_foreign_at, title_named
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE, TERRITORY, language_code
-from matinee.reading.script import is_latin
 from matinee.reading.values import Title
 
 KINDS = ("title",)
@@ -65,7 +64,7 @@ def _named_in_country(page: Page) -> Iterator[Find]:
     """As in "In Japan it is called Yoru no Umi, which means The Sea at Night"."""
     for cue in page.hits(_COUNTRY_BEFORE, "in") if page.has("known", "called", "titled", "released") else ():
         words = cue["title"].strip("\"“”‘’'")
-        kind = "original" if looks_foreign(words) or not is_latin(words) or cue["means"] else "alternate"
+        kind = "original" if looks_foreign(words) or cue["means"] else "alternate"
         yield Find("title", Title(words, kind), *cue.span("title"), 0.92)
         if cue["means"]:
             yield Find("title", Title(cue["means"].strip("\"“”‘’'"), "alternate"), *cue.span("means"), 0.92)
@@ -87,8 +86,7 @@ def _as_in_country(page: Page) -> Iterator[Find]:
     """As in "released in the UK as The Hum", "opened in May as La rue qui chante"."""
     for cue in page.hits(_AS_IN_COUNTRY, "released", "opened", "sold", "marketed", "premiered", "known"):
         end = page.sentence_at(cue.start()).end
-        foreign = foreign_at(page.prose, cue.end(), end)
-        if foreign and looks_foreign(page.words(foreign)):
+        if foreign := surely_foreign_at(page.prose, cue.end(), end):
             yield Find("title", Title(page.words(foreign), "original"), *foreign)
         elif not cue["known"] and (title := title_named(page.prose, cue.end(), end)):
             yield Find("title", Title(page.words(title), "alternate"), *title)
@@ -98,6 +96,6 @@ def _called_in_country(page: Page) -> Iterator[Find]:
     """As in "is called La ruelle in France", "is known as La ruelle in its homeland"."""
     for cue in page.hits(_CALLED, "called", "known", "titled") if page.has("in") else ():
         end = page.sentence_at(cue.start()).end
-        title = foreign_at(page.prose, cue.end(), end)
-        if title and _IN_LAND.match(page.prose, title.end, end) and looks_foreign(page.words(title)):
+        title = surely_foreign_at(page.prose, cue.end(), end)
+        if title and _IN_LAND.match(page.prose, title.end, end):
             yield Find("title", Title(page.words(title), "original"), *title)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.foreign import foreign_at, looks_foreign, title_in
+from matinee.reading.foreign import surely_foreign_at, title_in
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE, language_code
 from matinee.reading.title import title_at
@@ -46,10 +46,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _title(page: Page, at: int, end: int) -> Span | None:
     """In quotes or capital words, or in another language's small words up to a comma."""
-    whole = foreign_at(page.prose, at, end)
-    if whole and looks_foreign(page.words(whole)):
-        return whole
-    return title_at(page.prose, at, end)
+    return surely_foreign_at(page.prose, at, end) or title_at(page.prose, at, end)
 
 
 def _find(words: str, span: Span, which: str) -> Find:
