@@ -6,6 +6,7 @@ Leaves words alone that the story doesn't write in the same way, and headlines w
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
@@ -79,15 +80,11 @@ _NO_TITLE = re.compile(
 def read(page: Page, found: Findings) -> Iterator[Find]:
     if page.headline is None or any(_is_title(page, span) for span in own(page, quoted(page))):
         return
-    spans = (
-        *_of_a_year(page, page.headline),
-        *_behind(page, page.headline),
-        *_before(page, page.headline),
-        *_at_festival(page, page.headline),
-        *_before_colon(page, page.headline),
-        *_behind_colon(page, page.headline),
+    spans = chain.from_iterable(
+        part(page, page.headline)
+        for part in (_of_a_year, _behind, _before, _at_festival, _before_colon, _behind_colon)
     )
-    for span in spans:
+    if span := next(spans, None):
         title = _without_owner(page, span)
         yield Find("title", Title(page.words(title)), *title, _sure(page, page.headline, title))
         return
