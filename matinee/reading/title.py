@@ -51,7 +51,7 @@ def _may_stand_in_title(word: str, first: bool) -> bool:
 
 
 def _ends_title(text: str, token: re.Match[str], end: int) -> bool:
-    """A full stop, "…" or colon before a gap ends the title, except in "Mr." and initials."""
+    """A full stop, "?", "!" or ";" before a gap ends the title, but no full stop of "Mr." and of initials."""
     word = token.group()
     if word.endswith("'s") and token.end() < end and text[token.end()] == " ":
         return False
