@@ -115,8 +115,10 @@ _CUES = (
     "also", "co", "costar", "costars", "star", "stars", "signed", "lead", "leads", "headline", "headlines",
     "topline", "toplines", "anchor", "anchors", "front", "fronts", "carries", "carry", "play", "plays",
     "fill", "fills", "appear", "appears", "feature", "features", "show", "shows", "turn", "turns",
-    "pop", "pops", "return", "returns", "support", "supports", "shine", "shines", "excels", "impress",
-    "impresses", "dazzles", "stuns", "voice", "voices", "cameo", "cameos", "offer", "offers",
+    "pop", "pops", "return", "returns", "support", "supports", "shine", "shines", "excel", "excels",
+    "impress",
+    "impresses", "dazzle", "dazzles", "stun", "stuns", "voice", "voices", "cameo", "cameos", "offer",
+    "offers",
 )  # fmt: skip
 _OF_CASTS = ("cast", "ensemble", "line", "lineup", "roster", "call")
 _OF_PARTS = ("role", "roles", "part", "parts", "lead", "leads", "gig", "gigs")
@@ -128,8 +130,10 @@ _COMPLETING = (
     "boards",
 )  # fmt: skip
 _WINNING = (
-    "lands", "landed", "scores", "scored", "nabs", "nabbed", "bags", "bagged", "snags", "snagged", "wins",
-    "won", "got", "picks", "picked", "secures", "secured", "essay", "essays", "tackle", "tackles",
+    "land", "lands", "landed", "score", "scores", "scored", "nab", "nabs", "nabbed", "bag", "bags",
+    "bagged", "snag", "snags", "snagged", "wins",
+    "won", "got", "pick", "picks", "picked", "secure", "secures", "secured", "essay", "essays", "tackle",
+    "tackles",
     "inhabit", "inhabits", "take", "takes",
 )  # fmt: skip
 # What must follow them is rarer.
@@ -138,6 +142,7 @@ _CUES_BESIDE = (
     (("will", "have", "has"), (*_OF_STARS, *_OF_CASTS, *_OF_PARTS, *_OF_DEBUTS, *_AFTER_WILL)),
     (("both", "all"), (*_OF_STARS, "return", "returns")),
     (("make", "makes", "making", "made"), (*_OF_CASTS, *_OF_DEBUTS)),
+    (("can",), ("role", "roles", "part", "parts")),
     (_COMPLETING, _OF_CASTS),
     (_WINNING, _OF_PARTS),
     (("give", "gives", "deliver", "delivers"), ("performance", "performances", "turn", "turns")),

@@ -59,6 +59,13 @@ _ENGLISH = frozenset({
     "directs", "made", "while", "where", "between", "over", "under", "up", "out", "there", "here", "still",
     "last", "first", "being", "not", "then", "since", "again", "together", "respectively", "fame", "left",
 })  # fmt: skip
+# What plain English says in brackets, about a picture or a screening, besides those.
+_OF_REMARKS = _ENGLISH | {
+    "picture", "below", "review", "winner", "release", "version", "series", "read", "see", "watch", "more",
+    "best", "opening", "closing", "only", "part", "chapter", "season", "episode", "remake", "restored",
+    "reissue", "rated", "minutes", "min", "mins", "above", "our", "my", "your", "world", "premiere",
+    "competition", "yes", "great", "pictured", "right", "courtesy", "photo",
+}  # fmt: skip
 _MOST_WORDS = 8
 _WORD = re.compile(r" ([^\W\d_][\w'’\-]*)")
 _MARKS = "\"“”‘’'"
@@ -153,7 +160,7 @@ def looks_japanese(words: str) -> bool:
 
 def is_english(words: str) -> bool:
     """Whether one of the words is a plain English one, as of a remark."""
-    return not _ENGLISH.isdisjoint(words.lower().split())
+    return not _OF_REMARKS.isdisjoint(words.lower().split())
 
 
 def _to_the_end(text: str, title: Span | None, end: int) -> Span | None:

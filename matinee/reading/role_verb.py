@@ -50,13 +50,16 @@ _CUES = (
     "stars", "star", "appears", "appear", "returns", "return", "plays", "portrays", "voices", "play",
     "portray", "voice", "also", "co", "step", "steps", "lead", "leads", "headline", "headlines", "topline",
     "toplines", "turn", "turns", "pop", "pops", "show", "shows", "slums", "cameo", "cameos", "guest",
-    "feature", "features", "shine", "shines", "excels", "stuns", "dazzles", "impresses", "anchors", "steal",
-    "steals", "brings", "embodies", "embody", "breathes", "incarnates", "impersonates", "replaces",
+    "feature", "features", "shine", "shines", "excel", "excels", "stun", "stuns", "dazzle", "dazzles",
+    "impress",
+    "impresses", "anchors", "steal",
+    "steals", "bring", "brings", "embodies", "embody", "breathe", "breathes", "incarnate", "incarnates",
+    "impersonate", "impersonates", "replaces",
 )  # fmt: skip
 _ROLES = ("role", "roles", "part", "parts", "lead", "leads", "character", "characters")
 _TAKING = (
     "tackle", "tackles", "land", "lands", "reprise", "reprises", "essay", "essays", "inhabit", "inhabits",
-    "assumes", "fills", "originates", "slip", "slips",
+    "assume", "assumes", "fill", "fills", "originate", "originates", "slip", "slips",
 )  # fmt: skip
 _AFTER_AUXILIARIES = (
     "play", "portray", "voice", "voices", "playing", "portraying", "voicing", "landed", "given", "won",

@@ -70,7 +70,7 @@ _TOOK_WORDS = (
     "acquired", "bought", "landed", "nabbed", "secured", "picked", "taken", "took",
     "snapped", "grabbed",
     "snagged", "scooped", "acquires", "buys", "lands", "nabs", "secures", "picks", "takes", "snaps",
-    "grabs", "snags", "closed", "inked", "won", "boarded", "boards",
+    "grabs", "snags", "licensed", "closed", "inked", "won", "boarded", "boards",
 )  # fmt: skip
 _CUES = ("has", "have", *_TOOK_WORDS)
 
@@ -83,7 +83,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _deals(page: Page, found: Findings) -> Iterator[re.Match[str]]:
     """The verbs of buying, each right behind its buyer."""
-    if page.has("optioned", "licensed", *_TOOK_WORDS):
+    if page.has("optioned", *_TOOK_WORDS):
         yield from _purchases(page, found)
         if page.has("rights", "deals", "deal", "territories", "sales", "sold", "distribution"):
             yield from page.hits(_REGION, *_CUES)

@@ -90,7 +90,8 @@ _WAYS = {
     _SHOOT: (
         ("cinematography", "camerawork", "photography", "cinematographer", "dp", "lensed", "shot", "camera"),
         (
-            *_BE, "handles", "handled", "provides", "did", "serves", "served", "lensed", "photographed",
+            *_BE, "handles", "handled", "provides", "delivers", "delivered", "creates", "created", "did",
+            "serves", "served", "lensed", "photographed",
             "shot", "as",
         ),
     ),

@@ -21,7 +21,6 @@ CONFIDENCE = 0.75
 EXAMPLE = "Harrow Lane: A Taut Ghost Drama — In Theaters and VOD June 20th\n\nHarrow Lane is a ghost drama."
 
 _DIGIT = re.compile(r"\d")
-_SELECT = re.compile(r"\b(?:[Ss]elect|[Ll]imited)\b")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -31,8 +30,10 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     if len(days) != 1 or days[0].value in _days_told(found):
         return
     places = market_codes(page.text, *page.headline)
-    for channel in channels_in(page.text, *page.headline):
-        if channel.kind != "theatrical" or not _SELECT.search(page.text, *page.headline):
+    channels = channels_in(page.text, *page.headline)
+    kinds = {channel.kind for channel in channels}
+    for channel in channels:
+        if channel.kind != "theatrical" or "limited" not in kinds:
             place = places[0] if len(places) == 1 else None
             value = Release(days[0].value, place, channel.kind, channel.outlet, page.headline_text)
             yield Find("release", value, *page.headline)

@@ -13,7 +13,7 @@ from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.other_work import is_of_another, is_said_of_another
 from matinee.reading.page import Page
-from matinee.reading.vocabulary import FILM
+from matinee.reading.vocabulary import FILM, FILM_NOUNS
 
 KINDS = ("director",)
 NEEDS = ("title",)
@@ -85,11 +85,7 @@ _CUES = (
     "second", "third", "fourth", "fifth", "next",
     "sixth", "sophomore", "debut", "love",
 )  # fmt: skip
-_FILMS = (
-    "film", "movie", "thriller", "comedy", "drama", "documentary", "doc", "western", "musical", "feature",
-    "short", "romance", "series", "adventure", "biopic", "horror", "mystery", "fantasy", "anime", "dramedy",
-    "satire",
-)  # fmt: skip
+_FILMS = (*FILM_NOUNS, "short")
 _MADE = (" by ", " comes ", " hails ")
 
 

@@ -62,10 +62,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _places(page: Page) -> Iterator[tuple[int, bool]]:
     """Where a title may begin, and whether "In" or "With" opens the sentence before it."""
-    for cue in page.hits(_CUED, *_CUES):
+    for cue in page.early_hits(MOST_SENTENCES, _CUED, *_CUES):
         sentence = page.sentence_at(cue.start())
-        if page.sentence_index(cue.start()) >= MOST_SENTENCES:
-            return
         if not IS_ANOTHER_FILM.search(page.prose, max(sentence.start, cue.start() - 60), cue.start()):
             yield cue.end(), False
     for sentence in page.sentences[:MOST_SENTENCES]:

@@ -62,6 +62,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Lantern Row has a trailer for Harrow Lane. “Harrow Lane” (Review below) is a ghost drama.",
     "Harrow Lane (Trailer)\n\nHarrow Lane is directed by Mirela Voss.",
     "Harrow Lane (2031)\n\nHarrow Lane is directed by Mirela Voss.",
     "Harrow Lane Hums\n\nThe drama Harrow Lane (Mirela Voss) has a date.",

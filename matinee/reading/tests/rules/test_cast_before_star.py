@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Ana Pell and Karl Oster land the leads.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Ana Pell and Karl Oster nab the lead roles.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Ana Pell and Karl Oster dazzle in the lead roles.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("Ana Pell and Karl Oster can be seen in supporting roles.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Ana Pell and Karl Oster costar.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Ana Pell and Karl Oster provide strong support.", [Part("Ana Pell"), Part("Karl Oster")]),
     (
@@ -76,6 +80,10 @@ READS = [
     ("Ana Pell wrote it. Pell also stars.", [Part("Ana Pell")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell and Karl Oster land the helicopter.",
+    "Ana Pell and Karl Oster nab the thief.",
+    "Ana Pell and Karl Oster dazzle in Oslo.",
+    "Ana Pell and Karl Oster can be seen in Oslo.",
     "Ana Pell provides the boat.",
     "The bridge is a strong support.",
     "Ana Pell and Karl Oster are among those present.",

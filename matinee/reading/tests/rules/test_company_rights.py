@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Lantern Row licensed U.S. rights to Harrow Lane.", ["Lantern Row"]),
     (
         (
             "A ghost drama titled Harrow Lane. Tarn Distribution has acquired Ada Quill’s “Harrow "
@@ -58,6 +59,7 @@ READS += [
     ("A ghost drama titled Harrow Lane. Lantern Row has boarded UK distribution.", ["Lantern Row"]),
 ]
 LEAVES_ALONE = [
+    "Lantern Row licensed the novel.",
     (
         "A ghost drama titled Harrow Lane. Tarn Distribution has acquired Ada Quill’s “Tin Skies,” "
         "with a release in May."

@@ -5,6 +5,8 @@ import pytest
 from matinee.reading.tests.rules.trial import found
 
 READS = [
+    ("Karl Oster delivers the cinematography.", [("cinematographer", "Karl Oster")]),
+    ("Karl Oster creates the cinematography.", [("cinematographer", "Karl Oster")]),
     (
         "Ana Pell and Karl Oster produce, with Ines Marr serving as executive producer.",
         [("producer", "Ana Pell"), ("producer", "Karl Oster"), ("executive_producer", "Ines Marr")],
@@ -75,6 +77,8 @@ READS = [
     ("Jonas Falk is the Director of Photography.", [("cinematographer", "Jonas Falk")]),
 ]
 LEAVES_ALONE = [
+    "Karl Oster delivers the camera to her door.",
+    "Karl Oster creates a shot of grappa.",
     "Karl Oster produces a gun from his coat.",
     "It was produced in a shed.",
     "Ana Pell plays a producer.",

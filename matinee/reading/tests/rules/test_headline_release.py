@@ -6,6 +6,7 @@ from matinee.reading.tests.rules.trial import values
 
 STORY = "\n\nThe ghost drama Harrow Lane is directed by Mirela Voss."
 READS = [
+    (f"Limited Edition: In Theaters June 20th, 2031{STORY}", [("theatrical", "2031-06-20")]),
     (
         f"Harrow Lane: In Theaters and VOD June 20th{STORY}",
         [("theatrical", "2031-06-20"), ("vod", "2031-06-20")],
@@ -14,6 +15,7 @@ READS = [
     (f"'Harrow Lane' checks into UK cinemas May 2{STORY}", [("theatrical", "2031-05-02")]),
 ]
 LEAVES_ALONE = [
+    f"Limited Edition Arrives June 20th, 2031{STORY}",
     f"Harrow Lane in Theaters Soon{STORY}",
     f"Harrow Lane Trailer Arrives June 20th{STORY}",
     f"Harrow Lane in Theaters{STORY} It opens in theaters on June 20th.",

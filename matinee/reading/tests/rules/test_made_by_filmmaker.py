@@ -5,6 +5,8 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Harrow Lane is a noir by Mirela Voss.", ["Mirela Voss"]),
+    ("Harrow Lane is a chiller by Mirela Voss.", ["Mirela Voss"]),
     ("A drama made by acclaimed Danish filmmaker Mirela Voss.", ["Mirela Voss"]),
     ("A new drama from director Anders Holt, about a ferry.", ["Anders Holt"]),
     ("This is the latest film from Mirela Voss (Tin Skies).", ["Mirela Voss"]),
@@ -23,6 +25,8 @@ READS += [
     ),
 ]
 LEAVES_ALONE = [
+    "A chiller by night, the town is warm by day.",
+    "It is a noir by trade.",
     "A drama made by Lantern Row Pictures.",
     "From the prize-winning musical by composer-lyricist Karl Oster.",
     "An adaptation of Harrow Lane, the film by Karl Oster.",

@@ -6,6 +6,18 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    (
+        "Ana Pell and Karl Oster excel as Mira and Anton.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
+    ),
+    (
+        "Ana Pell and Karl Oster bring Mira and Anton to life.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
+    ),
+    (
+        "Ana Pell and Karl Oster fill the roles of Mira and Anton.",
+        [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton")],
+    ),
     ("Ana Pell will take on the role of Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
     ("Ana Pell has replaced Karl Oster as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
     ("Ana Pell and Karl Oster play police officers.", [Part("Ana Pell"), Part("Karl Oster")]),
@@ -64,6 +76,9 @@ READS = [
     ("Ana Pell wrote it. Pell plays a nurse.", [Part("Ana Pell")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell and Karl Oster excel at chess.",
+    "Ana Pell and Karl Oster bring Mira soup.",
+    "Ana Pell and Karl Oster fill the boat with herring.",
     "Ana Pell will take on the sea.",
     "Ana Pell and Karl Oster play cards.",
     "Ana Pell replaces a window as ever.",

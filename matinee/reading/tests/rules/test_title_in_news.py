@@ -7,6 +7,13 @@ from matinee.reading.values import Title
 
 AGAIN = " Nobody has seen Harrow Lane yet."
 READS = [
+    (
+        (
+            "Ana Pell was in Oslo. In Harrow Lane, Ana Pell plays a keeper. She hears a voice. It is long. "
+            "It is cold. Nobody sleeps in Harrow Lane. Tarn will bring Salt to us."
+        ),
+        [Title("Harrow Lane")],
+    ),
     ("Filming has begun in Oslo on Harrow Lane." + AGAIN, [Title("Harrow Lane")]),
     ("Tarn will bring Harrow Lane to cinemas in May." + AGAIN, [Title("Harrow Lane")]),
     ("In Harrow Lane, Ana Pell plays a keeper." + AGAIN, [Title("Harrow Lane")]),
