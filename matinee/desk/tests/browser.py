@@ -1,5 +1,7 @@
 """Headless Chromium at the desk."""
 
+import threading
+
 import pytest
 
 from tests.chromium import a_browser
@@ -18,6 +20,14 @@ def desk_page(live_server, monkeypatch):
         yield page
         ours = (live_server.url, "data:", "blob:", "about:")
         assert [url for url in asked if not url.startswith(ours)] == [], "a screen called out"
+    _let_the_server_finish()
+
+
+def _let_the_server_finish():
+    """Waits for requests that the browser left: what an autosave writes late would fall into the next test."""
+    for thread in threading.enumerate():
+        if thread.name.endswith("(process_request_thread)"):
+            thread.join(timeout=15)
 
 
 def log_in(page, user):
