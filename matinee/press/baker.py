@@ -55,7 +55,7 @@ class _Round:
     def __init__(self, public: Path, touches: list[Touch], progress: Progress | None) -> None:
         self._touches = touches
         self._hand = Hand(public, len(touches), progress)
-        self._changes = Changes(self._hand.cache, self._hand.chained)
+        self._changes = Changes(self._hand.values)
         self._claimed: set[str] = set()
 
     def run(self) -> BakeReport:

@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Iterable
+from functools import partial
 from typing import NamedTuple
 
 from matinee.press import ledger
-from matinee.press.page import Cache
-from matinee.press.plate import Claim, claims
-from matinee.press.read import Reads, resolve
+from matinee.press.plate import Claim, Claims, claims_for
+from matinee.press.read import resolve
+from matinee.press.values import Reads, Values
 
 logger = logging.getLogger("matinee.press")
 
@@ -16,8 +17,11 @@ UNKNOWN = ""
 
 
 class _Change(NamedTuple):
-    print: str
-    followers: tuple[str, ...]
+    """What is to be said of a read: its print and followers where it has changed, the pages it may bring."""
+
+    print: str | None = None
+    followers: tuple[str, ...] = ()
+    claims: Claims = Claims([], {})
 
 
 class Changes:
@@ -27,12 +31,10 @@ class Changes:
     kind knows and the addresses that can be no file.
     """
 
-    def __init__(self, cache: Cache, chained: set[str]) -> None:
+    def __init__(self, values: Values) -> None:
         self.failed: dict[str, str] = {}
         self.refused: dict[str, str] = {}
-        self._claims: list[Claim] = []
-        self._cache = cache
-        self._chained = chained
+        self._values = values
         self._done: set[str] = set()
 
     def follow(self, names: Iterable[str], *, sure: bool) -> tuple[dict[str, str], list[Claim]]:
@@ -41,46 +43,49 @@ class Changes:
         `sure`: the names themselves are known to have changed.
         """
         changed: dict[str, str] = {}
-        self._claims = []
+        claims: list[Claim] = []
         level = self._fresh(names)
         while level:
             known = ledger.prints(level)
             following: list[str] = []
-            for name in level:
-                if change := self._examine(name, known.get(name), sure=sure):
+            found = self._values.in_step(
+                [partial(self._examine, name, known.get(name), sure=sure) for name in level]
+            )
+            for name, change in zip(level, found, strict=True):
+                claims += change.claims.found
+                self.refused |= change.claims.refused
+                if change.print is not None:
                     changed[name] = change.print
                     following += change.followers
             level, sure = self._fresh(following), False
-        return changed, self._claims
+        return changed, claims
 
     def _fresh(self, names: Iterable[str]) -> list[str]:
         fresh = [name for name in dict.fromkeys(names) if name not in self._done]
         self._done.update(fresh)
         return fresh
 
-    def _examine(self, name: str, known: tuple[str, str] | None, *, sure: bool) -> _Change | None:
+    def _examine(self, name: str, known: tuple[str, str] | None, *, sure: bool) -> _Change:
         try:
             kind, args = resolve(name)
         except LookupError as error:
             if known is None:
                 self.refused[name] = one_line(error)
-                return None
-            return _Change(UNKNOWN, ())
+                return _Change()
+            return _Change(UNKNOWN)
         try:
-            reads = Reads(self._cache, self._chained)
-            value = reads(kind, *args)
-            print_ = reads.taken[name]
-            found, refused = claims(name)
-            self.refused |= refused
-            self._claims += found
-            changed = sure or (value is not None if known is None else known != (print_, print_))
+            value = self._values.of(kind, args)
+            claims = claims_for(name, Reads(self._values))
+            changed = sure or (
+                value.value is not None if known is None else known != (value.print, value.print)
+            )
             if not changed:
-                return None
-            return _Change(print_, tuple(kind.followers(*args)) if kind.followers else ())
+                return _Change(claims=claims)
+            return _Change(value.print, tuple(kind.followers(*args)) if kind.followers else (), claims)
         except Exception as error:
             logger.exception("The read %s could not be told", name)
             self.failed[name] = one_line(error)
-            return None
+            return _Change()
 
 
 def one_line(error: Exception) -> str:

@@ -6,20 +6,21 @@ from pathlib import Path
 from matinee.press.changes import one_line
 from matinee.press.errors import explained
 from matinee.press.folder import Folder
-from matinee.press.full import all_claims
-from matinee.press.hand import VALUES
+from matinee.press.full import every_file
+from matinee.press.hand import PORTION, VALUES
 from matinee.press.lock import baker_lock
 from matinee.press.models import BakedFile
-from matinee.press.page import Cache, render
+from matinee.press.page import render_all
 from matinee.press.plate import Claim
 from matinee.press.report import Difference, Progress
+from matinee.press.values import Values
 
 
 def check(public: Path, progress: Progress | None = None, *, wait: bool = True) -> list[Difference]:
     """Each file that a full bake would write or remove, by path; changes nothing."""
     with baker_lock(public, wait=wait):
         folder = Folder(public)
-        by_path, refused = all_claims()
+        by_path, refused = every_file()
         found = [Difference(address, "failed", error) for address, error in refused.items()]
         expected: set[str] = set()
         try:
@@ -34,19 +35,20 @@ def check(public: Path, progress: Progress | None = None, *, wait: bool = True) 
 def _compare(
     folder: Folder, by_path: dict[str, list[Claim]], expected: set[str], progress: Progress | None
 ) -> Iterator[Difference]:
-    cache: Cache = {}
-    for done, (path, claims) in enumerate(by_path.items(), 1):
-        if len(cache) > VALUES:
-            cache.clear()
-        try:
-            body = render(BakedFile(path=path), claims, cache).body
-        except Exception as error:
-            expected.add(path)
-            yield Difference(path, "failed", one_line(error))
-            continue
-        if body is not None:
-            expected.add(path)
-            if not folder.holds(path, body):
-                yield Difference(path, "different" if folder.has(path) else "missing")
-        if progress:
-            progress.step(done, len(by_path), claims[0].address)
+    values = Values()
+    files = list(by_path.items())
+    for start in range(0, len(files), PORTION):
+        some = files[start : start + PORTION]
+        if len(values) > VALUES:
+            values.forget()
+        pages = render_all([(BakedFile(path=path), claims) for path, claims in some], values)
+        for done, ((path, claims), page) in enumerate(zip(some, pages, strict=True), start + 1):
+            if isinstance(page, Exception):
+                expected.add(path)
+                yield Difference(path, "failed", one_line(page))
+            elif page.body is not None:
+                expected.add(path)
+                if not folder.holds(path, page.body):
+                    yield Difference(path, "different" if folder.has(path) else "missing")
+            if progress:
+                progress.step(done, len(files), claims[0].address)

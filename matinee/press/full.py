@@ -7,16 +7,16 @@ from matinee.press.changes import one_line
 from matinee.press.errors import PressError, explained
 from matinee.press.hand import Hand
 from matinee.press.models import Touch
-from matinee.press.plate import Claim, claims, plates
+from matinee.press.plate import Claim, all_claims, plates
 from matinee.press.report import BakeReport, Progress
 
 
-def all_claims() -> tuple[dict[str, list[Claim]], dict[str, str]]:
+def every_file() -> tuple[dict[str, list[Claim]], dict[str, str]]:
     """Every file that there may be with the plates that claim it, and the addresses that can be no file."""
     if not plates():
         raise PressError("No plate is registered with the press, so there is no page to bake.")
     try:
-        found, refused = claims()
+        found, refused = all_claims()
     except Exception as error:
         raise PressError(f"A plate could not list its addresses: {one_line(error)}.") from error
     by_path: dict[str, list[Claim]] = {}
@@ -27,7 +27,7 @@ def all_claims() -> tuple[dict[str, list[Claim]], dict[str, str]]:
 
 def bake_everything(public: Path, touches: list[Touch], progress: Progress | None) -> BakeReport:
     """Render all, write what differs from the disk, remove all else. The caller holds the lock."""
-    by_path, refused = all_claims()
+    by_path, refused = every_file()
     touches = [*touches, ledger.order_all()]
     hand = Hand(public, len(touches), progress)
     hand.total = len(by_path)

@@ -1,7 +1,6 @@
 """The pages that a baker holds: rendered, and put on the disk together."""
 
 import errno
-import logging
 import time
 from collections.abc import Collection, Iterable
 from pathlib import Path
@@ -11,11 +10,10 @@ from matinee.press.changes import one_line
 from matinee.press.errors import explained
 from matinee.press.folder import Folder
 from matinee.press.models import BakedFile
-from matinee.press.page import Cache, Page, render
+from matinee.press.page import Page, render_all
 from matinee.press.plate import Claim, plate_named
 from matinee.press.report import BakeReport, Progress
-
-logger = logging.getLogger("matinee.press")
+from matinee.press.values import Values
 
 PAGES = 200
 BYTES = 16_000_000
@@ -34,9 +32,7 @@ class Hand:
     def __init__(self, public: Path, touches: int, progress: Progress | None) -> None:
         self.public = public
         self.folder = Folder(public)
-        self.cache: Cache = {}
-        self.chained: set[str] = set()
-        """The reads met so far from which others follow."""
+        self.values = Values()
         self.failed: dict[str, str] = {}
         self.rendered: set[str] = set()
         self.written = self.removed = 0
@@ -66,12 +62,10 @@ class Hand:
         before = ledger.reads_of(rows)
         changed: list[str] = []
         failures: list[BakedFile] = []
-        for row in rows:
-            try:
-                page = render(row, self._claims_of(row), self.cache, self.chained)
-            except Exception as error:
-                logger.exception("The page %s could not be rendered", row.address)
-                self.failed[row.address] = one_line(error)
+        pages = render_all([(row, self._claims_of(row)) for row in rows], self.values)
+        for row, page in zip(rows, pages, strict=True):
+            if isinstance(page, Exception):
+                self.failed[row.address] = one_line(page)
                 failures.append(row)
             else:
                 page.before = before[row.pk]
@@ -101,10 +95,10 @@ class Hand:
             else:
                 failures.append(page.row)
         ledger.fail(failures)
-        ledger.settle(settled, self.chained, self.touches)
+        ledger.settle(settled, self.values.chained, self.touches)
         self._pages = []
-        if len(self.cache) > VALUES:
-            self.cache.clear()
+        if len(self.values) > VALUES:
+            self.values.forget()
 
     def _write(self, page: Page, body: bytes, *, trusting: bool) -> bool:
         row = page.row

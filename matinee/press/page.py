@@ -1,14 +1,16 @@
 """One file in the baker's hand, from its ledger row to its new bytes."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from hashlib import blake2b
 
 from matinee.press.models import BakedFile
 from matinee.press.plate import Claim
-from matinee.press.read import Reads
+from matinee.press.values import Reads, Values
 
-Cache = dict[str, tuple[object, str]]
+logger = logging.getLogger("matinee.press")
 
 
 @dataclass(slots=True)
@@ -26,15 +28,24 @@ class Page:
         return [name for name, print_ in self.taken.items() if self.before.get(name, print_) != print_]
 
 
-def render(row: BakedFile, claims: Sequence[Claim], cache: Cache, chained: set[str] | None = None) -> Page:
+def render_all(work: Iterable[tuple[BakedFile, Sequence[Claim]]], values: Values) -> list[Page | Exception]:
+    """Render files in step, each by the plates that claim it; an exception where a plate raised it."""
+    return values.in_step([partial(_render, row, claims, values) for row, claims in work])
+
+
+def _render(row: BakedFile, claims: Sequence[Claim], values: Values) -> Page | Exception:
     """Let the plates that claim a file have it in turn: the first one that has a page there."""
     page = Page(row, None, {})
-    for claim in claims:
-        reads = Reads(cache, chained)
-        body = claim.plate.render(claim.address, reads)
-        page.taken = reads.taken
-        if body is not None:
-            page.body, page.digest = body, blake2b(body, digest_size=16).hexdigest()
-            row.plate, row.order, row.address = claim.plate.name, claim.plate.order, claim.address
-            break
+    try:
+        for claim in claims:
+            reads = Reads(values)
+            body = claim.plate.render(claim.address, reads)
+            page.taken = reads.taken
+            if body is not None:
+                page.body, page.digest = body, blake2b(body, digest_size=16).hexdigest()
+                row.plate, row.order, row.address = claim.plate.name, claim.plate.order, claim.address
+                break
+    except Exception as error:
+        logger.exception("The page %s could not be rendered", row.address or row.path)
+        return error
     return page

@@ -5,7 +5,7 @@ from typing import ClassVar, NamedTuple, Protocol, runtime_checkable
 
 from matinee.press.address import path_of
 from matinee.press.errors import AddressError
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 
 
 @runtime_checkable
@@ -24,8 +24,9 @@ class Plate(Protocol):
         """All addresses this plate has now."""
         ...
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
-        """The addresses that may have come to be because the read of this name changed: few, cheap to tell.
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
+        """The addresses that may have come to be because the read of this name changed: few, and told from
+        the name and `reads`.
 
         Asked for every touched read, also where its value turns out to be the same.
         """
@@ -69,14 +70,30 @@ def plate_named(name: str) -> Plate | None:
     return _plates.get(name)
 
 
-def claims(read_name: str = "") -> tuple[list[Claim], dict[str, str]]:
-    """What all plates say about a read's addresses (none: about all), and those that can be no file."""
-    found: list[Claim] = []
-    refused: dict[str, str] = {}
-    for plate in plates():
-        for address in plate.addresses_for(read_name) if read_name else plate.addresses():
-            try:
-                found.append(Claim(str(path_of(address)), plate, address, read_name))
-            except AddressError as error:
-                refused[address] = str(error)
-    return found, refused
+class Claims(NamedTuple):
+    """What plates say: their claims, and the addresses that can be no file with the reason."""
+
+    found: list[Claim]
+    refused: dict[str, str]
+
+
+def all_claims() -> Claims:
+    """What all plates say about everything."""
+    return _sorted((plate, address, "") for plate in plates() for address in plate.addresses())
+
+
+def claims_for(name: str, reads: Reads) -> Claims:
+    """What all plates say about a read that may have changed."""
+    return _sorted(
+        (plate, address, name) for plate in plates() for address in plate.addresses_for(name, reads)
+    )
+
+
+def _sorted(said: Iterable[tuple[Plate, str, str]]) -> Claims:
+    claims = Claims([], {})
+    for plate, address, name in said:
+        try:
+            claims.found.append(Claim(str(path_of(address)), plate, address, name))
+        except AddressError as error:
+            claims.refused[address] = str(error)
+    return claims

@@ -1,13 +1,16 @@
 """Reads: the only door to data while a page is rendered."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from typing import Any, Generic, ParamSpec, TypeVar, cast, get_type_hints, overload
+from typing import Any, Generic, ParamSpec, TypeVar, get_type_hints, overload
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+Many = Callable[[Sequence[Any]], Mapping[Any, Any]]
+"""Loads values in bulk, by what stands in the place of each name: tuples, where there are several places."""
 
 _kinds: list["Read[..., Any]"] = []
 
@@ -18,7 +21,7 @@ class Read(Generic[P, T]):
 
     `load` fetches the value: something immutable whose `repr` is the same for the same content (NamedTuples,
     frozen dataclasses, tuples, texts, numbers, dates; no sets or dicts), or None where there is no such thing
-    (any more).
+    (any more). `many` fetches several at once, those that are None left out: it must give what `load` would.
     `followers` names the reads that may have changed when this one did: the pages next to a list's page.
     """
 
@@ -29,16 +32,20 @@ class Read(Generic[P, T]):
     matcher: re.Pattern[str]
     places: tuple[str, ...]
     template: str
+    many: Many | None = None
 
     def name(self, *args: P.args, **kwargs: P.kwargs) -> str:
         """The name under which the ledger keeps this read: ``film:3``. Its texts have no slash."""
-        if kwargs:
-            args = (*args, *(kwargs[place] for place in self.places[len(args) :]))  # type: ignore[assignment]
-        if str in self.types and any(arg == "" or "/" in arg for arg in args if isinstance(arg, str)):
+        placed = self.arguments(args, kwargs)
+        if str in self.types and any(arg == "" or "/" in arg for arg in placed if isinstance(arg, str)):
             raise ValueError(
-                f"{args!r} can't stand in {self.pattern!r}: a text there is not empty and has no slash."
+                f"{placed!r} can't stand in {self.pattern!r}: a text there is not empty and has no slash."
             )
-        return self.template.format(*args)
+        return self.template.format(*placed)
+
+    def arguments(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> tuple[Any, ...]:
+        """All arguments by their places."""
+        return (*args, *(kwargs[place] for place in self.places[len(args) :])) if kwargs else args
 
     def match(self, name: str) -> tuple[int | str, ...] | None:
         """The arguments that `name` was made of, or None where it is another kind's."""
@@ -49,13 +56,13 @@ class Read(Generic[P, T]):
 
 
 @overload
-def read(pattern: str) -> Callable[[Callable[P, T]], Read[P, T]]: ...
+def read(pattern: str, *, many: Many | None = None) -> Callable[[Callable[P, T]], Read[P, T]]: ...
 @overload
 def read(
-    pattern: str, *, followers: Callable[P, Iterable[str]]
+    pattern: str, *, followers: Callable[P, Iterable[str]], many: Many | None = None
 ) -> Callable[[Callable[P, T]], Read[P, T]]: ...
 def read(
-    pattern: str, *, followers: Callable[P, Iterable[str]] | None = None
+    pattern: str, *, followers: Callable[P, Iterable[str]] | None = None, many: Many | None = None
 ) -> Callable[[Callable[P, T]], Read[P, T]]:
     """Register a function as a kind of read. Its parameters are the pattern's places, each `int` or `str`."""
 
@@ -69,7 +76,7 @@ def read(
         for place, convert in zip(places, types, strict=True):
             source = source.replace(re.escape("{" + place + "}"), r"(\d+)" if convert is int else r"([^/]+)")
         template = re.sub(r"\{\w+\}", "{}", pattern)
-        kind = Read(pattern, load, followers, types, re.compile(source), places, template)
+        kind = Read(pattern, load, followers, types, re.compile(source), places, template, many)
         _kinds.append(kind)
         return kind
 
@@ -87,27 +94,3 @@ def resolve(name: str) -> tuple[Read[..., Any], tuple[int | str, ...]]:
 def fingerprint(value: object) -> str:
     """A hash of a value by its `repr`, the same in every process."""
     return blake2b(repr(value).encode(), digest_size=12).hexdigest()
-
-
-class Reads:
-    """Hands out values to a page that is being rendered, and notes which it took with their fingerprints."""
-
-    def __init__(
-        self, cache: dict[str, tuple[Any, str]] | None = None, chained: set[str] | None = None
-    ) -> None:
-        self._cache: dict[str, tuple[Any, str]] = {} if cache is None else cache
-        self.taken: dict[str, str] = {}
-        self.chained: set[str] = set() if chained is None else chained
-        """Those of the reads taken that others follow from."""
-
-    def __call__(self, kind: Read[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """The value of a read: ``reads(film, 3)``."""
-        name = kind.name(*args, **kwargs)
-        if name not in self._cache:
-            value = kind.load(*args, **kwargs)
-            self._cache[name] = (value, fingerprint(value))
-        value, print_ = self._cache[name]
-        self.taken[name] = print_
-        if kind.followers is not None:
-            self.chained.add(name)
-        return cast("T", value)

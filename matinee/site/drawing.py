@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from matinee.lib.characters import writable
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site import addresses, richtext
 from matinee.site.environment import environment
 from matinee.site.reads.author import Author, author

@@ -8,7 +8,7 @@ from wagtail.images import get_image_model
 
 from matinee.desk import preview
 from matinee.desk.models import Post
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site.plates.post import draw_post
 from matinee.site.reads.post import post_value
 

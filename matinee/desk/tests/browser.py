@@ -24,7 +24,7 @@ def desk_page(live_server, monkeypatch):
 
 
 def _let_the_server_finish():
-    """Waits for requests that the browser left: what an autosave writes late would fall into the next test."""
+    """Waits for requests that the browser left: what an autosave writes late would be the next test's."""
     for thread in threading.enumerate():
         if thread.name.endswith("(process_request_thread)"):
             thread.join(timeout=15)

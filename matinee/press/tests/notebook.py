@@ -10,7 +10,8 @@ from typing import ClassVar, NamedTuple
 
 from matinee.press.address import path_of
 from matinee.press.plate import Plate, plates
-from matinee.press.read import Reads, read
+from matinee.press.read import read
+from matinee.press.values import Reads
 
 PER_PAGE = 3
 
@@ -146,7 +147,7 @@ class Sheet:
     def addresses(self) -> Iterable[str]:
         return ()
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         return ()
 
     def lines(self, address: str, reads: Reads) -> list[str] | None:
@@ -167,7 +168,7 @@ class NoteSheet(Sheet):
     def addresses(self):
         return [f"/{number % 2}/note-{number}" for number in book.notes]
 
-    def addresses_for(self, read_name):
+    def addresses_for(self, read_name, reads):
         if (args := note.match(read_name)) and args[0] in book.notes:
             return [f"/{args[0] % 2}/note-{args[0]}"]
         return []
@@ -184,9 +185,9 @@ class ListSheet(Sheet):
     def addresses(self):
         return [f"/page/{page}" for page in range(1, -(-len(book.notes) // PER_PAGE) + 1)]
 
-    def addresses_for(self, read_name):
+    def addresses_for(self, read_name, reads):
         args = page_of_all.match(read_name)
-        return [f"/page/{args[0]}"] if args and page_of_all.load(args[0]) else []
+        return [f"/page/{args[0]}"] if args and reads(page_of_all, args[0]) else []
 
     def lines(self, address, reads):
         page = int(address.rpartition("/")[2])
@@ -209,9 +210,9 @@ class TagSheet(Sheet):
             for page in range(1, -(-len(book.by_day(tag)) // PER_PAGE) + 1)
         ]
 
-    def addresses_for(self, read_name):
+    def addresses_for(self, read_name, reads):
         args = page_of_tag.match(read_name)
-        return [f"/tags/{args[0]}/{args[1]}"] if args and page_of_tag.load(*args) else []
+        return [f"/tags/{args[0]}/{args[1]}"] if args and reads(page_of_tag, *args) else []
 
     def lines(self, address, reads):
         _, _, tag, page = address.split("/")
@@ -242,7 +243,7 @@ class GoneSheet(Sheet):
     def addresses(self):
         return [f"/{number % 2}/note-{number}" for number in book.once - book.notes.keys()]
 
-    def addresses_for(self, read_name):
+    def addresses_for(self, read_name, reads):
         args = note.match(read_name)
         return [f"/{args[0] % 2}/note-{args[0]}"] if args and args[0] in book.once else []
 

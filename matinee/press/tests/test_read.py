@@ -3,9 +3,10 @@
 import pytest
 
 from matinee.press.plate import Plate, plates, register_plate
-from matinee.press.read import Reads, fingerprint, read, resolve
+from matinee.press.read import fingerprint, read, resolve
 from matinee.press.testing import fresh_reads, only_plates
 from matinee.press.tests.notebook import PLATES, NoteSheet, book, note, page_of_tag, title
+from matinee.press.values import Reads, Values
 
 
 @pytest.fixture(autouse=True)
@@ -45,8 +46,8 @@ def test_no_two_reads_have_one_pattern():
 
 def test_what_was_taken_is_noted_and_loaded_once():
     book.put(1, 1, "First")
-    cache: dict[str, tuple[object, str]] = {}
-    first, second = Reads(cache), Reads(cache)
+    values = Values()
+    first, second = Reads(values), Reads(values)
     assert first(note, 1) == second(note, 1) == book.notes[1]
     assert second(title) == "Notes"
     assert first.taken == {"note:1": fingerprint(book.notes[1])}

@@ -142,7 +142,7 @@ def test_an_address_that_can_be_no_file_is_reported(public):
         def addresses(self):
             return ["/../outside"]
 
-        def addresses_for(self, read_name):
+        def addresses_for(self, read_name, reads):
             return ["/../outside"]
 
         def lines(self, address, reads):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site.assets import asset, icon, scripts, styles
 from matinee.site.reads.site import site
 
@@ -16,7 +16,7 @@ class AssetPlate:
     def addresses(self) -> Iterable[str]:
         return styles().address, scripts().address, icon().address
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         return self.addresses() if site.match(read_name) is not None else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:

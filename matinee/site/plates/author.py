@@ -5,11 +5,18 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads import paging, public
-from matinee.site.reads.author import author, author_at, authors, newest_posts_of_author, posts_of_author_page
+from matinee.site.reads.author import (
+    Author,
+    author,
+    author_at,
+    authors,
+    newest_posts_of_author,
+    posts_of_author_page,
+)
 
 _ADDRESS = re.compile(r"/authors/([^/]+)(?:/page/(\d+))?")
 
@@ -20,13 +27,13 @@ class AuthorPlate:
 
     def addresses(self) -> Iterator[str]:
         for author_id in authors.load():
-            yield from _all_of(author_id)
+            yield from _all_of(author.load(author_id))
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         if args := author.match(read_name):
-            return _all_of(int(args[0]))
+            return _all_of(reads(author, int(args[0])))
         for kind in (newest_posts_of_author, posts_of_author_page):
-            if (args := kind.match(read_name)) and (value := author.load(int(args[0]))):
+            if (args := kind.match(read_name)) and (value := reads(author, int(args[0]))):
                 page = int(args[1]) if len(args) > 1 else 0
                 return (addresses.of_list_page(value.address, page),)
         return ()
@@ -46,10 +53,9 @@ class AuthorPlate:
         return draw("author.html", reads, address, author=value, posts=posts, page=page)
 
 
-def _all_of(author_id: int) -> Iterator[str]:
-    value = author.load(author_id)
+def _all_of(value: Author | None) -> Iterator[str]:
     if value is not None:
-        last = paging.last_page(public.posts().filter(bylines__author=author_id))
+        last = paging.last_page(public.posts().filter(bylines__author=value.id))
         yield from (addresses.of_list_page(value.address, page) for page in range(last + 1))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site.drawing import Lookup, draw
 from matinee.site.reads.calendar import (
     EVERYWHERE,
@@ -26,7 +26,7 @@ class CalendarPlate:
     def addresses(self) -> Iterable[str]:
         return ("/calendar", *(_address(code) for code in calendar_territories.load()))
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         return self.addresses() if calendar_territories.match(read_name) is not None else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:

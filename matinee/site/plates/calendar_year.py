@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.plates.calendar import by_month, with_cards
@@ -28,7 +28,7 @@ class CalendarYearPlate:
         for territory in (EVERYWHERE, *calendar_territories.load()):
             yield from _addresses(territory)
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         args = calendar_years.match(read_name)
         return _addresses(str(args[0])) if args is not None else ()
 

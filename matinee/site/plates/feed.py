@@ -7,7 +7,7 @@ from typing import ClassVar, NamedTuple
 from matinee.desk.models import PostFilm
 from matinee.lib.characters import writable
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import Lookup, draw
 from matinee.site.feeds import WRITERS, Entry, Feed
@@ -42,16 +42,16 @@ class FeedPlate:
             if front is not None:
                 yield from feeds_of(front.address)
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         if newest_posts.match(read_name) is not None:
             return feeds_of("/")
         front: Topic | Author | FilmCard | None = None
         if args := topic.match(read_name) or newest_posts_of_topic.match(read_name):
-            front = topic.load(int(args[0]))
+            front = reads(topic, int(args[0]))
         elif args := author.match(read_name) or newest_posts_of_author.match(read_name):
-            front = author.load(int(args[0]))
+            front = reads(author, int(args[0]))
         elif args := film_card.match(read_name) or posts_of_film.match(read_name):
-            front = film_card.load(int(args[0]))
+            front = reads(film_card, int(args[0]))
         return feeds_of(front.address) if front else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:

@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from matinee.films.models import Film
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads import public
@@ -21,10 +21,9 @@ class FilmPlate:
             for slug in rows.values_list("slug", flat=True):
                 yield addresses.of_film(slug)
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
-        if (args := film.match(read_name)) is None:
-            return ()
-        return map(addresses.of_film, Film.objects.filter(pk=args[0]).values_list("slug", flat=True))
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
+        args = film_at.match(read_name)
+        return (addresses.of_film(str(args[0])),) if args else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         film_id = reads(film_at, address.rsplit("/", 1)[-1])

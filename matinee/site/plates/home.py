@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site.drawing import Lookup, draw
 from matinee.site.reads.calendar import EVERYWHERE, Opening, openings, today
 from matinee.site.reads.film import FilmCard
@@ -24,7 +24,7 @@ class HomePlate:
     def addresses(self) -> Iterable[str]:
         return ("/",)
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         return ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:

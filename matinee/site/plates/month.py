@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads.month import months, posts_of_month
@@ -20,7 +20,7 @@ class MonthPlate:
     def addresses(self) -> Iterable[str]:
         return map(addresses.of_month, months.load())
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         args = posts_of_month.match(read_name)
         return (addresses.of_month(str(args[0])),) if args else ()
 

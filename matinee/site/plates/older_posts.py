@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads import paging, public
@@ -22,7 +22,7 @@ class OlderPostsPlate:
         last = paging.last_page(public.posts())
         return (addresses.of_list_page("/", page) for page in range(1, last + 1))
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         args = posts_page.match(read_name)
         return (addresses.of_list_page("/", int(args[0])),) if args else ()
 

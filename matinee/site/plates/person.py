@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from matinee.films.models import Person
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads import public
@@ -21,10 +21,9 @@ class PersonPlate:
             for slug in rows.values_list("slug", flat=True):
                 yield addresses.of_person(slug)
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
-        if (args := person.match(read_name)) is None:
-            return ()
-        return map(addresses.of_person, Person.objects.filter(pk=args[0]).values_list("slug", flat=True))
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
+        args = person_at.match(read_name)
+        return (addresses.of_person(str(args[0])),) if args else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         person_id = reads(person_at, address.rsplit("/", 1)[-1])

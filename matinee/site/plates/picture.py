@@ -7,7 +7,7 @@ from typing import ClassVar
 from django.db.models import Model, QuerySet
 
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site.reads import public
 from matinee.site.reads.film import film
 from matinee.site.reads.person import person
@@ -23,18 +23,21 @@ class PicturePlate:
     order: ClassVar[int] = 20
 
     def addresses(self) -> Iterator[str]:
-        yield from _addresses(_all_shown())
+        yield from _addresses(_all_shown(), Reads())
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         if args := picture.match(read_name) or picture_is_shown.match(read_name):
-            return _addresses({int(args[0])}) if picture_is_shown.load(int(args[0])) else ()
+            image_id = int(args[0])
+            return _addresses({image_id}, reads) if reads(picture_is_shown, image_id) else ()
         if args := post.match(read_name):
-            value = post.load(int(args[0]))
-            return _addresses(value.pictures) if value else ()
+            told = reads(post, int(args[0]))
+            return _addresses(told.pictures, reads) if told else ()
         if args := film.match(read_name):
-            return _addresses(_of_rows(public.films().filter(pk=args[0]), "poster", "still"))
+            shown = reads(film, int(args[0]))
+            return _addresses({shown.card.poster, shown.still} - {0}, reads) if shown else ()
         if args := person.match(read_name):
-            return _addresses(_of_rows(public.people().filter(pk=args[0]), "portrait"))
+            someone = reads(person, int(args[0]))
+            return _addresses({someone.portrait} - {0}, reads) if someone else ()
         return ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
@@ -56,9 +59,9 @@ def _of_rows(rows: "QuerySet[Model]", *fields: str) -> set[int]:
     return {image_id for row in rows.values_list(*fields) for image_id in row if image_id}
 
 
-def _addresses(image_ids: Iterable[int]) -> Iterator[str]:
+def _addresses(image_ids: Iterable[int], reads: Reads) -> Iterator[str]:
     for image_id in sorted(image_ids):
-        if value := picture.load(image_id):
+        if value := reads(picture, image_id):
             yield from value.addresses
 
 

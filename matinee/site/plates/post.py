@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from matinee.desk.models import FormerAddress
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads import public
@@ -25,14 +25,13 @@ class PostPlate:
             yield addresses.of_post(published_at, slug)
         yield from FormerAddress.objects.filter(post__in=public.posts()).values_list("path", flat=True)
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
-        if (args := post.match(read_name)) is None:
-            return ()
-        card = post_card.load(int(args[0]))
-        if card is None:
-            return ()
-        former = FormerAddress.objects.filter(post=card.id).values_list("path", flat=True)
-        return (card.address, *former)
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
+        if args := former_address.match(read_name):
+            year, month, slug = args
+            return (f"/{year}/{month}/{slug}",)
+        args = post.match(read_name)
+        value = reads(post, int(args[0])) if args else None
+        return (value.card.address,) if value else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         found = _ADDRESS.fullmatch(address)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar
 
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site.reads.site import site
 
 
@@ -15,7 +15,7 @@ class RobotsPlate:
     def addresses(self) -> Iterable[str]:
         return ("/robots.txt",)
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         return ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:

@@ -7,7 +7,7 @@ from typing import ClassVar
 from xml.sax.saxutils import escape
 
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.reads.author import author, authors
 from matinee.site.reads.calendar import EVERYWHERE, calendar_territories, calendar_years
@@ -28,7 +28,7 @@ class SitemapPlate:
     def addresses(self) -> Iterable[str]:
         return ("/sitemap.xml", *_parts(Reads()))
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         # A part comes to be with its month or range; telling all of them again costs no more than one look.
         if any(kind.match(read_name) is not None for kind in (months, blocks)):
             return self.addresses()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, ClassVar
 
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site.drawing import draw
 from matinee.site.reads.month import months
 from matinee.site.reads.moving_lists import featured, films_lately, latest_to_watch
@@ -37,7 +37,7 @@ class StandingPlate:
     def addresses(self) -> Iterable[str]:
         return self.pages
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         return ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:

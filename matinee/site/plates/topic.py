@@ -5,11 +5,18 @@ from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
 from matinee.press.plate import register_plate
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads import paging, public
-from matinee.site.reads.topic import newest_posts_of_topic, posts_of_topic_page, topic, topic_at, topics
+from matinee.site.reads.topic import (
+    Topic,
+    newest_posts_of_topic,
+    posts_of_topic_page,
+    topic,
+    topic_at,
+    topics,
+)
 
 _ADDRESS = re.compile(r"/topics/([^/]+)(?:/page/(\d+))?")
 
@@ -20,13 +27,13 @@ class TopicPlate:
 
     def addresses(self) -> Iterator[str]:
         for topic_id in topics.load():
-            yield from _all_of(topic_id)
+            yield from _all_of(topic.load(topic_id))
 
-    def addresses_for(self, read_name: str) -> Iterable[str]:
+    def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         if args := topic.match(read_name):
-            return _all_of(int(args[0]))
+            return _all_of(reads(topic, int(args[0])))
         for kind in (newest_posts_of_topic, posts_of_topic_page):
-            if (args := kind.match(read_name)) and (value := topic.load(int(args[0]))):
+            if (args := kind.match(read_name)) and (value := reads(topic, int(args[0]))):
                 page = int(args[1]) if len(args) > 1 else 0
                 return (addresses.of_list_page(value.address, page),)
         return ()
@@ -45,10 +52,9 @@ class TopicPlate:
         return draw("topic.html", reads, address, topic=value, posts=posts, page=page)
 
 
-def _all_of(topic_id: int) -> Iterator[str]:
-    value = topic.load(topic_id)
+def _all_of(value: Topic | None) -> Iterator[str]:
     if value is not None:
-        last = paging.last_page(public.posts().filter(filings__topic=topic_id))
+        last = paging.last_page(public.posts().filter(filings__topic=value.id))
         yield from (addresses.of_list_page(value.address, page) for page in range(last + 1))
 
 

@@ -1,11 +1,12 @@
 """One author and its posts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 
 from matinee.desk.models import Author as Row
-from matinee.desk.models import PostAuthor
+from matinee.desk.models import Post, PostAuthor
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import paging, public
@@ -26,23 +27,32 @@ def author_at(slug: str) -> int | None:
     return Row.objects.filter(slug=slug).values_list("pk", flat=True).first()
 
 
-@read("author:{author_id}")
+def _authors(author_ids: Sequence[int]) -> dict[int, Author]:
+    rows = Row.objects.filter(pk__in=author_ids)
+    return {row.pk: Author(row.pk, addresses.of_author(row.slug), row.name, row.bio) for row in rows}
+
+
+@read("author:{author_id}", many=_authors)
 def author(author_id: int) -> Author | None:
-    row = Row.objects.filter(pk=author_id).first()
-    return None if row is None else Author(row.pk, addresses.of_author(row.slug), row.name, row.bio)
+    return _authors([author_id]).get(author_id)
+
+
+def _posts(author_id: int) -> "QuerySet[Post]":
+    return public.posts().filter(bylines__author=author_id)
 
 
 @read("author:{author_id}/posts/newest")
 def newest_posts_of_author(author_id: int) -> ListPage:
-    return paging.front(public.posts().filter(bylines__author=author_id))
+    return paging.front(_posts(author_id))
 
 
 @read(
     "author:{author_id}/posts/page/{page}",
     followers=lambda author_id, page: paging.beside(f"author:{author_id}/posts", page),
+    many=lambda wanted: paging.pages_of(_posts, wanted),
 )
 def posts_of_author_page(author_id: int, page: int) -> ListPage | None:
-    return paging.page(public.posts().filter(bylines__author=author_id), page)
+    return paging.page(_posts(author_id), page)
 
 
 @read("authors")

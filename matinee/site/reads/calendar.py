@@ -1,6 +1,7 @@
 """Releases by territory: those to come, and those of a year."""
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -10,6 +11,7 @@ from django.utils import timezone
 from matinee.films.models import Channel, Release
 from matinee.press.read import read
 from matinee.site.reads import public
+from matinee.site.reads.grouped import grouped
 
 EVERYWHERE = "all"
 
@@ -65,11 +67,16 @@ def openings_of_year(territory: str, year: int) -> tuple[Opening, ...]:
     return _in_order(_of(territory, _releases().filter(earliest__year=year)))
 
 
-@read("film:{film_id}/years")
+def _years(film_ids: Sequence[int]) -> dict[int, tuple[tuple[str, int], ...]]:
+    rows = Release.objects.filter(film__in=film_ids).exclude(earliest=None)
+    found = rows.order_by("territory", "earliest__year").values_list("film_id", "territory", "earliest__year")
+    return grouped(film_ids, ((film_id, (territory, year)) for film_id, territory, year in found.distinct()))
+
+
+@read("film:{film_id}/years", many=_years)
 def years_of_film(film_id: int) -> tuple[tuple[str, int], ...]:
     """Each territory and year of a film's releases: calendars read it of all they show, to learn who left."""
-    rows = Release.objects.filter(film=film_id).exclude(earliest=None).order_by("territory", "earliest__year")
-    return tuple(rows.values_list("territory", "earliest__year").distinct())
+    return _years([film_id])[film_id]
 
 
 def _of(territory: str, rows: "QuerySet[Release]") -> "QuerySet[Release]":

@@ -1,19 +1,16 @@
 """One film: its whole record, its card, and the posts about it."""
 
-from collections.abc import Callable
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Any, Protocol, TypeVar
+from datetime import datetime
+from typing import Any, Protocol
 
-from django.db.models import Model
-
-from matinee.films import models
+from matinee.desk.models import PostFilm
 from matinee.films.models import Film as Row
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import public, record
-
-T = TypeVar("T")
+from matinee.site.reads.grouped import grouped
 
 
 class _Sourced(Protocol):
@@ -62,16 +59,24 @@ class Film:
         return tuple(sorted(found, key=lambda source: (source.reported_on, source.id)))
 
 
-@read("film-at:{slug}")
+def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
+    return dict(Row.objects.filter(slug__in=slugs).order_by().values_list("slug", "pk"))
+
+
+@read("film-at:{slug}", many=_ids_at)
 def film_at(slug: str) -> int | None:
     """The id of the film with this slug, also of one that was merged into another."""
-    return Row.objects.filter(slug=slug).values_list("pk", flat=True).first()
+    return _ids_at([slug]).get(slug)
 
 
-@read("film:{film_id}/card")
+def _cards(film_ids: Sequence[int]) -> dict[int, FilmCard]:
+    rows = public.films().filter(pk__in=film_ids).order_by()
+    return {row[0]: _card(*row) for row in rows.values_list(*_OF_CARD)}
+
+
+@read("film:{film_id}/card", many=_cards)
 def film_card(film_id: int) -> FilmCard | None:
-    row = public.films().filter(pk=film_id).first()
-    return None if row is None else _card(row)
+    return _cards([film_id]).get(film_id)
 
 
 @read("film:{film_id}/kept")
@@ -85,63 +90,70 @@ def kept_film(film_id: int) -> int | None:
     return None if row is None or row.pk == film_id else row.pk
 
 
-@read("film:{film_id}/posts")
+def newest_of_films(film_ids: Collection[int]) -> dict[int, tuple[tuple[datetime, int], ...]]:
+    """The date and the id of each post about films, the newest first."""
+    rows = PostFilm.objects.filter(film__in=film_ids, post__in=public.posts().order_by())
+    found = rows.order_by("-post__published_at", "-post_id")
+    told = found.values_list("film_id", "post__published_at", "post_id")
+    return grouped(film_ids, ((film_id, (moment, post_id)) for film_id, moment, post_id in told))
+
+
+def _posts(film_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    newest = newest_of_films(film_ids)
+    return {film_id: tuple(post_id for _, post_id in newest[film_id]) for film_id in film_ids}
+
+
+@read("film:{film_id}/posts", many=_posts)
 def posts_of_film(film_id: int) -> tuple[int, ...]:
     """The ids of the posts about a film, newest first."""
-    return tuple(public.posts().filter(subjects__film=film_id).values_list("pk", flat=True))
+    return _posts([film_id])[film_id]
 
 
-@read("film:{film_id}")
-def film(film_id: int) -> Film | None:
-    row = public.films().filter(pk=film_id).first()
-    if row is None:
-        return None
-    return Film(
-        card=_card(row),
-        still=row.still_id or 0,
-        countries=_parts(row.countries),
-        languages=_parts(row.languages),
-        genres=_parts(row.genres),
-        is_documentary=row.is_documentary,
-        running_time_minutes=row.running_time_minutes,
-        synopsis=row.synopsis,
-        titles=_rows(models.Title, row, record.title_value),
-        credits=_rows(models.Credit, row, record.credit_value),
-        releases=_releases(row),
-        distributions=_rows(models.Distribution, row, record.distribution_value, "company"),
-        showings=_rows(models.Showing, row, record.showing_value, "festival"),
-        shoots=_rows(models.Shoot, row, record.shoot_value),
-        videos=_rows(models.Video, row, record.video_value),
-        outside_ids=_outside_ids(row),
+def _films(film_ids: Sequence[int]) -> dict[int, Film]:
+    rows: list[Any] = list(
+        public.films().filter(pk__in=film_ids).order_by().values_list(*_OF_CARD, *_OF_FILM)
     )
+    known = [row[0] for row in rows]
+    parts: list[dict[int, Any]] = [
+        record.titles_of(known),
+        record.credits_of(known),
+        record.releases_of(known),
+        record.distributions_of(known),
+        record.showings_of(known),
+        record.shoots_of(known),
+        record.videos_of(known),
+        record.outside_ids_of(known),
+    ]
+    found: dict[int, Film] = {}
+    for film_id, *row in rows:
+        card = _card(film_id, *row[: len(_OF_CARD) - 1])
+        still, *plain = row[len(_OF_CARD) - 1 :]
+        countries, languages, genres = map(_parts, plain[:3])
+        of_film = (of[film_id] for of in parts)
+        found[film_id] = Film(*(card, still or 0, countries, languages, genres, *plain[3:], *of_film))
+    return found
 
 
-def _card(row: Row) -> FilmCard:
-    return FilmCard(row.pk, addresses.of_film(row.slug), row.title, row.year, row.kind, row.poster_id or 0)
+@read("film:{film_id}", many=_films)
+def film(film_id: int) -> Film | None:
+    return _films([film_id]).get(film_id)
+
+
+_OF_CARD = ("pk", "slug", "title", "year", "kind", "poster")
+_OF_FILM = (
+    "still",
+    "countries",
+    "languages",
+    "genres",
+    "is_documentary",
+    "running_time_minutes",
+    "synopsis",
+)
+
+
+def _card(film_id: int, slug: str, title: str, year: int | None, kind: str, poster: int | None) -> FilmCard:
+    return FilmCard(film_id, addresses.of_film(slug), title, year, kind, poster or 0)
 
 
 def _parts(text: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(",") if part.strip())
-
-
-def _rows(model: type[Model], film: Row, value: Callable[[Any], T], *beside: str) -> tuple[T, ...]:
-    """All rows of a kind that a film has and whose source is out."""
-    found = model._default_manager.filter(public.reported(), film=film).select_related("source", *beside)
-    return tuple(value(one) for one in found)
-
-
-def _releases(film: Row) -> tuple[record.Release, ...]:
-    rows = models.Release.objects.filter(public.reported(), film=film).select_related("source")
-    former = models.FormerRelease.objects.filter(
-        public.reported(), public.reported("replaced_by__"), release__film=film
-    ).select_related("source", "replaced_by")
-    of: dict[int, list[record.FormerTerms]] = {}
-    for one in former:
-        of.setdefault(one.release_id, []).append(record.former_value(one))
-    dated = sorted(rows, key=lambda row: (row.latest or date.max, row.pk))
-    return tuple(record.release_value(row, tuple(of.get(row.pk, ()))) for row in dated)
-
-
-def _outside_ids(film: Row) -> tuple[record.OutsideId, ...]:
-    rows = models.FilmOutsideId.objects.filter(public.reported(), film=film).order_by("provider", "value")
-    return tuple(record.OutsideId(row.provider, row.value) for row in rows)

@@ -1,6 +1,6 @@
 """Lists of posts cut into pages that are numbered from the oldest, so that a new post moves nothing old."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -32,12 +32,38 @@ def front(rows: "QuerySet[Post]") -> ListPage:
 
 def page(rows: "QuerySet[Post]", number: int) -> ListPage | None:
     """Page `number` counted from the oldest, None where its posts are none or stand on the front."""
+    return pages(rows, [number]).get(number)
+
+
+def pages(rows: "QuerySet[Post]", numbers: Sequence[int]) -> dict[int, ListPage]:
+    """Those of some pages that there are, fetched from the first to the last of them at once."""
     last = last_page(rows)
-    if not 1 <= number <= last:
-        return None
+    there = [number for number in numbers if 1 <= number <= last]
+    if not there:
+        return {}
+    first = min(there)
     oldest_first = rows.order_by("published_at", "pk").values_list("pk", flat=True)
-    ids = list(oldest_first[PAGE * (number - 1) : PAGE * number])
-    return ListPage(tuple(reversed(ids)), newer=0 if number == last else number + 1, older=number - 1)
+    ids = list(oldest_first[PAGE * (first - 1) : PAGE * max(there)])
+    found = {}
+    for number in there:
+        start = PAGE * (number - first)
+        newer = 0 if number == last else number + 1
+        found[number] = ListPage(tuple(reversed(ids[start : start + PAGE])), newer, older=number - 1)
+    return found
+
+
+def pages_of(
+    rows_of: Callable[[int], "QuerySet[Post]"], wanted: Sequence[tuple[int, int]]
+) -> dict[tuple[int, int], ListPage]:
+    """Pages of several lists, each wanted by its list's id and its number."""
+    numbers: dict[int, list[int]] = {}
+    for list_id, number in wanted:
+        numbers.setdefault(list_id, []).append(number)
+    return {
+        (list_id, number): found
+        for list_id, some in numbers.items()
+        for number, found in pages(rows_of(list_id), some).items()
+    }
 
 
 def last_page(rows: "QuerySet[Post]") -> int:

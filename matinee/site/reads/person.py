@@ -1,12 +1,17 @@
 """One person of the films: names, work, and the posts about that work."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from django.db.models import F
 
 from matinee.films.models import Credit, PersonName
 from matinee.films.models import Person as Row
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import public
+from matinee.site.reads.film import newest_of_films
+from matinee.site.reads.grouped import grouped
 
 POSTS = 40
 
@@ -44,16 +49,24 @@ class Person:
     parts: tuple[Part, ...]
 
 
-@read("person-at:{slug}")
+def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
+    return dict(Row.objects.filter(slug__in=slugs).order_by().values_list("slug", "pk"))
+
+
+@read("person-at:{slug}", many=_ids_at)
 def person_at(slug: str) -> int | None:
     """The id of the person with this slug, also of one who was merged into another."""
-    return Row.objects.filter(slug=slug).values_list("pk", flat=True).first()
+    return _ids_at([slug]).get(slug)
 
 
-@read("person:{person_id}/card")
+def _cards(person_ids: Sequence[int]) -> dict[int, PersonCard]:
+    rows = public.people().filter(pk__in=person_ids).order_by()
+    return {row[0]: _card(*row) for row in rows.values_list("pk", "slug", "name")}
+
+
+@read("person:{person_id}/card", many=_cards)
 def person_card(person_id: int) -> PersonCard | None:
-    row = public.people().filter(pk=person_id).first()
-    return None if row is None else _card(row)
+    return _cards([person_id]).get(person_id)
 
 
 @read("person:{person_id}/kept")
@@ -67,33 +80,51 @@ def kept_person(person_id: int) -> int | None:
     return None if row is None or row.pk == person_id else row.pk
 
 
-@read("person:{person_id}")
+def _people(person_ids: Sequence[int]) -> dict[int, Person]:
+    rows = public.people().filter(pk__in=person_ids).order_by().values_list("pk", "slug", "name", "portrait")
+    names, parts = _names(person_ids), _parts(person_ids)
+    return {
+        person_id: Person(_card(person_id, slug, name), portrait or 0, names[person_id], parts[person_id])
+        for person_id, slug, name, portrait in rows
+    }
+
+
+@read("person:{person_id}", many=_people)
 def person(person_id: int) -> Person | None:
-    row = public.people().filter(pk=person_id).first()
-    if row is None:
-        return None
-    names = PersonName.objects.filter(public.reported(), person=row).exclude(text=row.name)
-    credits_ = Credit.objects.filter(
-        public.reported(), public.spoken_of("film"), person=row, film__merged_into=None
-    )
-    return Person(
-        card=_card(row),
-        portrait=row.portrait_id or 0,
-        names=tuple(Name(name.text, name.language, name.script) for name in names),
-        parts=tuple(
-            Part(credit.job, credit.film_id, credit.character, credit.is_voice, credit.is_self)
-            for credit in credits_.order_by("pk")
-        ),
-    )
+    return _people([person_id]).get(person_id)
 
 
-@read("person:{person_id}/posts")
+def _names(person_ids: Sequence[int]) -> dict[int, tuple[Name, ...]]:
+    rows = PersonName.objects.filter(public.reported(), person__in=person_ids).exclude(text=F("person__name"))
+    found = rows.values_list("person_id", "text", "language", "script")
+    return grouped(person_ids, ((person_id, Name(*row)) for person_id, *row in found))
+
+
+def _parts(person_ids: Sequence[int]) -> dict[int, tuple[Part, ...]]:
+    rows = Credit.objects.filter(
+        public.reported(), public.spoken_of("film"), person__in=person_ids, film__merged_into=None
+    )
+    fields = ("person_id", "job", "film_id", "character", "is_voice", "is_self")
+    found = rows.order_by("pk").values_list(*fields)
+    return grouped(person_ids, ((person_id, Part(*row)) for person_id, *row in found))
+
+
+def _posts(person_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    work = Credit.objects.filter(public.reported(), person__in=person_ids).order_by()
+    films = grouped(person_ids, work.values_list("person_id", "film_id").distinct())
+    of_films = newest_of_films({film_id for some in films.values() for film_id in some})
+    found = {}
+    for person_id, film_ids in films.items():
+        posts = {post for film_id in film_ids for post in of_films[film_id]}
+        found[person_id] = tuple(post_id for _, post_id in sorted(posts, reverse=True)[:POSTS])
+    return found
+
+
+@read("person:{person_id}/posts", many=_posts)
 def posts_of_person(person_id: int) -> tuple[int, ...]:
     """The ids of the newest posts about films that this person worked on."""
-    films = Credit.objects.filter(public.reported(), person=person_id).values("film")
-    found = public.posts().filter(subjects__film__in=films).distinct()
-    return tuple(found.values_list("pk", flat=True)[:POSTS])
+    return _posts([person_id])[person_id]
 
 
-def _card(row: Row) -> PersonCard:
-    return PersonCard(row.pk, addresses.of_person(row.slug), row.name)
+def _card(person_id: int, slug: str, name: str) -> PersonCard:
+    return PersonCard(person_id, addresses.of_person(slug), name)

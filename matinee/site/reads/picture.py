@@ -1,5 +1,6 @@
 """Pictures: their measures, and whether anything public shows them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.contrib.contenttypes.models import ContentType
@@ -45,12 +46,16 @@ class Picture:
         return self.address(next((one for one in self.widths if one >= width), self.widths[-1]))
 
 
-@read("picture:{image_id}")
+def _pictures(image_ids: Sequence[int]) -> dict[int, Picture]:
+    return {
+        row.pk: Picture(row.pk, row.get_file_hash()[:10], row.width, row.height, row.description)
+        for row in get_image_model().objects.filter(pk__in=image_ids)
+    }
+
+
+@read("picture:{image_id}", many=_pictures)
 def picture(image_id: int) -> Picture | None:
-    row = get_image_model().objects.filter(pk=image_id).first()
-    if row is None:
-        return None
-    return Picture(row.pk, row.get_file_hash()[:10], row.width, row.height, row.description)
+    return _pictures([image_id]).get(image_id)
 
 
 @read("picture:{image_id}/shown")

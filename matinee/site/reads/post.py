@@ -1,16 +1,23 @@
 """One post: in full, as a card in lists, and found by its slug."""
 
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
 from django.conf import settings
+from django.db.models import TextField
+from django.db.models.functions import Cast
 
 from matinee.desk.models import Post as Row
+from matinee.desk.models import PostAuthor, PostFilm, PostTopic
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import public
 from matinee.site.reads.body import Block, Gallery, Image, Paragraph, Video, body_of
+from matinee.site.reads.grouped import grouped
 from matinee.site.richtext import excerpt, plain
 
 # The name space of our posts' ids in feeds (RFC 9562, version 5): they must not change when an address does.
@@ -61,59 +68,146 @@ class Post:
         return _pictures(self.hero, self.body)
 
 
-@read("post-at:{slug}")
+_FIELDS = (
+    "pk",
+    "slug",
+    "headline",
+    "standfirst",
+    "is_featured",
+    "published_at",
+    "last_published_at",
+    "first_published_at",
+    "source_name",
+    "source_url",
+)
+
+
+class Stored(NamedTuple):
+    """A post as it is kept: what its row says, the blocks of its body, and the ids of what it is tied to."""
+
+    id: int
+    slug: str
+    headline: str
+    standfirst: str
+    is_featured: bool
+    published: datetime
+    changed: datetime | None
+    born: datetime | None
+    source_name: str
+    source_url: str
+    hero: int
+    blocks: Sequence[dict[str, Any]]
+    author_ids: tuple[int, ...]
+    topic_ids: tuple[int, ...]
+    film_ids: tuple[int, ...]
+
+
+def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
+    return dict(public.posts().filter(slug__in=slugs).order_by().values_list("slug", "pk"))
+
+
+@read("post-at:{slug}", many=_ids_at)
 def post_at(slug: str) -> int | None:
     """The id of the published post with this slug."""
-    return public.posts().filter(slug=slug).values_list("pk", flat=True).first()
+    return _ids_at([slug]).get(slug)
 
 
-@read("post:{post_id}")
+def _posts(post_ids: Sequence[int]) -> dict[int, Post]:
+    return {stored.id: _post(stored) for stored in _stored(post_ids)}
+
+
+@read("post:{post_id}", many=_posts)
 def post(post_id: int) -> Post | None:
-    row = public.posts().filter(pk=post_id).first()
-    return None if row is None else post_value(row)
+    return _posts([post_id]).get(post_id)
 
 
-@read("post:{post_id}/card")
+def _cards(post_ids: Sequence[int]) -> dict[int, PostCard]:
+    return {stored.id: _card(stored) for stored in _stored(post_ids)}
+
+
+@read("post:{post_id}/card", many=_cards)
 def post_card(post_id: int) -> PostCard | None:
-    row = public.posts().filter(pk=post_id).first()
-    return None if row is None else card_value(row, body_of(row.body.get_prep_value()))
+    return _cards([post_id]).get(post_id)
 
 
 def post_value(row: Row) -> Post:
-    """A post's value from its row, or from one that is being written (it must have a date)."""
-    body = body_of(row.body.get_prep_value())
-    updated = max(moment for moment in (row.published_at, row.last_published_at) if moment)
-    return Post(
-        card=card_value(row, body),
-        feed_id=_feed_id(row),
-        standfirst=row.standfirst,
-        updated=updated.astimezone(settings.PUBLICATION.zone),
-        hero=row.hero_id or 0,
-        body=body,
-        source_name=row.source_name,
-        source_url=addresses.outside(row.source_url),
-    )
-
-
-def card_value(row: Row, body: tuple[Block, ...]) -> PostCard:
-    """The card of a row whose body is `body`."""
+    """A post's value from one that is being written; it must have a date."""
     if row.published_at is None:
         raise ValueError(f"Post {row.pk} has no date, and so no place in any list.")
-    video = next((block for block in body if isinstance(block, Video)), None)
-    words = next((plain(block.html) for block in body if isinstance(block, Paragraph)), "")
-    return PostCard(
-        id=row.pk or 0,
-        address=addresses.of_post(row.published_at, row.slug),
-        headline=row.headline,
-        standfirst=row.standfirst or excerpt(words),
-        published=row.published_at.astimezone(settings.PUBLICATION.zone),
-        picture=row.hero_id or _first_picture(body),
-        video_kind=video.video_kind if video else "",
-        is_featured=row.is_featured,
-        author_ids=tuple(byline.author_id for byline in row.bylines.all()),
-        topic_ids=tuple(filing.topic_id for filing in row.filings.all()),
-        film_ids=tuple(subject.film_id for subject in row.subjects.all()),
+    return _post(
+        Stored(
+            id=row.pk or 0,
+            slug=row.slug,
+            headline=row.headline,
+            standfirst=row.standfirst,
+            is_featured=row.is_featured,
+            published=row.published_at,
+            changed=row.last_published_at,
+            born=row.first_published_at,
+            source_name=row.source_name,
+            source_url=row.source_url,
+            hero=row.hero_id or 0,
+            blocks=row.body.get_prep_value(),
+            author_ids=tuple(byline.author_id for byline in row.bylines.all()),
+            topic_ids=tuple(filing.topic_id for filing in row.filings.all()),
+            film_ids=tuple(subject.film_id for subject in row.subjects.all()),
+        )
     )
+
+
+def _stored(post_ids: Sequence[int]) -> Iterator[Stored]:
+    """Published posts out of the database."""
+    rows = public.posts().filter(pk__in=post_ids).order_by()
+    # Text to text: the field itself would make a tree of objects of each body.
+    kept = rows.annotate(stored=Cast("body", TextField())).values_list(*_FIELDS, "hero", "stored")
+    ties = [
+        grouped(post_ids, model._default_manager.filter(post__in=post_ids).values_list("post_id", thing))
+        for model, thing in ((PostAuthor, "author_id"), (PostTopic, "topic_id"), (PostFilm, "film_id"))
+    ]
+    for *row, hero, body in kept:
+        blocks = json.loads(body or "[]")
+        yield Stored._make((*row, hero or 0, blocks, *(of[row[0]] for of in ties)))
+
+
+def _post(stored: Stored) -> Post:
+    body = body_of(stored.blocks)
+    updated = max(stored.published, stored.changed or stored.published)
+    return Post(
+        card=_card(stored),
+        feed_id=_feed_id(stored),
+        standfirst=stored.standfirst,
+        updated=updated.astimezone(settings.PUBLICATION.zone),
+        hero=stored.hero,
+        body=body,
+        source_name=stored.source_name,
+        source_url=addresses.outside(stored.source_url),
+    )
+
+
+def _card(stored: Stored) -> PostCard:
+    shown = body_of(block for block in stored.blocks if block["type"] != "paragraph")
+    video = next((block for block in shown if isinstance(block, Video)), None)
+    return PostCard(
+        id=stored.id,
+        address=addresses.of_post(stored.published, stored.slug),
+        headline=stored.headline,
+        standfirst=stored.standfirst or _beginning(stored.blocks),
+        published=stored.published.astimezone(settings.PUBLICATION.zone),
+        picture=stored.hero or _first_picture(shown),
+        video_kind=video.video_kind if video else "",
+        is_featured=stored.is_featured,
+        author_ids=stored.author_ids,
+        topic_ids=stored.topic_ids,
+        film_ids=stored.film_ids,
+    )
+
+
+def _beginning(blocks: Sequence[dict[str, Any]]) -> str:
+    """The first words of a body."""
+    for block in blocks:
+        if block["type"] == "paragraph" and (found := body_of([block])) and isinstance(found[0], Paragraph):
+            return excerpt(plain(found[0].html))
+    return ""
 
 
 def pictures_of(row: Row) -> frozenset[int]:
@@ -144,7 +238,7 @@ def _first_picture(body: tuple[Block, ...]) -> int:
     return 0
 
 
-def _feed_id(row: Row) -> str:
+def _feed_id(stored: Stored) -> str:
     # Bound to the moment of first publication, which nobody edits; the row's number alone is not the world's.
-    born = row.first_published_at or row.published_at
-    return uuid5(_FEED_IDS, f"{row.pk} {born:%Y-%m-%dT%H:%M:%S.%f}").urn if born else ""
+    born = stored.born or stored.published
+    return uuid5(_FEED_IDS, f"{stored.id} {born:%Y-%m-%dT%H:%M:%S.%f}").urn

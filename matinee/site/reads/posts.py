@@ -10,6 +10,10 @@ def newest_posts() -> ListPage:
     return paging.front(public.posts())
 
 
-@read("posts/page/{page}", followers=lambda page: paging.beside("posts", page))
+@read(
+    "posts/page/{page}",
+    followers=lambda page: paging.beside("posts", page),
+    many=lambda wanted: paging.pages(public.posts(), wanted),
+)
 def posts_page(page: int) -> ListPage | None:
     return paging.page(public.posts(), page)

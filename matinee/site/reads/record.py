@@ -1,9 +1,17 @@
 """The rows of a film's record, as values; each names the source that reported it."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
+
+from django.db.models import Model
 
 from matinee.films import models
+from matinee.site.reads import public
+from matinee.site.reads.grouped import grouped
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,40 +106,73 @@ class OutsideId:
     value: str
 
 
-def source_value(row: models.Source) -> Source:
-    return Source(row.pk, row.kind, row.headline, row.address, row.reported_on)
+def titles_of(film_ids: Sequence[int]) -> dict[int, tuple[Title, ...]]:
+    return _of_films(film_ids, models.Title, Title, "text", "kind", "language", "script")
 
 
-def title_value(row: models.Title) -> Title:
-    return Title(row.text, row.kind, row.language, row.script, source_value(row.source))
+def credits_of(film_ids: Sequence[int]) -> dict[int, tuple[Credit, ...]]:
+    fields = ("job", "person_id", "character", "is_voice", "is_self")
+    return _of_films(film_ids, models.Credit, Credit, *fields)
 
 
-def credit_value(row: models.Credit) -> Credit:
-    return Credit(row.job, row.person_id, row.character, row.is_voice, row.is_self, source_value(row.source))
+def distributions_of(film_ids: Sequence[int]) -> dict[int, tuple[Distribution, ...]]:
+    return _of_films(film_ids, models.Distribution, Distribution, "company__name", "territory")
 
 
-def release_value(row: models.Release, former: tuple[FormerTerms, ...] = ()) -> Release:
-    source = source_value(row.source)
-    return Release(row.pk, row.territory, row.channel, row.outlet, row.date, source, former)
+def showings_of(film_ids: Sequence[int]) -> dict[int, tuple[Showing, ...]]:
+    fields = ("festival__name", "year", "section", "is_premiere")
+    return _of_films(film_ids, models.Showing, Showing, *fields)
 
 
-def former_value(row: models.FormerRelease) -> FormerTerms:
-    replaced_by = source_value(row.replaced_by)
-    return FormerTerms(row.channel, row.outlet, row.date, source_value(row.source), replaced_by)
+def shoots_of(film_ids: Sequence[int]) -> dict[int, tuple[Shoot, ...]]:
+    fields = ("place", "from_date", "to_date", "share_percent", "note")
+    return _of_films(film_ids, models.Shoot, Shoot, *fields)
 
 
-def distribution_value(row: models.Distribution) -> Distribution:
-    return Distribution(row.company.name, row.territory, source_value(row.source))
+def videos_of(film_ids: Sequence[int]) -> dict[int, tuple[Video, ...]]:
+    return _of_films(film_ids, models.Video, Video, "kind", "provider", "url", "language", "published_on")
 
 
-def showing_value(row: models.Showing) -> Showing:
-    return Showing(row.festival.name, row.year, row.section, row.is_premiere, source_value(row.source))
+def outside_ids_of(film_ids: Sequence[int]) -> dict[int, tuple[OutsideId, ...]]:
+    rows = models.FilmOutsideId.objects.filter(public.reported(), film__in=film_ids)
+    found = rows.order_by("provider", "value").values_list("film_id", "provider", "value")
+    return grouped(film_ids, ((film_id, OutsideId(*row)) for film_id, *row in found))
 
 
-def shoot_value(row: models.Shoot) -> Shoot:
-    source = source_value(row.source)
-    return Shoot(row.place, row.from_date, row.to_date, row.share_percent, row.note, source)
+def releases_of(film_ids: Sequence[int]) -> dict[int, tuple[Release, ...]]:
+    """Films' releases, soonest over first, with what each said before."""
+    rows = models.Release.objects.filter(public.reported(), film__in=film_ids)
+    fields = ("film_id", "pk", "territory", "channel", "outlet", "date")
+    found = list(rows.values_list("latest", *fields, *_source()))
+    found.sort(key=lambda row: (row[0] or date.max, row[2]))
+    former = _former([row[2] for row in found])
+    made = ((film_id, Release(*(*row[:5], Source(*row[5:]), former[row[0]]))) for _, film_id, *row in found)
+    return grouped(film_ids, made)
 
 
-def video_value(row: models.Video) -> Video:
-    return Video(row.kind, row.provider, row.url, row.language, row.published_on, source_value(row.source))
+def _former(release_ids: Sequence[int]) -> dict[int, tuple[FormerTerms, ...]]:
+    rows = models.FormerRelease.objects.filter(
+        public.reported(), public.reported("replaced_by__"), release__in=release_ids
+    )
+    fields = ("release_id", "channel", "outlet", "date")
+    found = rows.values_list(*fields, *_source(), *_source("replaced_by"))
+    return grouped(
+        release_ids,
+        ((one, FormerTerms(*(*row[:3], Source(*row[3:8]), Source(*row[8:])))) for one, *row in found),
+    )
+
+
+def _of_films(
+    film_ids: Sequence[int], model: type[Model], value: Callable[..., T], *fields: str
+) -> dict[int, tuple[T, ...]]:
+    """All rows of a kind that films have and whose source is out; `value` takes the fields and the source."""
+    rows = model._default_manager.filter(public.reported(), film__in=film_ids)
+    found = rows.values_list("film_id", *fields, *_source())
+    count = len(fields)
+    return grouped(
+        film_ids, ((film_id, value(*row[:count], Source(*row[count:]))) for film_id, *row in found)
+    )
+
+
+def _source(field: str = "source") -> tuple[str, ...]:
+    return tuple(f"{field}__{name}" for name in ("pk", "kind", "headline", "address", "reported_on"))

@@ -1,10 +1,11 @@
 """One topic and its posts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 
-from matinee.desk.models import PostTopic
+from matinee.desk.models import Post, PostTopic
 from matinee.desk.models import Topic as Row
 from matinee.press.read import read
 from matinee.site import addresses
@@ -25,23 +26,32 @@ def topic_at(slug: str) -> int | None:
     return Row.objects.filter(slug=slug).values_list("pk", flat=True).first()
 
 
-@read("topic:{topic_id}")
+def _topics(topic_ids: Sequence[int]) -> dict[int, Topic]:
+    rows = Row.objects.filter(pk__in=topic_ids)
+    return {row.pk: Topic(row.pk, addresses.of_topic(row.slug), row.name) for row in rows}
+
+
+@read("topic:{topic_id}", many=_topics)
 def topic(topic_id: int) -> Topic | None:
-    row = Row.objects.filter(pk=topic_id).first()
-    return None if row is None else Topic(row.pk, addresses.of_topic(row.slug), row.name)
+    return _topics([topic_id]).get(topic_id)
+
+
+def _posts(topic_id: int) -> "QuerySet[Post]":
+    return public.posts().filter(filings__topic=topic_id)
 
 
 @read("topic:{topic_id}/posts/newest")
 def newest_posts_of_topic(topic_id: int) -> ListPage:
-    return paging.front(public.posts().filter(filings__topic=topic_id))
+    return paging.front(_posts(topic_id))
 
 
 @read(
     "topic:{topic_id}/posts/page/{page}",
     followers=lambda topic_id, page: paging.beside(f"topic:{topic_id}/posts", page),
+    many=lambda wanted: paging.pages_of(_posts, wanted),
 )
 def posts_of_topic_page(topic_id: int, page: int) -> ListPage | None:
-    return paging.page(public.posts().filter(filings__topic=topic_id), page)
+    return paging.page(_posts(topic_id), page)
 
 
 @read("topics")

@@ -3,7 +3,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
-from matinee.press.read import Reads
+from matinee.press.values import Reads
 from matinee.site.reads.picture import Picture, picture
 from matinee.site.renditions import rendition
 

@@ -1,0 +1,90 @@
+"""Values are loaded once, and in bulk for work that waits for them together."""
+
+import pytest
+
+from matinee.press.read import read
+from matinee.press.testing import fresh_reads
+from matinee.press.values import Reads, Values
+
+
+@pytest.fixture
+def asked():
+    return []
+
+
+@pytest.fixture
+def shelf(asked):
+    """A read of numbered books; book 13 can't be loaded, book 404 is none."""
+
+    def many(numbers):
+        asked.append(list(numbers))
+        if 13 in numbers:
+            raise OSError("Book 13 is stuck.")
+        return {number: f"book {number}" for number in numbers if number != 404}
+
+    def one(number: int):
+        return many([number]).get(number)
+
+    with fresh_reads():
+        yield read("shelf:{number}", many=many)(one)
+
+
+@pytest.fixture
+def values():
+    return Values()
+
+
+def _taking(reads, kind, *numbers):
+    try:
+        return [reads(kind, number) for number in numbers]
+    except OSError as error:
+        return str(error)
+
+
+def test_work_in_step_waits_together_and_is_told_apart(values, shelf, asked):
+    work = [(1, 2), (2, 3), (3, 404), ()]
+    reads = [Reads(values) for _ in work]
+    tasks = [
+        (lambda one=one, some=some: _taking(one, shelf, *some)) for one, some in zip(reads, work, strict=True)
+    ]
+    assert values.in_step(tasks) == [
+        ["book 1", "book 2"],
+        ["book 2", "book 3"],
+        ["book 3", None],
+        [],
+    ]
+    assert asked == [[1, 2, 3], [404]]
+    assert [sorted(one.taken) for one in reads] == [
+        ["shelf:1", "shelf:2"],
+        ["shelf:2", "shelf:3"],
+        ["shelf:3", "shelf:404"],
+        [],
+    ]
+
+
+def test_one_that_fails_among_many_fails_alone(values, shelf, asked):
+    tasks = [(lambda number=number: _taking(Reads(values), shelf, number)) for number in (12, 13, 14)]
+    assert values.in_step(tasks) == [["book 12"], "Book 13 is stuck.", ["book 14"]]
+    assert asked == [[12, 13, 14], [12], [13], [14]]
+
+
+def test_what_failed_is_tried_again_by_the_next_who_wants_it(values, shelf, asked):
+    assert _taking(Reads(values), shelf, 13) == _taking(Reads(values), shelf, 13) == "Book 13 is stuck."
+    assert asked == [[13], [13]]
+
+
+def test_without_step_each_value_is_loaded_when_it_is_wanted_and_once(values, shelf, asked):
+    assert _taking(Reads(values), shelf, 1, 2, 1) == ["book 1", "book 2", "book 1"]
+    assert asked == [[1], [2]]
+    values.forget()
+    assert _taking(Reads(values), shelf, 1) == ["book 1"]
+    assert asked == [[1], [2], [1]]
+
+
+def test_an_end_from_outside_ends_all_work_and_leaves_the_values_usable(values, shelf):
+    def killed():
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        values.in_step([lambda: _taking(Reads(values), shelf, 1), killed])
+    assert values.in_step([lambda: _taking(Reads(values), shelf, 1)]) == [["book 1"]]

@@ -1,0 +1,138 @@
+"""The values that pages are made from, each loaded once in a bake, and in bulk where several are wanted."""
+
+import logging
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from contextvars import copy_context
+from typing import Any, NamedTuple, TypeVar, cast
+
+from greenlet import getcurrent, greenlet
+
+from matinee.press.read import Many, P, Read, T, fingerprint
+
+logger = logging.getLogger("matinee.press")
+
+R = TypeVar("R")
+_Key = tuple[Read[..., Any], tuple[Any, ...]]
+
+
+class Value(NamedTuple):
+    """What a read gave: under which name the ledger keeps it, the value itself, and its fingerprint."""
+
+    name: str
+    value: Any
+    print: str
+
+
+class Values:
+    """Loads values and keeps them.
+
+    Work that is done `in_step` stops where it wants a value that is not there yet, and goes on when all of it
+    has come to such a place: then all that is wanted is loaded, each kind of read in bulk.
+    """
+
+    def __init__(self) -> None:
+        self.chained: set[str] = set()
+        """The names of those met so far from which others follow."""
+        self._known: dict[_Key, Value] = {}
+        self._failed: dict[_Key, Exception] = {}
+        self._wanted: dict[_Key, None] = {}
+        self._hub: greenlet | None = None
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def forget(self) -> None:
+        """Let go of all values."""
+        self._known.clear()
+
+    def of(self, kind: Read[..., Any], args: tuple[Any, ...]) -> Value:
+        """The value of a read; raises what its loading raised."""
+        key = kind, args
+        found = self._known.get(key)
+        if found is None:
+            self._wanted[key] = None
+            if self._hub is None or getcurrent() is self._hub:
+                self._load()
+            else:
+                self._hub.switch()
+            if key in self._failed:
+                raise self._failed[key]
+            found = self._known[key]
+        if kind.followers is not None:
+            self.chained.add(found.name)
+        return found
+
+    def in_step(self, tasks: Iterable[Callable[[], R]]) -> list[R]:
+        """Do all of this work, and give what came of each; a task must not raise an exception of its own."""
+        if self._hub is not None:
+            raise RuntimeError("Work in step can't begin other work in step.")
+        results: dict[int, R] = {}
+
+        def do(number: int, task: Callable[[], R]) -> None:
+            results[number] = task()
+
+        self._hub = getcurrent()
+        try:
+            ready = []
+            for number, task in enumerate(tasks):
+                worker = greenlet(do)
+                worker.gr_context = copy_context()
+                worker.switch(number, task)
+                ready.append(worker)
+            while ready := [worker for worker in ready if not worker.dead]:
+                self._load()
+                for worker in ready:
+                    worker.switch()
+        finally:
+            self._hub = None
+        return [results[number] for number in sorted(results)]
+
+    def _load(self) -> None:
+        """Load all that is wanted."""
+        self._failed.clear()
+        of: dict[Read[..., Any], list[tuple[Any, ...]]] = defaultdict(list)
+        for kind, args in self._wanted:
+            of[kind].append(args)
+        self._wanted.clear()
+        for kind, wanted in of.items():
+            if kind.many is None or len(wanted) == 1 or not self._load_many(kind.many, kind, wanted):
+                for args in wanted:
+                    self._load_one(kind, args)
+
+    def _load_many(self, many: Many, kind: Read[..., Any], wanted: list[tuple[Any, ...]]) -> bool:
+        """Load many values of a kind; False where that fails: then it must be seen which one it is."""
+        keys: list[Any] = [args[0] for args in wanted] if len(kind.places) == 1 else wanted
+        try:
+            found = many(keys)
+            for args, key in zip(wanted, keys, strict=True):
+                self._keep(kind, args, found.get(key))
+        except Exception:
+            logger.exception("%s of %s could not be loaded at once", len(wanted), kind.pattern)
+            return False
+        return True
+
+    def _load_one(self, kind: Read[..., Any], args: tuple[Any, ...]) -> None:
+        try:
+            self._keep(kind, args, kind.load(*args))
+        except Exception as error:
+            self._failed[kind, args] = error
+
+    def _keep(self, kind: Read[..., Any], args: tuple[Any, ...], value: Any) -> None:
+        self._known[kind, args] = Value(kind.name(*args), value, fingerprint(value))
+
+
+class Reads:
+    """Hands out values to a page that is being rendered, and notes which it took with their fingerprints."""
+
+    __slots__ = ("_values", "taken")
+
+    def __init__(self, values: Values | None = None) -> None:
+        self._values = Values() if values is None else values
+        self.taken: dict[str, str] = {}
+
+    def __call__(self, kind: Read[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The value of a read: ``reads(film, 3)``."""
+        found = self._values.of(kind, kind.arguments(args, kwargs))
+        self.taken[found.name] = found.print
+        return cast("T", found.value)
