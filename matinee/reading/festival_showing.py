@@ -12,7 +12,7 @@ from matinee.reading.spelling import fold, folded_words
 _SHOWN = re.compile(
     r"\b(?:premier|preview|play|screen|stop|debut|show(?:n|ed|s|ing)|won\b|wins\b|winner|award|prize|compet|select"
     r"|section|sidebar|bow(?:s|ed)?\b|circuit|hit\b|favorite|favourite|straight|fresh|unveil|opening|opens\b"
-    r"|opened\b|closes\b|closing|launch|acclaim|rave|seen\b|saw\b|featured|nominat|jury|title\b|picture\b"
+    r"|opened\b|closes\b|closing|launch|travell?ed|acclaim|rave|seen\b|saw\b|featured|nominat|jury|title\b|picture\b"
     r"|ovation)",
     re.I,
 )
@@ -84,6 +84,11 @@ _AWARD = re.compile(
     r"Un Certain|Critics|Directors|Official|Competition|Midnight|Best|Outstanding|Audience|Special|Jury"
     r"|[A-Z]\w+ing\b"
 )
+# Another's film that is told by where it was: "also has the Sundance comedy Tin Skies".
+_ITS_FILM = re.compile(
+    r" (?:[\w\-]+ )?(?:film|comedy|drama|documentary|doc|thriller|horror|short|sensation|breakout"
+    r"|prizewinner|darling|smash|premiere|winner|hit) (?=[“\"‘'*_]?[^\W\d_a-z])"
+)
 _WERE = frozenset({"was", "were", "been", "being"})
 _WORD = re.compile(r"\w+")
 # The words that the patterns above may begin with.
@@ -120,6 +125,8 @@ def is_shown(page: Page, group: Festivals, sentence: Span, titles: list[str]) ->
     before = page.prose[max(sentence.start, group.start - _MOST_BEFORE) : group.start]
     if page.is_quoted(group.start):
         return False
+    if titles and (its_film := _ITS_FILM.match(page.prose, group.end)):
+        return _is_followed_by(page.prose[its_film.end() : its_film.end() + _MOST_BEHIND], titles)
     if use := _OTHER_USE.match(page.prose, group.end):
         return _is_followed_by(page.prose[use.end() : use.end() + _MOST_BEHIND], titles)
     if group.is_town:

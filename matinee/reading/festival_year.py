@@ -11,6 +11,7 @@ TOMORROW = re.compile(
     r"\b(?:will|set to|opens|closes|competes|next|upcoming|coming|premiering|playing|screening|screens"
     r"|premieres|takes|plays|bows|debuts|launches|unspools|lands|travels|segues|heads|headed|heading|bound"
     r"|ready|gears|gearing|[Aa]head of|slated|scheduled|invited"
+    r"|has (?:just )?been (?:picked|selected|chosen|accepted|tapped)"
     r"|to (?:premiere|screen|play|debut|bow|compete|open))\b"
 )
 _CLAUSE = re.compile(r"[,; ](?:(?<! ) |(?<= )(?:and|which|before|after|but|opens|hits|arrives|comes) )")
@@ -25,12 +26,18 @@ _JUST = re.compile(r"\bjust (?:had|premiered|bowed|debuted|played|screened|won)\
 _WEEKS_AGO = re.compile(
     r"(?: in [A-Z][\w ]{2,20})?,? (?:just )?(?:a few|a couple of|a|two|three|several) (?:days?|weeks?) ago\b"
 )
+# "Screens next at Tarn", which is soon.
+_IS_NEXT = re.compile(
+    r"\b(?:(?:will |then )?next (?:screens?|plays?|stops?|heads?|travels?|bows?|goes|go)"
+    r"|(?:screens?|plays?|stops?|heads?|travels?|bows?|goes|go|be seen|be shown) next)\b[^.;,]{0,40}\Z"
+)
 _SOON_AFTER = re.compile(
     r"(?: in [A-Z]\w+)?,? (?:just )?(?:a few|several|some|two|three|four) (?:weeks|months) later\b"
 )
 _OF_SPRING = (
     "Sundance", "Rotterdam", "Berlin", "SXSW", "South by", "Tribeca", "Cannes", "Hot Docs", "Annecy",
 )  # fmt: skip
+_LAST_MONTH = 9  # behind which what is next may be of the new year
 _MOST_BEFORE = 200  # characters before a name in which an earlier showing is told
 _MOST_BEHIND = 60  # characters behind a festival's name in which its year is told
 
@@ -90,6 +97,11 @@ def _is_news(page: Page, group: Festivals, sentence: Span) -> bool:
         return False
     return bool(
         _WEEKS_AGO.match(page.prose, group.end, sentence.end)
+        or (
+            page.published.month <= _LAST_MONTH
+            and page.has("next")
+            and _IS_NEXT.search(page.prose, max(sentence.start, group.start - 60), group.start)
+        )
         or (page.has("just") and _JUST.search(page.prose, max(sentence.start, group.start - 80), group.start))
     )
 

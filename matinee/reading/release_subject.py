@@ -65,7 +65,7 @@ _NO_TITLE = frozenset({
     "on", "in", "the", "this", "it", "and", "but", "now", "today", "part", "film", "movie", "series",
     "season", "first", "second", "final", "blu", "ray", "dvd", "vod", "4k", "uhd", "imax", "hd", "volume",
     "chapter", "episode", "both", "from", "only", "coming", "opens", "out", "here",
-    "its", "itll", "youll", "theyll", "thats", "heres", "you", "we", "they", "catch", "see",
+    "its", "itll", "youll", "theyll", "thats", "heres", "you", "we", "they", "catch", "see", "having",
 })  # fmt: skip
 _PARTS = frozenset({"season", "series", "part", "volume", "chapter", "episode", "episodes"})
 _RELEASED_NAME = re.compile(

@@ -30,7 +30,8 @@ EXAMPLE = (
 _HEADS = ("festival", "festivals", "fest", "fests", "fleadh")
 _BRAND_CUES = frozenset({re.split(r"\W", name)[0].lower() for name in BRANDS + TOWNS})
 _FIRST = re.compile(
-    r"(?<!North American )(?<!European )(?<!Asian )(?<!US )\b(?:(?:world )?premier(?:ed|ing)|bowed)\b"
+    r"(?<!North American )(?<!European )(?<!Asian )(?<!US )\b"
+    r"(?:(?:world )?premier(?:ed|ing)|world premiere (?:took place|was held|came)|bowed)\b"
 )
 _BRAND = any_of(BRANDS)
 _IN_HEADLINE = re.compile(

@@ -57,6 +57,24 @@ READS = [
     ("It screened everywhere from Aspen to Uppsala.", [Festival("Aspen"), Festival("Uppsala")]),
     ("This originally premiered at the Tarn DocFest.", [Festival("Tarn DocFest")]),
     ("It had its world premiere at the Galway Film Fleadh.", [Festival("Galway Film Fleadh")]),
+    (
+        "Its world premiere took place in January at Sundance, and it went on to screen at SXSW.",
+        [Festival("Sundance", 2031), Festival("SXSW", 2031)],
+    ),
+    ("The film screens next at Toronto and opens in Spain in October.", [Festival("Toronto", 2031)]),
+    (
+        "It has been picked for the World section of the Tarn Film Festival (8-18 September).",
+        [Festival("Tarn Film Festival", 2031)],
+    ),
+    (
+        "Before that it traveled to the Oslo and Tarn festivals.",
+        [Festival("Oslo Festival"), Festival("Tarn Festival")],
+    ),
+    (
+        "A drama titled Harrow Lane. Having just premiered at the Tarn Film Festival last week, it is out.",
+        [Festival("Tarn Film Festival", 2031)],
+    ),
+    ("Tarn has bought the Sundance ghost drama Harrow Lane, which is out.", [Festival("Sundance")]),
     ("Next it plays Filmfest Marrow in June.", [Festival("Filmfest Marrow", 2031)]),
     (
         "After Locarno it goes on to Rotterdam's Tiger Competition.",
@@ -157,6 +175,12 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "A drama titled Harrow Lane. Lantern Row also has the Sundance comedy Tin Skies.",
+    "A drama titled Harrow Lane. It comes from the makers of Cannes sensation “Tin Skies.”",
+    "They travel to the music festivals of Peru.",
+    "She has been picked for the school's fall festival.",
+    "The next festival she heads is a new one.",
+    "The book's world premiere was held in a barn.",
     "A ghost drama titled Harrow Lane. Tarn Pictures bought it going into the 2031 Cannes Film Festival.",
     (
         "A ghost drama titled Harrow Lane. It is her first feature. This short won a prize at the "
