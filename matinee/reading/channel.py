@@ -55,7 +55,7 @@ _NAMED_STATION = (
 )
 _ANY_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*\.? \d"
 _SMALL = r"(?:[Ss]elect(?:ed)?|[Ll]imited|few|certain|small|art ?house|arthouse)"
-_OF = r"(?: (?:US|U\.S\.|UK|U\.K\.|NY|LA|American|British|Canadian|Irish|theatrical|art ?house|indie))*"
+_OF = r"(?: (?:US|U\.S\.|UK|U\.K\.|NY|LA|American|British|Canadian|Irish|theatrical|art ?house|indie|&|and))*"
 _SHOWINGS = r"(?:[Tt]heat(?:er|re)s|[Cc]inemas|release|cities|run|opening|engagement|screens)"
 _STEMS = "debut releas premier stream launch open air drop bring begin broadcast"
 _RELEASES = rf"(?:{_STEMS.replace(' ', '|')})\w*"
@@ -90,7 +90,11 @@ CHANNEL = re.compile(
     rf"(?: ?(?:will|plans to|is set to|has set|is|to|also|be))* {_RELEASES}"
     r"|(?P<streaming>streaming\b(?! (?:on|service|giant|platform|debut|film|series)\b)|streaming(?= on [a-z])"
     r"|(?<=and )on the (?:platform|streamer|service)\b"
-    rf"|[Ss]treaming (?:now |exclusively |only )*on {_UNKNOWN}"
+    r"|(?:[Ss]treaming|(?:(?<=will )|(?<=to ))stream|(?:(?<=[Ii]t )|(?<=film )|(?<=series ))streams)"
+    rf" (?:now |exclusively |only )*on {_UNKNOWN}"
+    r"|(?:on|onto|to|via|through) (?:its|their) (?:(?!on |in )[\w\-]+ ){0,3}?"
+    r"(?:streaming (?:service|platform)|streamer)\b"
+    rf"(?:,? (?!On |In |Later |{_ANY_MONTH})(?P<house>[A-Z][\w+&]*(?: [A-Z][\w+&]*)?))?"
     rf"|{_ARRIVES} (?:(?:exclusively |globally )?(?:on |onto |to )?the (?:streaming )?"
     r"(?:platform|streamer|service)\b"
     r"|(?:exclusively |worldwide |globally |for free )?online\b(?! (?:edition|festival)))"
@@ -138,7 +142,7 @@ def channels_of(matches: list[re.Match[str]]) -> list[Channel]:
 
 
 def _channel(match: re.Match[str]) -> Channel:
-    outlet = match["streamer"] or match["unknown"] or match["station"] or match["owner"]
+    outlet = match["streamer"] or match["unknown"] or match["house"] or match["station"] or match["owner"]
     if outlet:
         before = match.string[max(0, match.start() - len("streaming ")) : match.start()]
         is_station = outlet in _STATIONS or bool(match["station"])

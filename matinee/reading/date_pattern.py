@@ -25,6 +25,13 @@ _M = rf"(?:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|De
 _D = r"\d{1,2}(?:st|nd|rd|th)?(?!\d)"
 _Y = r"(?:19|20)\d\d"
 _FEAST = r"(?:(?:Christmas|Boxing|New Year's|Valentine's|Earth|Independence) (?:Day|Eve))"
+_MOVING = r"(?:Christmas|Halloween|Thanksgiving|Easter)"
+# Where such a day needs no word that leads to it: "opens in theaters Christmas".
+_BARE_FEAST = (
+    r"(?:(?<=theaters )|(?<=theatres )|(?<=cinemas )|(?<=nationwide )|(?<=everywhere )|(?<=wide )"
+    rf"|(?<=on VOD )|(?<=opens )|(?<=opening ))(?P<f3>{_MOVING})"
+    r"(?= weekend\b|[.,;!)]| (?:from|via|and|in|on|courtesy)\b|\s*\Z)"
+)
 _COMING = r"(?:release|rollout|roll-out|opening|bow|launch)\b"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NO_YEAR = rf"(?! \d)(?!,? (?:of )?{_Y})"
@@ -52,7 +59,7 @@ WHEN = re.compile(
     rf" (?P<m7>{_M}){_NO_YEAR}(?!\w| [A-Z][a-z]))"
     r"|(?P<holiday>(?:(?:(?P<holi>[Oo]n|[Tt]his|[Bb]y|[Aa]round|[Ff]or|[Uu]ntil|[Ff]rom"
     r"|[Ss]tarting|[Nn]ext|[Ll]ast) "
-    rf"(?P<f1>{_FEAST}|Christmas|Halloween|Thanksgiving|Easter))|(?P<f2>{_FEAST}))"
+    rf"(?P<f1>{_FEAST}|{_MOVING}))|(?P<f2>{_FEAST})|{_BARE_FEAST})"
     rf"(?!\w)(?:,? (?P<y8>{_Y})\b)?)"
     r"|(?P<ago>(?P<count>an?|one|two|three|four|five|\d{1,2}) (?P<span>year|month)s? ago)"
     r"|(?P<part_of_year>(?:(?:[Ff]irst|[Ss]econd|[Ll]atter|[Ll]ast) (?:half|quarter)|Q[1-4]|[Ee]nd|[Ss]tart"

@@ -83,9 +83,10 @@ def _near_month(match: re.Match[str], day: Day) -> tuple[str, str]:
 
 
 def _holiday(match: re.Match[str], day: Day) -> tuple[str, str]:
-    month, of_month = HOLIDAYS[(match["f1"] or match["f2"]).lower()]
+    month, of_month = HOLIDAYS[(match["f1"] or match["f2"] or match["f3"]).lower()]
     year = int(match["y8"]) if match["y8"] else _year_for(month, of_month or 28, day)
     about = (match["holi"] or "").lower() in {"by", "around", "for", "until"}
+    about = about or match.string.startswith(" weekend", match.end())
     return f"{year:04}-{month:02}" if about or not of_month else date(year, month, of_month).isoformat(), ""
 
 
@@ -151,7 +152,9 @@ def _before_noun(match: re.Match[str], day: Day) -> tuple[str, str]:
 def _bare_weekday(match: re.Match[str], day: Day) -> tuple[str, str]:
     unit = match["weekday"].lower()
     ahead = date.fromisoformat(weekday(unit, 0, day.today))
-    return (ahead - timedelta(days=7) if day.past else ahead).isoformat(), ""
+    # What "opened on Tuesday" and is told on a Tuesday is told the same day.
+    is_gone = day.past and ahead != day.today
+    return (ahead - timedelta(days=7) if is_gone else ahead).isoformat(), ""
 
 
 _SHAPES: dict[str, Callable[[re.Match[str], Day], tuple[str, str]]] = {

@@ -9,7 +9,17 @@ from matinee.reading.date_pattern import MONTH_NUMBERS, SEASONS
 
 Places = dict[str, list[int]]
 
-_FEASTS = ("christmas", "boxing", "new", "valentine", "earth", "independence")
+_FEASTS = (
+    "christmas",
+    "boxing",
+    "new",
+    "valentine",
+    "earth",
+    "independence",
+    "halloween",
+    "thanksgiving",
+    "easter",
+)
 _OPENERS = frozenset({
     *MONTH_NUMBERS, *SEASONS, *WEEKDAYS, *_FEASTS, "today", "tonight", "tomorrow", "yesterday",
 })  # fmt: skip

@@ -11,7 +11,10 @@ from matinee.reading.release_sentence import ReleaseSentence
 from matinee.reading.release_words import CLAUSE, FESTIVAL, FESTIVAL_NAME, FESTIVAL_WORD, SHOWN_AT, names_film
 from matinee.reading.when import When
 
-_LEADS = re.compile(r"(?:,? ?(?:[Aa]nd |[Tt]hen )?(?:[Oo]n|[Ii]n|[Ss]tarting|[Tt]his) )?(?:\w+day,? )?")
+_LEADS = re.compile(
+    r"(?:,? ?(?:[Aa]nd |[Tt]hen )?(?:[Oo]n|[Ii]n|[Ss]tarting|[Bb]eginning|From|As of|[Tt]his) )?"
+    r"(?:\w+day,? )?"
+)
 _LED = re.compile(r"\b(?:[Ii]n|into|to|on|onto|via|at|for)\b[^.,;]*|\A")
 _ITS = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]he (?:\w+ )?(?:film|movie|series|show|doc|documentary|drama|comedy|thriller))"
@@ -21,10 +24,12 @@ _FREED = re.compile(r" from (?:the |a |his |her )?[a-z]")
 _NOUN = re.compile(r"(?:[Rr]elease|bow|[Rr]oll-?out|roll out|debut|[Oo]pening)\Z")
 _SCENE = re.compile(r"(?:When|After|As|Before|Until|Once|A|An) ")
 _ONLY_PLACES = re.compile(
-    r"(?: \([^()]{1,40}\))?[,;]? ?(?:(?:and|then|in|on|at|to|the|from|&|[A-Z][\w.]*,?) )+"
+    r"(?: \([^()]{1,40}\))?[,;]? ?"
+    r"(?:(?:and|then|followed by|plus|before|in|on|at|to|the|from|&|[A-Z][\w.]*,?) )+"
 )
 # Between a limited release and the cinemas it is in: "in limited release in US theaters".
 _IN_PLACE = re.compile(r" (?:in|across|at) (?:the )?(?:[A-Z][\w.]* ){0,2}")
+_WIDENING = ("expand", "roll")
 _ROOM = 12  # characters before a verb in which its territory may stand: "a US debut"
 _MOST_BEHIND = 70  # characters behind a date that still belong to it
 
@@ -122,6 +127,15 @@ class Dated:
         """As "Germany on May 15" behind "opens in France on May 7": only places since the last date."""
         text = self.page.prose
         return bool(markets_in(text, *self.before) and _ONLY_PLACES.fullmatch(text, *self.before))
+
+    def is_on(self, service: str) -> bool:
+        """As in "will premiere on Tarnstream on May 9"."""
+        return self.page.prose.find(f" on {service} ", self.before.start, self.behind.end) >= 0
+
+    def widens(self) -> bool:
+        """As in "then expanding to Los Angeles on May 19": cinemas that show it are joined by others."""
+        verb = self.verb
+        return bool(verb and verb.end() < self.when.start and verb.group().startswith(_WIDENING))
 
     def is_of_festival(self) -> bool:
         """As in "premiered at the Tarn Film Festival last year", "at the 2031 Tarn Film Festival"."""

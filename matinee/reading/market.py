@@ -13,12 +13,23 @@ _MARKET = re.compile(
     rf"(?:(?<!North )(?<!South )(?<!Latin )(?P<place>{TERRITORY}){_NO_MARKET}"
     rf"|(?P<of>{NATIONALITY})(?= (?:(?:and |& )[A-Z][\w.]*(?: [A-Z]\w+)? )?(?:\w+ )?{_SCREENS}\b)"
     r"|(?P<city>New York|Los Angeles|NYC|NY|LA|L\.A\.)(?!\w)(?! (?:City )?(?:Times|Film|story))"
-    r"|(?P<home>[Ss]tateside\b))"
+    r"|(?P<home>[Ss]tateside\b)|(?P<south>Down Under\b))"
 )
 _CAPITAL = re.compile(r"[A-Zs](?<![\w'].)\w*")  # or "stateside"
 _FIRST_OF_MARKETS = frozenset(
     re.split(r"[ .]", name.removeprefix("the ").removeprefix("mainland "))[0]
-    for name in (*TERRITORIES, *NATIONALITIES, "Los", "NYC", "NY", "LA", "L", "Stateside", "stateside")
+    for name in (
+        *TERRITORIES,
+        *NATIONALITIES,
+        "Los",
+        "NYC",
+        "NY",
+        "LA",
+        "L",
+        "Stateside",
+        "stateside",
+        "Down",
+    )
 )
 
 
@@ -33,7 +44,7 @@ def markets_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         if match is None:
             continue
         name = match["place"] or match["of"]
-        code = TERRITORIES.get(name) or NATIONALITIES[name] if name else "US"
+        code = TERRITORIES.get(name) or NATIONALITIES[name] if name else "AU" if match["south"] else "US"
         found.append((*match.span(), code))
     return found
 

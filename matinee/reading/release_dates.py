@@ -46,6 +46,8 @@ _SAID = re.compile(
 _THAT = re.compile(r",? (?:that|it|they|its|the)\b")
 _WEEKDAYS = frozenset(day.title() for day in WEEKDAYS)
 _RIGHT_BEHIND = re.compile(r"(?:,? (?:on|in|across|throughout|at|to|the|also|[A-Z][\w.&]*))* \Z")
+_SEASON_ENDS = {"21": "05", "22": "08", "23": "11"}  # the last month of each, but for winter's
+_TAILS = ("this ", "for ")  # "on October 9th this Halloween season"
 MOST = 6  # dates of one sentence
 _OLD = 2  # years before the post: what is older is history or plot, unless it says that it opened then
 
@@ -63,9 +65,19 @@ def release_dates(told: ReleaseSentence, span: Span) -> list[When]:
             when = next(iter(page.dates(Span(when.start, when.end), past=True)), when)
         if moved := before.endswith(" from ") and _MOVED_FROM.search(before):
             when = when._replace(value=when.until, until="")
+        if kept and not told_past:
+            when = _ahead_of(kept[-1], when, page)
         if (when.value or not moved) and _is_told(told, when, start, is_first=not kept):
             kept.append(when)
     return kept[:MOST]
+
+
+def _ahead_of(last: When, when: When, page: Page) -> When:
+    """The spring of "in January and on disc in the spring" is the one behind that January."""
+    ends = _SEASON_ENDS.get(when.value[5:]) if page.prose.startswith("in the ", when.start) else None
+    if ends is None or len(last.value) < 7 or f"{when.value[:4]}-{ends}" >= last.value[:7]:
+        return when
+    return when._replace(value=f"{int(when.value[:4]) + 1}{when.value[4:]}")
 
 
 def _is_past(before: str) -> bool:
@@ -79,7 +91,8 @@ def _has_year(page: Page, when: When) -> bool:
 def _is_told(told: ReleaseSentence, when: When, start: int, is_first: bool) -> bool:
     page = told.page
     before = Span(start, when.start)
-    repeats = not is_first and when.relative and not _has_own_words(told, before)
+    is_tail = when.relative or page.prose.startswith(_TAILS, when.start)
+    repeats = not is_first and is_tail and not _has_own_words(told, before)
     return not (
         (repeats and not RELEASE_BEHIND.match(page.prose, when.end))
         or page.prose.startswith(("'s", "’s"), when.end)

@@ -14,7 +14,8 @@ from matinee.reading.release_words import CLAUSE
 _OUTSIDE = re.compile(r"\b[Oo]utside (?:of )?(?:the )?")
 _EVERYWHERE = re.compile(r"\b(?:everywhere|worldwide|globally|around the world)\b")
 _REGION = re.compile(
-    r"\b(?:[Ii]nternational(?:ly)?|[Oo]utside|Europe|Asia|America|Africa|Scandinavia|overseas|abroad)\b"
+    r"\b(?:[Ii]nternational(?:ly)?(?! (?:\w+ ){0,2}Fest)|[Oo]utside|Europe|Asia|America|Africa|Scandinavia"
+    r"|overseas|abroad)\b"
 )
 _RIGHTS = re.compile(r"\b(?:the|acquired|bought|landed|nabbed|has|taken|up) [^,;]{2,40}\brights\b")
 _LEADING = re.compile(rf"(?:And |But |,? and )?[Ii]n (?:the )?{TERRITORY}(?: and (?:the )?{TERRITORY})?,? ")
@@ -23,7 +24,7 @@ _AUDIENCES = re.compile(
     r"\b(?:[Aa]udiences|[Vv]iewers|[Ff]ans|cinemagoers|moviegoers|filmgoers|[Tt]hose|people)"
     rf"(?: across| of)? in (?:the )?{TERRITORY}(?:,? (?:and |& )?(?:the )?{TERRITORY}){{0,4}}"
 )
-_GOES_ON = re.compile(r"\b(?:expand\w*|follow\w*|(?:going|goes|go) (?:wide|nationwide))\b")
+_GOES_ON = re.compile(r"\b(?:expand\w*|follow\w*|roll\w* out|(?:going|goes|go) (?:wide|nationwide))\b")
 _ROOM = 32  # characters before a verb or channel in which its territory may stand: "in the US, it opens"
 
 
@@ -64,4 +65,5 @@ def _begins_anew(dated: Dated, near: int, channels: Sequence[Channel]) -> bool:
     has_verb = dated.verb is not None and dated.before.start <= dated.verb.start() < dated.when.start
     if has_verb and not _GOES_ON.search(text, *dated.before):
         return True
-    return bool(_EVERYWHERE.search(text, near, dated.behind.end)) or any(way.outlet for way in channels)
+    far = _EVERYWHERE.search(text, near, dated.behind.end) or _REGION.search(text, near, dated.behind.end)
+    return bool(far) or any(way.outlet for way in channels)

@@ -15,8 +15,8 @@ VERB = re.compile(
     r"|drops?(?=[,.:]| (?:(?:in|on|next)\b|this \w*day|[A-Z\d]))|streets)"
     r"|(?P<comes>[Hh]it(?:s|ting)?|[Aa]rriv(?:e|es|ing|ed)|[Dd]ebut(?:s|ing|ed)?|reach(?:es)?|com(?:es"
     r"|ing)|came"
-    r"|[Pp]remier(?:es|ed|ing)|(?:(?<=will )|(?<=to ))premiere)"
-    r"|land(?:s|ing)?|launch(?:es|ing)?|due|available|return(?:s|ing)?|airs?|airing|aired"
+    r"|launch(?:es|ing)?|[Pp]remier(?:es|ed|ing)|(?:(?<=will )|(?<=to ))premiere)"
+    r"|land(?:s|ing)?|due|available|return(?:s|ing)?|airs?|airing|aired"
     r"|stream(?:s|ing)?|go(?:es|ing)|expand(?:s|ing)?|follow(?:s|ed)|play(?:s|ing)?|out)\b"
 )
 # Each verb begins with one of these.
@@ -39,7 +39,8 @@ CLAUSE = re.compile(
     r"|and (?=(?:then |will |is |also )?(?:open|hit|expand|going|goes|arriv|debut|com|stream))))"
 )
 _FILM = re.compile(
-    r"\b(?:[Ii]t|[Tt]his|film|movie|pic|picture|flick|project|feature|series|show|comedy|drama|thriller"
+    r"\b(?:[Ii]t|[Tt]his(?! (?:spring|summer|fall|autumn|winter|week|month|year|[A-Z]))"
+    r"|film|movie|pic|picture|flick|project|feature|series|show|comedy|drama|thriller"
     r"|documentary"
     r"|doc|horror|western|sequel|biopic|musical|romance)\b"
 )
@@ -49,7 +50,8 @@ FESTIVAL = re.compile(
     r"|Berlinale|TIFF|SXSW|Tribeca|Telluride|Locarno)"
 )
 SHOWN_AT = re.compile(
-    r"open(?:s|ing|ed)? (?:the )?(?:\w+ ){0,2}?(?:[A-Z][\w.'’\-]* ){1,5}?[A-Z]?\w*[Ff]est(?:ival)?\b"
+    r"open(?:s|ing|ed)? (?:the )?(?:\w+ edition of the )?"
+    r"(?:\w+ ){0,2}?(?:[A-Z][\w.'’\-]* ){1,5}?[A-Z]?\w*[Ff]est(?:ival)?\b"
     r"|open(?:s|ing|ed)? [^.;]{0,40}with the (?:\w+ )?[Pp]remiere of|"
     r"(?:premier\w+|debut\w*|bow\w*|open(?:s|ed))(?: [\w.]+){0,3}? (?:at|in) (?:the )?"
     r"(?:[A-Z][\w.'’\-]* ){0,5}?(?:[A-Z]?\w*[Ff]est(?:ival)?\b|Sundance|Cannes|Venice|TIFF|SXSW"

@@ -136,7 +136,8 @@ def _releases(told: ReleaseSentence, span: Span, found: Findings, home: list[str
     places: list[str] = []
     ways: list[_Way] = []
     for dated in dated_in(told, span):
-        goes_on = bool(ways) and dated.goes_on()
+        widens = ways == [("theatrical", None)] and dated.widens()
+        goes_on = bool(ways) and (widens or dated.goes_on())
         ways_told = dated.channels or ([] if dated.verb else channels)
         if not (ways_told or goes_on or dated.says_release(titles[0] if titles else "")):
             continue
@@ -166,7 +167,7 @@ def _ways(dated: Dated, channels: list[Channel], found: Findings) -> list[_Way]:
         )
     if dated.verb and dated.verb["opens"]:
         return [("theatrical", None)]
-    streamer = _streamer(found)
+    streamer = _streamer(found) or _own_service(dated, found)
     return [("streaming" if streamer else None, streamer)]
 
 
@@ -179,6 +180,14 @@ def _streamer(found: Findings) -> str | None:
     """The streaming service that alone releases the film."""
     names = {str(fact.value) for fact in found.of("distributor")}
     return next(iter(names)) if len(names) == 1 and names <= STREAMERS else None
+
+
+def _own_service(dated: Dated, found: Findings) -> str | None:
+    """Who releases the film, where it comes out "on" them and the post speaks of streaming."""
+    if not dated.page.has("streaming", "streamer", "streams", "stream"):
+        return None
+    names = (str(fact.value) for fact in found.of("distributor"))
+    return next((name for name in names if dated.is_on(name)), None)
 
 
 def _finds(dated: Dated, span: Span, ways: list[_Way], places: list[str]) -> Iterator[Find]:

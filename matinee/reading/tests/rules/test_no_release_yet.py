@@ -36,6 +36,8 @@ READS = [
 READS_SHORTLY = [
     ("There's still no word on a US release.", "US"),
     ("There's no word yet on a UK release.", "GB"),
+    ("There is no word yet on when it reaches the US.", "US"),
+    ("Still no word on when Harrow Lane will open in France.", "FR"),
     ("As for a US release, nobody knows.", "US"),
     ("A UK release date has yet to be announced.", "GB"),
     ("A U.S. release date has not been set.", "US"),
@@ -52,6 +54,8 @@ LEAVES_ALONE = [
     "She does not have a date for the dance.",
     "A no to dates is no answer.",
     "There is no trailer yet.",
+    "There's no word yet on when the trailer will come out.",
+    "No word on when the shoot will open to the press.",
     "She has no dates this week.",
     "It has no equal in the genre.",
 ]
