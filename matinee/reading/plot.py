@@ -34,6 +34,7 @@ from matinee.reading.plot_words import (
 )
 from matinee.reading.spelling import fold
 
+TWICE = 2
 SHORTEST = 5  # words of a sentence that tells a story
 
 # Without one of these no opinion, and no word on the making, of several words is there.
@@ -49,8 +50,15 @@ _CREDIT_FIRST = re.compile(
     r"(?:Penned|Written|Scripted|Directed|Helmed|Produced|Adapted|Co-written) [^.;]{3,120}?, "
     r"(?=the (?:story|plot|tale|narrative) (?:follows|tells|cent(?:er|re)s|revolves|concerns|is about)\b)"
 )
+# "Ewan Pell (Ardo Marsh) runs the night shift".
+_CAPITALS = r"[A-ZÀ-Þ][\w'’.\-]*(?: [A-ZÀ-Þ][\w'’.\-]*){0,2}"
+_BY_PLAYER = re.compile(
+    rf"{_CAPITALS} \((?P<player>{_CAPITALS})\) "
+    r"(?!stars|plays|directs|writes|produces|joins|says|tells|appears|serves)[a-z]+s "
+)
 _FOLLOWS_UP = re.compile(
-    r"[A-Z][^,.]{3,50} follows (?:up )?[\"“‘]?[A-Z][^.]{2,60} with (?:an?|the|his|her|their) "
+    r"[A-Z][^,.]{3,50} follows (?:up )?(?:[\"“‘]?[A-Z]|(?<=up )(?:his|her|their) )[^.]{2,80}"
+    r" with (?:an?|the|his|her|their) "
 )
 _ON_THE_MAKING = re.compile(
     r".{2,30} (?:focuses on|looks at|is about) the (?:crew|cast|making|music|stunts|design|look|costumes)\b"
@@ -74,9 +82,12 @@ _DOUBTS = _SHOWN_OR_SOLD | MAKING | OF_BOTH
 class Telling:
     """Which sentences hold a verb of telling, or say who plays whom; looked for only where it is asked."""
 
-    def __init__(self, page: Page, titles: list[str], makers: Callable[[], set[str]]) -> None:
+    def __init__(
+        self, page: Page, titles: list[str], makers: Callable[[], set[str]], cast: Callable[[], set[str]]
+    ) -> None:
         self._page = page
         self._who_made_it = makers
+        self._who_acts = cast
         self._text = page.prose
         in_titles = not SHOWN.isdisjoint(TOKEN.findall(" ".join(titles).lower()))
         self._shown = [] if in_titles else page.at(*SHOWN)
@@ -120,6 +131,15 @@ class Telling:
         head = f" {fold(words[:LONGEST_HEAD])} "
         return any(f" {maker} " in head for maker in self._makers)
 
+    def is_of_played(self, words: str) -> bool:
+        """Whether a sentence begins with somebody who is played, by an actor named again, and does
+        something.
+        """
+        played = _BY_PLAYER.match(words)
+        if played is None or self._text.count(played["player"].rsplit(" ", 1)[-1]) < TWICE:
+            return False
+        return fold(played["player"]) in self._who_acts()
+
     def is_by_part(self, sentence: Span, words: str) -> bool:
         """Whether one sentence tells the story only by who plays whom."""
         return not (self._tells_in(sentence) or begins_a_story(words))
@@ -150,7 +170,8 @@ def story_begins(text: str, sentence: Span, titles: list[str], telling: Telling)
         return None
     for title in titles:
         words = words.replace(title, "Title")
-    return sentence.start if _is_plot(words, sentence, telling) else None
+    is_told = telling.is_of_played(words) or _is_plot(words, sentence, telling)
+    return sentence.start if is_told else None
 
 
 def _is_plot(words: str, sentence: Span, telling: Telling) -> bool:

@@ -6,8 +6,8 @@ from matinee.reading.plot_words import PEOPLE
 
 # The film and a verb of telling.
 TELLS = re.compile(
-    r"(?:(?:is|s) (?:\w+ )?about (?!to\b)|(?:begins|starts|opens) when\b|[Ff]ollows\b|follow (?=[A-Z]"
-    r"|an?\b|the\b|two\b)|tells (?!us\b|me\b)"
+    r"(?:(?:is|s) (?:\w+ )?about (?!to\b)|(?:begins|starts|opens) when\b|[Ff]ollows\b(?! up\b)"
+    r"|follow (?=[A-Z]|an?\b|the\b|two\b)|tells (?!us\b|me\b)"
     r"|tell of\b|(?:is|s) the (?:\w+ ){0,2}story of\b|true story of (?:an?|two|how)\b"
     r"|cent(?:er|re)s (?:on|around)\b|(?:is|s) set (?:in|on|at|during|against)\b|takes place\b|chronicles\b"
     r"|explores\b|examines\b|profil(?:es|ing)\b|looks (?:back )?(?:at|into|in on)\b|focuses on\b"
@@ -87,7 +87,7 @@ IS_SOMEONE = re.compile(
     rf"|born|now|once|just|whose|the) "
 )
 OPENS = re.compile(
-    r"In [\"“][^\"”]{2,40}[\"”],? |In this one, |From (?:an? early age|the (?:age|moment|day|time)) "
+    r"In [\"“][^\"”]{2,40}[\"”],? |In (?:this one|it), |From (?:an? early age|the (?:age|moment|day|time)) "
     r"|In [A-Z][\w ]{2,30}, (?:after|when|while|as|an?|two|three) "
     r"|(?:Set (?:in|during|on|against|over|at|within|amid)|After|When|Following|While|As|Since|Once|Years"
     r"|Decades|Months|Just|Three|Two|Many|Five|Ten|Trapped|Haunted|Desperate|Released|Fed up|Stuck|Stranded"

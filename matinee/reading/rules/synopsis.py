@@ -15,13 +15,14 @@ from matinee.reading.plot import Telling, begins_a_story, story_begins
 _MAKERS = ("director", "writer", "producer", "composer", "cinematographer", "distributor")
 
 KINDS = ("synopsis",)
-NEEDS = ("title", *_MAKERS)
+NEEDS = ("title", "cast", *_MAKERS)
 CONFIDENCE = 0.85
 EXAMPLE = "Lantern Row has a trailer. The story follows a keeper who hears a voice. Starring Ana Pell."
 
 _ANNOUNCED = re.compile(
     r"\b(?:synopsis|logline|plot|storyline|premise|set-?up|pitch|blurb|official (?:description|story"
-    r"|word))\b[^.!?\n]{0,30}:\Z",
+    r"|word))\b[^.!?\n]{0,30}:\Z"
+    r"|\bhow [^.!?\n]{2,40} describes? (?:it|the film|the movie|the story|things)\b[^.!?\n]{0,12}:\Z",
     re.I,
 )
 _HEADING = re.compile(r"(?:The |Official |Film )?(?:Synopsis|Logline|Plot|Story|Storyline)[.:,]?", re.I)
@@ -50,13 +51,17 @@ SEARCHED = 40
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    begins = _begins(page, Telling(page, found.titles, lambda: _makers(found)), found.titles)
+    begins = _begins(page, _telling(page, found), found.titles)
     if begins:
         index, start = begins
         if index > 0 and start == page.sentences[index].start:
             start = _with_its_setting(page, page.sentences[index - 1], start)
         end = _end(page, index)
         yield Find("synopsis", page.words(Span(start, end)), start, end)
+
+
+def _telling(page: Page, found: Findings) -> Telling:
+    return Telling(page, found.titles, lambda: _makers(found), lambda: found.people("cast"))
 
 
 def _makers(found: Findings) -> set[str]:

@@ -15,6 +15,28 @@ QUOTED = (
 )
 READS = [
     (
+        (
+            "A drama titled Harrow Lane.\n\nEwan Pell (Ardo Marsh) runs a mill at night."
+            "\n\nMarsh stars with Ida Voss."
+        ),
+        ["Ewan Pell (Ardo Marsh) runs a mill at night."],
+    ),
+    (
+        "A drama titled Harrow Lane. In it, a keeper hears a voice and goes to sea.",
+        ["In it, a keeper hears a voice and goes to sea."],
+    ),
+    (
+        "A drama titled Harrow Lane.\n\nHere's how Tarn describes it:\n\nMira has no coal and no bed.",
+        ["Mira has no coal and no bed."],
+    ),
+    (
+        (
+            "A drama titled Harrow Lane. Ada Voss follows up her debut Ash with a story of a trip."
+            "\n\nHarrow Lane tells of two sisters."
+        ),
+        ["Harrow Lane tells of two sisters."],
+    ),
+    (
         "Lantern Row has a trailer. The story follows a keeper who hears a voice. Starring Ana Pell.",
         ["The story follows a keeper who hears a voice."],
     ),
@@ -91,6 +113,11 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "A drama titled Harrow Lane. Bo Lund (Tin Skies) runs the company from a barn.",
+    "A drama titled Harrow Lane. Bo Lund (Ash) produces. Ida Lund (Salt Road) edits the whole of it.",
+    "A drama titled Harrow Lane. In it for the money is the man from Tarn.",
+    "A drama titled Harrow Lane. Here's how Ada Quill describes the shoot: cold, wet and long.",
+    "A drama titled Harrow Lane. Tarn follows up on a tip with a call to the press.",
     "Lantern Row has a trailer. Starring Ana Pell.",
     "I love it! We will see it.",
     "The film premiered at the Tarn Film Festival.",
