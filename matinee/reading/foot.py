@@ -44,13 +44,16 @@ LEAST = 120  # characters of a post that may end at any line of the page's own
 PARAGRAPH = 200  # characters in one line, which only the post itself has
 FAR_BELOW = 1200  # characters in which it is looked for
 _SOURCE_LINE = re.compile(
-    r"[\[(]?(?:Source:?|Via:?|Credit:) (?P<source>[A-Z][^\n.!?\])]{1,40})[\])]?[ ]*(?=\n|\Z)", re.I
+    r"[\[(]?(?:Source:?|Via:?|Credit:) "
+    r"(?P<source>[A-Z](?:[^\n.!?\])]|! (?=(?-i:[A-Z]))){1,40}!?)[\])]?[ ]*(?=\n|\Z)",
+    re.I,
 )
 # Behind the post's last words: "… opens in June. [via Vimeo]".
 _SOURCE_ASIDE = re.compile(r"[\[(](?:via|source:|h/t):? (?P<source>[A-Z][^\n\])]{1,40})[\])]\s*\Z", re.I)
 _SIGNED = re.compile(
     r"(?:(?:-- ?)?Posted by|- (?P<date>\d{1,2}/\d{1,2}/\d{4})\s+- by) "
-    r"(?P<name>[A-Z][\w.'\-]*(?: [A-Z][\w.'\-]*){1,3})(?: (?:on|in)\b|\s+-|\s*\Z)"
+    r"(?:(?P<name>[A-Z][\w.'\-]*(?: [A-Z][\w.'\-]*){1,3})(?: (?:on|in|at)\b|\s+-|\s*\Z)"
+    r"|(?P<alone>[A-Z][\w.'\-]*) at \d)"
 )
 _LAST_LINE = re.compile(
     r"\n(?:(?:[A-Z][a-z]+day,? )?(?P<date>\d{1,2} [A-Z][a-z]+ \d{4})[^\n]{0,20} )?"
@@ -83,7 +86,7 @@ def foot_of(text: str, start: int) -> Foot:
     if left := _LEFT_BY.search(text, max(start, foot.start - 60), foot.start):
         foot.byline, foot.start = Span(*left.span("name")), left.start()
     elif signed := _signature(text, foot):
-        foot.byline = Span(*signed.span("name"))
+        foot.byline = Span(*signed.span("name" if signed["name"] else "alone"))
         foot.date = Span(*signed.span("date")) if signed.groupdict().get("date") else None
     return foot
 

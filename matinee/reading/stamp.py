@@ -39,7 +39,8 @@ _BY_BEGINS = re.compile(
 )
 _BYLINE = re.compile(
     rf"(?<!\w){_BY}[ ]+(?P<name>{_NAMES}){_ROLE}{_MAIL}"
-    rf"[\s,|•·–—\-]*(?:(?:Posted |Published )?[oO]n[ ]+)?(?P<date>{DATE}){_CLOCK}"
+    rf"[\s,|•·–—\-]*(?:(?:Posted |Published )?[oO]n[ ]+|(?:Posted|Published|Updated):?[ ]+)?"
+    rf"(?P<date>{DATE}){_CLOCK}"
 )
 _BYLINE_ALONE = re.compile(
     rf"(?:^|\n)[ ]*(?:{_BY}[ ]+|B[yY][ ]*\n\s{{0,3}})(?P<name>{_NAMES}){_ROLE}[ ]*"
@@ -47,6 +48,7 @@ _BYLINE_ALONE = re.compile(
 )
 DATE_ALONE = re.compile(
     rf"(?:^|\n)\s{{0,6}}(?:\| )?(?:(?:Posted|Published|(?:Last )?[Uu]pdated|Date)(?: on)? ?:?[ ]+"
+    rf"|(?:News|Press Release|Trailers?|Features?|Festivals?), "
     rf"|[\w ]{{2,30}} [-•·] |[A-Z][\w ]{{2,30}}[ ]{{3}})?"
     rf"{_WEEKDAY}(?P<date>{DATE}){_CLOCK}[ ]*"
     rf"(?://[ ]*(?P<topics>(?-i:[A-Z])[\w ,&]{{2,60}})(?=\n))?"

@@ -6,6 +6,9 @@ from matinee.reading.tests.rules.trial import values
 
 TOP = "Harrow Lane - Trailer\n\n"
 READS = [
+    (f"{TOP}By Ada Quill | Posted 4 May 2031\n\nA drama is coming.", ["Ada Quill", "2031-05-04"]),
+    (f"{TOP}News, 4 May 2031\n\nA drama is coming to us.", ["2031-05-04"]),
+    ("A drama is coming to all of us in May.\nPosted by Ada at 4:12 PM\n3 comments", ["Ada"]),
     (f"{TOP}ada [Celluloid 05.04.31] horror, Peru\n\nA drama is coming.", ["ada", "2031-05-04"]),
     (f"{TOP}Mirela Voss\nMay 4, 2031\n\nMirela Voss is at it again, and it hums.", ["2031-05-04"]),
     ("by Ada Quill March 4, 2031\nA drama is coming to us from far away.", ["Ada Quill", "2031-03-04"]),
@@ -93,6 +96,10 @@ READS = [
     (f"{TOP}Interview by Ada Quill\n\nA drama is coming to us.", ["Ada Quill"]),
 ]
 LEAVES_ALONE = [
+    f"{TOP}News, and good news, of a drama that hums",
+    f"{TOP}Posted May flowers line the road, and nobody hums.",
+    "A drama is coming to all of us in May.\nPosted by Ada at the door",
+    "Harrow Lane hums, 4 May 2031, or so they say in the film.",
     "Trailer for 'Harrow Lane'\n\nPosted by hand, as it says in the film.",
     "Oslo, on May 4, 2031, is where the film begins.",
     "It runs on 5/4/2031 or so.",

@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("A drama is coming to us in June.\n\nVia: Yahoo! Movies", ["Yahoo! Movies"]),
     (
         "by Ada Quill March 4, 2031\nSource: Entertainment Weekly\nA drama is coming.",
         ["Entertainment Weekly"],
@@ -16,6 +17,7 @@ READS = [
     ("A drama is coming to us in June.\n\n[Source: Reel News]", ["Reel News"]),
 ]
 LEAVES_ALONE = [
+    "A keeper hears a voice.\n\nSource: help! it hums in the well",
     "A keeper hears a voice.\n\nVia the river he comes home, and sleeps.",
     "A keeper hears a voice.\n\nSource: the well, or so he says to her, and she nods.",
     "The source: a leak in the harbour wall.",
