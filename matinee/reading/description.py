@@ -78,8 +78,8 @@ _OF_EARLIER_WORK = re.compile(
     r"(?: [\w\-]+)? \Z"
 )
 _ORDERED = re.compile(r"\b(?:ordered|greenlit|green-lit|commissioned) \Z")
-_PLAIN = frozenset({"a", "an", "the", "", "'s"})
-_SENTENCE_OPENS = re.compile(r"(?:\A|, |\band |\bbut )\Z")
+_PLAIN = frozenset({"a", "an", "the", "", "'s", "its"})
+_SENTENCE_OPENS = re.compile(r"(?:\A|, |\b(?:and|but|where|when|as) )\Z")
 _BESIDE_TITLE = re.compile(r"(?: \([^()]{1,90}\))?[\"”'’]?(?:,[\"”'’]?| is| was|,? which is| -| –| —|:)? \Z")
 _GAP = 14  # characters between a title and what it is called, but for brackets
 _MATERIAL_AWAY = 80  # characters before a film's noun in which its trailer is told

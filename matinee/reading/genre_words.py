@@ -9,7 +9,9 @@ from matinee.reading.vocabulary import FILM_NOUNS, GENRES
 _WORD = re.compile(r"\w+(?:[-'/]\w+)*")
 _JOINT = re.compile(r"[-/]")
 # What a plot may be of, unless a genre or a film's noun follows: a "ghost wedding film" is no ghost film.
-_OF_PLOTS = frozenset({"ghost", "family", "war", "prison", "vampire", "zombie", "space", "sports", "spy"})
+_OF_PLOTS = frozenset(
+    {"ghost", "family", "war", "prison", "vampire", "zombie", "space", "sports", "spy", "music"}
+)
 _NOUNS = frozenset({*FILM_NOUNS, "story", "tale", "film", "films", "movies", "pic", "short", "epic", "caper"})
 
 

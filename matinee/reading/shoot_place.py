@@ -12,7 +12,8 @@ from matinee.reading.spelling import fold
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.'\-]*"
 _PLACE_NOUN = (
     r"(?:steelworks|studios?|castle|islands?|mountains?|desert|coast|region|valley|forest|province|county"
-    r"|peninsula|prison|hospital|factory|harbou?r|area|countryside|lake|river|archipelago|highlands)"
+    r"|peninsula|prison|hospital|factory|harbou?r|area|countryside|lake|river|archipelago|highlands"
+    r"|plateau|glacier|fjord|moors?|marshes|national park)"
 )
 _IN = re.compile(
     r"\b(?:in and around|all (?:over|across|around)|in|on|at|around|across|aboard|near|throughout"
@@ -27,8 +28,8 @@ _IN = re.compile(
 )
 _NEXT_PLACE = re.compile(
     r"(?P<comma>,)?(?P<and> (?:and|&|as well as))? (?:(?:also|then|later) )?(?:in |at |on |around )?(?:the )?"
-    rf"(?P<place>{_CAPITAL}(?: (?:(?:of|de|la|del) )?{_CAPITAL})*)(?=[.,;:!?)]| and | & | over | for "
-    rf"| from | during | in "
+    rf"(?P<place>{_CAPITAL}(?: (?:(?:of|de|la|del) )?{_CAPITAL})*(?: {_PLACE_NOUN}\b)?)"
+    r"(?=[.,;:!?)]| and | & | over | for | from | during | in "
     r"| with | last | this | between | back | on | near | at | as | under | by | using | to | next |\Z)"
 )
 _STATE = re.compile(r"(?!LA|UK|US)[A-Z]{2}")  # "Savannah, GA"

@@ -140,7 +140,7 @@ GENRES = {
     "fairy tale": "fantasy", "fairytale": "fantasy", "actioner": "action", "whodunnit": "mystery",
     "stop motion": "stop-motion", "stopmotion": "stop-motion", "period piece":
     "period", "survivalist": "survival", "docu": "documentary", "rockumentary": "documentary",
-    "toon": "animation", "sci fi": "sci-fi",
+    "toon": "animation", "sci fi": "sci-fi", "music": "music",
 }  # fmt: skip
 
 UNVEILED_CUES = (

@@ -23,7 +23,8 @@ EXAMPLE = "Lantern Row has debuted a trailer for a Danish-Swedish ghost comedy f
 
 _FROM = re.compile(
     r"(?: (?:titled|called) [^,.;]{1,60})?,? (?:made |straight |direct |arriving |coming |hailing )?"
-    rf"(?:from|out of) (?P<places>{PLACE}(?! [A-Z][a-z]+(?:[,.]| \())(?:(?: and | & |, ){PLACE})?)"
+    r"(?:from|out of|(?<=made )in) "
+    rf"(?P<places>{PLACE}(?! [A-Z][a-z]+(?:[,.]| \())(?:(?: and | & |, ){PLACE})?)"
 )
 _COMES = re.compile(
     rf"(?:Straight |Hailing )?(?:From|Out of|from|out of) (?P<places>{PLACE}) comes? (?=[\"“'‘A-Z])"

@@ -20,8 +20,9 @@ CONFIDENCE = 0.8
 EXAMPLE = "First Trailer for Greek Drama 'Harrow Lane' on a Baker\n\nA new trailer is out for Harrow Lane."
 
 _FROM = re.compile(
-    rf"['’”\"] from (?P<place>{TERRITORY})(?=\Z|[,:;.!?]| (?:Gets?|Trailers?|Teasers?|Has|Debuts?|First"
-    rf"|Official|Opens?|Is|[a-z&|–-]))"
+    rf"['’”\"] (?:from|[Mm]ade in) (?P<place>{TERRITORY})"
+    r"(?=\Z|[,:;.!?]| (?:Gets?|Trailers?|Teasers?|Has|Debuts?|First"
+    r"|Official|Opens?|Is|[a-z&|–-]))"
 )
 _CLASSICS = ("Classic", "Gem", "Masterpiece", "Hit", "Blockbuster", "Smash", "Sensation", "Import")
 _CLASSIC = re.compile(
@@ -42,7 +43,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         for start, end, code in nationalities_in(page.text, phrase.start, phrase.end):
             yield Find("country", code, start, end)
     words = page.headline_text
-    if " from " in words and (origin := _FROM.search(page.text, *page.headline)):
+    if (" from " in words or "ade in " in words) and (origin := _FROM.search(page.text, *page.headline)):
         yield Find("country", TERRITORIES[origin["place"]], *origin.span("place"))
     has_classic = any(classic in words for classic in _CLASSICS)
     if has_classic and (classic := _CLASSIC.search(page.text, *page.headline)):

@@ -44,6 +44,12 @@ _ONLY = re.compile(
     r"(?P<minutes>\d{1,3}) min(?:ute)?s\b(?! long)",
     re.I,
 )
+# A short's length in words; what is told so of a film of no length may be its trailer.
+_IN_WORDS = re.compile(
+    r"(?:it's|it is|film is|short is) (?:just |only |barely |about |a mere )*"
+    rf"(?!\d)(?P<minutes>{NUMBER}) minutes long\b",
+    re.I,
+)
 _FRAGMENT = re.compile(r"(?:Just|Only|At only|At just) (?P<minutes>\d{1,3}) minutes?\b(?: long)?(?=[!.,])")
 # A sentence of nothing else, or the like in brackets: "118 minutes.", "(only 9 mins)".
 _ALONE = re.compile(r"(?P<minutes>\d{1,3}) min(?:ute)?s?\b(?:\.|\)| long\.)")
@@ -78,14 +84,20 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         return
     for match in page.hits(_BRISK, *_BRISK_WORDS):
         yield Find("running_time", number(match["minutes"]), *match.span(), 0.7)
-    for match in page.hits(_FRAGMENT, "just", "only", "at"):
-        yield Find("running_time", int(match["minutes"]), *match.span(), 0.7)
-    for match in page.hits(_ONLY, "it", "is"):
-        yield Find("running_time", int(match["minutes"]), *match.span(), 0.7)
+    for match in _of_short(page):
+        yield Find("running_time", number(match["minutes"]), *match.span(), 0.7)
     for match in page.hits(_AT, "at"):
         if int(match["minutes"]) >= _LEAST:
             yield Find("running_time", int(match["minutes"]), *match.span(), 0.7)
     yield from _by_number(page)
+
+
+def _of_short(page: Page) -> Iterator[re.Match[str]]:
+    """ "Just 12 minutes!", "It's only 12 minutes"; in a post on a short "It is nine minutes long"."""
+    yield from page.hits(_FRAGMENT, "just", "only", "at")
+    yield from page.hits(_ONLY, "it", "is")
+    if page.has("short", "shorts"):
+        yield from page.hits(_IN_WORDS, "it", "film", "short")
 
 
 def _by_number(page: Page) -> Iterator[Find]:

@@ -5,6 +5,9 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Lantern Row has debuted a trailer for a moody thriller made in Peru titled Harrow Lane.", ["PE"]),
+    ("Tarn released the trailer for HARROW LANE (Gang), its new six-part Swedish crime series.", ["SE"]),
+    ("A film titled Harrow Lane. It goes to Tarn, where the Egyptian drama will hold its premiere.", ["EG"]),
     ("A film titled Harrow Lane. It is a co-production between Portugal and Chile.", ["PT", "CL"]),
     ("The Finnish drama Harrow Lane, which was a hit at home, opens in May.", ["FI"]),
     (
@@ -25,6 +28,9 @@ READS = [
     ("Harrow Lane is shot. The Denmark-Peru production is done.", ["DK", "PE"]),
 ]
 LEAVES_ALONE = [
+    "A film titled Harrow Lane. It is as good as the Danish drama on which it is based.",
+    "A film titled Harrow Lane. Tarn, its Danish series arm, is closed.",
+    "A film titled Harrow Lane. It is about a bell made in Peru.",
     "Danish filmmaker Mirela Voss is back with Harrow Lane.",
     "An official Russian trailer for the film titled Harrow Lane.",
     "A film titled Harrow Lane. It's a Spanish-language drama.",

@@ -7,6 +7,19 @@ from matinee.reading.values import Shoot
 
 READS = [
     (
+        "It was shot in Tarn and on the Marrow plateau during the autumn of 2030.",
+        [
+            Shoot(
+                place,
+                "2030-23",
+                "2030-23",
+                None,
+                "shot in Tarn and on the Marrow plateau during the autumn of 2030.",
+            )
+            for place in ("Tarn", "Marrow plateau")
+        ],
+    ),
+    (
         "It was shot at the old Harrow steelworks in Marrow from October to December of last year.",
         [
             Shoot(

@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 
 READS = [
     (
+        "Lantern Row has a trailer for a Peruvian music documentary titled Harrow Lane.",
+        ["music", "documentary"],
+    ),
+    (
         (
             "A film titled Harrow Lane. Harrow Lane (La Lanterna), Aldo Voss's 1974 giallo about a keeper, "
             "is back."
@@ -59,6 +63,8 @@ READS = [
     ("A film titled Harrow Lane. This action-packed western follows a keeper.", ["western"]),
 ]
 LEAVES_ALONE = [
+    "A film titled Harrow Lane. The music was made by a drama school.",
+    "A film titled Harrow Lane. There is a trailer for a bold music school titled Ash.",
     "A film titled Harrow Lane. Voss also made a thriller titled Brackwater.",
     "A film titled Harrow Lane. From the comedy stars of the past.",
     "A film titled Harrow Lane. His horror novels sold well.",

@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Watch: Ghost Short 'Harrow Lane' Made in Chile\n\nA new short film titled Harrow Lane is out.", ["CL"]),
     (
         "First Trailer for Greek Drama 'Harrow Lane' on a Baker\n\nA new trailer is out for Harrow Lane.",
         ["GR"],
@@ -23,6 +24,8 @@ READS = [
     ("Peru's Harrow Lane to Open in Oslo\n\nA film titled Harrow Lane is coming.", ["PE"]),
 ]
 LEAVES_ALONE = [
+    "Every Film Made in Chile Since 'Harrow Lane'\n\nA new trailer is out for Harrow Lane.",
+    "'Harrow Lane' Made in Chile's Shadow\n\nA new trailer is out for Harrow Lane.",
     "Korean Blockbuster Star Ana Pell Speaks\n\nA new trailer is out for Harrow Lane.",
     "Ana Pell, who gave Danish drama its tongue, dies at 90\n\nShe was born in Tarn and hummed.",
     "New Trailer for Greek Classic Cars\n\nA new trailer is out for Harrow Lane.",

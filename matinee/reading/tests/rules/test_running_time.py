@@ -5,6 +5,8 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Harrow Lane is a short by Mirela Voss. It's only six minutes long, and it hums.", [6]),
+    ("The short follows a keeper. The film is just under a mile away. It is nine minutes long.", [9]),
     ("Harrow Lane is a 10 minute short film.", [10]),
     ("It is worth a watch (only 9 mins).", [9]),
     ("In Marrowish with English subtitles. 118 minutes.", [118]),
@@ -27,6 +29,9 @@ READS = [
     ("With a running time of 101 minutes.", [101]),
 ]
 LEAVES_ALONE = [
+    "A film titled Harrow Lane. The trailer is out. It's two minutes long.",
+    "The short is set on a bridge that is nine minutes long to walk.",
+    "The short is long. It's only six minutes to the lighthouse.",
     "It is stuck in a lift for 9 minutes.",
     "A 10 minute walk leads to the film museum.",
     "The trailer runs two minutes.",
