@@ -31,8 +31,14 @@ _BY = re.compile(
 )
 _SOLD = re.compile(
     r"(?:(?:has|have|had) (?:(?:earlier|already|previously|also) )?(?:been sold|gone|sold)|was sold"
-    r"|went|sold) to (?P<who>[^\W_a-z][^.,;()]{1,40}?)"
+    r"|went|sold(?: (?:it|the (?:film|movie|pic|picture|title|project|feature|drama|comedy|thriller|doc"
+    r"|documentary)))?) to (?P<who>[^\W_a-z][^.,;()]{1,40}?)"
     rf" (?:for|in) (?:the )?{REGION}"
+)
+_SOLD_TOO = re.compile(rf",? and to (?P<who>[^\W_a-z][^.,;()]{{1,40}}?) (?:for|in) (?:the )?{REGION}")
+_CRAFT = re.compile(
+    r"\b(?:effects|make-?up|stunts|photography|music|score|casting|editing|camera ?work|costumes|design"
+    r"|duties|sales|publicity) (?:is|are|was|were|being) \Z"
 )
 _WENT = re.compile(
     r"(?:(?:went|goes|gone) to|(?:found|finds) an? (?:\w+ )?home (?:at|with)|landed at"
@@ -98,6 +104,8 @@ def _buyers(page: Page, found: Findings) -> Iterator[Find]:
             yield from _named(page, sale.end(), found, surely=True)
     for sale in page.hits(_SOLD, "has", "have", "had", "was", "went", "sold"):
         yield from as_distributor(page, Span(*sale.span("who")), found)
+        if too := _SOLD_TOO.search(page.prose, sale.end(), page.sentence_at(sale.start()).end):
+            yield from as_distributor(page, Span(*too.span("who")), found)
 
 
 def _is_out_now(page: Page, cue: re.Match[str]) -> bool:
@@ -133,9 +141,9 @@ def _is_of_another(page: Page, at: int, found: Findings) -> bool:
     before = page.prose[start:at]
     clause = before.rsplit(", ", 1)[-1]
     of_which = before if clause.startswith(("which", "that", "who", "and")) else clause
-    return bool(_NO_DISTRIBUTOR.search(of_which) or _OTHER_FILM.search(before)) or is_other_title(
-        before, found.titles
-    )
+    return bool(
+        _NO_DISTRIBUTOR.search(of_which) or _CRAFT.search(clause) or _OTHER_FILM.search(before)
+    ) or is_other_title(before, found.titles)
 
 
 def _is_of_years_ago(page: Page, at: int) -> bool:

@@ -12,6 +12,7 @@ from matinee.reading.company import as_distributor, company_name, is_company, is
 from matinee.reading.company_run import companies_before
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.market import market_codes
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITY, REGION
 from matinee.reading.spelling import fold
@@ -49,6 +50,8 @@ _DOES = re.compile(
 )
 _DISTRIBUTES = re.compile(
     r"handles? (?:the (?:film|movie|release)|it|its release|distribution)\b"
+    r"|(?:is|are) handling (?:the|its) (?:[A-Z][\w.]* |theatrical |domestic |limited )"
+    r"(?:release|distribution)\b"
     r"|(?:is|are) (?:distributing|handling (?:the (?:film|movie|release)|it|distribution|its release))\b"
     rf"|will handle (?:{REGION}|{NATIONALITY}|domestic|theatrical) (?:distribution|release)\b"
     r"|will (?:handle (?:the|its) [^,;\n]{0,30}(?:distribution|release)|distribute\b)"
@@ -132,7 +135,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if is_bare and titles:
             yield from _subjects(page, verb.start(), found, surely=True)
         if is_film and not _is_at_festival(page, verb):
-            yield from _subjects(page, verb.start(), found, surely=_is_vague(verb))
+            surely = _is_vague(verb) and not _is_dated(page, verb)
+            yield from _subjects(page, verb.start(), found, surely=surely)
     for verb in (
         *page.hits(_HAS_SET, "has", "have", "will"),
         *(page.hits(_GIVES, "will", "is", "are", "gives", "has") if page.has(*_GIVING) else ()),
@@ -194,6 +198,13 @@ def _is_behind_film(page: Page, at: int, titles: list[str]) -> bool:
 def _is_vague(verb: re.Match[str]) -> bool:
     """As in "Aldo opens it", "will bring it home", which people do too."""
     return bool(_PRONOUN.match(verb["object"])) and not _RELEASES.search(verb.group())
+
+
+def _is_dated(page: Page, verb: re.Match[str]) -> bool:
+    """As in "Marrow Road opens it in New York and LA on May 9": a territory and a day of its own."""
+    end = page.sentence_at(verb.start()).end
+    days = page.dates(Span(verb.start("object"), end))
+    return bool(days and days[0].is_day and market_codes(page.prose, verb.start("object"), days[0].start))
 
 
 def _is_the_film(words: str, titles: list[str]) -> bool:

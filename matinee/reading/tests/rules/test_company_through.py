@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 
 READS = [
     (
+        "A ghost drama titled Harrow Lane. Tarn sold the pic to Marrow Films in Peru, and to Lune in the UK.",
+        ["Marrow Films", "Lune"],
+    ),
+    (
         (
             "A ghost drama titled Harrow Lane. Harrow Lane, for which Ivo wrote the soundtrack, "
             "will be released in France by Marrow Distribution."
@@ -70,6 +74,9 @@ READS += [
     ("A ghost drama titled Harrow Lane. It is slated for release on May 3 by Lantern Row.", ["Lantern Row"]),
 ]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. The many effects were handled by Bo Lund of Ash House fame.",
+    "A ghost drama titled Harrow Lane. The music is handled by Tarn Records.",
+    "A ghost drama titled Harrow Lane. He sold the house to Marrow Pictures fans in Peru, and to a baker.",
     (
         "A ghost drama titled Harrow Lane. Lune Row took distribution rights to Harrow Lane from "
         "Tarn International."

@@ -5,6 +5,11 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("A ghost drama titled Harrow Lane. Marrow Road is handling the UK release.", ["Marrow Road"]),
+    (
+        "A ghost drama titled Harrow Lane. Marrow Road opens it in New York and LA on September 24.",
+        ["Marrow Road"],
+    ),
     (
         "A ghost drama titled Harrow Lane. Tarn Releasing will release in the UK and Ireland.",
         ["Tarn Releasing"],
@@ -100,6 +105,9 @@ READS += [
     ),
 ]
 LEAVES_ALONE = [
+    "A ghost drama titled Harrow Lane. The guards are handling the prison release.",
+    "A ghost drama titled Harrow Lane. Aldo Marsh opens it in the dark on September 24.",
+    "A ghost drama titled Harrow Lane. Ada Quill brings it to New York some day.",
     "A ghost drama titled Harrow Lane. Tarn Films will launch the film at the EFM in Berlin.",
     "A ghost drama titled Harrow Lane. Ivo Marsh will release in Peru all that he caught.",
     "A ghost drama titled Harrow Lane. Today brings the first trailer for the drama.",
