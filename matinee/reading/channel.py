@@ -89,6 +89,7 @@ CHANNEL = re.compile(
     rf"|(?P<owner>{any_of(_OWNERS)}{_ENDS})(?:['’]s (?:[\w\-]+ ){{1,5}}?(?=will|is|to))?"
     rf"(?: ?(?:will|plans to|is set to|has set|is|to|also|be))* {_RELEASES}"
     r"|(?P<streaming>streaming\b(?! (?:on|service|giant|platform|debut|film|series)\b)|streaming(?= on [a-z])"
+    r"|(?<=its )streaming (?:debut|premiere|bow)\b"
     r"|(?<=and )on the (?:platform|streamer|service)\b"
     r"|(?:[Ss]treaming|(?:(?<=will )|(?<=to ))stream|(?:(?<=[Ii]t )|(?<=film )|(?<=series ))streams)"
     rf" (?:now |exclusively |only )*on {_UNKNOWN}"

@@ -12,7 +12,7 @@ _THINGS = (
     "toy line", "toy", "prequel", "convention", "exhibition",
 )  # fmt: skip
 _OF_THING = re.compile(
-    rf"\b(?:{'|'.join(_THINGS)})s?(?: (?:from|for|of|to|in) (?:[\w'’\-]+ ){{1,4}}?| )"
+    rf"\b(?:{'|'.join(_THINGS)})s?,?(?: (?:from|for|of|to|in) (?:[\w'’\-]+ ){{1,4}}?| )"
     r"(?:(?:,? which|that|has|have|just|also|now|finally|was|were|will|be|been|is|are|being) )*"
     r"(?:arriv|debut|land|drop|premier|releas|surfac|hit|c[ao]m(?:es?|ing) out|went|out|due|available)\w*"
 )

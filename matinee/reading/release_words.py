@@ -6,7 +6,7 @@ MOVED = r"(?:moved|pushed|bumped|postponed|delayed|shift(?:s|ed)|slip(?:s|ped)|m
 VERB = re.compile(
     r"\b(?:(?P<opens>[Oo]pen(?:s|ing|ed)?)"
     r"|(?P<releases>[Rr]eleas(?:e|es|ed|ing)|dated|c[ao]m(?:es?|ing) out|(?:(?<=be )|(?<=is )|(?<=was )"
-    r"|(?<=due )|(?<=['’]s ))out"
+    r"|(?<=due )|(?<=['’]s ))out|(?<=, )out(?= (?:on |in |from )?(?:\d|[JFMASOND][a-z]))"
     rf"|{MOVED} (?:back |up |forward )?(?:to|from)"
     r"|(?:scheduled|slotted|pencill?ed in|slated)(?= [^,;:]{3,40} for\b)|distribut(?:e|es|ing)"
     r"|put(?:s|ting)? (?:it|this|the \w+) out|bow(?:s|ed|ing)?|[Rr]oll-?out"

@@ -276,6 +276,12 @@ READS_SHORTLY = [
         "It opens in Spain on May 9, and then it rolls out across Europe in June.",
         [("2031-05-09", "ES", "theatrical"), ("2031-06", None, "theatrical")],
     ),
+    (
+        "It is released in the US on May 9 by Tarn, in the UK on May 16 by Lune, and in France on May 23.",
+        [("2031-05-09", "US", None), ("2031-05-16", "GB", None), ("2031-05-23", "FR", None)],
+    ),
+    ("The film makes its streaming debut on May 9.", [("2031-05-09", None, "streaming")]),
+    ("The film, out on 9 May in the UK, is Voss's third.", [("2031-05-09", "GB", None)]),
     ("From May 9, it can be seen in UK cinemas.", [("2031-05-09", "GB", "theatrical")]),
     ("The film opens Down Under on May 9.", [("2031-05-09", "AU", "theatrical")]),
     (
@@ -311,6 +317,10 @@ LEAVES_ALONE = [
     "Down Under, spring begins in September.",
     "The bow on its side was kept clean until May 9.",
     "It spent Tuesday at sea.",
+    "The film's soundtrack, out on May 9, hums.",
+    "The keeper, out in May without a coat, is cold.",
+    "Her streaming debut was in May.",
+    "In the US, by law, and in Spain, by habit, May 1 is free.",
     "From May 9, the bridge is closed.",
     "She watches it on Dave this year.",
     "The film bows today in Cannes' Critics' Week.",
