@@ -78,6 +78,7 @@ CHANNEL = re.compile(
     r"|(?P<theatrical>[Tt]heat(?:er|re)s?(?! (?:director|troupe|company|actor|school))\b"
     r"|[Cc]inemas\b|[Tt]heatrical(?:ly)?\b|(?:big|silver) screens?\b"
     r"|screens\b(?:(?<=hit the screens)|(?<=hits the screens)|(?<=hit screens)|(?<=hits screens))"
+    r"|hits? (?:UK|U\.K\.|US|U\.S\.|British|Irish|American|Canadian|Australian) screens\b"
     r"|cinema (?:release|run|rollout|bow)\b|nationwide\b|multiplexes|IMAX\b|drive-ins\b"
     r"|wide release|prints\b(?<=\d prints)|wide\b(?:(?<=go wide)|(?<=goes wide)|(?<=going wide)"
     r"|(?<=open wide)|(?<=opens wide)|(?<=opening wide)))"

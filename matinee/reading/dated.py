@@ -16,6 +16,7 @@ _LEADS = re.compile(
     r"(?:\w+day,? )?"
 )
 _LED = re.compile(r"\b(?:[Ii]n|into|to|on|onto|via|at|for)\b[^.,;]*|\A")
+_THEATRICAL_RUN = re.compile(r"theatrical (?:run|release|rollout|bow|debut|opening)\b")
 _ITS = re.compile(
     r"\b(?:[Ii]t|[Tt]his|[Tt]he (?:\w+ )?(?:film|movie|series|show|doc|documentary|drama|comedy|thriller))"
     r"(?: (?:will|is|also|finally|now|set to|then))* \Z"
@@ -86,7 +87,7 @@ class Dated:
 
     def _is_led(self, channel: Channel) -> bool:
         """Without a verb cinemas count behind "in" and as "UK cinemas"; "the cinemas there" do not."""
-        if channel.kind != "theatrical":
+        if channel.kind != "theatrical" or _THEATRICAL_RUN.match(self.page.prose, channel.start):
             return True
         start = max(self.page.start, channel.start - 30)
         if markets_in(self.page.prose, max(start, channel.start - 14), channel.end):

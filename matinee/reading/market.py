@@ -4,7 +4,9 @@ import re
 
 from matinee.reading.place import NATIONALITIES, NATIONALITY, TERRITORIES, TERRITORY
 
-_SCREENS = r"(?:theat(?:er|re)s|cinemas|release|theatrical|audiences|multiplexes|screens|television|TV)"
+_SCREENS = (
+    r"(?:theat(?:er|re)s|cinemas|release|theatrical|audiences|multiplexes|screens|platforms|television|TV)"
+)
 _NO_MARKET = (
     r"(?! (?:dollars|box office|dub|remake|government|president|army|citizens?|trailer|teaser|poster)\b)"
 )

@@ -7,7 +7,7 @@ VERB = re.compile(
     r"\b(?:(?P<opens>[Oo]pen(?:s|ing|ed)?)"
     r"|(?P<releases>[Rr]eleas(?:e|es|ed|ing)|dated|c[ao]m(?:es?|ing) out|(?:(?<=be )|(?<=is )|(?<=was )"
     r"|(?<=due )|(?<=['’]s ))out|(?<=, )out(?= (?:on |in |from )?(?:\d|[JFMASOND][a-z]))"
-    rf"|{MOVED} (?:back |up |forward )?(?:to|from)"
+    rf"|{MOVED} (?:back |up |forward )?(?:(?:a|one|two|three|four|six) (?:weeks?|months?) )?(?:to|from)"
     r"|(?:scheduled|slotted|pencill?ed in|slated)(?= [^,;:]{3,40} for\b)|distribut(?:e|es|ing)"
     r"|put(?:s|ting)? (?:it|this|the \w+) out|bow(?:s|ed|ing)?|[Rr]oll-?out"
     r"|roll(?:s|ed|ing)? out(?=[,.:]| (?:(?:in|on|to|across|from|next)\b|[A-Z\d]))"

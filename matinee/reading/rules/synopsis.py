@@ -25,7 +25,12 @@ _ANNOUNCED = re.compile(
     r"|\bhow [^.!?\n]{2,40} describes? (?:it|the film|the movie|the story|things)\b[^.!?\n]{0,12}:\Z",
     re.I,
 )
-_HEADING = re.compile(r"(?:The |Official |Film )?(?:Synopsis|Logline|Plot|Story|Storyline)[.:,]?", re.I)
+_HEADING = re.compile(
+    r"(?:The |Official |Film )?(?:Synopsis|Logline|Plot|Story|Storyline)[.:,]?"
+    r"|(?-i:[A-Z0-9])[\w'’]*(?: (?:(?-i:[A-Z0-9])[\w'’]*|of|the|in|and|a|to|for|&)){0,4}"
+    r" (?-i:Synopsis|SYNOPSIS):?",
+    re.I,
+)
 # Words by which the writer is back at the film's making, each from its cue on.
 _OVER = re.compile(
     r"(?:I|we|We|looks|definitely|worth|[Ss]tarring|Featuring|(?<=[Tt]he )cast|[Dd]irected|trailer|teaser"

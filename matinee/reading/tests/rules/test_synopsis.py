@@ -15,6 +15,10 @@ QUOTED = (
 )
 READS = [
     (
+        "A drama titled Harrow Lane.\n\nHarrow Lane Synopsis\nMira has no coal and no bed.",
+        ["Mira has no coal and no bed."],
+    ),
+    (
         (
             "A drama titled Harrow Lane.\n\nEwan Pell (Ardo Marsh) runs a mill at night."
             "\n\nMarsh stars with Ida Voss."
@@ -113,6 +117,8 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "A drama titled Harrow Lane.\n\nIt has no Synopsis\n\nWe are told no more of it.",
+    "A drama titled Harrow Lane.\n\nThe synopsis is short\n\nWe are told no more of it.",
     "A drama titled Harrow Lane. Bo Lund (Tin Skies) runs the company from a barn.",
     "A drama titled Harrow Lane. Bo Lund (Ash) produces. Ida Lund (Salt Road) edits the whole of it.",
     "A drama titled Harrow Lane. In it for the money is the man from Tarn.",
