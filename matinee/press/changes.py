@@ -12,7 +12,7 @@ from matinee.press.values import Reads, Values
 
 logger = logging.getLogger("matinee.press")
 
-UNKNOWN = ""
+UNKNOWN = "?"
 """The print of a read that no kind knows any more: other than every print in the ledger."""
 
 
@@ -65,7 +65,7 @@ class Changes:
         self._done.update(fresh)
         return fresh
 
-    def _examine(self, name: str, known: tuple[str, str] | None, *, sure: bool) -> _Change:
+    def _examine(self, name: str, known: str | None, *, sure: bool) -> _Change:
         try:
             kind, args = resolve(name)
         except LookupError as error:
@@ -76,9 +76,7 @@ class Changes:
         try:
             value = self._values.of(kind, args)
             claims = claims_for(name, Reads(self._values))
-            changed = sure or (
-                value.value is not None if known is None else known != (value.print, value.print)
-            )
+            changed = sure or (value.value is not None if known is None else known != value.print)
             if not changed:
                 return _Change(claims=claims)
             return _Change(value.print, tuple(kind.followers(*args)) if kind.followers else (), claims)

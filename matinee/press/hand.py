@@ -59,8 +59,7 @@ class Hand:
 
     def render(self, rows: Collection[BakedFile]) -> list[str]:
         """Take these files in hand; gives the reads that turned out to have changed."""
-        before = ledger.reads_of(rows)
-        changed: list[str] = []
+        taken: dict[str, str] = {}
         failures: list[BakedFile] = []
         pages = render_all([(row, self._claims_of(row)) for row in rows], self.values)
         for row, page in zip(rows, pages, strict=True):
@@ -68,15 +67,15 @@ class Hand:
                 self.failed[row.address] = one_line(page)
                 failures.append(row)
             else:
-                page.before = before[row.pk]
-                changed += page.changed()
+                taken |= page.taken
                 self._pages.append(page)
             self.rendered.add(row.path)
             if self._progress:
                 done = len(self.rendered)
                 self._progress.step(done, max(self.total, done), row.address)
         ledger.fail(failures)
-        return changed
+        known = ledger.prints(list(taken))
+        return [name for name, print_ in taken.items() if known.get(name, print_) != print_]
 
     def _claims_of(self, row: BakedFile) -> list[Claim]:
         claims = self._claims.get(row.path, {})

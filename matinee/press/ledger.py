@@ -1,29 +1,38 @@
 """What the ledger is asked and told, each in a few statements."""
 
+from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from django.db import connection, transaction
+from django.db.models import Exists, OuterRef
 
-from matinee.press.models import BakedFile, BakedRead, Touch
+from matinee.press.models import BakedFile, BakedRead, Reader, Touch
 from matinee.press.page import Page
 from matinee.press.plate import Claim
 
 EVERYTHING = "*"
 """Touched by a full bake when it begins: one that was cut short is begun again."""
 
+UNPRINTED = ""
+"""The print of a read that no file was made from since the last full bake began."""
+MIXED = "~"
+"""The print of a read whose value changed under a bake: its readers were made from different ones."""
+
 State = BakedFile.State
 T = TypeVar("T")
 
-# By hand: a full bake settles millions of reads, and the same through models takes five times as long.
+# By hand: a full bake settles a million of these, and the same through models takes five times as long.
 _UPDATE_FILE = f"""UPDATE {BakedFile._meta.db_table}
-    SET address = %s, plate = %s, "order" = %s, digest = %s, state = %s WHERE id = %s"""  # noqa: S608
-_PUT_READ = f"""INSERT INTO {BakedRead._meta.db_table} (file_id, name, print) VALUES (%s, %s, %s)
-    ON CONFLICT (file_id, name) DO UPDATE SET print = excluded.print"""  # noqa: S608
-# Two looks into an index for each name, where MIN and MAX would go through all its readers.
-_PRINT = f"SELECT print FROM {BakedRead._meta.db_table} WHERE name = names.name ORDER BY print"  # noqa: S608
-_PRINTS = f"""WITH names (name) AS (VALUES %s)
-    SELECT name, ({_PRINT} LIMIT 1), ({_PRINT} DESC LIMIT 1) FROM names"""  # noqa: S608
+    SET address = %s, plate = %s, "order" = %s, digest = %s, state = %s, reads = %s WHERE id = %s"""  # noqa: S608
+_PUT_READS = f"""INSERT INTO {BakedRead._meta.db_table} AS known (name, print) VALUES %s
+    ON CONFLICT (name) DO UPDATE
+    SET print = CASE WHEN known.print IN ('{UNPRINTED}', excluded.print)
+        THEN excluded.print ELSE '{MIXED}' END
+    RETURNING name, id"""  # noqa: S608
+_PUT_READER = f"""INSERT INTO {Reader._meta.db_table} (read_id, file_id) VALUES (%s, %s)
+    ON CONFLICT DO NOTHING"""  # noqa: S608
+_DROP_READER = f"DELETE FROM {Reader._meta.db_table} WHERE read_id = %s AND file_id = %s"  # noqa: S608
 
 
 def reopen() -> None:
@@ -37,13 +46,11 @@ def take_touches() -> list[Touch]:
     return list(Touch.objects.order_by("pk"))
 
 
-def prints(names: Sequence[str]) -> dict[str, tuple[str, str]]:
-    """The lowest and the highest print of each name among its readers: two where files disagree."""
-    found: dict[str, tuple[str, str]] = {}
-    with connection.cursor() as cursor:
-        for some in _portions(names):
-            cursor.execute(_PRINTS % ",".join(["(%s)"] * len(some)), some)
-            found.update((name, (lowest, highest)) for name, lowest, highest in cursor if lowest is not None)
+def prints(names: Sequence[str]) -> dict[str, str]:
+    """The prints of those of these reads that any file was made from."""
+    found: dict[str, str] = {}
+    for some in _portions(names):
+        found.update(BakedRead.objects.filter(name__in=some).values_list("name", "print"))
     return found
 
 
@@ -64,7 +71,7 @@ def _portions(items: Sequence[T]) -> Iterator[Sequence[T]]:
 def order_work(
     changed: dict[str, str], new: Iterable[Claim], contested: Collection[str], touched: Collection[str]
 ) -> list[Touch]:
-    """Mark as due, at once: readers of other prints of changed names, new pages, and contested files.
+    """Mark as due, at once: readers of names whose print is another, new pages, and contested files.
 
     `touched` are the reads through which a second plate claimed a file: the ledger keeps one plate a file,
     so they are noted as touches until the bake ends.
@@ -76,9 +83,14 @@ def order_work(
     with transaction.atomic():
         # By what they are not: asked for the baked ones, SQLite would look at every file there is.
         open_to_work = BakedFile.objects.exclude(state__in=[State.FAILED, State.GONE])
-        for name, print_ in changed.items():
-            others = BakedRead.objects.filter(name=name).exclude(print=print_)
-            open_to_work.filter(pk__in=others.values("file")).update(state=State.DUE)
+        for some in _portions(sorted(changed)):
+            known = BakedRead.objects.filter(name__in=some)
+            reads = [read for read in known if read.print != changed[read.name]]
+            readers = Reader.objects.filter(read__in=reads).values("file")
+            open_to_work.filter(pk__in=readers).update(state=State.DUE)
+            for read in reads:
+                read.print = changed[read.name]
+            BakedRead.objects.bulk_update(reads, ["print"])
         open_to_work.filter(path__in=contested).update(state=State.DUE)
         BakedFile.objects.bulk_create(rows, ignore_conflicts=True)
         return Touch.objects.bulk_create(Touch(name=name) for name in sorted(touched))
@@ -88,6 +100,7 @@ def order_all() -> Touch:
     """Mark every file as due, and that the bake is a full one."""
     with transaction.atomic():
         BakedFile.objects.update(state=State.DUE)
+        BakedRead.objects.update(print=UNPRINTED)
         return Touch.objects.create(name=EVERYTHING)
 
 
@@ -121,16 +134,6 @@ def count_due() -> int:
     return BakedFile.objects.filter(state=State.DUE).count()
 
 
-def reads_of(files: Iterable[BakedFile]) -> dict[int, dict[str, str]]:
-    """What each file read in its last bake."""
-    found: dict[int, dict[str, str]] = {file.pk: {} for file in files}
-    for file, name, print_ in BakedRead.objects.filter(file__in=list(found)).values_list(
-        "file", "name", "print"
-    ):
-        found[file][name] = print_
-    return found
-
-
 def fail(rows: Collection[BakedFile]) -> None:
     """Leave these for the next bake."""
     if rows:
@@ -146,7 +149,6 @@ def settle(pages: list[Page], chained: set[str], touches: int) -> None:
     """
     with transaction.atomic():
         _settle_files(pages)
-        _settle_reads([page for page in pages if page.body is not None])
         if chained and Touch.objects.count() > touches:
             Touch.objects.bulk_create(Touch(name=name, sure=True) for name in sorted(chained))
 
@@ -154,26 +156,45 @@ def settle(pages: list[Page], chained: set[str], touches: int) -> None:
 def _settle_files(pages: list[Page]) -> None:
     gone = [page.row.pk for page in pages if page.body is None]
     BakedFile.objects.filter(pk__in=gone).update(state=State.GONE)
-    rows = [(page.digest, page.row) for page in pages if page.body is not None]
+    made = [page for page in pages if page.body is not None]
+    ids = _put_reads({name: print_ for page in made for name, print_ in page.taken.items()})
+    files, come, left = [], [], []
+    for page in made:
+        row = page.row
+        before, now = set(_unpacked(row.reads)), {ids[name] for name in page.taken}
+        come += [(read, row.pk) for read in now - before]
+        left += [(read, row.pk) for read in before - now]
+        packed = bytes(row.reads) if before == now else array("q", sorted(now)).tobytes()
+        files.append((row.address, row.plate, row.order, page.digest, State.BAKED.value, packed, row.pk))
     with connection.cursor() as cursor:
-        cursor.executemany(
-            _UPDATE_FILE,
-            [(row.address, row.plate, row.order, digest, State.BAKED.value, row.pk) for digest, row in rows],
-        )
+        cursor.executemany(_PUT_READER, sorted(come))
+        cursor.executemany(_DROP_READER, left)
+        cursor.executemany(_UPDATE_FILE, files)
+    _drop_unread({read for read, _ in left})
 
 
-def _settle_reads(pages: list[Page]) -> None:
-    for page in pages:
-        if left := page.before.keys() - page.taken.keys():
-            BakedRead.objects.filter(file=page.row.pk, name__in=left).delete()
-    news = [
-        (page.row.pk, name, print_)
-        for page in pages
-        for name, print_ in page.taken.items()
-        if page.before.get(name) != print_
-    ]
+def _put_reads(taken: dict[str, str]) -> dict[str, int]:
+    """The ids of these reads, which have these prints now, or a mixed one for the next bake to follow."""
+    ids: dict[str, int] = {}
     with connection.cursor() as cursor:
-        cursor.executemany(_PUT_READ, news)
+        for some in _portions(sorted(taken.items())):
+            values = ",".join(["(%s, %s)"] * len(some))
+            cursor.execute(_PUT_READS % values, [part for pair in some for part in pair])
+            ids.update(cursor.fetchall())
+    return ids
+
+
+def _unpacked(reads: bytes | memoryview) -> "array[int]":
+    found = array("q")
+    found.frombytes(bytes(reads))
+    return found
+
+
+def _drop_unread(reads: Collection[int]) -> None:
+    """Drop those of these reads that no file is made from any more."""
+    for some in _portions(sorted(reads)):
+        read = Exists(Reader.objects.filter(read=OuterRef("pk")))
+        BakedRead.objects.filter(~read, pk__in=some).delete()
 
 
 def gone(limit: int) -> list[tuple[int, str]]:
@@ -184,9 +205,13 @@ def gone(limit: int) -> list[tuple[int, str]]:
 
 def forget(files: Collection[int]) -> None:
     """Drop the rows of files that are off the disk."""
+    rows = BakedFile.objects.filter(pk__in=files)
     with transaction.atomic():
-        BakedRead.objects.filter(file__in=files).delete()
-        BakedFile.objects.filter(pk__in=files).delete()
+        left = [(read, pk) for pk, reads in rows.values_list("pk", "reads") for read in _unpacked(reads)]
+        with connection.cursor() as cursor:
+            cursor.executemany(_DROP_READER, left)
+        rows.delete()
+        _drop_unread({read for read, _ in left})
 
 
 def drop_touches(touches: Collection[Touch], failed: Collection[str]) -> None:

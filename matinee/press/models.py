@@ -8,7 +8,7 @@ class BakedFile(models.Model):
 
     baked: it stands as `digest` says. due: it must be rendered. failed: its rendering raised an error.
     gone: there is no such page any more, the file is to be removed. An empty `digest` vouches for nothing
-    on the disk.
+    on the disk. `reads` are the ids of the reads it was made from, eight bytes each.
     """
 
     class State(models.TextChoices):
@@ -23,6 +23,7 @@ class BakedFile(models.Model):
     order = models.IntegerField()
     digest = models.CharField(max_length=32, blank=True)
     state = models.CharField(max_length=6, choices=State, default=State.DUE)
+    reads = models.BinaryField(default=b"")
 
     class Meta:
         indexes = [models.Index(fields=["state", "order", "path"], name="press_unsettled")]
@@ -32,18 +33,28 @@ class BakedFile(models.Model):
 
 
 class BakedRead(models.Model):
-    """One read that a file made, with the fingerprint of the value it got."""
+    """A read that files were made from, and the fingerprint of the value that all of them got.
 
-    file = models.ForeignKey(BakedFile, models.CASCADE, related_name="reads", db_index=False)
-    name = models.TextField()
+    Where the value is another, the print here changes with the state of its readers, in one transaction. No
+    value has a print that is empty or "~" (see `ledger`): these call for all readers to be made anew.
+    """
+
+    name = models.TextField(unique=True)
     print = models.CharField(max_length=24)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["file", "name"], name="press_read_once")]
-        indexes = [models.Index(fields=["name", "print", "file"], name="press_readers")]
 
     def __str__(self) -> str:
         return self.name
+
+
+class Reader(models.Model):
+    """A file was made from a read. Without constraints: a full bake writes a million of these."""
+
+    pk = models.CompositePrimaryKey("read", "file")
+    read = models.ForeignKey(BakedRead, models.DO_NOTHING, db_constraint=False, db_index=False)
+    file = models.ForeignKey(BakedFile, models.DO_NOTHING, db_constraint=False, db_index=False)
+
+    def __str__(self) -> str:
+        return f"file {self.file_id} of read {self.read_id}"
 
 
 class Touch(models.Model):

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
 
@@ -15,17 +15,12 @@ logger = logging.getLogger("matinee.press")
 
 @dataclass(slots=True)
 class Page:
-    """A rendered page. `body` is None where there is none (any more); `before` has the last bake's prints."""
+    """A rendered page; `body` is None where there is none (any more)."""
 
     row: BakedFile
     body: bytes | None
     taken: dict[str, str]
-    before: dict[str, str] = field(default_factory=dict)
     digest: str = ""
-
-    def changed(self) -> list[str]:
-        """The reads that gave another value than the last time."""
-        return [name for name, print_ in self.taken.items() if self.before.get(name, print_) != print_]
 
 
 def render_all(work: Iterable[tuple[BakedFile, Sequence[Claim]]], values: Values) -> list[Page | Exception]:

@@ -17,7 +17,7 @@ from hypothesis.stateful import (
 )
 
 from matinee.press import bake, bake_all, check, hand, is_due, touch
-from matinee.press.models import BakedFile, BakedRead, Touch
+from matinee.press.models import BakedFile, BakedRead, Reader, Touch
 from matinee.press.testing import only_plates
 from matinee.press.tests.notebook import PLATES, book, expected
 from matinee.press.tests.steps import Killed, stopped
@@ -45,6 +45,15 @@ def folders(public: Path) -> set[str]:
     return {str(path.relative_to(public)) for path in public.rglob("*") if path.is_dir()}
 
 
+def compare_reads() -> None:
+    """The ledger's reads, their readers and the files' own lists of them say the same."""
+    of_files = {
+        (read, file.pk) for file in BakedFile.objects.all() for read in memoryview(file.reads).cast("q")
+    }
+    assert set(Reader.objects.values_list("read_id", "file_id")) == of_files
+    assert set(BakedRead.objects.values_list("pk", flat=True)) == {read for read, _ in of_files}
+
+
 def make(edits) -> None:
     for edit in edits:
         touch(*edit())
@@ -57,7 +66,7 @@ class Press(RuleBasedStateMachine):
         super().__init__()
         self.home = Path(tempfile.mkdtemp())
         self.public = self.home / "public"
-        for model in (BakedRead, BakedFile, Touch):
+        for model in (Reader, BakedRead, BakedFile, Touch):
             model.objects.all().delete()
         book.clear()
         bake(self.public)
@@ -107,6 +116,7 @@ class Press(RuleBasedStateMachine):
             str(parent) for path in wanted for parent in list(Path(path).parents)[:-1]
         }
         assert set(BakedFile.objects.values_list("path", flat=True)) == set(wanted)
+        compare_reads()
 
     def teardown(self):
         for _ in range(4):
