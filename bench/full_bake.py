@@ -1,5 +1,6 @@
 """Every page of the publication anew, into an empty folder."""
 
+import os
 import shutil
 from statistics import median
 
@@ -17,7 +18,7 @@ def measure(size: str) -> Row:
 
     def bake() -> None:
         shutil.rmtree(public, ignore_errors=True)
-        reports.append(bake_all(public))
+        reports.append(bake_all(public, hands=os.cpu_count() or 1))
         if reports[-1].failed:
             raise SystemExit(f"Pages failed: {reports[-1].failed[:3]}")
 

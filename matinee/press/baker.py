@@ -14,27 +14,30 @@ from matinee.press.models import Touch
 from matinee.press.report import BakeReport, Progress
 
 
-def bake(public: Path, progress: Progress | None = None, *, wait: bool = True) -> BakeReport:
+def bake(public: Path, progress: Progress | None = None, *, wait: bool = True, hands: int = 1) -> BakeReport:
     """Make the public folder follow all that was touched so far.
 
     A full bake where the folder is new, or where one was cut short. PressError where it can't go on:
-    nothing is lost by it. BusyError where another bake is under way and `wait` is False.
+    nothing is lost by it. BusyError where another bake is under way and `wait` is False. `hands` is how many
+    processes may share a full bake.
     """
     with baker_lock(public, wait=wait):
         new = _made(public)
         ledger.reopen()
         touches = ledger.take_touches()
         if new or any(touch.name == ledger.EVERYTHING for touch in touches):
-            return bake_everything(public, touches, progress)
+            return bake_everything(public, touches, progress, hands)
         return _Round(public, touches, progress).run()
 
 
-def bake_all(public: Path, progress: Progress | None = None, *, wait: bool = True) -> BakeReport:
+def bake_all(
+    public: Path, progress: Progress | None = None, *, wait: bool = True, hands: int = 1
+) -> BakeReport:
     """Make the public folder anew: render every page, write those that differ, remove all else."""
     with baker_lock(public, wait=wait):
         _made(public)
         ledger.reopen()
-        return bake_everything(public, ledger.take_touches(), progress)
+        return bake_everything(public, ledger.take_touches(), progress, hands)
 
 
 def _made(public: Path) -> bool:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from matinee.press import ledger
+from matinee.press.errors import one_line
 from matinee.press.plate import Claim, Claims, claims_for
 from matinee.press.read import resolve
 from matinee.press.values import Reads, Values
@@ -84,8 +85,3 @@ class Changes:
             logger.exception("The read %s could not be told", name)
             self.failed[name] = one_line(error)
             return _Change()
-
-
-def one_line(error: Exception) -> str:
-    """An error as one line for a report."""
-    return f"{type(error).__name__}: {' '.join(str(error).split())}"

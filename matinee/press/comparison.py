@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from matinee.press.changes import one_line
-from matinee.press.errors import explained
+from matinee.press.errors import explained, one_line
 from matinee.press.folder import Folder
 from matinee.press.full import every_file
 from matinee.press.hand import PORTION, VALUES

@@ -3,6 +3,9 @@
 import errno
 from pathlib import Path
 
+# A file where a folder should be, or the other way round: a matter of that page, not of the disk.
+CLASHES = {errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ENOTEMPTY, errno.ENAMETOOLONG}
+
 
 class PressError(Exception):
     """The press could not go on."""
@@ -30,6 +33,11 @@ class ReadOnlyError(FolderError):
 
 class DiskFullError(FolderError):
     """There is no room left."""
+
+
+def one_line(error: Exception) -> str:
+    """An error as one line for a report."""
+    return f"{type(error).__name__}: {' '.join(str(error).split())}"
 
 
 def explained(error: OSError, folder: Path) -> FolderError:

@@ -1,12 +1,15 @@
 """The full bake: every page there is."""
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from pathlib import Path
 
 from matinee.press import ledger
-from matinee.press.changes import one_line
-from matinee.press.errors import PressError, explained
+from matinee.press.crew import PORTION, WORTH_A_CREW, Portion, Work, crew
+from matinee.press.errors import PressError, explained, one_line
 from matinee.press.hand import Hand
 from matinee.press.models import Touch
+from matinee.press.page import Page
 from matinee.press.plate import Claim, all_claims, plates
 from matinee.press.report import BakeReport, Progress
 
@@ -25,28 +28,45 @@ def every_file() -> tuple[dict[str, list[Claim]], dict[str, str]]:
     return by_path, refused
 
 
-def bake_everything(public: Path, touches: list[Touch], progress: Progress | None) -> BakeReport:
-    """Render all, write what differs from the disk, remove all else. The caller holds the lock."""
+def bake_everything(
+    public: Path, touches: list[Touch], progress: Progress | None, hands: int = 1
+) -> BakeReport:
+    """Render all, write what differs from the disk, remove all else; in so many processes, where there is
+    enough to do. The caller holds the lock.
+    """
     by_path, refused = every_file()
     touches = [*touches, ledger.order_all()]
     hand = Hand(public, len(touches), progress)
     hand.total = len(by_path)
     hand.failed |= refused
-    first = [found[0] for found in by_path.values()]
-    start = 0
-    while portion := first[start : start + hand.room]:
-        start += len(portion)
-        for claim in portion:
-            hand.claim(by_path[claim.path])
-        hand.render(ledger.rows_for(portion))
-        if not hand.room:
-            hand.put_down(trusting=False)
-    hand.put_down(trusting=False)
+    with crew(public, hands if len(by_path) >= WORTH_A_CREW else 1) as men:
+        # One order of plates after the other: no list may link to a page that is not there yet.
+        for _, some in groupby(by_path.items(), key=lambda file: file[1][0].plate.order):
+            for portion in men.make(_portions(some)):
+                _settle(hand, portion)
     ledger.abandon_due()
     hand.remove_gone()
     _clear(hand)
     ledger.drop_touches(touches, ())
     return hand.report(len(by_path))
+
+
+def _portions(files: Iterable[tuple[str, list[Claim]]]) -> Iterator[Work]:
+    named = [(path, [(claim.plate.name, claim.address) for claim in claims]) for path, claims in files]
+    for start in range(0, len(named), PORTION):
+        yield named[start : start + PORTION]
+
+
+def _settle(hand: Hand, portion: Portion) -> None:
+    rows = ledger.rows_for(portion.files)
+    pages = [Page(row, None, made.taken, made.digest) for row, made in zip(rows, portion.files, strict=True)]
+    hand.failed |= {made.address: made.error for made in portion.files if made.error}
+    ledger.fail([page.row for page, made in zip(pages, portion.files, strict=True) if made.error])
+    settled = [page for page, made in zip(pages, portion.files, strict=True) if not made.error]
+    ledger.settle(settled, portion.chained, hand.touches)
+    hand.written += sum(made.is_written for made in portion.files)
+    for row in rows:
+        hand.step(row)
 
 
 def _clear(hand: Hand) -> None:

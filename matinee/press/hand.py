@@ -1,13 +1,11 @@
 """The pages that a baker holds: rendered, and put on the disk together."""
 
-import errno
 import time
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from matinee.press import ledger
-from matinee.press.changes import one_line
-from matinee.press.errors import explained
+from matinee.press.errors import CLASHES, explained, one_line
 from matinee.press.folder import Folder
 from matinee.press.models import BakedFile
 from matinee.press.page import Page, render_all
@@ -21,9 +19,6 @@ VALUES = 10_000
 """How many pages, bytes and values a baker holds before it puts them down."""
 PORTION = 50
 """How many it renders at a time."""
-
-# A file where a folder should be, or the other way round: a matter of that page, not of the disk.
-_CLASH = {errno.EISDIR, errno.ENOTDIR, errno.EEXIST, errno.ENOTEMPTY, errno.ENAMETOOLONG}
 
 
 class Hand:
@@ -69,13 +64,17 @@ class Hand:
             else:
                 taken |= page.taken
                 self._pages.append(page)
-            self.rendered.add(row.path)
-            if self._progress:
-                done = len(self.rendered)
-                self._progress.step(done, max(self.total, done), row.address)
+            self.step(row)
         ledger.fail(failures)
         known = ledger.prints(list(taken))
         return [name for name, print_ in taken.items() if known.get(name, print_) != print_]
+
+    def step(self, row: BakedFile) -> None:
+        """Count a file that was rendered, and tell of it."""
+        self.rendered.add(row.path)
+        if self._progress:
+            done = len(self.rendered)
+            self._progress.step(done, max(self.total, done), row.address)
 
     def _claims_of(self, row: BakedFile) -> list[Claim]:
         claims = self._claims.get(row.path, {})
@@ -83,13 +82,13 @@ class Hand:
             claims = {**claims, plate.name: Claim(row.path, plate, row.address)}
         return sorted(claims.values(), key=lambda claim: (claim.plate.order, claim.plate.name))
 
-    def put_down(self, *, trusting: bool = True) -> None:
-        """Write what differs from the ledger's digests (not `trusting` them: from the disk) and settle it."""
+    def put_down(self) -> None:
+        """Write what differs from the ledger's digests, and settle it."""
         pages = sorted(self._pages, key=lambda page: (page.row.order, page.row.path))
         settled: list[Page] = []
         failures: list[BakedFile] = []
         for page in pages:
-            if page.body is None or self._write(page, page.body, trusting=trusting):
+            if page.body is None or self._write(page, page.body):
                 settled.append(page)
             else:
                 failures.append(page.row)
@@ -99,20 +98,17 @@ class Hand:
         if len(self.values) > VALUES:
             self.values.forget()
 
-    def _write(self, page: Page, body: bytes, *, trusting: bool) -> bool:
+    def _write(self, page: Page, body: bytes) -> bool:
         row = page.row
         try:
             if not row.digest:
                 self.folder.sweep(row.path)
-            if trusting and row.digest:
-                stands = row.digest == page.digest
-            else:
-                stands = self.folder.holds(row.path, body)
+            stands = row.digest == page.digest if row.digest else self.folder.holds(row.path, body)
             if not stands:
                 self.folder.write(row.path, body)
                 self.written += 1
         except OSError as error:
-            if error.errno not in _CLASH:
+            if error.errno not in CLASHES:
                 raise explained(error, self.public) from error
             self.failed[row.address] = one_line(error)
             return False

@@ -7,6 +7,7 @@ from typing import TypeVar
 from django.db import connection, transaction
 from django.db.models import Exists, OuterRef
 
+from matinee.press.crew import Made
 from matinee.press.models import BakedFile, BakedRead, Reader, Touch
 from matinee.press.page import Page
 from matinee.press.plate import Claim
@@ -104,12 +105,12 @@ def order_all() -> Touch:
         return Touch.objects.create(name=EVERYTHING)
 
 
-def rows_for(claims: Sequence[Claim]) -> list[BakedFile]:
+def rows_for(files: Sequence[Made]) -> list[BakedFile]:
     """The rows of these files, new ones where there are none."""
-    known = {row.path: row for row in BakedFile.objects.filter(path__in=[claim.path for claim in claims])}
-    rows = [known.get(claim.path) or BakedFile(path=claim.path) for claim in claims]
-    for row, claim in zip(rows, claims, strict=True):
-        row.plate, row.order, row.address = claim.plate.name, claim.plate.order, claim.address
+    known = {row.path: row for row in BakedFile.objects.filter(path__in=[file.path for file in files])}
+    rows = [known.get(file.path) or BakedFile(path=file.path) for file in files]
+    for row, file in zip(rows, files, strict=True):
+        row.plate, row.order, row.address = file.plate, file.order, file.address
     BakedFile.objects.bulk_create([row for row in rows if row._state.adding])
     return rows
 
@@ -141,7 +142,7 @@ def fail(rows: Collection[BakedFile]) -> None:
 
 
 def settle(pages: list[Page], chained: set[str], touches: int) -> None:
-    """Note in one transaction that these pages stand on the disk as rendered; those without a body are to go.
+    """Note in one transaction that these pages stand on the disk; those without a digest are to go.
 
     `touches` is how many this bake knows of. If there are more by now, the ledger may hold some pages of a
     list from before an edit and some from after it. So all reads that were met and from which others follow
@@ -154,9 +155,9 @@ def settle(pages: list[Page], chained: set[str], touches: int) -> None:
 
 
 def _settle_files(pages: list[Page]) -> None:
-    gone = [page.row.pk for page in pages if page.body is None]
+    gone = [page.row.pk for page in pages if not page.digest]
     BakedFile.objects.filter(pk__in=gone).update(state=State.GONE)
-    made = [page for page in pages if page.body is not None]
+    made = [page for page in pages if page.digest]
     ids = _put_reads({name: print_ for page in made for name, print_ in page.taken.items()})
     files, come, left = [], [], []
     for page in made:

@@ -9,6 +9,7 @@ from pathlib import Path
 from matinee.press.errors import BusyError, explained
 
 LOCK_NAME = ".bake.lock"
+CREW_LOCK_NAME = ".bake.crew.lock"
 
 
 @contextmanager
@@ -21,8 +22,27 @@ def baker_lock(public: Path, *, wait: bool = True) -> Iterator[None]:
         raise explained(error, public.parent) from error
     try:
         fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+        _see_crew_off(public)
         yield
     except BlockingIOError:
         raise BusyError(f"Another bake of {public} is under way: wait for it to end.") from None
     finally:
         os.close(handle)
+
+
+def crew_lock(public: Path) -> None:
+    """Be of a baker's crew until this process ends: if the baker dies, the next one waits for its crew."""
+    fcntl.flock(_crew_handle(public), fcntl.LOCK_SH)
+
+
+def _see_crew_off(public: Path) -> None:
+    """Wait until the crew of a baker that died has put down what it has in hand."""
+    handle = _crew_handle(public)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+    finally:
+        os.close(handle)
+
+
+def _crew_handle(public: Path) -> int:
+    return os.open(public.parent / CREW_LOCK_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)

@@ -1,5 +1,7 @@
 """Baking with a bar, for the commands that bake."""
 
+import os
+
 from rich.markup import escape
 
 from matinee.config.cli.screen import bar, complaints, console
@@ -17,7 +19,7 @@ def baked(publication: Publication, *, full: bool) -> BakeReport:
     full = full or bool(full_bake_reason(publication))
     with bar("Baking") as progress:
         try:
-            report = (bake_all if full else bake)(publication.public, progress)
+            report = (bake_all if full else bake)(publication.public, progress, hands=os.cpu_count() or 1)
         except PressError as error:
             raise Trouble(str(error), FAILED) from None
     if full:

@@ -1,0 +1,69 @@
+"""A full bake that several processes share."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+BEGIN = """
+import django; django.setup()
+from django.conf import settings
+from matinee.press import bake_all, check, full
+public = settings.PUBLICATION.public
+full.WORTH_A_CREW, full.PORTION = 1, 3
+"""
+BAKE = """
+report = bake_all(public, hands=2)
+print(report.rendered, report.written, report.failed, check(public))
+"""
+KILL = """
+import multiprocessing, os, signal
+from matinee.press.errors import PressError
+class Deadly:
+    def step(self, done, total, address):
+        for child in multiprocessing.active_children():
+            os.kill(child.pid, signal.SIGKILL)
+try:
+    bake_all(public, Deadly(), hands=2)
+except PressError as error:
+    print(error)
+"""
+
+
+@pytest.fixture
+def do(home):
+    """Runs code in a process of its own that is set up for the publication."""
+    surroundings = os.environ | {
+        "MATINEE_HOME": str(home),
+        "DJANGO_SETTINGS_MODULE": "matinee.config.settings",
+    }
+
+    def run(code):
+        done = subprocess.run(  # noqa: S603
+            [sys.executable, "-c", BEGIN + code],
+            env=surroundings,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout.strip()
+
+    return run
+
+
+def test_two_hands_make_what_one_makes(home, do):
+    before = {path: path.read_bytes() for path in (home / "public").rglob("*") if path.is_file()}
+    for path in before:
+        path.unlink()
+    rendered, written, *rest = do(BAKE).split()
+    assert int(rendered) >= int(written) == len(before) > 0
+    assert rest == ["()", "[]"]
+    assert {path: path.read_bytes() for path in (home / "public").rglob("*") if path.is_file()} == before
+
+
+def test_a_hand_that_is_killed_ends_the_bake_and_the_next_one_heals_it(home, do):
+    assert "Nothing is lost: bake again" in do(KILL)
+    assert do(BAKE).endswith("() []")
