@@ -4,32 +4,40 @@ import re
 
 _FILMS = (
     r"(?:films|movies|shorts|short films|features|docs|documentaries|trailers|posters|titles|flicks"
-    r"|favou?rites|performances|reviews|projects)"
+    r"|favou?rites|performances|reviews|projects|gems|discoveries|standouts|picks(?! up))"
 )
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)"
 LISTS = re.compile(
     rf"\b(?<!after )(?<!with )(?:{_NUMBER} (?:[\w\-]+ ){{0,3}}{_FILMS}|(?:best|favou?rite|every|all the"
     rf"|top) (?:[\w\-]+ ){{0,3}}{_FILMS}"
-    rf"|(?:buzz|hot|key) (?:titles|films|projects|list)|projects among"
+    rf"|(?:buzz|hot|key) (?:titles|films|projects|picks|list)|projects among"
     rf"|these (?:[\w\-]+ ){{0,3}}{_FILMS}|{_NUMBER} (?:films |movies )?to (?:see|watch|catch)"
     rf"|every (?:[\w\-]+ ){{1,2}}(?:film|movie|flick)|top (?:ten|\d+)|my favou?rites?|best of"
     rf"|(?:trailers?|double feature)s? for both"
     rf"|most anticipated|{_NUMBER} (?:[\w\-]+ ){{0,3}}(?:roles|gigs|projects))\b",
     re.I,
 )
-_BITS = r"(?:bits|briefs?|calls|news|notes|bytes|digest|diary|round)"
+_BITS = r"(?:bits|bites|nibbles|briefs?|calls|news|notes|bytes|digest|diary|round)"
 _PROGRAMME = r"(?:selections?|program(?:me)?s?|slates?|galas|jur(?:y|ies)|sections?|sidebars?|line-?ups?)"
 REPORTS = re.compile(
-    r"\b(?:line-?ups?|round-?up|wrap-?up|recap|this week(?: in|'s)|dispatch(?:es)?(?=:)"
+    r"\b(?:line-?ups?|round-?up|wrap-?up|recap|this week(?: in|'s)|(?<!of )the week in|dispatch(?:es)?(?=:)"
     rf"|(?:casting|festival|sales|production) {_BITS}|(?:news|deal|trailer) (?:bits|briefs?|bytes|digest)"
     r"|(?:awards?|oscars?|golden globes?) (?:[\w\-]+ ){0,2}(?:winners|nominations|nominees)|nominees"
     r"|festival report|(?:complete|full) (?:list of )?winners|winners(?= list|:)"
     r"|(?:today|tonight|new|now|coming soon|(?:coming|new|arriving) (?:this|next) (?:week|month))"
     r" (?:on|to) (?:vod|dvd|blu-ray|netflix|tv|streaming|demand|criterion|mubi|hulu|shudder|disc|disney)"
+    r"|what's (?:new|streaming|leaving|coming|opening|playing) (?:on|to|in|at|this)"
+    r"|what (?:we're|we|i'm|we've been|i've been) watch(?:ing|ed)|everything (?:new|coming|leaving|arriving)"
+    r"|(?:streaming|viewing) (?:guide|picks)|newsletter|news (?:and|&) notes"
+    r"|\A(?:opening|new|out|now playing|now showing)"
+    r"(?: (?:in theaters|in cinemas|this week(?:end)?)){1,2}(?=:)"
     r"|release (?:calendar|schedule)|weekly|new releases|what to watch|deals?(?=:)|in brief\b"
     r"|rundown|acquisitions(?=:)"
     r"|(?:new trailers|trailers of the week)(?=:)|acquisitions? round|(?:sets|announces|shuffles"
-    r"|shifts|moves|changes) (?:new )?(?:release )?dates"
+    r"|shifts|moves|changes) (?:new )?(?:(?:spring|summer|fall|autumn|winter|holiday|\d{4}) )?"
+    r"(?:release )?dates|(?:market|festival|awards?|sales) buzz"
+    r"|(?:acquires|buys|picks up|nabs|lands|takes|snags|dates|greenlights) (?:two|three|four|five|six|trio)"
+    r"(?= (?:from|in|at|out|for|more)\b|[,:;]|\Z)"
     rf"|(?:unveils|announces|reveals|sets|completes|launches|presents) "
     rf"(?:(?!to |_)[^\s:;_]+ ){{0,5}}{_PROGRAMME}"
     r"|(?:adds|unveils|announces|reveals|sets|backs|boards|buys|acquires|selects|supports|releases"
@@ -47,6 +55,10 @@ NONE = re.compile(
     r"|t-shirts?|funko"
     r"|collectibles?|action figures?|site (?:news|update)"
     r"|poster art|(?:dies|dead|died) (?:at|aged)(?= \d)|(?:dies|dead)(?=:|\Z)"
+    r"|(?:call|opens?) for (?:entries|submissions|applications|projects)|(?:output|first-look) (?:deal|pact)"
+    r"|(?:named|appointed|promoted to|upped to) (?:as )?(?:the )?(?:new )?"
+    r"(?:head|president|ceo|chief|vp|evp|svp"
+    r"|chair|(?:managing|artistic|festival) director|vice president)|layoffs|price hike"
     r"|passes away|(?-i:R\.?I\.?P\b)|obituary|in memoriam"
     r"|(?:editorial|op-ed|opinion|essay|column|obit)(?=:)"
     r"|festival(?:'s)?(?: official)? poster|posters? (?:for"
@@ -57,7 +69,8 @@ PODCAST = re.compile(r"\bpodcast\b|\b(?:episode|ep\.?) (?:#?\d+)(?=:| -| –)", 
 # Without one of these words a headline has none of the phrases above.
 OF_LISTS = frozenset({
     "films", "movies", "shorts", "features", "docs", "documentaries", "trailers", "posters", "titles",
-    "flicks", "favorites", "favourites", "favorite", "favourite", "performances", "reviews", "every",
+    "flicks", "picks", "gems", "discoveries", "standouts", "favorites", "favourites", "favorite", "favourite",
+    "performances", "reviews", "every",
     "top", "best", "both", "anticipated", "roles", "gigs", "buzz", "hot", "key", "projects", "see", "watch",
     "catch",
 })  # fmt: skip
@@ -68,11 +81,14 @@ OF_REPORTS = frozenset({
     "production", "brief",
     "acquisitions", "unveils", "announces", "reveals", "sets", "completes", "launches", "presents",
     "slate", "preview", "guide", "adds", "backs", "boards", "buys", "acquires", "selects", "supports",
-    "commissions", "fest", "awards", "oscars", "globes", "baftas", "emmys", "day",
+    "commissions", "fest", "buzz", "picks", "nabs", "lands", "takes", "snags", "greenlights", "awards",
+    "oscars", "globes", "baftas", "emmys", "day", "watching", "watched", "everything", "newsletter",
+    "notes", "opening", "new", "out", "playing", "showing",
 })  # fmt: skip
 OF_NONE = frozenset({
     "box", "supercut", "mash", "mashup", "video", "giveaway", "contest", "win", "vinyl", "t", "tshirt",
     "tshirts", "funko", "collectible", "collectibles", "action", "site", "poster", "festival", "dies",
     "dead", "died", "passes", "r", "rip", "obituary", "memoriam", "editorial", "op", "opinion", "essay",
-    "column", "obit",
+    "column", "obit", "entries", "submissions", "applications", "projects", "output", "look", "named",
+    "appointed", "promoted", "upped", "layoffs", "price",
 })  # fmt: skip

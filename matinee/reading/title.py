@@ -14,6 +14,8 @@ SMALL = frozenset({
 _SHORTENED = frozenset({
     "Mr.", "Mrs.", "Ms.", "Dr.", "St.", "Ave.", "Vol.", "No.", "Vs.",
 })  # fmt: skip
+# Where a film comes out: "Harrow Lane to Blu-ray" ends at "Lane".
+_FORMATS = frozenset({"Blu-ray", "Blu-Ray", "DVD", "VOD", "UHD", "Netflix", "Hulu"})
 _TOKEN = re.compile(r"[^\s,()—]+")
 _QUOTED = re.compile(r"[\"“'‘]([^\"”\n]{1,90}?)[\"”'](?!\w)")
 _TRAIL = re.compile(r"[.!?:;\"”'’]+\Z")
@@ -42,7 +44,7 @@ def title_at(text: str, at: int, end: int) -> Span | None:
 
 def _may_stand_in_title(word: str, first: bool) -> bool:
     if is_capital(word):
-        return True
+        return first or word not in _FORMATS
     if word in {"-", "–", "—", "|"}:
         return False
     if word[0] == "$" and word.endswith(("m", "M")) and word[1:2].isdigit():  # a budget

@@ -47,6 +47,13 @@ _HEAD_OF_ITEM = re.compile(
     r"[ ]*(?:(?:\d{1,2}[.)]|#\d{1,2})[ ](?=\S)|[•▪●] (?=\S)|[“\"‘][^“”\"\n]{2,60}[”\"’][ ]*\Z"
     r"|(?:JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)[A-Z]*\.? \d{1,2}\b)"
 )
+# The line over a list of what one film has.
+_PARTS_OF_ONE = re.compile(
+    r"\b(?:(?:special|bonus|disc|extra|dvd|blu-ray) (?:features|content|contents|materials?|supplements)"
+    r"|extras|supplements|cast|crew|voices|credits|track ?list(?:ing)?|technical specs)"
+    r"\b[^:\n]{0,60}:?[ ]*\Z",
+    re.I,
+)
 _OF_NO_FILM = frozenset({
     "editorial", "editorials", "opinion", "opinions", "box office", "lists", "list", "podcast",
     "podcasts", "feat", "features", "interview", "interviews", "discuss", "obituaries", "contest",
@@ -55,6 +62,7 @@ _OF_NO_FILM = frozenset({
 _FILM = re.compile(rf"\b(?:{FILM}|{MATERIAL})\b", re.I)
 _ASKS = re.compile(r"\A[^.!\n]{1,200}(?:\. [^.!\n]{1,120})?\?[ ]*\Z")
 FEWEST_ITEMS = 3
+LONGEST_LEAD = 100  # characters
 FEWEST_QUESTIONS = 3
 FEWEST_TITLES = 4  # sentences that each bring a new title
 MOST_OF_ONE = 2  # mentions in quotes; a post on one film names it oftener
@@ -63,7 +71,7 @@ SHORTEST_CAPITALS = 6  # characters; less may be an abbreviation
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     titles = _titles(page)
-    if listing := _in_headline(page, titles, found.title) or _in_the_prose(page, titles):
+    if listing := _in_headline(page, titles, found.title) or _in_the_prose(page, titles, found.title):
         yield listing
     elif not titles and not _names(page, found.title) and (off_film := _topic(page) or _interview(page)):
         yield off_film
@@ -142,18 +150,29 @@ def _often(page: Page, title: Span) -> int:
     return mentions(page, words) or (mentions(page, words.title()) if words.isupper() else 0)
 
 
-def _in_the_prose(page: Page, titles: list[Span]) -> Find | None:
+def _in_the_prose(page: Page, titles: list[Span], title: str | None) -> Find | None:
     """Items of a list, each with a number, a bullet or a day as its head; with one title in the headline they
     are what a disc holds, or a cast.
     """
     if len(titles) == 1:
         return None
-    matches = (_HEAD_OF_ITEM.match(page.prose, *line) for line in page.layout.prose if line.start < line.end)
+    lines = [line for line in page.layout.prose if line.start < line.end]
+    matches = [_HEAD_OF_ITEM.match(page.prose, *line) for line in lines]
     heads = [head for head in matches if head]
     numbered = len(heads) == 2 and [head.group().strip() for head in heads] == ["1.", "2."]
     if len(heads) >= FEWEST_ITEMS or numbered:
+        items = [line for line, head in zip(lines, matches, strict=True) if head]
+        before = page.words(lines[max(0, matches.index(heads[0]) - 1)])
+        if _PARTS_OF_ONE.search(before[-LONGEST_LEAD:]) or _are_parts_of(page, items, title):
+            return None
         return Find("subject", "several", *heads[0].span())
     return None if titles else _many_titles(page)
+
+
+def _are_parts_of(page: Page, items: list[Span], title: str | None) -> bool:
+    """Whether the headline names the film that was read and the items do not: where it shows, say."""
+    words = title or ""
+    return is_in_headline(page, words) and not any(words in page.prose[slice(*item)] for item in items)
 
 
 def _many_titles(page: Page) -> Find | None:

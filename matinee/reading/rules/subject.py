@@ -37,13 +37,13 @@ LONGEST_SHORT = 40  # minutes, as the Academy has it
 FAR = 12  # sentences in which a post tells the film's length
 _LENGTH = re.compile(
     r"\d{1,2}(?:[- ](?:minutes?|mins?)(?:[- ]long)? "
-    r"(?:(?!trailer|teaser|clip|video|footage|reel|scene)[\w\-]+ ){0,4}?"
+    r"(?:(?!trailer|teaser|clip|video|footage|reel|scene|making)[\w\-]+ ){0,4}?"
     r"(?:film|short|animation|doc|documentary|drama|horror|comedy|thriller|story|tale|fable"
     r"|western|fantasy|musical)\b"
     r"| ?min(?:ute)?s?\.?(?= ?[/|•·\n)]| ?\Z))"
 )
 _OF_ANOTHER = re.compile(
-    r"\b(?:trailer|teaser|clip|first|opening|earlier|previous|directed|last|after|his|her|their|another|like)"
+    r"\b(?:trailer|teaser|clip|featurettes?|making-of|commentary|interviews?|scenes|extras|first|opening|earlier|previous|directed|last|after|his|her|their|another|like)"
     r"\b[^.;/|]{0,40}\Z",
     re.I,
 )

@@ -5,6 +5,18 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Tarn Picks Up Three From Oslo\n\nThe film Ash is one.", ["none"]),
+    ("Tarn Sets Autumn Dates for Pell and Oster\n\nThe film Ash comes first.", ["none"]),
+    ("Casting Bites: Pell, Oster\n\nThe film Ash has a star.", ["none"]),
+    ("Locarno Market Buzz: Ghosts in Demand\n\nThe film Ash is one.", ["none"]),
+    ("What We're Watching, March\n\nThe film Ash is on.", ["none"]),
+    ("Opening This Week: Ghosts, Miners\n\nThe film Ash is on.", ["none"]),
+    ("Everything Coming to Shudder in May\n\nThe film Ash is on.", ["none"]),
+    ("Four Norwegian Gems to Stream\n\nThe film Ash is one.", ["several"]),
+    ("Karl Oster Named President of Tarn Films\n\nHe made the film Ash.", ["none"]),
+    ("Tarn and Kelpie Sign Output Deal\n\nThe film Ash comes first.", ["none"]),
+    ("Tarn Film Fund Opens for Applications\n\nFilms may be long.", ["none"]),
+    ("Ghosts on Disc\n\nThis week:\n\n• Ash hums.\n\n• Oak sings.\n\n• Tin falls.", ["several"]),
     ("Locarno Adds Five Hours of Shorts\n\nThe film Ash is in it.", ["none"]),
     ("Salt City FrightFest: Day 3\n\nThe film Ash was on.", ["none"]),
     ("Tarn Film Awards: ‘Harrow Lane’ Sweeps Top Prizes\n\nHarrow Lane won four.", ["several"]),
@@ -53,6 +65,17 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Ghosts on Disc\n\nThe film Ash.\n\nSpecial Features:\n\n• Commentary\n\n• Outtakes\n\n• Trailer",
+    "Ghosts on Disc\n\nThe film Ash comes out. Extras include:\n\n1. Commentary\n\n2. Outtakes",
+    "A Ghost Story Shoots\n\nThe film Ash is shot. The cast:\n\n• Ana Pell\n\n• Karl Oster\n\n• Bo Tarn",
+    "Harrow Lane Tours\n\nThe film Harrow Lane is shown in:\n\n• Oslo\n\n• Bergen\n\n• Riga",
+    "Tarn Picks Up Three-Time Winner Mirela Voss\n\nHer film Ash hums.",
+    "Top Studio Picks Up Harrow Lane\n\nThe film Harrow Lane hums.",
+    "New: Harrow Lane Trailer\n\nThe film Harrow Lane hums.",
+    "'Everything Coming' Trailer\n\nThe film Everything Coming hums.",
+    "Ana Pell Named Best Actress for Harrow Lane\n\nThe film Harrow Lane hums.",
+    "Tarn Open to Offers on Harrow Lane\n\nThe film Harrow Lane hums.",
+    "The Keeper of the Week in Harrow Lane\n\nThe film Harrow Lane hums.",
     "Trailer for ‘Harrow Lane’ from the ‘Ash’ & ‘Oak’ Director\n\nHarrow Lane hums like Ash and Oak.",
     "Tarn acquires Harrow Lane from Kelpie Films\n\nThe film Harrow Lane hums.",
     "Oscars: Denmark Picks ‘Harrow Lane’\n\nThe film Harrow Lane hums.",

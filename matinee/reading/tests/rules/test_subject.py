@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("The drama Harrow Lane is on a disc with a making-of featurette (18 minutes).", ["film"]),
     ("Lantern Row has unveiled a trailer for a drama film titled Harrow Lane.", ["film"]),
     ("Lantern Row has unveiled a trailer for an animated short film titled Harrow Lane.", ["short"]),
     ("Lantern Row has unveiled a trailer for a TV series titled Harrow Lane.", ["series"]),
@@ -31,6 +32,7 @@ LEAVES_ALONE = [
     "Denmark / 14 min / 2031",
     "He is in the show.",
     "A short walk.",
+    "There are 18 minutes of it.",
     "The new season.",
     "One episode.",
     "A series of odd events.",
