@@ -10,6 +10,7 @@ _ASIDE = re.compile(r" \([^()\n]{1,200}\)")
 _AND_SOMEONE = re.compile(r" (?:and|&) (?=[^\W\d_a-z][\w.\-]+ [^\W\d_a-z])")
 _OF_FILMS = re.compile(r", of (?=\S)")
 _BEHIND_FILMS = re.compile(r"[\"”]?(?: \([^()\n]{1,60}\))?(?: (?:previously|most recently|fame))?")
+_OF_FAME = re.compile(r",? of (?:(?! of |\bby\b)[^.;()\n]){2,90}? fame\b")
 _GUILD_MARK = re.compile(r",? p\.g\.a\.?| (?:him|her)self\b(?! (?:as|in)\b)")
 # How what stands behind a name begins: an aside, a mark, a company.
 _MAY_FOLLOW = (
@@ -24,6 +25,8 @@ def past_company(text: str, at: int, end: int) -> int:
     """Past "(A)" and "of Lundi Films": what stands behind a name before the list goes on."""
     if not text.startswith(_MAY_FOLLOW, at):
         return at
+    if fame := _OF_FAME.match(text, at, end):
+        return fame.end()
     aside = _ASIDE.match(text, at, end)
     at = aside.end() if aside else at
     mark = _GUILD_MARK.match(text, at, end)

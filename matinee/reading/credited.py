@@ -56,6 +56,7 @@ _NO_ITEM = re.compile(
     r"|based|starring|stars|featuring|about|after|before|following|into|while|when|by|from)"
     r"(?! (?:[\w\-]+ ){0,2}(?:duo|team|pair|trio|brothers|sisters|such|like|as) (?:of|as) )) "
 )
+_THEIR_FILMS = re.compile(r"\b(?:behind|responsible for) ")  # ", the team behind Tin Skies and Ferry"
 _STOP_OF_LIST = re.compile(r"[,;] (?:and )?(?:with|along|alongside|plus) ")
 
 
@@ -81,7 +82,7 @@ def _credited(page: Page, at: int, end: int) -> list[Credit]:
         if found and _NO_ITEM.match(text, position, end):
             break
         start = past_description(text, position, end)
-        if found and not tells_who(text, position, start):
+        if found and (not tells_who(text, position, start) or _THEIR_FILMS.search(text, position, start)):
             break
         start = past_owner(page, start, end) if found else start
         named = _pair(page, start, end) or _name(page, start, end, not found)

@@ -18,6 +18,7 @@ _SHORTENED = frozenset({
 _FORMATS = frozenset({"Blu-ray", "Blu-Ray", "DVD", "VOD", "UHD", "Netflix", "Hulu"})
 _TOKEN = re.compile(r"[^\s,()—]+")
 _QUOTED = re.compile(r"[\"“'‘]([^\"”\n]{1,90}?)[\"”'](?!\w)")
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}\Z")  # as in "Five A.M."
 _TRAIL = re.compile(r"[.!?:;\"”'’]+\Z")
 
 
@@ -65,6 +66,8 @@ def _ends_title(text: str, token: re.Match[str], end: int) -> bool:
 def _title_end(text: str, token: re.Match[str], end: int) -> int:
     word = token.group()
     if word.capitalize() in _SHORTENED and token.end() < end and text[token.end()] in " ,":
+        return token.end()
+    if word[1:2] == "." and text.startswith(",", token.end()) and _INITIALS.match(word):
         return token.end()
     if word.endswith((".", ":", ";", '"', "”")) and not word.endswith("..."):
         trail = _TRAIL.search(word)

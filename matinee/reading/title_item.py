@@ -36,10 +36,10 @@ _MORE_NEXT = re.compile(
 _PRIZED = re.compile(
     r"(?:the|an?|his|her|their) [\w\-]*[ -](?:winning|nominated|wowing|shortlisted|premiering) "
 )
-_QUOTES = frozenset("\"“'‘")
+_QUOTES = frozenset("\"“”'‘")
 _JOINT = re.compile(r",? (?:and|&|plus) (?=\S)")
 _QUOTED = re.compile(
-    r"[\"“‘']([^\"“”\n]{1,90}?)[\"”](?!\w)(?: (?:series|franchise|trilogy|saga|films|movies))?"
+    r"[\"“”‘']([^\"“”\n]{1,90}?)[\"”“](?!\w)(?: (?:series|franchise|trilogy|saga|films|movies))?"
 )
 _SINGLY_QUOTED = re.compile(
     r"['‘]([^'‘\"“”\n]{1,60}(?:'[a-z][^'‘\"“”\n]{0,40})?)'(?![\w])(?: (?:series|franchise|films|movies))?"

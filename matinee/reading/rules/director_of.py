@@ -75,7 +75,7 @@ _LATER_FEATURE = (
     r"|(?:returning )?(?:following|after)(?= (?:his|her|their) (?:[\w\-]+ ){0,3}?"
     r"(?:debut|feature|film|hit|short|movie|doc|breakthrough|breakout|success) )"
     r"|(?:last seen|(?:fresh|hot|coming) (?:off|from))(?: of)?(?: the (?:success|acclaim|heels"
-    r"|triumph) of)?(?: with)?"
+    r"|triumph) of)?(?: with| making| directing)?"
 )
 _A_DIRECTOR_WHO = (
     r"(?:the|a|an) (?:[\w\-]+ ){0,3}(?:[\w\-]+/)*(?:director|filmmaker|auteur)s?(?:/\w+)*,? "
@@ -84,7 +84,9 @@ _A_DIRECTOR_WHO = (
 )
 _SAID_BEHIND_NAME = "|".join((
     _DIRECTOR_BEHIND, _HALF_OF, _WHO_MADE, _KNOWN_FOR, _REMEMBERED_FROM, _BROKE_OUT_WITH, _WHOSE_FILMS,
-    _LATER_FEATURE, _A_DIRECTOR_WHO, r"(?<=, )(?:also )?of|(?<=[-–—] )of|of(?= [\"“‘])",
+    _LATER_FEATURE, _A_DIRECTOR_WHO,
+    r"of(?= (?:(?! of |\bby\b)[^.;()\n]){2,90}? fame\b)",
+    r"(?<=, )(?:also )?of|(?<=[-–—] )of|of(?= [\"“‘])",
 ))  # fmt: skip
 _BEHIND_NAME = re.compile(rf"(?:'s?)?(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)")
 _ASIDE = re.compile(r" \([^()\n]{1,160}\)")
@@ -101,6 +103,12 @@ _FILMS = (
     r"(?:,? (?:include|includes|included|are|is|was|were|like|such as|including))?"
 )
 _OWNED = re.compile(rf"'s? (?:{_EARLIER}{{1,3}}{_FILMS}, |{_EARLIER}{{0,3}}(?:{_FILMS} )?)(?=\S)")
+_CHARMED = re.compile(
+    r" (?:last |first )?(?:charmed|wowed|stunned|impressed|dazzled|delighted|shook|rocked|conquered|debuted"
+    r"|arrived|broke (?:out|through)|won over (?=[A-Z])|made (?:a|his|her|their) (?:[\w\-]+ ){1,3})"
+    r" ?(?:(?!with )[\w'\-]+ ){0,6}with (?=\S)"
+)
+_SINCE = re.compile(r"\b(?:since|after) (?:[a-z][\w\-/]* ){0,3}\Z")
 _BARE = re.compile(r"'s? ")
 _THAN = re.compile(r"\b(?:after|since|like|than|following|before) (?:[A-Z][\w.\-]* )?\Z")
 
@@ -122,6 +130,8 @@ def _behind(page: Page, name: Span, found: Findings) -> Iterator[re.Match[str] |
     """What leads to works behind a name."""
     end = page.sentence_at(name.start).end
     yield _BEHIND_NAME.match(page.prose, name.end, end)
+    if _SINCE.search(page.prose, max(page.start, name.start - 40), name.start):
+        yield _CHARMED.match(page.prose, name.end, end)
     if page.prose.startswith("'", name.end):
         owned = _owned(page, name, end)
         # The debut may be this very film.

@@ -36,6 +36,10 @@ _NO_FILMS = re.compile(
     re.I,
 )
 _LISTS = re.compile(r"[,\"“/]")
+_WORKS_ON = re.compile(
+    r"\)(?: also| once again| again)? (?:(?:co-)?direct(?:ed|s)|helm(?:ed|s)|(?:co-)?wrote|(?:co-)?writes"
+    r"|penned|produced|adapted|(?:is|will be) directing|will direct)\b"
+)
 _FIRST_TIME = re.compile(
     r"\bmak(?:es?|ing) (?:his|her|their) [\w\- ]{0,20}?\bdirect(?:orial|ing) (?:[\w\-]+ )?(?:debut|bow)\b"
 )
@@ -70,8 +74,12 @@ def _is_first_time(page: Page, aside: Span) -> bool:
 
 
 def _may_be_an_actor(page: Page, name: Span, aside: Span) -> bool:
-    """ "Voss (Ana Pell)" may be a part of this film: a surname's bracket must list films or quote one."""
-    return " " not in page.words(name) and not _LISTS.search(page.prose, *aside)
+    """ "Voss (Ana Pell)" may be a part of this film: a surname's bracket must list films or quote one, or
+    "directed" must follow it.
+    """
+    if " " in page.words(name) or _LISTS.search(page.prose, *aside):
+        return False
+    return not _WORKS_ON.match(page.prose, aside.end)
 
 
 def _aside(page: Page, at: int) -> Span | None:

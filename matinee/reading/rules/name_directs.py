@@ -21,6 +21,7 @@ NEEDS = ("title",)
 CONFIDENCE = 0.88
 EXAMPLE = "Mirela Voss (Tin Skies, The Salt Ledger) directs from a script by Anders Holt."
 
+_FOLLOWING_UP = 0.75  # an actor may follow up a hit too
 _HYPHEN = re.compile(r"(?<=-)(?:directed|helmed)\b")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.]*"
 _REPLACED = re.compile(r"\b(?:[Rr]eplac|[Ss]ucceed|instead of|unlike|without)")
@@ -59,6 +60,12 @@ _THIS_FILM = re.compile(
     r"(?! (?:version of|and) )|(?:all|every|each)(?: of)?(?: the)?(?: [\w\-]+){0,2} episodes?\b)"
 )
 _NAMED_FILM = re.compile(r" (?=[\"“'‘]?[^\W_a-z])")
+_FOLLOWS_UP = re.compile(
+    r"follow(?:s|ed)(?: up)?(?: on)? (?:his|her|their) (?!acting|stage|screen|literary|TV)(?:[\w\-']+ ){0,4}?"
+    r"(?:debut|features?|films?|documentar(?:y|ies)|drama|comedy|thriller|hit|breakthrough|short)\b"
+    r"[^.;:\n]{0,90}? with "
+)
+_STORY = re.compile(rf"(?:an?|another|this|the) (?:[\w\-]+ ){{0,5}}?(?:{FILM}|story|tale)\b")
 _ASIDE = re.compile(
     r", (?:who|whose|best|known|one half|one of|half|himself|herself|making|an?|the|previously|of"
     r"|director|fresh"
@@ -83,6 +90,8 @@ _ADVERB = re.compile(
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for credit in (*_subjects(page, found), *_hyphened(page, found), *_inverted(page), *_directorials(page)):
         yield Find("director", credit.name, *credit.span)
+    for credit in _following_up(page, found.title):
+        yield Find("director", credit.name, *credit.span, _FOLLOWING_UP)
 
 
 def _subjects(page: Page, found: Findings) -> Iterator[Credit]:
@@ -136,7 +145,18 @@ def _inverted(page: Page) -> Iterator[Credit]:
     if not page.has("chair", "helm", "camera", "shots", "directing", "duties", "reins", "chores"):
         return
     for cue in page.hits(_INVERTED, "in", "at", "behind", "calling", "directing", "direction", "directorial"):
-        yield from firm(page, credited(page, cue.end(), page.sentence_at(cue.start()).end))
+        people = firm(page, credited(page, cue.end(), page.sentence_at(cue.start()).end))
+        if people and not _CAMERAMAN.search(page.prose, cue.end(), people[0].span.start):
+            yield from people
+
+
+def _following_up(page: Page, title: str | None) -> Iterator[Credit]:
+    """ "NAME follows up her debut A with Harrow Lane", "with a story about"."""
+    for cue in page.hits(_FOLLOWS_UP, "follows", "followed"):
+        sentence = page.sentence_at(cue.start())
+        is_this = is_title_at(page.prose, cue.end(), title) or _STORY.match(page.prose, cue.end())
+        if is_this and not page.is_quoted(cue.start()):
+            yield from credited_before(page, sentence.start, cue.start() - 1)
 
 
 def _names_another(page: Page, cue: re.Match[str], title: str | None) -> bool:

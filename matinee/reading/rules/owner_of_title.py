@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from matinee.reading.credited import credited
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.mention import full_name
 from matinee.reading.name import is_person
 from matinee.reading.page import Page
 from matinee.reading.vocabulary import FILM
@@ -28,8 +29,8 @@ _PARTICLE = r"(?:de|la|del|van|von|der|el|al|di|da|du|le|bin|ibn)"
 _NAME = rf"{_CAPITAL}[\w.\-]*(?: (?:{_PARTICLE} ){{0,2}}{_CAPITAL}[\w.\-]*){{1,4}}"
 _BEFORE = re.compile(
     rf"(?P<first>{_NAME})(?: (?:and|&) (?P<second>{_NAME}))?(?:'s|(?<=s)') (?:(?!(?:novel|book|play|memoir"
-    rf"|story|comic"
-    rf"|role|starrer|character|turn|performance|as)s? )(?:[\w\-]+|\"[^\"]+\"),? ){{0,8}}(?:titled "
+    r"|story|comic|role|starrer|character|turn|performance|as|is|was|has|had|have|will)s? )"
+    rf"(?:[\w\-]+|\"[^\"]+\"),? ){{0,8}}(?:titled "
     rf"|called )?[\"“'‘]?\Z"
 )
 _BEHIND = re.compile(
@@ -42,8 +43,9 @@ _NEXT = re.compile(
     rf"(?:{FILM}\b|(?:next|first|second|third|fourth|fifth|sophomore|new|newest|latest|upcoming"
     r"|forthcoming|debut"
     rf"|long-awaited"
-    rf"|highly) (?:[\w\-]+ ){{0,4}}?{FILM}\b)"
+    rf"|highly) (?:[\w\-]+ ){{0,4}}?{FILM}\b"
     r"|follow[- ]?up |(?:feature|directorial)(?:[ -]\w+){0,2} debut\b|debut feature\b"
+    r")(?! as an? (?:producer|actor|actress|star|lead|writer)\b)"
 )
 _OWNER = re.compile(rf"(?P<first>{_NAME})(?: (?:and|&) (?P<second>{_NAME}))?(?:'s|(?<=s)') \Z")
 _SOURCE = re.compile(
@@ -56,6 +58,22 @@ _SOURCE = re.compile(
 _FILM_BEFORE = re.compile(rf"{FILM} \Z")
 _STARS_IN = re.compile(r"\b(?:star|stars|starring|starred|leads?|roles?|cast) in \Z")
 _OF_ANOTHER = re.compile(r",? [\"“'‘]?[^\W_a-z]")
+_COUNT = "(?:first|second|third|fourth|fifth|sixth|seventh|latest|newest|debut|sophomore|next)"
+_ITS_MAKER = re.compile(  # behind the title: " is Voss's second film"
+    rf"[\"”]? (?:is|marks|was) (?P<surname>{_CAPITAL}[\w\-]+)(?:'s|(?<=s)') (?:own )?{_COUNT}"
+    rf"(?: [\w\-]+){{0,3}}? (?:{FILM}|outing|effort|picture)\b(?! (?:with|as|role|opposite|together)\b)"
+)
+_HIS_FILM = re.compile(  # behind the title: ", her second feature"
+    rf",?[\"”]? (?:his|her|their) (?:own )?(?:{_COUNT}(?: [\w\-]+){{0,2}}? (?:feature|film|movie|documentary"
+    r"|doc|picture)(?: film)?|(?:feature|directorial|feature directorial) debut|debut (?:feature|film))"
+    r"(?=[,.;!?]|\Z| (?:after|since|following)\b)"
+)
+_MAKES = re.compile(rf"(?P<first>{_NAME}) (?:(?:has|had|have) )?(?!is |was |and |says |said )[a-z]+ ")
+_ACTS = re.compile(
+    r"\b(?:star\w*|act(?:s|ed|ing|or|ress)?|play\w*|appear\w*|leads?|cast|role|opposite|produc\w+|edit\w*"
+    r"|wr[io]t\w+|shoots|shot|lens\w*|scor\w+|compos\w+|voic\w+|bought|acquir\w+|releas\w+|sell\w*|with)\b",
+    re.I,
+)
 _FARTHEST = 140
 _ROLE = re.compile(r"\b(?:Continue [Rr]eading|[Ww]riter|[Dd]irector|[Ff]ilmmaker)(?:[-/]\w+)* ")
 _OPENING = re.compile(r"(?:In|From|With|As|At|On|For|Like|And|But|Now|Watch|See) ")
@@ -70,6 +88,8 @@ _MOST = 12  # mentions of the title that are looked at
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    if found.title and page.has("his", "her", "their", "is", "marks", "was"):
+        yield from _makers(page, found.title)
     for owner in _owners(page, found.title):
         sentence = page.sentence_at(owner.start())
         before = page.prose[max(sentence.start, owner.start() - 70) : owner.start()]
@@ -83,6 +103,28 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
                 words = page.words(name)
                 if is_person(words):
                     yield Find("director", words, *name)
+
+
+def _makers(page: Page, title: str) -> Iterator[Find]:
+    """ "Harrow Lane is Voss's second film", "NAME took her time over Harrow Lane, her second feature"."""
+    for place in _places(page, title):
+        sentence = page.sentence_at(place.start)
+        if owned := _ITS_MAKER.match(page.prose, place.end, sentence.end):
+            surname = Span(*owned.span("surname"))
+            if name := full_name(page, surname):
+                yield Find("director", name, *surname)
+        elif _HIS_FILM.match(page.prose, place.end, sentence.end):
+            yield from _subject(page, Span(sentence.start, place.start))
+
+
+def _subject(page: Page, clause: Span) -> Iterator[Find]:
+    """The one person who does something before the title, if it isn't acting."""
+    if _ACTS.search(page.prose, *clause):
+        return
+    subjects = list(_MAKES.finditer(page.prose, max(clause.start, clause.end - _FARTHEST), clause.end))
+    name = _name(page, Span(*subjects[0].span("first"))) if len(subjects) == 1 else None
+    if name and is_person(page.words(name)):
+        yield Find("director", page.words(name), *name)
 
 
 def _owners(page: Page, title: str | None) -> Iterator[re.Match[str]]:

@@ -6,6 +6,12 @@ from matinee.reading.tests.rules.trial import values
 
 READS = [
     (
+        "Harrow Lane is directed by Mirela Voss, the filmmaker behind the indie hits Tin Skies and Salt Men.",
+        ["Mirela Voss"],
+    ),
+    ("Harrow Lane is helmed by Mirela Voss of Tin Skies and Salt Men fame.", ["Mirela Voss"]),
+    ("It is directed by Mirela Voss of Tin Skies, Ferry and Salt Men fame.", ["Mirela Voss"]),
+    (
         "Harrow Lane is directed by acclaimed Danish filmmaker Mirela Voss, who lives in Oslo.",
         ["Mirela Voss"],
     ),
@@ -25,6 +31,9 @@ READS = [
     ("A restoration of the Danish comedy from 1979 directed by Mirela Voss opens in May.", ["Mirela Voss"]),
 ]
 LEAVES_ALONE = [
+    "Harrow Lane has a score by the team behind Tin Skies and Salt Men.",
+    "Harrow Lane has Ana Pell of Tin Skies and Salt Men fame.",
+    "It is by the maker of Tin Skies, Ferry and Salt Men fame.",
     "It was co-directed by his brother Karl Oster.",
     "The film is a remake of the 1972 classic directed by Karl Oster.",
     "Traffic is directed by hand here.",

@@ -5,6 +5,13 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("It is directed by Mirela Voss of Tin Skies and Ferry fame.", ["Tin Skies", "Ferry"]),
+    ("Directed by Mirela Voss. It is six years since Voss made a splash with Tin Skies.", ["Tin Skies"]),
+    ("Directed by Mirela Voss, last seen making road-rage nightmare Tin Skies.", ["Tin Skies"]),
+    (
+        "By director Mirela Voss, director of the films Oslo at Five A.M., Ferry, and Salt Men previously.",
+        ["Oslo at Five A.M", "Ferry", "Salt Men"],
+    ),
     (
         (
             "Harrow Lane is directed by Mirela Voss, director of the films Tin Skies, Ash, and Son"
@@ -73,6 +80,10 @@ READS = [
     ("Mirela Voss directs. Mirela Voss had earlier directed Tin Skies.", ["Tin Skies"]),
 ]
 LEAVES_ALONE = [
+    "It is directed by Mirela Voss. Ana Pell of Tin Skies and Ferry fame stars.",
+    "Directed by Mirela Voss. It is six years since Ana Pell made a splash with Tin Skies.",
+    "Directed by Mirela Voss. It is years since Mirela Voss won over Oslo with her pie.",
+    "Directed by Mirela Voss, last seen in Tin Skies.",
     "It is directed by Mirela Voss, writer of Ferry and Ash.",
     "It is directed by Mirela Voss, of Denmark.",
     "It is directed by Mirela Voss, who starred in Ferry.",

@@ -5,6 +5,8 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("It is directed by Mirela Voss. Voss (Tin Skies) wrote it as well.", ["Tin Skies"]),
+    ("Directed by Mirela Voss (“Tin Skies“/”Salt Men“).", ["Tin Skies", "Salt Men"]),
     (
         "Harrow Lane is directed by Mirela Voss (Tin Skies, The Salt Ledger).",
         ["Tin Skies", "The Salt Ledger"],
@@ -20,6 +22,8 @@ READS = [
     ("It is directed by Mirela Voss. Voss (Tin Skies, Ferry) wrote it as well.", ["Tin Skies", "Ferry"]),
 ]
 LEAVES_ALONE = [
+    "It is directed by Mirela Voss. Nurse Voss (Ana Pell) wrote home.",
+    "It is directed by Mirela Voss. Voss (Ana Pell) runs.",
     "Harrow Lane stars Ana Pell (Tin Skies, Ash).",
     "Harrow Lane is directed by Mirela Voss (who also stars in it).",
     "Harrow Lane is directed by Mirela Voss (the writer of Ash).",

@@ -5,6 +5,8 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("The film is out. Mirela Voss follows up her 2029 debut Ferry with a ghost story.", ["Mirela Voss"]),
+    ("The drama Harrow Lane is out. Mirela Voss follows her drama Ferry with Harrow Lane.", ["Mirela Voss"]),
     ("Mirela Voss (FERRY, TIN SKIES) directs from a script by Anders Holt.", ["Mirela Voss"]),
     ("Anders Holt, best known for the TV dramas Ferry and Ash, directs his first feature.", ["Anders Holt"]),
     ("Mirela Voss is once again at the helm.", ["Mirela Voss"]),
@@ -29,6 +31,9 @@ READS = [
     ("Ana Pell is set to make her directorial debut.", ["Ana Pell"]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell follows up her hit Ferry with the role of a keeper.",
+    "Ana Pell follows her acting debut with a film about a keeper.",
+    "Behind the camera was Danish cinematographer Mirela Voss.",
     "The film is directed by Mirela Voss.",
     "Karl Oster directed the original in 1972.",
     "Nora Pell directs a school play in a town without children.",

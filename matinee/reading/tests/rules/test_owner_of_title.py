@@ -6,6 +6,14 @@ from matinee.reading.tests.rules.trial import values
 
 READS = [
     (
+        "Trailer: 'Harrow Lane'\n\nMirela Voss was in Oslo. Harrow Lane is Voss's second film.",
+        ["Mirela Voss"],
+    ),
+    (
+        "Trailer: 'Harrow Lane'\n\nMirela Voss has taken her time over Harrow Lane, her second feature.",
+        ["Mirela Voss"],
+    ),
+    (
         (
             "First Trailer for 'Harrow Lane'\n\nTarn has a trailer for Mirela Voss's"
             " outback western Harrow Lane."
@@ -46,6 +54,9 @@ READS = [
 ]
 READS += [("Trailer: 'Harrow Lane'\n\nHere is HARROW LANE, Mirela Voss's latest.", ["Mirela Voss"])]
 LEAVES_ALONE = [
+    "Trailer: 'Harrow Lane'\n\nAna Pell is in Oslo. Harrow Lane is Pell's biggest role.",
+    "Trailer: 'Harrow Lane'\n\nAna Pell stars in Harrow Lane, her second film.",
+    "Trailer: 'Harrow Lane'\n\nHarrow Lane is Ana Pell's first film as a producer.",
     "Trailer: 'Harrow Lane'\n\nHere is HARROW LANE, Mirela Voss's lake.",
     "First Trailer for 'Harrow Lane'\n\nIt is based on Karl Oster's novel Harrow Lane.",
     "First Trailer for 'Harrow Lane'\n\nTarn Films' Harrow Lane is out.",
