@@ -16,7 +16,7 @@ _LEAD = re.compile(
 _APPOSITION = re.compile(
     r", (?:(?:so|always|ever|quite) [a-z][^.;,]{3,80}|finally|meanwhile|too|in turn|of course|(?:who|whose"
     r"|best known|known|fresh|last seen|seen|of|from"
-    r"|the|a|an|himself|herself) [^.;]{3,120}), "
+    r"|the|a|an|himself|herself) [^.;]{3,120}),[\"”]? "
 )
 _ASIDE_BEHIND = re.compile(r"(?P<name>[^\W\d_a-z][\w'\-]*) \([^()\n]{1,80}\)?,? \Z")
 _SINGLE_STAR = re.compile(

@@ -124,7 +124,9 @@ def _is_person_at(text: str, at: int, end: int) -> bool:
 
 def _may_be_a_verb(word: str, is_first: bool) -> bool:
     """ "offers" may be one, the "skaters" of "pro skaters" is none."""
-    if word.endswith(("ists", "ians")) or (not is_first and word.endswith(("ers", "ors"))):
+    if word.endswith(("ists", "ians", "mates")) or word == "always":
+        return False
+    if not is_first and word.endswith(("ers", "ors", "ents", "ants", "friends", "kids", "pals")):
         return False
     return word.endswith(("ing", "ed", "s")) and not word.endswith("ss")
 

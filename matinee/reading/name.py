@@ -55,7 +55,9 @@ _CREDIT = re.compile(
 )
 _ONESELF = re.compile(r" (?:him|her)self\b(?! (?:as|in)\b)")
 _RELATIVE = re.compile(
-    r", (?:who|best known|known|last seen|also seen|seen|fresh off|fresh from|a|an|the|of|in|from"
+    r", (?:who|best known|known|last seen|also seen|seen|fresh off|fresh from|of|in|from|(?:an?|the)"
+    r"(?! (?:(?!(?:of|from|in|on|behind|by|for|former|onetime|reigning) )[a-z\-]+ ){1,3}"
+    r"[^\W\d_a-z][\w\-]+ [^\W\d_a-z][\w\-]+,)"
     r"|(?:his|her)(?! [a-z\- ]{2,40} [^\W\d_a-z][\w\-]+ [^\W\d_a-z][\w\-]+,)|both|recent|formerly)"
     r" [^,;()\n]{3,90}(?=, (?:and|plus|with|along|&|as well|joined) )"
     r"|,? in (?:an?|the|his|her) (?:[\w\-]+ ){0,3}(?:cameo|role|part|appearance|turn|debut)(?=, | and )"

@@ -14,13 +14,22 @@ from matinee.reading.page import Page
 from matinee.reading.parts import is_director_or_title, is_documentary, without_honour
 from matinee.reading.role import Roles, roles_at
 from matinee.reading.values import Part
+from matinee.reading.vocabulary import OCCUPATION
 
 KINDS = ("cast",)
 NEEDS = ("title", "director", "genre")
 CONFIDENCE = 0.75
 EXAMPLE = "Ana Pell is Dr. Mira Lund, a surgeon who hears a voice."
 
-_IS = re.compile(r"is (?=[^\W\d_a-z]|(?:the|her|his|their) )")
+_KIN = (
+    r"(?:mom|mum|mommy|mama|mother|dad|daddy|papa|father|stepmother|stepfather|grandma|grandmother|grandpa"
+    r"|granny|sister|brother|sibling|twin|wife|husband|fianc[eé]e?|girlfriend|boyfriend|lover|ex|son|daughter"
+    r"|aunt|uncle|cousin|niece|nephew|friend|pal|buddy|neighbou?r|boss|colleague|partner|rival|roommate|coach"
+    r"|sheriff|deputy|mayor|bully|hunk|heartthrob|landlady|landlord|headmaster|principal)"
+)
+_SOMEONE = rf"(?:[a-z][a-z\-]+,? ){{0,3}}(?:{_KIN}|{OCCUPATION})"
+_IS_KIN = re.compile(rf"is {_SOMEONE} [^\W\d_a-z][\w\-]*(?: [^\W\d_a-z][\w\-]*)?(?=[,.;]|\Z| and | while )")
+_IS = re.compile(rf"is (?=[^\W\d_a-z]|(?:the|her|his|their) |{_SOMEONE} [^\W\d_a-z])")
 _AS = re.compile(r"as (?=[^\W\d_a-z]|(?:the|her|his|their) [^,.;]{0,40}[A-ZÀ-Þ])")
 _IN_A_ROLE = re.compile(r"(?:As|Playing|In the role of|In) (?=\S)")
 _ROLE_OPENINGS = ("As ", "Playing ", "In ")
@@ -67,6 +76,8 @@ def _find(page: Page, actor: tuple[Span, str], roles: Roles) -> Iterator[Find]:
 
 def _is_a_part(page: Page, cue: re.Match[str], actor: Span, roles: Roles, sentence: Span) -> bool:
     """Whether "is" leads to a character: one that is told of, or one more of those who play."""
+    if roles.names and _IS_KIN.match(page.prose, cue.start(), sentence.end):
+        return True
     if roles.names and _IS_SOMEONE.match(page.prose, roles.end, sentence.end):
         return True
     before = page.prose[max(sentence.start, actor.start - 160) : actor.start]

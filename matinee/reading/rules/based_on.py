@@ -111,7 +111,7 @@ _SCRIPT_BEFORE = re.compile(
 )
 _COMES = re.compile(r"\b(?:is|comes|taken|hails) \Z|[^\W_a-z]\w*, \Z")
 _BY_SOMEONE = re.compile(rf"the (?:[\w\-]+ ){{0,3}}{_WRITTEN} by [A-Z]")
-_GENERIC = re.compile(rf"(?:the|an?|its|this) (?:[\w\-]+ ){{0,3}}{_WORK}")
+_GENERIC = re.compile(rf"(?:the|an?|its|this) (?:[\w\-]+ ){{0,3}}(?:{_WORK}|film|movie|version)")
 _STORY_BY = re.compile(r"(?:an?|the) (?:original )?story by (?P<name>[^,;()\n]{2,40})")
 _LONGEST = 140  # characters
 
@@ -119,9 +119,8 @@ _LONGEST = 140  # characters
 def read(page: Page, found: Findings) -> Iterator[Find]:
     """The sources, without "the hit" where the post tells which."""
     sources = list(_sources(page, found))
-    for find in sources:
-        if len(sources) > 1 and _GENERIC.fullmatch(str(find.value)):
-            continue
+    named = [find for find in sources if not _GENERIC.fullmatch(str(find.value))]
+    for find in named or sources:
         if not _is_a_writers_own(str(find.value), found):
             yield find
 

@@ -23,6 +23,15 @@ _PLAYERS = re.compile(
     r"|ensemble|duo|trio)"
     r"(?:,| --?| –| —|:| \() (?:both )?(?:the )?(?=\S)"
 )
+_BENCH = re.compile(
+    r"(?:bench|line-?up|roster|troupe|supporting cast)(?: of (?:[a-z\-]+ ){1,3})?: (?=[^\W\d_a-z])"
+)
+_HAS_A = re.compile(
+    r"\b(?:with|has|have|boasts|sports|and) (?:an?|the|this|its|such an?) (?:[\w\-]+,? ){0,4}\Z"
+)
+_OF_A_FESTIVAL = re.compile(
+    r"\b(?:fest\w*|program\w*|competition|jury|slate|section|sidebar|edition|studio)\b", re.I
+)
 _CAST_OF = re.compile(r"(?:cast|ensemble|line-?up) of (?=[^\W\d_a-z])")
 _CUES = (
     "leads", "stars", "actors", "actresses", "performers", "players", "headliners", "principals",
@@ -34,10 +43,13 @@ _CLOSED = re.compile(r"\s*(?:[,.;:!?)—–]|--? |\Z)| (?:and (?:more|others)|am
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for cue in (*page.hits(_PLAYERS, *_CUES), *page.hits(_CAST_OF, "cast", "ensemble", "line", "lineup")):
+    cues = [*page.hits(_PLAYERS, *_CUES), *page.hits(_CAST_OF, "cast", "ensemble", "line", "lineup")]
+    for cue in (*cues, *page.hits(_BENCH, "bench", "line", "lineup", "roster", "troupe")):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
         if page.is_quoted(cue.start()) or _ANOTHER.search(before):
+            continue
+        if cue.re is _BENCH and (not _HAS_A.search(before) or _OF_A_FESTIVAL.search(before)):
             continue
         if cue.re is _CAST_OF and not _A_CAST.search(before):
             continue

@@ -47,6 +47,11 @@ _ARE = re.compile(
     rf"| both)? (?:the )?"
     r"(?=[^\W\d_a-z]|[a-z\-]+ [\w\-]+)"
 )
+# "Also getting their hands dirty are Ana Pell as Mira and Karl Oster": a role must tell what it is about.
+_ALSO_DOING = re.compile(
+    r"Also [a-z]+ing(?: (?!for |from )[\w'\-]+,?){0,8}? (?:are|is|will be)(?: also| both)? "
+    r"(?=[^\W\d_a-z]|the )"
+)
 _CUES = (
     "also", "opposite", "alongside", "joining", "playing", "portraying", "supporting", "co", "starring",
     "rounding", "leading", "heading", "headlining", "filling", "completing", "appearing", "returning", "set",
@@ -74,6 +79,10 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             sentence = page.sentence_at(cue.start())
             actors = _with_role(page, cue, people(page.prose, cue.end(), sentence.end))
             yield from parts_of(page, [*_beside(page, cue), *actors], found, CONFIDENCE)
+    for cue in page.hits(_ALSO_DOING, "also"):
+        actors = people(page.prose, cue.end(), page.sentence_at(cue.start()).end)
+        if any(actor.role for actor in actors) and not _CREW.search(cue.group()):
+            yield from parts_of(page, actors, found, 0.8)
     for cue in page.hits(_LISTED, "also"):
         actors = people(page.prose, cue.end(), page.sentence_at(cue.start()).end)
         if len(actors) >= _FEWEST and not _CREW.search(cue.group()) and not page.is_quoted(cue.start()):

@@ -31,7 +31,9 @@ _OF_CREDITS = (
 _AFTER_NAME = re.compile(
     r"\Z|,? (?:returning|back|in (?:his|her|an?)|also|who|seen|making|of|from)\b|, | / | & | and "
 )
-_LIST_OF_FILMS = re.compile(r", (?=[^\W_a-z])")
+_LIST_OF_FILMS = re.compile(
+    r", (?:the (?:original|first|new|recent|upcoming|cult|hit) (?:[a-z\-]+ )?)?(?=[^\W_a-z])"
+)
 _VOICE_OF = re.compile(r"(?:the )?voice of ")
 _BY_SOMEONE = re.compile(
     r" by (?:the |a )?(?:[A-ZÀ-Þ][\w.'\-]+ [A-ZÀ-Þ]|writer|actor|novelist|author|producer)"

@@ -42,6 +42,9 @@ _UNSURE = re.compile(
     r"|rumou?r|might|talks|consider|instead of|replac|tested|passed on|turned down|known)",
     re.I,
 )
+_OF_A_GROUP = re.compile(
+    r"\b(?:one|some|guys?|members?|half|man|woman|boys|girls|people|singer|drummer) (?:from|of) \Z"
+)
 _A_TURN = re.compile(r"\b(?:an?|the (?:always|ever)) [a-z\-]+ \Z")  # "a chilling Ana Pell as the priest"
 
 
@@ -53,7 +56,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if page.is_quoted(cue.start()) or _JOB.match(page.prose, cue.end()):
             continue
         actor = person_before(page.prose, sentence.start, cue.start(), _ACTOR)
-        if actor is None:
+        if actor is None or _OF_A_GROUP.search(page.prose, sentence.start, actor.start):
             continue
         roles = roles_at(page.prose, cue.end(), sentence.end)
         is_part = (

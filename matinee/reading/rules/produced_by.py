@@ -26,7 +26,7 @@ EXAMPLE = "The film is produced by Ana Pell and Karl Oster, executive produced b
 _EXECUTIVE = r"(?:(?:executive|exec) )?"
 _EXECUTIVE_VERB = r"(?:(?:executive|exec)[ -])?"
 _BY = re.compile(
-    rf"{_EXECUTIVE_VERB}(?:produced|producing)(?: for \w+(?: \w+)?)?(?: in part)? by (?:the )?"
+    rf"{_EXECUTIVE_VERB}(?:produced|producing|bankrolled)(?: for \w+(?: \w+)?)?(?: in part)? by (?:the )?"
     rf"|{_EXECUTIVE}producers?(?: (?:on|of|for|behind) [^.;,:()\n]{{2,50}}?)?"
     r" (?:are|is|include|includes|including) (?:the )?"
     rf"|{_EXECUTIVE_VERB}producing (?:[^.;:\n]{{2,90}}? )?(?:are|is) (?=(?-i:[^\W\d_a-z]))"
@@ -60,7 +60,9 @@ _AS_EXECUTIVE = re.compile(r" (?:as|serving as) (?:an? |the )?(?:executive |exec
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     strangers = {str(fact.value) for fact in found.of("distributor")}
-    for cue in page.hits(_BY, "produced", "producing", "executive", "exec", "producers", "producer"):
+    for cue in page.hits(
+        _BY, "produced", "bankrolled", "producing", "executive", "exec", "producers", "producer"
+    ):
         if not _is_ours(page, cue.start()) or is_of_another_title(page, cue.start(), found):
             continue
         is_executive = cue.group().lower().startswith("exec")
@@ -71,7 +73,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             is_name = is_person(person.name) and not person.name.startswith(("Les ", "The "))
             if page.prose.endswith(_OF_A_COUNTRY, 0, person.span.start):
                 continue
-            if is_name and person.name not in strangers and _stands_whole(page, person):
+            is_whole = _stands_whole(page, person) or (is_executive and _is_half_of_a_couple(page, person))
+            if is_name and person.name not in strangers and is_whole:
                 yield Find("executive_producer" if is_executive else "producer", person.name, *person.span)
 
 
@@ -112,6 +115,12 @@ def _stands_whole(page: Page, person: Credit) -> bool:
     """Not "Tarn" of "Tarn and Ana Pell", which is a company rather than her brother."""
     words = page.words(person.span)
     return " " in words or full_name(page, person.span) is not None
+
+
+def _is_half_of_a_couple(page: Page, person: Credit) -> bool:
+    """ "Peter Lund, Dora & Ron Quist": companies seldom back a film in this shape."""
+    start, end = person.span
+    return page.prose.startswith(" & ", end) and page.prose.endswith(", ", 0, start)
 
 
 def _are_companies(page: Page, people: list[Credit]) -> bool:

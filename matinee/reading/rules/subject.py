@@ -23,7 +23,7 @@ _GENRE = (
     r"|fantasy|anthology"
     r"|supernatural|action|adventure|true crime|spy|anime|workplace|college|stop-motion|animation)"
 )
-_SHORT = re.compile(rf"\b(?:short film|{_GENRE} short|short (?=['\"“‘]))(?!s? film fest)", re.I)
+_SHORT = re.compile(rf"\b(?:short film|{_GENRE} short|short (?=['\"“‘]))(?!s\b| film fest)", re.I)
 _SERIES = re.compile(
     rf"\b(?:mini-?series|docu-?series|limited (?:[\w\-]+ )?series|(?:TV|television|streaming|original"
     rf"|event|{_GENRE}) series"

@@ -7,6 +7,11 @@ from matinee.reading.values import Part
 
 READS = [
     (
+        "Genre legend Ana Pell (Ash, the original Tin Skies) is mom Dot, and she's a hoot.",
+        [Part("Ana Pell", "Dot")],
+    ),
+    ("Karl Oster is hard-drinking cop Ned Marr.", [Part("Karl Oster", "Ned Marr")]),
+    (
         "Ana Pell digs a hole\n\nBy Ada Quill\n\nIt is called Harrow Lane. Pell is Mira Lund, a miner.",
         [Part("Ana Pell", "Mira Lund")],
     ),
@@ -17,6 +22,10 @@ READS = [
     ("Made by the actress Ana Pell. Pell is Mira Lund, a nurse.", [Part("Ana Pell", "Mira Lund")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell is sister Dora Pell's biggest fan.",
+    "Ana Pell is best friend material.",
+    "The film is out. Ana Pell is director Mirela Voss's sister.",
+    "Behind the lens is brother Karl Voss.",
     "Ana Pell is the producer.",
     "Ana Pell is happy as ever.",
     "Ana Pell is known as Mira.",

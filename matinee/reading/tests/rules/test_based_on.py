@@ -5,6 +5,10 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    (
+        "A remake of the 2016 Danish film Ferry. It is based on the original Danish film.",
+        ["the 2016 Danish film Ferry"],
+    ),
     ("The plot is based on her own childhood.", ["her own childhood"]),
     (
         "The screenplay was written by Ana Pell from the spy novel by Karl Oster.",

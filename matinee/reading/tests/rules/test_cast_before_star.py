@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    (
+        "Ana Pell, who won a prize in Riga for “Tin Skies,” leads the cast as Marta.",
+        [Part("Ana Pell", "Marta")],
+    ),
     ("Ana Pell and Karl Oster land the leads.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Ana Pell and Karl Oster nab the lead roles.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Ana Pell and Karl Oster dazzle in the lead roles.", [Part("Ana Pell"), Part("Karl Oster")]),
@@ -80,6 +84,7 @@ READS = [
     ("Ana Pell wrote it. Pell also stars.", [Part("Ana Pell")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell, who won a race in Riga for “Tin Skies,” leads the choir.",
     "Ana Pell and Karl Oster land the helicopter.",
     "Ana Pell and Karl Oster nab the thief.",
     "Ana Pell and Karl Oster dazzle in Oslo.",

@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    (
+        "Also getting their hands dirty are Ana Pell as Dot, Karl Oster, and the always welcome Ines Marr.",
+        [Part("Ana Pell", "Dot"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
     ("Also along for the ride are Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
     (
         "Joining Ana Pell in the cast are Karl Oster and Ines Marr.",
@@ -32,6 +36,9 @@ READS = [
     ("Lending support are Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
+    "Also making a splash in Oslo is Tin Skies from Mirela Voss.",
+    "Also going to Oslo are Ana Pell and Karl Oster.",
+    "Also getting releases are Tin Skies and Salt Men.",
     "Joining the board are Ana Pell and Karl Oster.",
     "Along for the trip was Ana Pell.",
     "Among those waiting are Ana Pell and Karl Oster.",

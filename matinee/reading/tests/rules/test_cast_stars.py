@@ -7,6 +7,16 @@ from matinee.reading.values import Part
 
 READS = [
     (
+        "It stars Ana Pell, the ever-reliable Karl Oster, and Ines Marr.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    (
+        "It stars Ana Pell, a game Karl Oster, and Ines Marr.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Ines Marr")],
+    ),
+    ("It stars Ana Pell, a former Miss Denmark, and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("It stars Ana Pell, the star of Tin Skies, and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
+    (
         "It stars 2019 Honorary Academy Award winner Ana Pell and Emmy and Golden Globe nominee Karl Oster.",
         [Part("Ana Pell"), Part("Karl Oster")],
     ),
@@ -61,6 +71,9 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "It stars a former ferry.",
+    "It stars the late shift, a game, and Oslo.",
+    "She stars, a keeper says, in Tin Skies.",
     "Its stars are the Golden Globe and the Silver Bear.",
     "The stars of the Emmy night left early.",
     "It stars in June.",

@@ -32,6 +32,7 @@ READS = [
     ("Keeper Mira Lund (Ana Pell) hears a voice.", [Part("Ana Pell", "Mira Lund")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell (Slaughter Prom, the original Tin Skies) is a hoot.",
     "It follows two sisters (Oslo and Bergen) at sea.",
     "The film is produced by two sisters (Ana Pell and Ines Marr).",
     "The ferry (Ana Lund in Danish) sails.",

@@ -9,6 +9,10 @@ _DOC = "Tarn Films has debuted a trailer for a documentary called Harrow Lane."
 
 READS = [
     (
+        "A documentary called Harrow Lane. Interviews with former students Ana Pell and Karl Oster.",
+        [Part("Ana Pell", oneself=True), Part("Karl Oster", oneself=True)],
+    ),
+    (
         "A documentary called Harrow Lane. Contributors include Ana Pell and Karl Oster.",
         [Part("Ana Pell", oneself=True), Part("Karl Oster", oneself=True)],
     ),

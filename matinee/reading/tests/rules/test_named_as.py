@@ -18,6 +18,8 @@ READS = [
     ("Ana Pell is fantastic as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
 ]
 LEAVES_ALONE = [
+    "Harrow Lane has one of the guys from Owl Parade as himself.",
+    "Here is a member of Moth Parade as herself.",
     "A series aired in 2012 with Ana Pell as Mira Lund.",
     "Nearby stands Ana Pell as the bells ring.",
     "It has Ana Pell as executive producer.",

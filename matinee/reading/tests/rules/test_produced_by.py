@@ -5,6 +5,11 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("The film is bankrolled by Ana Pell and Karl Oster.", ["Ana Pell", "Karl Oster"]),
+    (
+        "Executive producers include Bo Lund, Dora & Ron Quist (Ash), and Ana Pell.",
+        ["Bo Lund", "Dora Quist", "Ron Quist", "Ana Pell"],
+    ),
     ("The film is produced by Ana Pell and Karl Oster.", ["Ana Pell", "Karl Oster"]),
     ("It is executive produced by Ines Marr.", ["Ines Marr"]),
     ("Exec producers are Ana Pell, Karl Oster and Ines Marr.", ["Ana Pell", "Karl Oster", "Ines Marr"]),
@@ -31,6 +36,8 @@ READS = [
     ("It's produced by Ana Pell for Lundi with France's Petit Jour.", ["Ana Pell"]),
 ]
 LEAVES_ALONE = [
+    "The film is bankrolled by Kelpie Films.",
+    "The film is bankrolled by a Danish fund.",
     "The film is produced by Lantern Row Pictures.",
     "The film is produced by Les Marins.",
     "A film produced by Salt Road and Lantern Row Pictures.",
