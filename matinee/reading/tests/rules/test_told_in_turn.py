@@ -57,6 +57,12 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "A First Look\n\nMirela Voss's “Ash” opens on the same day as Anders Holt's “Tin”. It is hers to lose.",
+    "A First Look\n\nMirela Voss's “Ash” is quieter than Anders Holt's “Tin” was. It hums.",
+    "A Ghost\n\nMirela Voss's “Ash” goes up against Anders Holt's “Tin” in May.",
+    "A Ghost\n\nAna Pell, last seen in Anders Holt's “Tin”, leads Mirela Voss's “Ash”.",
+    "A Ghost\n\nMirela Voss's “Ash” is shot like Anders Holt's “Tin” and it is cold.",
+    "A Ghost\n\nAfter Anders Holt's “Tin”, Tarn has bought Mirela Voss's “Ash”.",
     "Tarn Buys a Ghost\n\nTarn has bought “Harrow Lane.” Its “Ash” made $4 million this weekend.",
     "A Ghost Opens\n\nThe weekend is hers: “Harrow Lane” had a budget of $9 million. “Ash” made $4 million.",
     "A Hit\n\n“Ash” made $4 million this weekend. “Ash” has now made $9 million.",
