@@ -38,7 +38,8 @@ _OF = re.compile(r" (?:of|from|by|for) (?:both )?")
 _IN_HIS = re.compile(r"(?:In|For|With|Making|Marking) (?:his|her|their) (?:[\w\-]+ ){0,2}\Z")
 _NAME_NEXT = re.compile(r"(?: as a director| effort| film)?, (?=\S)")
 _OTHER_BEFORE = re.compile(
-    r"\b(?:solo|acting|english[- ]language|board|boarding|developing|prepping|backing|packaging|planning"
+    r"\b(?:(?:working|at work) on|now (?:writing|making|shooting|preparing|editing)|solo|acting"
+    r"|english[- ]language|board|boarding|developing|prepping|backing|packaging|planning"
     r"|since (?:her|his|their)|after (?:her|his|their)"
     r"|following (?:her|his|their)"
     r"|screenwriting|music|like (?:her|his)|international|previous|her acclaimed"

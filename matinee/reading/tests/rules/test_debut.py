@@ -20,6 +20,8 @@ READS += [
     ("It is her first film as a director.", [True]),
 ]
 LEAVES_ALONE = [
+    "Harrow Lane is Voss's third short. She is now working on her first feature, about a mill.",
+    "Voss made this short in May. She's now writing her first feature film.",
     "Ana Pell makes her film debut in Harrow Lane, directed by Mirela Voss.",
     "This is her first time directing a film in Danish.",
     "He stands behind the camera for the last time.",
