@@ -51,17 +51,23 @@ class Values:
         key = kind, args
         found = self._known.get(key)
         if found is None:
-            self._wanted[key] = None
-            if self._hub is None or getcurrent() is self._hub:
-                self._load()
-            else:
-                self._hub.switch()
+            self.gather(kind, [args])
             if key in self._failed:
                 raise self._failed[key]
             found = self._known[key]
         if kind.followers is not None:
             self.chained.add(found.name)
         return found
+
+    def gather(self, kind: Read[..., Any], wanted: Iterable[tuple[Any, ...]]) -> None:
+        """Load what is not there of these, all at once; what fails is raised when it is read."""
+        missing = [(kind, args) for args in wanted if (kind, args) not in self._known]
+        if missing:
+            self._wanted.update(dict.fromkeys(missing))
+            if self._hub is None or getcurrent() is self._hub:
+                self._load()
+            else:
+                self._hub.switch()
 
     def in_step(self, tasks: Iterable[Callable[[], R]]) -> list[R]:
         """Do all of this work, and give what came of each; a task must not raise an exception of its own."""
@@ -136,3 +142,7 @@ class Reads:
         found = self._values.of(kind, kind.arguments(args, kwargs))
         self.taken[found.name] = found.print
         return cast("T", found.value)
+
+    def gather(self, kind: Read[[int], T], ids: Iterable[int]) -> None:
+        """Have several values at hand that are read one by one now: they are loaded at once."""
+        self._values.gather(kind, [(one,) for one in ids])

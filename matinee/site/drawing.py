@@ -30,6 +30,7 @@ class Lookup:
         return self.reads(post_card, post_id)
 
     def posts(self, post_ids: tuple[int, ...]) -> list[PostCard]:
+        self.reads.gather(post_card, post_ids)
         return [card for post_id in post_ids if (card := self.reads(post_card, post_id))]
 
     def film(self, film_id: int) -> FilmCard | None:
@@ -40,12 +41,14 @@ class Lookup:
         return self.reads(film_card, kept) if kept else None
 
     def films(self, film_ids: tuple[int, ...]) -> list[FilmCard]:
+        self.reads.gather(film_card, film_ids)
         return [card for film_id in film_ids if (card := self.film(film_id))]
 
     def person(self, person_id: int) -> PersonCard | None:
         return self.reads(person_card, person_id)
 
     def topics(self, topic_ids: tuple[int, ...]) -> list[Topic]:
+        self.reads.gather(topic, topic_ids)
         return [found for topic_id in topic_ids if (found := self.reads(topic, topic_id))]
 
     def authors(self, author_ids: tuple[int, ...]) -> list[Author]:

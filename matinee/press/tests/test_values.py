@@ -88,3 +88,15 @@ def test_an_end_from_outside_ends_all_work_and_leaves_the_values_usable(values, 
     with pytest.raises(KeyboardInterrupt):
         values.in_step([lambda: _taking(Reads(values), shelf, 1), killed])
     assert values.in_step([lambda: _taking(Reads(values), shelf, 1)]) == [["book 1"]]
+
+
+def test_what_is_gathered_is_loaded_at_once_and_fails_where_it_is_read(values, shelf, asked):
+    reads = Reads(values)
+    reads.gather(shelf, (1, 2, 13, 2))
+    assert asked == [[1, 2, 13], [1], [2], [13]]
+    assert _taking(reads, shelf, 1, 2) == ["book 1", "book 2"]
+    assert len(asked) == 4
+    assert _taking(reads, shelf, 13) == "Book 13 is stuck."
+    reads.gather(shelf, (3, 4))
+    assert asked[5:] == [[3, 4]]
+    assert set(reads.taken) == {"shelf:1", "shelf:2"}

@@ -14,7 +14,7 @@ from matinee.site.reads.calendar import (
     openings,
     today,
 )
-from matinee.site.reads.film import FilmCard
+from matinee.site.reads.film import FilmCard, film_card
 
 Entry = tuple[Opening, FilmCard]
 
@@ -51,6 +51,7 @@ class CalendarPlate:
 def with_cards(found: tuple[Opening, ...], reads: Reads) -> list[Entry]:
     """Each opening with its film, without those whose film is not public."""
     of = Lookup(reads)
+    reads.gather(film_card, (opening.film_id for opening in found))
     return [(opening, card) for opening in found if (card := of.film(opening.film_id))]
 
 

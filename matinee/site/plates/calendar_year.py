@@ -40,6 +40,7 @@ class CalendarYearPlate:
             return None
         year = int(found[2])
         entries = with_cards(reads(openings_of_year, territory or EVERYWHERE, year), reads)
+        reads.gather(years_of_film, (card.id for _, card in entries))
         for _, card in entries:
             reads(years_of_film, card.id)
         return draw(

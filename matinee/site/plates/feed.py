@@ -105,6 +105,7 @@ def _author(author_id: int | None, reads: Reads) -> Subject | None:
 
 def _feed(subject: Subject, address: str, reads: Reads) -> Feed:
     shown = reads(site)
+    reads.gather(post, subject.post_ids[:ENTRIES])
     posts = (reads(post, post_id) for post_id in subject.post_ids[:ENTRIES])
     return Feed(
         title=writable(f"{subject.name} · {shown.name}" if subject.name else shown.name),

@@ -9,6 +9,7 @@ from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads import public
+from matinee.site.reads.film import film_card
 from matinee.site.reads.person import kept_person, person, person_at, person_card, posts_of_person
 
 
@@ -32,6 +33,7 @@ class PersonPlate:
         value = reads(person, person_id)
         if value is None:
             return _redirect(address, reads, reads(kept_person, person_id))
+        reads.gather(film_card, (part.film_id for part in value.parts))
         return draw("person.html", reads, address, person=value, post_ids=reads(posts_of_person, person_id))
 
 
