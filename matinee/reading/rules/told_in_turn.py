@@ -29,12 +29,8 @@ _AT_BOX_OFFICE = (
     "charts", "estimates", "tickets",
 )  # fmt: skip
 _OWNER = re.compile(rf"(?P<who>{_NAME}(?: {_NAME}){{1,3}})'s? (?:[a-z\-]+ ){{0,5}}\Z")
-# A film is held against another one behind these; it is not the next piece of news.
-_LOOKS_BACK = re.compile(
-    r"\b(?:as|than|like|against|opposite|alongside|after|before|since|follow\w*|beside|of|by|from|behind|on"
-    r"|in|beat\w*|last year,?|previously|also has|released) (?:the )?\Z",
-    re.I,
-)
+# Behind these stands the next film of a row; behind any other words it may be what the first is held against.
+_JOINED = re.compile(r"(?:[,;] |[,;]? (?:and|&|plus|as well as) )\Z")
 _LEAD = re.compile(
     rf"(?:(?:And|But|Then|Next|Finally|Elsewhere|Meanwhile|Also),? )?(?:(?:{_NAME} ){{0,3}}{_NAME}'s? )?"
 )
@@ -97,7 +93,7 @@ def _owned(page: Page, titles: list[Span]) -> Span | None:
         for title in told:
             start = max(page.sentence_at(title.start).start, title.start - 90)
             owner = _OWNER.search(page.prose, start, title.start - 1)
-            if owner and not _looks_back(page, start, owner):
+            if owner and (not owners or _is_next(page, owner)):
                 owners.setdefault(owner["who"], title)
         owned = list(owners.values())
         if len(_different(page, owned)) >= fewest and not _is_on_another(page, told, owned):
@@ -105,11 +101,10 @@ def _owned(page: Page, titles: list[Span]) -> Span | None:
     return None
 
 
-def _looks_back(page: Page, start: int, owner: re.Match[str]) -> bool:
-    """Whether an owner stands behind a word that looks back, or begins with one: "After Anders Holt's"."""
-    first = owner.start() + len(owner["who"].split()[0]) + 1
-    before = max(start, owner.start() - 20)
-    return any(_LOOKS_BACK.search(page.prose, before, end) for end in (owner.start(), first))
+def _is_next(page: Page, owner: re.Match[str]) -> bool:
+    """Whether an owner begins a sentence, or is joined to what was told before."""
+    start = page.sentence_at(owner.start()).start
+    return owner.start() == start or bool(_JOINED.search(page.prose, start, owner.start()))
 
 
 def _until(page: Page, titles: list[Span], sentences: int) -> list[Span]:

@@ -22,7 +22,7 @@ READS = [
         ["several"],
     ),
     (
-        "The Lido, Day by Day\n\nIt began with Mirela Voss's “Ash”. Later came Anders Holt's western “Tin”.",
+        "The Lido, Day by Day\n\nIt began with Mirela Voss's “Ash”. Anders Holt's western “Tin” came later.",
         ["several"],
     ),
     (
@@ -57,6 +57,9 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "A Ghost\n\nMirela Voss's “Ash” shares its cast with Anders Holt's “Tin”.",
+    "A Ghost\n\nMirela Voss's “Ash” recalls Anders Holt's “Tin”, and not by chance.",
+    "A Ghost\n\nMirela Voss's “Ash” was written by the team that wrote Anders Holt's “Tin”.",
     "A First Look\n\nMirela Voss's “Ash” opens on the same day as Anders Holt's “Tin”. It is hers to lose.",
     "A First Look\n\nMirela Voss's “Ash” is quieter than Anders Holt's “Tin” was. It hums.",
     "A Ghost\n\nMirela Voss's “Ash” goes up against Anders Holt's “Tin” in May.",
