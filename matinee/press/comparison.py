@@ -6,10 +6,9 @@ from pathlib import Path
 from matinee.press.errors import explained, one_line
 from matinee.press.folder import Folder
 from matinee.press.full import every_file
-from matinee.press.hand import PORTION, VALUES
 from matinee.press.lock import baker_lock
 from matinee.press.models import BakedFile
-from matinee.press.page import render_all
+from matinee.press.page import PORTION, render_all
 from matinee.press.plate import Claim
 from matinee.press.report import Difference, Progress
 from matinee.press.values import Values
@@ -38,8 +37,7 @@ def _compare(
     files = list(by_path.items())
     for start in range(0, len(files), PORTION):
         some = files[start : start + PORTION]
-        if len(values) > VALUES:
-            values.forget()
+        values.ease()
         pages = render_all([(BakedFile(path=path), claims) for path, claims in some], values)
         for done, ((path, claims), page) in enumerate(zip(some, pages, strict=True), start + 1):
             if isinstance(page, Exception):

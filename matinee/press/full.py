@@ -5,11 +5,11 @@ from itertools import groupby
 from pathlib import Path
 
 from matinee.press import ledger
-from matinee.press.crew import PORTION, WORTH_A_CREW, Portion, Work, crew
+from matinee.press.crew import WORTH_A_CREW, Portion, Work, crew
 from matinee.press.errors import PressError, explained, one_line
 from matinee.press.hand import Hand
-from matinee.press.models import Touch
-from matinee.press.page import Page
+from matinee.press.models import BakedFile, Touch
+from matinee.press.page import PORTION, Page
 from matinee.press.plate import Claim, all_claims, plates
 from matinee.press.report import BakeReport, Progress
 
@@ -39,10 +39,10 @@ def bake_everything(
     hand = Hand(public, len(touches), progress)
     hand.total = len(by_path)
     hand.failed |= refused
-    with crew(public, hands if len(by_path) >= WORTH_A_CREW else 1) as men:
+    with crew(public, hands if len(by_path) >= WORTH_A_CREW else 1) as make:
         # One order of plates after the other: no list may link to a page that is not there yet.
         for _, some in groupby(by_path.items(), key=lambda file: file[1][0].plate.order):
-            for portion in men.make(_portions(some)):
+            for portion in make(_portions(some)):
                 _settle(hand, portion)
     ledger.abandon_due()
     hand.remove_gone()
@@ -59,12 +59,17 @@ def _portions(files: Iterable[tuple[str, list[Claim]]]) -> Iterator[Work]:
 
 def _settle(hand: Hand, portion: Portion) -> None:
     rows = ledger.rows_for(portion.files)
-    pages = [Page(row, None, made.taken, made.digest) for row, made in zip(rows, portion.files, strict=True)]
-    hand.failed |= {made.address: made.error for made in portion.files if made.error}
-    ledger.fail([page.row for page, made in zip(pages, portion.files, strict=True) if made.error])
-    settled = [page for page, made in zip(pages, portion.files, strict=True) if not made.error]
-    ledger.settle(settled, portion.chained, hand.touches)
-    hand.written += sum(made.is_written for made in portion.files)
+    pages: list[Page] = []
+    failures: list[BakedFile] = []
+    for row, made in zip(rows, portion.files, strict=True):
+        if made.error:
+            hand.failed[made.address] = made.error
+            failures.append(row)
+        else:
+            pages.append(Page(row, None, made.taken, made.digest))
+        hand.written += made.is_written
+    ledger.fail(failures)
+    ledger.settle(pages, portion.chained, hand.touches)
     for row in rows:
         hand.step(row)
 

@@ -8,17 +8,14 @@ from matinee.press import ledger
 from matinee.press.errors import CLASHES, explained, one_line
 from matinee.press.folder import Folder
 from matinee.press.models import BakedFile
-from matinee.press.page import Page, render_all
+from matinee.press.page import PORTION, Page, render_all
 from matinee.press.plate import Claim, plate_named
 from matinee.press.report import BakeReport, Progress
 from matinee.press.values import Values
 
 PAGES = 200
 BYTES = 16_000_000
-VALUES = 10_000
-"""How many pages, bytes and values a baker holds before it puts them down."""
-PORTION = 50
-"""How many it renders at a time."""
+"""How many pages and bytes a baker holds before it puts them down."""
 
 
 class Hand:
@@ -95,8 +92,7 @@ class Hand:
         ledger.fail(failures)
         ledger.settle(settled, self.values.chained, self.touches)
         self._pages = []
-        if len(self.values) > VALUES:
-            self.values.forget()
+        self.values.ease()
 
     def _write(self, page: Page, body: bytes) -> bool:
         row = page.row

@@ -7,9 +7,8 @@ from typing import TypeVar
 from django.db import connection, transaction
 from django.db.models import Exists, OuterRef
 
-from matinee.press.crew import Made
 from matinee.press.models import BakedFile, BakedRead, Reader, Touch
-from matinee.press.page import Page
+from matinee.press.page import Made, Page
 from matinee.press.plate import Claim
 
 EVERYTHING = "*"

@@ -5,10 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import blake2b
+from typing import NamedTuple
 
 from matinee.press.models import BakedFile
 from matinee.press.plate import Claim
 from matinee.press.values import Reads, Values
+
+PORTION = 100
+"""How many pages are rendered in step."""
 
 logger = logging.getLogger("matinee.press")
 
@@ -21,6 +25,21 @@ class Page:
     body: bytes | None
     taken: dict[str, str]
     digest: str = ""
+
+
+class Made(NamedTuple):
+    """What became of a file in a full bake: its page's plate, address and digest (empty: there is none), what
+    it was made from, and whether it had to be written; or the error that it raised.
+    """
+
+    path: str
+    plate: str
+    order: int
+    address: str
+    digest: str = ""
+    taken: dict[str, str] = {}  # never written to
+    is_written: bool = False
+    error: str = ""
 
 
 def render_all(work: Iterable[tuple[BakedFile, Sequence[Claim]]], values: Values) -> list[Page | Exception]:

@@ -12,6 +12,9 @@ from matinee.press.read import Many, P, Read, T, fingerprint
 
 logger = logging.getLogger("matinee.press")
 
+MOST = 10_000
+"""How many values are kept from one portion of pages to the next."""
+
 R = TypeVar("R")
 _Key = tuple[Read[..., Any], tuple[Any, ...]]
 
@@ -39,12 +42,10 @@ class Values:
         self._wanted: dict[_Key, None] = {}
         self._hub: greenlet | None = None
 
-    def __len__(self) -> int:
-        return len(self._known)
-
-    def forget(self) -> None:
-        """Let go of all values."""
-        self._known.clear()
+    def ease(self) -> None:
+        """Let go of all values where they have become too many."""
+        if len(self._known) > MOST:
+            self._known.clear()
 
     def of(self, kind: Read[..., Any], args: tuple[Any, ...]) -> Value:
         """The value of a read; raises what its loading raised."""

@@ -16,7 +16,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from matinee.press import bake, bake_all, check, crew, full, hand, is_due, touch
+from matinee.press import bake, bake_all, check, full, hand, is_due, touch
+from matinee.press import values as press_values
 from matinee.press.models import BakedFile, BakedRead, Reader, Touch
 from matinee.press.testing import only_plates
 from matinee.press.tests.notebook import PLATES, book, expected
@@ -131,8 +132,7 @@ def test_an_incremental_bake_ends_in_the_bytes_of_a_full_one(pages, portion, val
     # Small hands make many transactions of a bake that would be one.
     monkeypatch.setattr(hand, "PAGES", pages)
     monkeypatch.setattr(hand, "PORTION", portion)
-    monkeypatch.setattr(hand, "VALUES", values)
-    monkeypatch.setattr(crew, "VALUES", values)
+    monkeypatch.setattr(press_values, "MOST", values)
     monkeypatch.setattr(full, "PORTION", portion)
     with only_plates(*PLATES):
         run_state_machine_as_test(

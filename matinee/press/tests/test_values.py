@@ -2,6 +2,7 @@
 
 import pytest
 
+from matinee.press import values as press_values
 from matinee.press.read import read
 from matinee.press.testing import fresh_reads
 from matinee.press.values import Reads, Values
@@ -73,10 +74,15 @@ def test_what_failed_is_tried_again_by_the_next_who_wants_it(values, shelf, aske
     assert asked == [[13], [13]]
 
 
-def test_without_step_each_value_is_loaded_when_it_is_wanted_and_once(values, shelf, asked):
+def test_without_step_each_value_is_loaded_when_it_is_wanted_and_once(values, shelf, asked, monkeypatch):
     assert _taking(Reads(values), shelf, 1, 2, 1) == ["book 1", "book 2", "book 1"]
     assert asked == [[1], [2]]
-    values.forget()
+    monkeypatch.setattr(press_values, "MOST", 2)
+    values.ease()
+    assert _taking(Reads(values), shelf, 1) == ["book 1"]
+    assert asked == [[1], [2]]
+    monkeypatch.setattr(press_values, "MOST", 1)
+    values.ease()
     assert _taking(Reads(values), shelf, 1) == ["book 1"]
     assert asked == [[1], [2], [1]]
 

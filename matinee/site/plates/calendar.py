@@ -24,10 +24,10 @@ class CalendarPlate:
     order: ClassVar[int] = 50
 
     def addresses(self) -> Iterable[str]:
-        return ("/calendar", *(_address(code) for code in calendar_territories.load()))
+        return _addresses(Reads())
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
-        return self.addresses() if calendar_territories.match(read_name) is not None else ()
+        return _addresses(reads) if calendar_territories.match(read_name) is not None else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         territories = reads(calendar_territories)
@@ -71,6 +71,11 @@ def by_film(entries: list[Entry]) -> list[tuple[FilmCard, list[str]]]:
         if opening.territory not in codes:
             codes.append(opening.territory)
     return sorted(places.items(), key=lambda entry: (entry[0].title, entry[0].id))
+
+
+def _addresses(reads: Reads) -> Iterable[str]:
+    territories = reads(calendar_territories)
+    return ("/calendar", *map(_address, territories))
 
 
 def _address(territory: str) -> str:

@@ -25,12 +25,13 @@ class CalendarYearPlate:
     order: ClassVar[int] = 50
 
     def addresses(self) -> Iterator[str]:
-        for territory in (EVERYWHERE, *calendar_territories.load()):
-            yield from _addresses(territory)
+        reads = Reads()
+        for territory in (EVERYWHERE, *reads(calendar_territories)):
+            yield from _addresses(territory, reads)
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         args = calendar_years.match(read_name)
-        return _addresses(str(args[0])) if args is not None else ()
+        return _addresses(str(args[0]), reads) if args is not None else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         found = _ADDRESS.fullmatch(address)
@@ -54,9 +55,9 @@ class CalendarYearPlate:
         )
 
 
-def _addresses(territory: str) -> Iterator[str]:
+def _addresses(territory: str, reads: Reads) -> Iterator[str]:
     code = "" if territory == EVERYWHERE else territory
-    return (addresses.of_calendar(code, year) for year in calendar_years.load(territory))
+    return (addresses.of_calendar(code, year) for year in reads(calendar_years, territory))
 
 
 register_plate(CalendarYearPlate())

@@ -31,7 +31,7 @@ class SitemapPlate:
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         # A part comes to be with its month or range; telling all of them again costs no more than one look.
         if any(kind.match(read_name) is not None for kind in (months, blocks)):
-            return self.addresses()
+            return ("/sitemap.xml", *_parts(reads))
         return ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:

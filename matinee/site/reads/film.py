@@ -110,10 +110,8 @@ def posts_of_film(film_id: int) -> tuple[int, ...]:
 
 
 def _films(film_ids: Sequence[int]) -> dict[int, Film]:
-    rows: list[Any] = list(
-        public.films().filter(pk__in=film_ids).order_by().values_list(*_OF_CARD, *_OF_FILM)
-    )
-    known = [row[0] for row in rows]
+    cards = _cards(film_ids)
+    known = list(cards)
     parts: list[dict[int, Any]] = [
         record.titles_of(known),
         record.credits_of(known),
@@ -125,12 +123,11 @@ def _films(film_ids: Sequence[int]) -> dict[int, Film]:
         record.outside_ids_of(known),
     ]
     found: dict[int, Film] = {}
-    for film_id, *row in rows:
-        card = _card(film_id, *row[: len(_OF_CARD) - 1])
-        still, *plain = row[len(_OF_CARD) - 1 :]
-        countries, languages, genres = map(_parts, plain[:3])
+    rows: Any = Row.objects.filter(pk__in=known).order_by().values_list("pk", *_OF_FILM)
+    for film_id, still, countries, languages, genres, *plain in rows:
+        lists = map(_parts, (countries, languages, genres))
         of_film = (of[film_id] for of in parts)
-        found[film_id] = Film(*(card, still or 0, countries, languages, genres, *plain[3:], *of_film))
+        found[film_id] = Film(*(cards[film_id], still or 0, *lists, *plain, *of_film))
     return found
 
 
