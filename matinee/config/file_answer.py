@@ -2,7 +2,6 @@
 
 import asyncio
 import hashlib
-import mimetypes
 import os
 from collections.abc import Awaitable, Callable, MutableMapping
 from email.utils import formatdate, parsedate_to_datetime
@@ -10,40 +9,14 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import Any
 
+from matinee.press.headers import content_type
+
 Scope = MutableMapping[str, Any]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Headers = list[tuple[bytes, bytes]]
 
 PIECE_BYTES = 256 * 1024
-
-# What the system's tables say differs from machine to machine; what we write ourselves must not.
-_BY_NAME = {
-    "feed.xml": "application/rss+xml; charset=utf-8",
-    "atom.xml": "application/atom+xml; charset=utf-8",
-    "feed.json": "application/feed+json; charset=utf-8",
-}
-_BY_SUFFIX = {
-    ".html": "text/html; charset=utf-8",
-    ".css": "text/css; charset=utf-8",
-    ".js": "text/javascript; charset=utf-8",
-    ".json": "application/json; charset=utf-8",
-    ".xml": "application/xml; charset=utf-8",
-    ".txt": "text/plain; charset=utf-8",
-    ".ics": "text/calendar; charset=utf-8",
-    ".svg": "image/svg+xml",
-    ".webp": "image/webp",
-    ".avif": "image/avif",
-    ".woff2": "font/woff2",
-    ".webmanifest": "application/manifest+json",
-}
-
-
-def content_type(path: Path) -> str:
-    """The media type that a file of this name is sent with."""
-    known = _BY_NAME.get(path.name) or _BY_SUFFIX.get(path.suffix.lower())
-    return known or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-
 
 def open_file(path: Path) -> tuple[int, os.stat_result] | None:
     """A descriptor of a regular file and what was true of it when it was opened; None where there is none."""

@@ -8,7 +8,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.http import http_date
 from django.views.decorators.http import condition, require_safe
 
-from matinee.config.file_answer import content_type
+from matinee.press.headers import content_type
 
 
 def _file(path: str) -> Path:

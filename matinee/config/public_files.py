@@ -4,10 +4,8 @@ from pathlib import Path
 from urllib.parse import quote
 
 from matinee.config.file_answer import Receive, Scope, Send, answer_file, send_bytes
+from matinee.press.headers import cache_control
 
-# Assets carry a hash of their content in the name, so a changed one has a new address.
-_FOR_EVER = "public, max-age=31536000, immutable"
-_ASK_AGAIN = "public, max-age=0, must-revalidate"
 _NOT_YET = b"""<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Not there</title>
 <p>There is no page at this address.</p>
@@ -25,7 +23,7 @@ class PublicFiles:
             await send_bytes(send, 405, [(b"allow", b"GET, HEAD"), (b"content-length", b"0")], b"")
             return
         path: str = scope["path"]
-        cache = _FOR_EVER if path.startswith("/assets/") else _ASK_AGAIN
+        cache = cache_control(path)
         for candidate in self.candidates(path):
             if await answer_file(scope, send, candidate, cache=cache):
                 return
