@@ -18,6 +18,7 @@ Headers = list[tuple[bytes, bytes]]
 
 PIECE_BYTES = 256 * 1024
 
+
 def open_file(path: Path) -> tuple[int, os.stat_result] | None:
     """A descriptor of a regular file and what was true of it when it was opened; None where there is none."""
     try:
