@@ -9,35 +9,58 @@ from matinee.press.errors import explained
 from matinee.press.folder import Folder
 from matinee.press.full import bake_everything
 from matinee.press.hand import Hand
-from matinee.press.lock import baker_lock
+from matinee.press.log import Entry, baking
 from matinee.press.models import Touch
 from matinee.press.report import BakeReport, Progress
 
 
-def bake(public: Path, progress: Progress | None = None, *, wait: bool = True, hands: int = 1) -> BakeReport:
+def bake(
+    public: Path, progress: Progress | None = None, *, wait: bool = True, hands: int = 1, by: str = ""
+) -> BakeReport:
     """Make the public folder follow all that was touched so far.
 
     A full bake where the folder is new, or where one was cut short. PressError where it can't go on:
     nothing is lost by it. BusyError where another bake is under way and `wait` is False. `hands` is how many
-    processes may share a full bake.
+    processes may share a full bake, `by` who bakes, for the log.
     """
-    with baker_lock(public, wait=wait):
+    with baking(public, by, wait=wait) as entry:
         new = _made(public)
         ledger.reopen()
         touches = ledger.take_touches()
-        if new or any(touch.name == ledger.EVERYTHING for touch in touches):
-            return bake_everything(public, touches, progress, hands)
-        return _Round(public, touches, progress).run()
+        entry.bake.why_all = "the public folder was not there" if new else _cut_short(touches)
+        if entry.bake.why_all:
+            report = bake_everything(public, entry, touches, progress, hands)
+        else:
+            report = _Round(public, entry, touches, progress).run()
+        entry.end(report)
+        return report
 
 
 def bake_all(
-    public: Path, progress: Progress | None = None, *, wait: bool = True, hands: int = 1
+    public: Path,
+    progress: Progress | None = None,
+    *,
+    wait: bool = True,
+    hands: int = 1,
+    by: str = "",
+    why: str = "a full bake was asked for",
 ) -> BakeReport:
     """Make the public folder anew: render every page, write those that differ, remove all else."""
-    with baker_lock(public, wait=wait):
+    with baking(public, by, wait=wait) as entry:
+        entry.bake.why_all = why
         _made(public)
         ledger.reopen()
-        return bake_everything(public, ledger.take_touches(), progress, hands)
+        report = bake_everything(public, entry, ledger.take_touches(), progress, hands)
+        entry.end(report)
+        return report
+
+
+def _cut_short(touches: list[Touch]) -> str:
+    """Why a full bake was begun that did not come to its end; "" where there is none."""
+    for touch in touches:
+        if touch.name == ledger.EVERYTHING:
+            return touch.because or "the ledger was made anew by an update"
+    return ""
 
 
 def _made(public: Path) -> bool:
@@ -55,10 +78,10 @@ def _made(public: Path) -> bool:
 class _Round:
     """One bake. All its values come from one cache, so each read needs to be followed only once."""
 
-    def __init__(self, public: Path, touches: list[Touch], progress: Progress | None) -> None:
+    def __init__(self, public: Path, entry: Entry, touches: list[Touch], progress: Progress | None) -> None:
         self._touches = touches
-        self._hand = Hand(public, len(touches), progress)
-        self._changes = Changes(self._hand.values)
+        self._hand = Hand(public, entry, touches, progress)
+        self._changes = Changes(self._hand.values, self._hand.causes)
         self._claimed: set[str] = set()
 
     def run(self) -> BakeReport:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import NamedTuple
 
 from matinee.press import ledger
+from matinee.press.causes import Causes
 from matinee.press.errors import one_line
 from matinee.press.plate import Claim, Claims, claims_for
 from matinee.press.read import resolve
@@ -32,10 +33,11 @@ class Changes:
     kind knows and the addresses that can be no file.
     """
 
-    def __init__(self, values: Values) -> None:
+    def __init__(self, values: Values, causes: Causes) -> None:
         self.failed: dict[str, str] = {}
         self.refused: dict[str, str] = {}
         self._values = values
+        self._causes = causes
         self._done: set[str] = set()
 
     def follow(self, names: Iterable[str], *, sure: bool) -> tuple[dict[str, str], list[Claim]]:
@@ -57,6 +59,7 @@ class Changes:
                 self.refused |= change.claims.refused
                 if change.print is not None:
                     changed[name] = change.print
+                    self._causes.note(name, change.followers)
                     following += change.followers
             level, sure = self._fresh(following), False
         return changed, claims

@@ -19,6 +19,10 @@ class BusyError(PressError):
     """Another bake of the same publication is under way."""
 
 
+class StoppedError(Exception):
+    """Raised by a `Progress` to leave a bake between two files: it is no trouble, the next one goes on."""
+
+
 class FolderError(PressError):
     """The public folder can't be worked in."""
 

@@ -8,6 +8,7 @@ from matinee.press import ledger
 from matinee.press.crew import WORTH_A_CREW, Portion, Work, crew
 from matinee.press.errors import PressError, explained, one_line
 from matinee.press.hand import Hand
+from matinee.press.log import Entry
 from matinee.press.models import BakedFile, Touch
 from matinee.press.page import PORTION, Page
 from matinee.press.plate import Claim, all_claims, plates
@@ -29,14 +30,14 @@ def every_file() -> tuple[dict[str, list[Claim]], dict[str, str]]:
 
 
 def bake_everything(
-    public: Path, touches: list[Touch], progress: Progress | None, hands: int = 1
+    public: Path, entry: Entry, touches: list[Touch], progress: Progress | None, hands: int = 1
 ) -> BakeReport:
     """Render all, write what differs from the disk, remove all else; in so many processes, where there is
     enough to do. The caller holds the lock.
     """
     by_path, refused = every_file()
-    touches = [*touches, ledger.order_all()]
-    hand = Hand(public, len(touches), progress)
+    touches = [*touches, ledger.order_all(entry.bake.why_all)]
+    hand = Hand(public, entry, touches, progress)
     hand.total = len(by_path)
     hand.failed |= refused
     with crew(public, hands if len(by_path) >= WORTH_A_CREW else 1) as make:
@@ -67,7 +68,9 @@ def _settle(hand: Hand, portion: Portion) -> None:
             failures.append(row)
         else:
             pages.append(Page(row, None, made.taken, made.digest))
-        hand.written += made.is_written
+        if made.is_written:
+            hand.written += 1
+            row.baked_at, row.because = hand.entry.bake.began_at, ""
     ledger.fail(failures)
     ledger.settle(pages, portion.chained, hand.touches)
     for row in rows:
@@ -79,7 +82,7 @@ def _clear(hand: Hand) -> None:
     ours = ledger.paths()
     try:
         for path in [path for path in hand.folder.files() if path not in ours]:
-            hand.removed += hand.folder.remove(path)
+            hand.remove(path)
         hand.folder.prune()
     except OSError as error:
         raise explained(error, hand.public) from error

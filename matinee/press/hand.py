@@ -5,9 +5,11 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from matinee.press import ledger
+from matinee.press.causes import Causes
 from matinee.press.errors import CLASHES, explained, one_line
 from matinee.press.folder import Folder
-from matinee.press.models import BakedFile
+from matinee.press.log import Entry
+from matinee.press.models import BakedFile, Touch
 from matinee.press.page import PORTION, Page, render_all
 from matinee.press.plate import Claim, plate_named
 from matinee.press.report import BakeReport, Progress
@@ -21,18 +23,23 @@ BYTES = 16_000_000
 class Hand:
     """Renders ledger rows, holds the pages, writes them in order and settles the ledger."""
 
-    def __init__(self, public: Path, touches: int, progress: Progress | None) -> None:
+    def __init__(
+        self, public: Path, entry: Entry, touches: Collection[Touch], progress: Progress | None
+    ) -> None:
         self.public = public
+        self.entry = entry
+        self.causes = Causes(touches)
         self.folder = Folder(public)
         self.values = Values()
         self.failed: dict[str, str] = {}
         self.rendered: set[str] = set()
         self.written = self.removed = 0
         self.total = 0
-        self.touches = touches
+        self.touches = len(touches)
         self._claims: dict[str, dict[str, Claim]] = {}
         self._progress = progress
         self._pages: list[Page] = []
+        self._goes: dict[str, str] = {}
         self._began = time.monotonic()
 
     def claim(self, claims: Iterable[Claim]) -> None:
@@ -85,7 +92,10 @@ class Hand:
         settled: list[Page] = []
         failures: list[BakedFile] = []
         for page in pages:
-            if page.body is None or self._write(page, page.body):
+            if page.body is None:
+                self._goes[page.row.path] = self.causes.of(page.taken)
+                settled.append(page)
+            elif self._write(page, page.body):
                 settled.append(page)
             else:
                 failures.append(page.row)
@@ -101,8 +111,13 @@ class Hand:
                 self.folder.sweep(row.path)
             stands = row.digest == page.digest if row.digest else self.folder.holds(row.path, body)
             if not stands:
+                is_new = not self.folder.has(row.path)
                 self.folder.write(row.path, body)
                 self.written += 1
+                row.baked_at, row.because = (
+                    self.entry.bake.began_at,
+                    self.causes.of(page.taken, is_new=is_new),
+                )
         except OSError as error:
             if error.errno not in CLASHES:
                 raise explained(error, self.public) from error
@@ -113,11 +128,18 @@ class Hand:
     def remove_gone(self) -> None:
         """Take off the disk what is no page any more: last, when nothing that stands links to it."""
         while rows := ledger.gone(PAGES):
-            try:
-                self.removed += sum(self.folder.remove(path) for _, path in rows)
-            except OSError as error:
-                raise explained(error, self.public) from error
+            for _, path in rows:
+                self.remove(path)
             ledger.forget([pk for pk, _ in rows])
+
+    def remove(self, path: str) -> None:
+        """Take a file off the disk, and tell of it."""
+        try:
+            if self.folder.remove(path):
+                self.removed += 1
+                self.entry.removed(path, self._goes.get(path, ""))
+        except OSError as error:
+            raise explained(error, self.public) from error
 
     def report(self, looked_at: int) -> BakeReport:
         seconds = time.monotonic() - self._began

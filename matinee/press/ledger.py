@@ -19,12 +19,17 @@ UNPRINTED = ""
 MIXED = "~"
 """The print of a read whose value changed under a bake: its readers were made from different ones."""
 
+IN_THE_MIDDLE = "an edit came in the middle of a bake"
+FAILED_BEFORE = "it could not be read in the bake before"
+
 State = BakedFile.State
 T = TypeVar("T")
 
 # By hand: a full bake settles a million of these, and the same through models takes five times as long.
 _UPDATE_FILE = f"""UPDATE {BakedFile._meta.db_table}
-    SET address = %s, plate = %s, "order" = %s, digest = %s, state = %s, reads = %s WHERE id = %s"""  # noqa: S608
+    SET address = %s, plate = %s, "order" = %s, digest = %s, state = %s, reads = %s,
+        baked_at = %s, because = %s
+    WHERE id = %s"""  # noqa: S608
 _PUT_READS = f"""INSERT INTO {BakedRead._meta.db_table} AS known (name, print) VALUES %s
     ON CONFLICT (name) DO UPDATE
     SET print = CASE WHEN known.print IN ('{UNPRINTED}', excluded.print)
@@ -96,12 +101,12 @@ def order_work(
         return Touch.objects.bulk_create(Touch(name=name) for name in sorted(touched))
 
 
-def order_all() -> Touch:
+def order_all(because: str) -> Touch:
     """Mark every file as due, and that the bake is a full one."""
     with transaction.atomic():
         BakedFile.objects.update(state=State.DUE)
         BakedRead.objects.update(print=UNPRINTED)
-        return Touch.objects.create(name=EVERYTHING)
+        return Touch.objects.create(name=EVERYTHING, because=because)
 
 
 def rows_for(files: Sequence[Made]) -> list[BakedFile]:
@@ -150,7 +155,9 @@ def settle(pages: list[Page], chained: set[str], touches: int) -> None:
     with transaction.atomic():
         _settle_files(pages)
         if chained and Touch.objects.count() > touches:
-            Touch.objects.bulk_create(Touch(name=name, sure=True) for name in sorted(chained))
+            Touch.objects.bulk_create(
+                Touch(name=name, sure=True, because=IN_THE_MIDDLE) for name in sorted(chained)
+            )
 
 
 def _settle_files(pages: list[Page]) -> None:
@@ -165,7 +172,9 @@ def _settle_files(pages: list[Page]) -> None:
         come += [(read, row.pk) for read in now - before]
         left += [(read, row.pk) for read in before - now]
         packed = bytes(row.reads) if before == now else array("q", sorted(now)).tobytes()
-        files.append((row.address, row.plate, row.order, page.digest, State.BAKED.value, packed, row.pk))
+        told = (connection.ops.adapt_datetimefield_value(row.baked_at), row.because)
+        stands = (row.address, row.plate, row.order, page.digest, State.BAKED.value, packed)
+        files.append((*stands, *told, row.pk))
     with connection.cursor() as cursor:
         cursor.executemany(_PUT_READER, sorted(come))
         cursor.executemany(_DROP_READER, left)
@@ -220,4 +229,6 @@ def drop_touches(touches: Collection[Touch], failed: Collection[str]) -> None:
         # Not by range: on PostgreSQL a lower number may be committed after a higher one.
         for some in _portions([touch.pk for touch in touches]):
             Touch.objects.filter(pk__in=some).delete()
-        Touch.objects.bulk_create(Touch(name=name, sure=True, failed=True) for name in sorted(failed))
+        Touch.objects.bulk_create(
+            Touch(name=name, sure=True, failed=True, because=FAILED_BEFORE) for name in sorted(failed)
+        )

@@ -8,7 +8,8 @@ class BakedFile(models.Model):
 
     baked: it stands as `digest` says. due: it must be rendered. failed: its rendering raised an error.
     gone: there is no such page any more, the file is to be removed. An empty `digest` vouches for nothing
-    on the disk. `reads` are the ids of the reads it was made from, eight bytes each.
+    on the disk. `reads` are the ids of the reads it was made from, eight bytes each. `baked_at` is the
+    moment at which the bake began that wrote it last, and `because` what it wrote it for (see `causes`).
     """
 
     class State(models.TextChoices):
@@ -24,6 +25,8 @@ class BakedFile(models.Model):
     digest = models.CharField(max_length=32, blank=True)
     state = models.CharField(max_length=6, choices=State, default=State.DUE)
     reads = models.BinaryField(default=b"")
+    baked_at = models.DateTimeField(null=True)
+    because = models.TextField(blank=True, default="")
 
     class Meta:
         indexes = [models.Index(fields=["state", "order", "path"], name="press_unsettled")]
@@ -62,12 +65,40 @@ class Touch(models.Model):
 
     sure: what follows from it must be looked at even where its own value is known already. failed: its
     value could not be told the last time; it waits for the next bake, and calls for none by itself.
+    because: the edit in words. Each row of an edit has them: the rows are gone with the next bake, and a
+    table of edits would cost every edit a statement more.
     """
 
     name = models.TextField()
     touched_at = models.DateTimeField(auto_now_add=True)
     sure = models.BooleanField(default=False)
     failed = models.BooleanField(default=False)
+    because = models.TextField(blank=True, default="")
 
     def __str__(self) -> str:
         return self.name
+
+
+class Bake(models.Model):
+    """The publish log: one bake that ended, by itself or by an error. One that was killed leaves no row.
+
+    `by` is who baked, `why_all` why it was a full bake ("": it was none). `error` is the line with which the
+    press could not go on. `failures` are the first pages (or reads) that failed, with their errors, and
+    `removals` the first files that were taken away, with why (see `causes`).
+    """
+
+    began_at = models.DateTimeField()
+    seconds = models.FloatField()
+    by = models.CharField(max_length=100, blank=True)
+    why_all = models.TextField(blank=True)
+    looked_at = models.IntegerField(default=0)
+    rendered = models.IntegerField(default=0)
+    written = models.IntegerField(default=0)
+    removed = models.IntegerField(default=0)
+    failed = models.IntegerField(default=0)
+    error = models.TextField(blank=True)
+    failures = models.JSONField(default=list)
+    removals = models.JSONField(default=list)
+
+    def __str__(self) -> str:
+        return f"{self.began_at:%Y-%m-%d %H:%M:%S}"

@@ -10,10 +10,13 @@ wake = threading.Event()
 """Set when touches are committed in this process; other processes ask `is_due` from time to time."""
 
 
-def touch(*names: str) -> None:
-    """Note in the caller's transaction that these reads may have changed; on commit the baker is woken."""
+def touch(*names: str, because: str = "") -> None:
+    """Note in the caller's transaction that these reads may have changed; on commit the baker is woken.
+
+    `because` is the edit in words, for `matinee bake --why`.
+    """
     if names:
-        Touch.objects.bulk_create(Touch(name=name) for name in dict.fromkeys(names))
+        Touch.objects.bulk_create(Touch(name=name, because=because) for name in dict.fromkeys(names))
         transaction.on_commit(wake.set)
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from matinee.press import bake, bake_all, check, is_due, touch
 from matinee.press.errors import DiskFullError, FolderError, PressError, ReadOnlyError
+from matinee.press.lock import CREW_LOCK_NAME, LOCK_NAME
 from matinee.press.models import BakedFile, Touch
 from matinee.press.testing import only_plates
 from matinee.press.tests.notebook import NoteSheet, book
@@ -23,7 +24,8 @@ def as_nobody(folder):
         if parent.stat().st_uid == 0 and parent.stat().st_mode & 0o005 != 0o005:
             parent.chmod(0o755)
     if nobody:
-        (folder.parent / ".bake.lock").chmod(0o666)
+        for lock in (LOCK_NAME, CREW_LOCK_NAME):
+            (folder.parent / lock).chmod(0o666)
         os.seteuid(65534)
     try:
         yield
