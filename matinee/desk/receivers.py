@@ -17,4 +17,4 @@ def on_unpublished(instance: Post, **kwargs: Any) -> None:
 
 def on_deleted(instance: Post, **kwargs: Any) -> None:
     report.forget(instance)
-    post_changed.send(sender=Post, post_id=instance.pk)
+    post_changed.send(sender=Post, post_id=instance.pk, headline=instance.headline)

@@ -6,7 +6,7 @@ read its card, and lists follow page by page.
 
 from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.apps import apps
 from django.db.models import Model, Q
@@ -16,16 +16,25 @@ from wagtail.images import get_image_model
 
 from matinee.desk.models import Author, Post, PostAuthor, PostFilm, PostTopic, Topic
 from matinee.desk.signals import post_changed
+from matinee.films.actions.change import Touched
 from matinee.films.models import Credit, Film, FormerRelease, Person, Release, Reported
 from matinee.films.signals import record_changed
 from matinee.press import touch
-from matinee.site import renditions
+from matinee.site import edits, renditions
 from matinee.site.reads import calendar, paging, public
 from matinee.site.reads.month import month_of
 from matinee.site.reads.post import pictures_of
 from matinee.site.reads.sitemap import RANGE
 
 _MOVING = ("watch/latest", "featured", "films/lately", "topics", "authors", "months", "sitemap/blocks")
+
+
+class _FilmRow(NamedTuple):
+    pk: int
+    title: str
+    slug: str
+    poster: int | None
+    still: int | None
 
 
 def connect() -> None:
@@ -39,14 +48,14 @@ def connect() -> None:
         post_delete.connect(on_left, sender=kind, dispatch_uid=f"site-{kind.__name__}")
 
 
-def on_post_changed(post_id: int, **kwargs: Any) -> None:
+def on_post_changed(post_id: int, headline: str = "", **kwargs: Any) -> None:
     """A post came, went or changed: itself, its lists, the films and people it speaks of."""
     row = Post.objects.filter(pk=post_id).first()
     names = {f"post:{post_id}", f"post:{post_id}/card", *_MOVING}
     names.update(paging.touched("posts", public.posts(), row.published_at if row else None, post_id))
     if row is not None:
         names.update(_of_row(row))
-    touch(*sorted(names))
+    touch(*sorted(names), because=edits.of_post(post_id, row, headline))
 
 
 def _of_row(row: Post) -> Iterator[str]:
@@ -68,14 +77,15 @@ def _of_row(row: Post) -> Iterator[str]:
 
 def on_left(sender: type, instance: PostTopic | PostAuthor | PostFilm, **kwargs: Any) -> None:
     """A post left a topic, an author or a film."""
-    moment = Post.objects.filter(pk=instance.post_id).values_list("published_at", flat=True).first()
+    post = Post.objects.filter(pk=instance.post_id).values_list("published_at", "headline").first()
+    moment, headline = post or (None, "")
     if isinstance(instance, PostTopic):
         names = _of_topic(instance.topic_id, moment, instance.post_id)
     elif isinstance(instance, PostAuthor):
         names = _of_author(instance.author_id, moment, instance.post_id)
     else:
         names = (*of_films({instance.film_id}), *of_people(_people_of({instance.film_id})))
-    touch(*names, *_MOVING)
+    touch(*names, *_MOVING, because=edits.of_leaving(headline))
 
 
 def _of_topic(topic_id: int, moment: datetime | None, post_id: int) -> Iterable[str]:
@@ -88,15 +98,37 @@ def _of_author(author_id: int, moment: datetime | None, post_id: int) -> Iterabl
     return paging.touched(f"author:{author_id}/posts", rows, moment, post_id)
 
 
-def on_record_changed(film_ids: Iterable[int], person_ids: Iterable[int], **kwargs: Any) -> None:
+def on_record_changed(
+    film_ids: Iterable[int], person_ids: Iterable[int], edited: Touched, **kwargs: Any
+) -> None:
     """Films or people are other than they were."""
     films, people = set(film_ids), set(person_ids)
-    touch(*of_films(films), *of_people(people | _people_of(films)), "sitemap/blocks", "films/lately")
+    rows = _film_rows(films)
+    touch(
+        *of_films(films, rows),
+        *of_people(people | _people_of(films)),
+        "sitemap/blocks",
+        "films/lately",
+        because=_said_of(edited, rows),
+    )
 
 
-def of_films(film_ids: Collection[int]) -> Iterator[str]:
-    """Names of the reads that a film's change may have touched, calendars among them."""
-    rows = list(Film.objects.filter(pk__in=film_ids).values_list("pk", "slug", "poster", "still"))
+def _film_rows(film_ids: Collection[int]) -> list[_FilmRow]:
+    rows = Film.objects.filter(pk__in=film_ids)
+    return [_FilmRow(*row) for row in rows.values_list("pk", "title", "slug", "poster", "still")]
+
+
+def _said_of(edited: Touched, rows: Iterable[_FilmRow]) -> str:
+    if edited.film_ids:
+        titles = [row.title for row in rows if row.pk in edited.film_ids]
+        return edits.of_record("film", "films", titles, len(edited.film_ids))
+    people = Person.objects.filter(pk__in=sorted(edited.person_ids)[: edits.NAMED])
+    names = list(people.values_list("name", flat=True))
+    return edits.of_record("person", "people", names, len(edited.person_ids))
+
+
+def of_films(film_ids: Collection[int], rows: Iterable[_FilmRow] | None = None) -> Iterator[str]:
+    """Names of the reads that a film's change may have touched, calendars among them; `rows` if known."""
     for film_id in film_ids:
         yield from (
             f"film:{film_id}",
@@ -105,9 +137,9 @@ def of_films(film_ids: Collection[int]) -> Iterator[str]:
             f"film:{film_id}/kept",
         )
         yield f"sitemap/films/{film_id // RANGE}"
-    for _, slug, poster, still in rows:
-        yield f"film-at:{slug}"
-        yield from (f"picture:{image_id}/shown" for image_id in (poster, still) if image_id)
+    for row in _film_rows(film_ids) if rows is None else rows:
+        yield f"film-at:{row.slug}"
+        yield from (f"picture:{image_id}/shown" for image_id in (row.poster, row.still) if image_id)
     if film_ids:
         yield from of_calendars()
         yield from _of_years(film_ids)
@@ -170,18 +202,21 @@ def _reported_models() -> Iterator[type[Model]]:
     return (model for model in apps.get_app_config("films").get_models() if issubclass(model, Reported))
 
 
-def on_topic(instance: Topic, **kwargs: Any) -> None:
+def on_topic(instance: Topic, signal: Signal, **kwargs: Any) -> None:
     """A topic was saved or deleted."""
-    touch(f"topic:{instance.pk}", f"topic-at:{instance.slug}", "topics")
+    because = edits.of_thing("topic", instance.name, deleted=signal is post_delete)
+    touch(f"topic:{instance.pk}", f"topic-at:{instance.slug}", "topics", because=because)
 
 
-def on_author(instance: Author, **kwargs: Any) -> None:
+def on_author(instance: Author, signal: Signal, **kwargs: Any) -> None:
     """An author was saved or deleted."""
-    touch(f"author:{instance.pk}", f"author-at:{instance.slug}", "authors")
+    because = edits.of_thing("author", instance.name, deleted=signal is post_delete)
+    touch(f"author:{instance.pk}", f"author-at:{instance.slug}", "authors", because=because)
 
 
 def on_image(instance: Any, signal: Signal, **kwargs: Any) -> None:
     """A picture was uploaded, exchanged or deleted."""
-    touch(f"picture:{instance.pk}", f"picture:{instance.pk}/shown")
+    because = edits.of_thing("picture", instance.title, deleted=signal is post_delete)
+    touch(f"picture:{instance.pk}", f"picture:{instance.pk}/shown", because=because)
     if signal is post_delete:
         renditions.forget(instance.pk)

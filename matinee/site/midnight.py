@@ -14,6 +14,6 @@ def note_day() -> bool:
     day = today.load()
     if day == _noted:
         return False
-    touch(today.name())
+    touch(today.name(), because=f"{day:%-d %B %Y} began")
     _noted = day
     return True

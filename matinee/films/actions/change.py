@@ -54,7 +54,7 @@ def _tell(touched: Touched) -> None:
     film_ids = touched.film_ids | _across(touched.person_ids, "person_id", "film_id")
     person_ids = touched.person_ids | _across(touched.film_ids, "film_id", "person_id")
     if film_ids or person_ids:
-        record_changed.send(sender=Film, film_ids=film_ids, person_ids=person_ids)
+        record_changed.send(sender=Film, film_ids=film_ids, person_ids=person_ids, edited=touched)
 
 
 def _across(ids: Iterable[int], known: str, wanted: str) -> set[int]:
