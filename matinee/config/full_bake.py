@@ -40,5 +40,6 @@ def _mark(publication: Publication) -> str:
         publication.language,
         publication.time_zone,
         publication.territories,
+        publication.precompressed,
     )
     return blake2b(repr((version("matinee"), look(), shown)).encode(), digest_size=12).hexdigest()

@@ -130,6 +130,9 @@ TIME_ZONE = PUBLICATION.time_zone
 USE_TZ = True
 USE_I18N = True
 
+# What is shorter fits into one packet as it is.
+PRESS_COPIES_FROM_BYTES = 500 if PUBLICATION.precompressed else None
+
 STATIC_URL = "/desk/static/"
 MEDIA_URL = "/desk/media/"
 MEDIA_ROOT = PUBLICATION.media

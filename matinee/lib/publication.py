@@ -92,6 +92,12 @@ class Publication:
             "says": "True where a proxy of yours stands in front and sets X-Forwarded-Proto itself.",
         },
     )
+    precompressed: bool = field(
+        default=False,
+        metadata={
+            "says": "True where nginx or Caddy serves the pages: gzip and brotli copies stand beside them.",
+        },
+    )
     secret_key: str = field(default="", repr=False)
     mail: Mail = field(default_factory=Mail, metadata={"says": "How mail leaves."})
 

@@ -3,6 +3,7 @@
 import re
 from pathlib import PurePosixPath
 
+from matinee.press.copies import is_copy
 from matinee.press.errors import AddressError
 
 SEGMENT_BYTES = 255
@@ -42,6 +43,8 @@ def _check(segment: str, address: str) -> None:
         raise AddressError(
             f"The address {address!r} begins a name with {TEMPORARY!r}, which the press keeps."
         )
+    if is_copy(segment):
+        raise AddressError(f"The address {address!r} has the part {segment!r}: a compressed copy's name.")
     try:
         size = len(segment.encode())
     except UnicodeEncodeError:

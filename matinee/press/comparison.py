@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from matinee.press.copies import original
 from matinee.press.errors import explained, one_line
 from matinee.press.folder import Folder
 from matinee.press.full import every_file
@@ -24,7 +25,8 @@ def check(public: Path, progress: Progress | None = None, *, wait: bool = True) 
         try:
             found += _compare(folder, by_path, expected, progress)
             if folder.exists():
-                found += [Difference(path, "stray") for path in folder.files() if path not in expected]
+                strays = (path for path in folder.files() if original(path) not in expected)
+                found += [Difference(path, "stray") for path in strays]
         except OSError as error:
             raise explained(error, public) from error
     return sorted(found, key=lambda difference: difference.path)
@@ -45,7 +47,13 @@ def _compare(
                 yield Difference(path, "failed", one_line(page))
             elif page.body is not None:
                 expected.add(path)
-                if not folder.holds(path, page.body):
-                    yield Difference(path, "different" if folder.has(path) else "missing")
+                yield from _differences(folder, path, page.body)
             if progress:
                 progress.step(done, len(files), claims[0].address)
+
+
+def _differences(folder: Folder, path: str, body: bytes) -> Iterator[Difference]:
+    if not folder.has_body(path, body):
+        yield Difference(path, "different" if folder.has(path) else "missing")
+    for suffix, kind in folder.wrong_copies(path, body).items():
+        yield Difference(path + suffix, kind)

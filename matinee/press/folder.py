@@ -4,6 +4,7 @@
 # Paths are texts here: for a hundred thousand files, Path objects cost more than the files.
 
 import os
+import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
@@ -11,6 +12,7 @@ from hashlib import blake2b
 from pathlib import Path, PurePosixPath
 
 from matinee.press.address import TEMPORARY
+from matinee.press.copies import SUFFIXES, Wrong, copies_of, is_compressed, wrong_copies
 
 FOLDER_MODE = 0o755  # the web server is another user
 
@@ -31,43 +33,66 @@ class Folder:
         os.chmod(self._root, FOLDER_MODE)
 
     def write(self, path: str, body: bytes) -> None:
-        """Put a file in place: readers see the old one or the new one, never half of it."""
+        """Put a file in place: readers see the old one or the new one, never half of it.
+
+        A compressed copy is at every moment one of the file beside it: for a moment there is none.
+        """
         self._make_folders(path)
-        target, temporary = self._at(path), self._temporary(path)
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o644)
+        fresh = {"": body, **copies_of(path, body)}
         try:
-            with os.fdopen(handle, "wb") as file:
-                os.fchmod(handle, 0o644)
-                file.write(body)
-            os.replace(temporary, target)
+            for suffix, content in fresh.items():
+                self._put(self._temporary(path, suffix), content)
+            self._remove_copies(path)
+            for suffix in fresh:
+                os.replace(self._temporary(path, suffix), self._at(path + suffix))
         except OSError:
             with suppress(OSError):
-                os.unlink(temporary)
+                self.sweep(path)
             raise
 
+    def _put(self, temporary: str, content: bytes) -> None:
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o644)
+        with os.fdopen(handle, "wb") as file:
+            os.fchmod(handle, 0o644)
+            file.write(content)
+
     def holds(self, path: str, body: bytes) -> bool:
-        """Whether the file stands there with just these bytes."""
-        target = self._at(path)
+        """Whether the file stands there with just these bytes, and with the right compressed copies."""
+        return self.has_body(path, body) and not self.wrong_copies(path, body)
+
+    def has_body(self, path: str, body: bytes) -> bool:
+        """Whether the file stands there with just these bytes, whatever its copies are."""
+        return self._read(path, len(body)) == body
+
+    def wrong_copies(self, path: str, body: bytes) -> dict[str, Wrong]:
+        """What is wrong with the compressed copies of this file, by suffix."""
+        found = {suffix: self._read(path + suffix) for suffix in _suffixes(path)}
+        return wrong_copies(path, body, {suffix: copy for suffix, copy in found.items() if copy is not None})
+
+    def _read(self, path: str, size: int | None = None) -> bytes | None:
+        """The bytes of a regular file; None where there is none, or none of this size."""
         try:
-            found = os.lstat(target)
-            if not stat.S_ISREG(found.st_mode) or found.st_size != len(body):
-                return False
-            with open(target, "rb") as file:
-                return file.read() == body
+            found = os.lstat(self._at(path))
+            if not stat.S_ISREG(found.st_mode) or size not in (None, found.st_size):
+                return None
+            with open(self._at(path), "rb") as file:
+                return file.read()
         except (FileNotFoundError, NotADirectoryError):
-            return False
+            return None
 
     def has(self, path: str) -> bool:
         return os.path.lexists(self._at(path))
 
     def sweep(self, path: str) -> None:
         """Clear away what a killed `write` may have left beside the file."""
-        with suppress(FileNotFoundError, NotADirectoryError):
-            os.unlink(self._temporary(path))
+        for suffix in ("", *_suffixes(path)):
+            with suppress(FileNotFoundError, NotADirectoryError):
+                os.unlink(self._temporary(path, suffix))
 
     def remove(self, path: str) -> bool:
         """Take a file away, and the folders that are empty then; False where there was none."""
         self.sweep(path)
+        self._remove_copies(path)
         try:
             os.unlink(self._at(path))
             removed = True
@@ -77,6 +102,15 @@ class Folder:
         while folder and self._drop(folder):
             folder = os.path.dirname(folder)
         return removed
+
+    def _remove_copies(self, path: str) -> None:
+        for suffix in _suffixes(path):
+            try:
+                os.unlink(self._at(path + suffix))
+            except IsADirectoryError:
+                shutil.rmtree(self._at(path + suffix))  # no page may be in a folder of that name
+            except (FileNotFoundError, NotADirectoryError):
+                pass
 
     def _drop(self, folder: str) -> bool:
         try:
@@ -105,9 +139,9 @@ class Folder:
     def _at(self, path: str) -> str:
         return f"{self._root}/{path}"
 
-    def _temporary(self, path: str) -> str:
+    def _temporary(self, path: str, suffix: str) -> str:
         # Named by its path, so that the next baker finds it again; a name of its own might be too long.
-        mark = blake2b(path.encode(), digest_size=12).hexdigest()
+        mark = blake2b(path.encode(), digest_size=12).hexdigest() + suffix
         return self._at(str(PurePosixPath(path).with_name(TEMPORARY + mark)))
 
     def _make_folders(self, path: str) -> None:
@@ -123,6 +157,11 @@ class Folder:
                 os.mkdir(at)
                 os.chmod(at, FOLDER_MODE)
             self._made.add(inner)
+
+
+def _suffixes(path: str) -> list[str]:
+    """The suffixes of the copies that a file may have."""
+    return SUFFIXES if is_compressed(path) else []
 
 
 def _raise(error: OSError) -> None:

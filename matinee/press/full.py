@@ -5,6 +5,7 @@ from itertools import groupby
 from pathlib import Path
 
 from matinee.press import ledger
+from matinee.press.copies import original
 from matinee.press.crew import WORTH_A_CREW, Portion, Work, crew
 from matinee.press.errors import PressError, explained, one_line
 from matinee.press.hand import Hand
@@ -81,7 +82,7 @@ def _clear(hand: Hand) -> None:
     """Take away whatever else stands in the folder."""
     ours = ledger.paths()
     try:
-        for path in [path for path in hand.folder.files() if path not in ours]:
+        for path in [path for path in hand.folder.files() if original(path) not in ours]:
             hand.remove(path)
         hand.folder.prune()
     except OSError as error:

@@ -12,4 +12,5 @@ DATABASES = {
     }
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+PRESS_COPIES_FROM_BYTES = 1
 USE_TZ = True

@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
 from matinee.press.address import path_of
+from matinee.press.copies import copies_of
 from matinee.press.plate import Plate, plates
 from matinee.press.read import read
 from matinee.press.values import Reads
 
 PER_PAGE = 3
+FOOT = "-" * 120  # so that compressing saves something
 
 
 class Note(NamedTuple):
@@ -158,7 +160,7 @@ class Sheet:
         if address in book.broken:
             raise ValueError(f"The ink\nran out at {address}.")
         lines = self.lines(address, reads)
-        return None if lines is None else "\n".join([reads(title), *lines]).encode()
+        return None if lines is None else "\n".join([reads(title), *lines, FOOT]).encode()
 
 
 class NoteSheet(Sheet):
@@ -260,7 +262,10 @@ def expected() -> dict[str, bytes]:
             body = plate.render(address, Reads())
             if body is not None:
                 files.setdefault(str(path_of(address)), body)
-    return files
+    copies = {
+        f"{path}{suffix}": copy for path in files for suffix, copy in copies_of(path, files[path]).items()
+    }
+    return files | copies
 
 
 PLATES: tuple[Plate, ...] = (NoteSheet(), ListSheet(), TagSheet(), FrontSheet(), GoneSheet())

@@ -1,5 +1,6 @@
 """The order on the disk: no list links to a page that is not there."""
 
+import os
 import sys
 
 from matinee.press import bake, touch
@@ -9,7 +10,7 @@ _heard: list[list[tuple[str, str]]] = []
 
 
 def _hear(event, args):
-    if _heard and event in ("os.rename", "os.remove"):
+    if _heard and (event == "os.rename" or (event == "os.remove" and os.path.lexists(args[0]))):
         _heard[-1].append((event, str(args[1] if event == "os.rename" else args[0])))
 
 
