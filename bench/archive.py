@@ -13,7 +13,7 @@ from uuid import UUID
 from django.db import transaction
 
 from bench.prose import Writer
-from matinee.desk.models import Author, Post, PostAuthor, PostFilm, PostTopic, Topic
+from matinee.desk.models import Author, Listed, Post, PostAuthor, PostFilm, PostTopic, Topic
 from matinee.films.actions.settle import days_of
 from matinee.films.models import (
     Credit,
@@ -183,8 +183,12 @@ class _Archive:
         _bulk(
             PostFilm(post=post, film=self.films[number // POSTS_A_FILM]) for number, post in enumerate(posts)
         )
-        _bulk(PostAuthor(post=post, author=pick.choice(authors)) for post in posts)
-        _bulk(PostTopic(post=post, topic=topic) for post in posts for topic in pick.sample(topics, k=2))
+        signed = _bulk(PostAuthor(post=post, author=pick.choice(authors)) for post in posts)
+        filed = _bulk(
+            PostTopic(post=post, topic=topic) for post in posts for topic in pick.sample(topics, k=2)
+        )
+        _bulk(Listed(post=row.post, author=row.author, published_at=row.post.published_at) for row in signed)
+        _bulk(Listed(post=row.post, topic=row.topic, published_at=row.post.published_at) for row in filed)
 
     def _post(self, number: int, headline: str) -> Post:
 

@@ -61,7 +61,7 @@ def _publish() -> None:
     number = next(_number)
     films = Film.objects.order_by("-pk")
     body = [("paragraph", f"<p>{_writer.paragraph(6)}</p>"), ("question", _writer.sentence(6))]
-    post = Post(headline=f"{_writer.title()}: news", slug=f"bench-news-{number}", body=body)
+    post = Post(headline=f"{_writer.title()}: news", slug=f"bench-news-{time_ns()}", body=body)
     post.bylines = [PostAuthor(author=Author.objects.order_by("pk")[0])]
     post.filings = [PostTopic(topic=topic) for topic in Topic.objects.order_by("pk")[:2]]
     post.subjects = [PostFilm(film=films[number])]

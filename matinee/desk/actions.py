@@ -11,7 +11,7 @@ from django.db.models.functions import Cast
 from django.utils import timezone
 from wagtail.models import Revision
 
-from matinee.desk import report
+from matinee.desk import listing, report
 from matinee.desk.models import FormerAddress, Post, User
 from matinee.desk.signals import post_changed
 
@@ -112,7 +112,8 @@ def _go(post_id: int, revision_id: int | None) -> bool:
 
 
 def settle(post: Post) -> None:
-    """Make true what follows from a post's being live or not: its date, source, former addresses and reports.
+    """Make true what follows from a post's being live or not: its date, source, former addresses, reports
+    and the lists it stands in.
 
     Runs inside the transaction of whatever published, unpublished or saved the post; may be repeated.
     """
@@ -120,6 +121,7 @@ def settle(post: Post) -> None:
         _settle_live(post)
     else:
         _settle_withdrawn(post)
+    listing.settle(post)
     post_changed.send(sender=Post, post_id=post.pk)
 
 

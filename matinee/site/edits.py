@@ -16,8 +16,8 @@ def of_post(post_id: int, row: Post | None, headline: str = "") -> str:
 
 
 def of_leaving(headline: str) -> str:
-    """That a post is not about a film, a topic's or an author's any more."""
-    return f"post {_quoted(headline)} was filed otherwise" if headline else "a post was deleted"
+    """That a post is not in the list of a film, a topic or an author any more."""
+    return f"post {_quoted(headline)} left a list" if headline else "a post was deleted"
 
 
 def of_record(kind: str, plural: str, names: Sequence[str], count: int) -> str:

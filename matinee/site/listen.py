@@ -5,7 +5,6 @@ read its card, and lists follow page by page.
 """
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import datetime
 from typing import Any, NamedTuple
 
 from django.apps import apps
@@ -14,19 +13,18 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import Signal
 from wagtail.images import get_image_model
 
-from matinee.desk.models import Author, Post, PostAuthor, PostFilm, PostTopic, Topic
+from matinee.desk.models import Author, Listed, Post, PostFilm, Topic
 from matinee.desk.signals import post_changed
 from matinee.films.actions.change import Touched
-from matinee.films.models import Credit, Film, FormerRelease, Person, Release, Reported
+from matinee.films.models import Credit, Film, FormerRelease, Person, Reported
 from matinee.films.signals import record_changed
 from matinee.press import touch
 from matinee.site import edits, renditions
-from matinee.site.reads import calendar, paging, public
+from matinee.site.reads import paging
 from matinee.site.reads.month import month_of
 from matinee.site.reads.post import pictures_of
-from matinee.site.reads.sitemap import RANGE
 
-_MOVING = ("watch/latest", "featured", "films/lately", "topics", "authors", "months", "sitemap/blocks")
+_MOVING = ("watch/latest", "featured", "films/lately", "topics", "authors")
 
 
 class _FilmRow(NamedTuple):
@@ -44,15 +42,15 @@ def connect() -> None:
     for kind, heard in ((Topic, on_topic), (Author, on_author), (get_image_model(), on_image)):
         for signal in (post_save, post_delete):
             signal.connect(heard, sender=kind, dispatch_uid=f"site-{kind.__name__}")
-    for kind in (PostTopic, PostAuthor, PostFilm):
-        post_delete.connect(on_left, sender=kind, dispatch_uid=f"site-{kind.__name__}")
+    for left, told in ((Listed, on_list_left), (PostFilm, on_film_left)):
+        post_delete.connect(told, sender=left, dispatch_uid=f"site-{left.__name__}")
 
 
 def on_post_changed(post_id: int, headline: str = "", **kwargs: Any) -> None:
     """A post came, went or changed: itself, its lists, the films and people it speaks of."""
     row = Post.objects.filter(pk=post_id).first()
     names = {f"post:{post_id}", f"post:{post_id}/card", *_MOVING}
-    names.update(paging.touched("posts", public.posts(), row.published_at if row else None, post_id))
+    names.update(paging.touched("posts", paging.of_all()))
     if row is not None:
         names.update(_of_row(row))
     touch(*sorted(names), because=edits.of_post(post_id, row, headline))
@@ -63,39 +61,37 @@ def _of_row(row: Post) -> Iterator[str]:
     yield from (f"former-addresses{former.path}" for former in row.former_addresses.all())
     if row.published_at is not None:
         month = month_of(row.published_at)
-        yield from (f"month:{month}/posts", f"sitemap/posts/{month}")
+        yield from (f"month:{month}/posts", f"month:{month}/any", f"sitemap/posts/{month}")
     yield from (f"picture:{image_id}/shown" for image_id in pictures_of(row))
-    for filing in row.filings.all():
-        yield from _of_topic(filing.topic_id, row.published_at, row.pk)
-    for byline in row.bylines.all():
-        yield from _of_author(byline.author_id, row.published_at, row.pk)
+    for listed in row.listed.all():
+        yield from _of_list(listed)
     films = {subject.film_id for subject in row.subjects.all()}
     reported_films, people = _reported_by(row.fact_source_id)
     yield from of_films(films | reported_films)
     yield from of_people(people | _people_of(films))
 
 
-def on_left(sender: type, instance: PostTopic | PostAuthor | PostFilm, **kwargs: Any) -> None:
-    """A post left a topic, an author or a film."""
-    post = Post.objects.filter(pk=instance.post_id).values_list("published_at", "headline").first()
-    moment, headline = post or (None, "")
-    if isinstance(instance, PostTopic):
-        names = _of_topic(instance.topic_id, moment, instance.post_id)
-    elif isinstance(instance, PostAuthor):
-        names = _of_author(instance.author_id, moment, instance.post_id)
-    else:
-        names = (*of_films({instance.film_id}), *of_people(_people_of({instance.film_id})))
-    touch(*names, *_MOVING, because=edits.of_leaving(headline))
+def _of_list(listed: Listed) -> Iterator[str]:
+    """Names of the reads of a list in which a post stands, or stood."""
+    if listed.topic_id:
+        return paging.touched(f"topic:{listed.topic_id}/posts", paging.of_topic(listed.topic_id))
+    return paging.touched(f"author:{listed.author_id}/posts", paging.of_author(listed.author_id))
 
 
-def _of_topic(topic_id: int, moment: datetime | None, post_id: int) -> Iterable[str]:
-    rows = public.posts().filter(filings__topic=topic_id)
-    return paging.touched(f"topic:{topic_id}/posts", rows, moment, post_id)
+def on_list_left(instance: Listed, **kwargs: Any) -> None:
+    """A post left the list of a topic or an author."""
+    touch(*_of_list(instance), *_MOVING, because=_leaving(instance.post_id))
 
 
-def _of_author(author_id: int, moment: datetime | None, post_id: int) -> Iterable[str]:
-    rows = public.posts().filter(bylines__author=author_id)
-    return paging.touched(f"author:{author_id}/posts", rows, moment, post_id)
+def on_film_left(instance: PostFilm, **kwargs: Any) -> None:
+    """A post is no more about a film."""
+    films = {instance.film_id}
+    touch(*of_films(films), *of_people(_people_of(films)), *_MOVING, because=_leaving(instance.post_id))
+
+
+def _leaving(post_id: int) -> str:
+    headline = Post.objects.filter(pk=post_id).values_list("headline", flat=True).first()
+    return edits.of_leaving(headline or "")
 
 
 def on_record_changed(
@@ -107,7 +103,6 @@ def on_record_changed(
     touch(
         *of_films(films, rows),
         *of_people(people | _people_of(films)),
-        "sitemap/blocks",
         "films/lately",
         because=_said_of(edited, rows),
     )
@@ -128,52 +123,22 @@ def _said_of(edited: Touched, rows: Iterable[_FilmRow]) -> str:
 
 
 def of_films(film_ids: Collection[int], rows: Iterable[_FilmRow] | None = None) -> Iterator[str]:
-    """Names of the reads that a film's change may have touched, calendars among them; `rows` if known."""
+    """Names of the reads that a film's change may have touched: calendars and sitemaps follow from these."""
     for film_id in film_ids:
-        yield from (
-            f"film:{film_id}",
-            f"film:{film_id}/card",
-            f"film:{film_id}/posts",
-            f"film:{film_id}/kept",
-        )
-        yield f"sitemap/films/{film_id // RANGE}"
+        yield from (f"film:{film_id}{part}" for part in ("", "/card", "/posts", "/kept", "/openings"))
     for row in _film_rows(film_ids) if rows is None else rows:
         yield f"film-at:{row.slug}"
         yield from (f"picture:{image_id}/shown" for image_id in (row.poster, row.still) if image_id)
-    if film_ids:
-        yield from of_calendars()
-        yield from _of_years(film_ids)
 
 
 def of_people(person_ids: Iterable[int]) -> Iterator[str]:
-    """Names of the reads that a person's change may have touched."""
+    """Names of the reads that a person's change may have touched: sitemaps follow from these."""
     rows = list(Person.objects.filter(pk__in=person_ids).values_list("slug", "portrait"))
     for person_id in person_ids:
-        yield from (f"person:{person_id}", f"person:{person_id}/card", f"person:{person_id}/posts")
-        yield from (f"person:{person_id}/kept", f"sitemap/people/{person_id // RANGE}")
+        yield from (f"person:{person_id}{part}" for part in ("", "/card", "/posts", "/kept"))
     for slug, portrait in rows:
         yield f"person-at:{slug}"
         yield from ((f"picture:{portrait}/shown",) if portrait else ())
-
-
-def of_calendars() -> Iterator[str]:
-    """Names of all calendars as they stand today."""
-    yield calendar.today.name()
-    day = calendar.today.load().isoformat()
-    yield calendar.calendar_territories.name()
-    for territory in (calendar.EVERYWHERE, *calendar.calendar_territories.load()):
-        yield calendar.openings.name(territory, day)
-        yield calendar.calendar_years.name(territory)
-
-
-def _of_years(film_ids: Collection[int]) -> Iterator[str]:
-    """Names of the years' calendars in which films stand now; those they have left read the films' years."""
-    for film_id in film_ids:
-        yield calendar.years_of_film.name(film_id)
-    rows = Release.objects.filter(film__in=film_ids).exclude(earliest=None).order_by()
-    for code, year in rows.values_list("territory", "earliest__year").distinct():
-        for territory in (calendar.EVERYWHERE, *((code,) if code else calendar.calendar_territories.load())):
-            yield calendar.openings_of_year.name(territory, year)
 
 
 def _people_of(film_ids: Iterable[int]) -> set[int]:

@@ -1,7 +1,18 @@
 from matinee.desk.models.author import Author
 from matinee.desk.models.former_address import FormerAddress
+from matinee.desk.models.listed import Listed
 from matinee.desk.models.post import Post, PostAuthor, PostFilm, PostTopic
 from matinee.desk.models.topic import Topic
 from matinee.desk.models.user import User
 
-__all__ = ["Author", "FormerAddress", "Post", "PostAuthor", "PostFilm", "PostTopic", "Topic", "User"]
+__all__ = [
+    "Author",
+    "FormerAddress",
+    "Listed",
+    "Post",
+    "PostAuthor",
+    "PostFilm",
+    "PostTopic",
+    "Topic",
+    "User",
+]

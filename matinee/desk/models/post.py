@@ -91,6 +91,11 @@ class Post(
                 name="desk_post_expires",
                 condition=models.Q(live=True, expire_at__isnull=False),
             ),
+            models.Index(
+                fields=["published_at"],
+                name="desk_post_featured",
+                condition=models.Q(live=True, is_featured=True),
+            ),
         ]
 
     def __str__(self) -> str:

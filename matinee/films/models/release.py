@@ -40,10 +40,17 @@ class Release(ReleaseTerms):
 
     film = ParentalKey(Film, on_delete=models.CASCADE, related_name="releases")
     earliest = models.DateField(null=True, editable=False, db_index=True)
-    latest = models.DateField(null=True, editable=False)
+    latest = models.DateField(null=True, editable=False, db_index=True)
 
     class Meta:
         ordering = ["earliest", "pk"]
+        indexes = [
+            models.Index(fields=["territory", "earliest"], name="films_release_where_when"),
+            models.Index(fields=["id"], name="films_release_undated", condition=models.Q(date="")),
+            models.Index(
+                fields=["territory", "id"], name="films_release_undated_in", condition=models.Q(date="")
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"{self.territory or 'everywhere'} {self.channel} {self.date or 'none yet'}"

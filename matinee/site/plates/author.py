@@ -8,7 +8,7 @@ from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
-from matinee.site.reads import paging, public
+from matinee.site.reads import paging
 from matinee.site.reads.author import (
     Author,
     author,
@@ -55,7 +55,7 @@ class AuthorPlate:
 
 def _all_of(value: Author | None) -> Iterator[str]:
     if value is not None:
-        last = paging.last_page(public.posts().filter(bylines__author=value.id))
+        last = paging.last_page(paging.of_author(value.id))
         yield from (addresses.of_list_page(value.address, page) for page in range(last + 1))
 
 

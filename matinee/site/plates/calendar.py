@@ -11,7 +11,9 @@ from matinee.site.reads.calendar import (
     Opening,
     calendar_territories,
     calendar_years,
+    has_calendar,
     openings,
+    openings_of_film,
     today,
 )
 from matinee.site.reads.film import FilmCard, film_card
@@ -35,6 +37,7 @@ class CalendarPlate:
         if not territory and address != "/calendar":
             return None
         place = territory or EVERYWHERE
+        reads(has_calendar, place)
         found = with_cards(reads(openings, place, reads(today).isoformat()), reads)
         return draw(
             "calendar.html",
@@ -50,8 +53,11 @@ class CalendarPlate:
 
 def with_cards(found: tuple[Opening, ...], reads: Reads) -> list[Entry]:
     """Each opening with its film, without those whose film is not public."""
-    of = Lookup(reads)
-    reads.gather(film_card, (opening.film_id for opening in found))
+    of, film_ids = Lookup(reads), {opening.film_id for opening in found}
+    reads.gather(film_card, film_ids)
+    reads.gather(openings_of_film, film_ids)
+    for film_id in film_ids:
+        reads(openings_of_film, film_id)  # so that calendars a film has left are made anew
     return [(opening, card) for opening in found if (card := of.film(opening.film_id))]
 
 

@@ -13,8 +13,9 @@ from matinee.site.reads.calendar import (
     EVERYWHERE,
     calendar_territories,
     calendar_years,
+    has_calendar,
+    has_year,
     openings_of_year,
-    years_of_film,
 )
 
 _ADDRESS = re.compile(r"/calendar/(?:([a-z]{2})/)?([0-9]{4})")
@@ -35,23 +36,21 @@ class CalendarYearPlate:
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         found = _ADDRESS.fullmatch(address)
-        territory = (found[1] or "").upper() if found else ""
-        years = reads(calendar_years, territory or EVERYWHERE)
-        if found is None or int(found[2]) not in years:
+        if found is None:
             return None
-        year = int(found[2])
-        entries = with_cards(reads(openings_of_year, territory or EVERYWHERE, year), reads)
-        reads.gather(years_of_film, (card.id for _, card in entries))
-        for _, card in entries:
-            reads(years_of_film, card.id)
+        territory, year = (found[1] or "").upper(), int(found[2])
+        place = territory or EVERYWHERE
+        reads(has_calendar, place)
+        if not reads(has_year, place, year) or place not in (EVERYWHERE, *reads(calendar_territories)):
+            return None
         return draw(
             "calendar_year.html",
             reads,
             address,
             territory=territory,
             year=year,
-            years=years,
-            months=by_month(entries),
+            years=reads(calendar_years, place),
+            months=by_month(with_cards(reads(openings_of_year, place, year), reads)),
         )
 
 

@@ -9,6 +9,7 @@ from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads import public
+from matinee.site.reads.calendar import openings_of_film
 from matinee.site.reads.film import film, film_at, film_card, kept_film, posts_of_film
 from matinee.site.reads.person import person_card
 
@@ -33,6 +34,7 @@ class FilmPlate:
         value = reads(film, film_id)
         if value is None:
             return _redirect(address, reads, reads(kept_film, film_id))
+        reads(openings_of_film, film_id)  # so that the ledger always knows them: calendars follow from them
         reads.gather(person_card, (credit.person_id for credit in value.credits))
         post_ids = reads(posts_of_film, film_id)
         return draw("film.html", reads, address, film=value, post_ids=post_ids, sources=value.sources)

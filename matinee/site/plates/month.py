@@ -8,7 +8,7 @@ from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
-from matinee.site.reads.month import months, posts_of_month
+from matinee.site.reads.month import has_month, months, posts_of_month
 
 _ADDRESS = re.compile(r"/(\d{4})/(0[1-9]|1[0-2])")
 
@@ -27,14 +27,19 @@ class MonthPlate:
     def render(self, address: str, reads: Reads) -> bytes | None:
         found = _ADDRESS.fullmatch(address)
         month = f"{found[1]}-{found[2]}" if found else ""
-        post_ids = reads(posts_of_month, month) if month else ()
-        if not post_ids:
+        if not month or not reads(has_month, month):
             return None
         known = reads(months)
         earlier = next((one for one in reversed(known) if one < month), "")
         later = next((one for one in known if one > month), "")
         return draw(
-            "month.html", reads, address, month=month, post_ids=post_ids, earlier=earlier, later=later
+            "month.html",
+            reads,
+            address,
+            month=month,
+            post_ids=reads(posts_of_month, month),
+            earlier=earlier,
+            later=later,
         )
 
 

@@ -8,7 +8,7 @@ from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
-from matinee.site.reads import paging, public
+from matinee.site.reads import paging
 from matinee.site.reads.posts import posts_page
 
 _ADDRESS = re.compile(r"/page/(\d+)")
@@ -19,7 +19,7 @@ class OlderPostsPlate:
     order: ClassVar[int] = 50
 
     def addresses(self) -> Iterable[str]:
-        last = paging.last_page(public.posts())
+        last = paging.last_page(paging.of_all())
         return (addresses.of_list_page("/", page) for page in range(1, last + 1))
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:

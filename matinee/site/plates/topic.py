@@ -8,7 +8,7 @@ from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
-from matinee.site.reads import paging, public
+from matinee.site.reads import paging
 from matinee.site.reads.topic import (
     Topic,
     newest_posts_of_topic,
@@ -54,7 +54,7 @@ class TopicPlate:
 
 def _all_of(value: Topic | None) -> Iterator[str]:
     if value is not None:
-        last = paging.last_page(public.posts().filter(filings__topic=value.id))
+        last = paging.last_page(paging.of_topic(value.id))
         yield from (addresses.of_list_page(value.address, page) for page in range(last + 1))
 
 

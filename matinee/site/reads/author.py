@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef
 
 from matinee.desk.models import Author as Row
-from matinee.desk.models import Post, PostAuthor
+from matinee.desk.models import Listed
 from matinee.press.read import read
 from matinee.site import addresses
-from matinee.site.reads import paging, public
+from matinee.site.reads import paging
 from matinee.site.reads.paging import ListPage
 
 
@@ -37,26 +37,22 @@ def author(author_id: int) -> Author | None:
     return _authors([author_id]).get(author_id)
 
 
-def _posts(author_id: int) -> "QuerySet[Post]":
-    return public.posts().filter(bylines__author=author_id)
-
-
 @read("author:{author_id}/posts/newest")
 def newest_posts_of_author(author_id: int) -> ListPage:
-    return paging.front(_posts(author_id))
+    return paging.front(paging.of_author(author_id))
 
 
 @read(
     "author:{author_id}/posts/page/{page}",
     followers=lambda author_id, page: paging.beside(f"author:{author_id}/posts", page),
-    many=lambda wanted: paging.pages_of(_posts, wanted),
+    many=lambda wanted: paging.pages_of(paging.of_author, wanted),
 )
 def posts_of_author_page(author_id: int, page: int) -> ListPage | None:
-    return paging.page(_posts(author_id), page)
+    return paging.page(paging.of_author(author_id), page)
 
 
 @read("authors")
 def authors() -> tuple[int, ...]:
     """The ids of all authors who have a published post, by name."""
-    signed = PostAuthor.objects.filter(author=OuterRef("pk"), post__in=public.posts().order_by())
-    return tuple(Row.objects.filter(Exists(signed)).order_by("name", "pk").values_list("pk", flat=True))
+    listed = Exists(Listed.objects.filter(author=OuterRef("pk")))
+    return tuple(Row.objects.filter(listed).order_by("name", "pk").values_list("pk", flat=True))

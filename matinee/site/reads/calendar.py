@@ -1,11 +1,15 @@
-"""Releases by territory: those to come, and those of a year."""
+"""Releases by territory: those to come, and those of a year.
+
+What stands in a calendar follows from `openings_of_film`: where a film's are the same, no calendar is asked.
+"""
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from django.conf import settings
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from matinee.films.models import Channel, Release
@@ -14,6 +18,8 @@ from matinee.site.reads import public
 from matinee.site.reads.grouped import grouped
 
 EVERYWHERE = "all"
+UNDATED = 60
+"""How many releases without a date a calendar shows: the last reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,7 @@ class Opening:
     channel: str
     outlet: str
     date: str
+    earliest: datetime.date | None
     latest: datetime.date | None
 
 
@@ -35,59 +42,119 @@ def today() -> datetime.date:
     return timezone.now().astimezone(settings.PUBLICATION.zone).date()
 
 
+def _openings_of_films(film_ids: Sequence[int]) -> dict[int, tuple[Opening, ...]]:
+    rows = _openings(_releases().filter(film__in=film_ids).order_by("pk"))
+    found = grouped(film_ids, ((opening.film_id, opening) for opening in rows))
+    return {film_id: some for film_id, some in found.items() if some}
+
+
+def _calendars_of(film_id: int) -> Iterator[str]:
+    """Names of what a film's openings may change: the calendars that they stand in now.
+
+    Those that they have left have read the film's openings.
+    """
+    day = today.load().isoformat()
+    for opening in _openings_of_films([film_id]).get(film_id, ()):
+        own = (opening.territory,) if opening.territory else calendar_territories.load()
+        for territory in (EVERYWHERE, *own):
+            yield openings.name(territory, day)
+            yield has_calendar.name(territory)
+            if opening.earliest:
+                yield openings_of_year.name(territory, opening.earliest.year)
+                yield has_year.name(territory, opening.earliest.year)
+
+
+@read("film:{film_id}/openings", many=_openings_of_films, followers=_calendars_of)
+def openings_of_film(film_id: int) -> tuple[Opening, ...] | None:
+    """A film's releases as calendars show them; None where there are none."""
+    return _openings_of_films([film_id]).get(film_id)
+
+
+@read("calendar:{territory}/any", followers=lambda territory: (calendar_territories.name(),))
+def has_calendar(territory: str) -> bool | None:
+    """True where a release is known in just this territory, else None."""
+    return _releases().filter(territory=territory).exists() or None
+
+
 @read("calendar/territories")
 def calendar_territories() -> tuple[str, ...]:
     """Territories with a calendar: the publication's own, then all others for which a release is known."""
-    known = (
-        _releases().exclude(territory="").values_list("territory", flat=True).order_by("territory").distinct()
-    )
-    return tuple(dict.fromkeys((*settings.PUBLICATION.territories, *known)))
+    return tuple(dict.fromkeys((*settings.PUBLICATION.territories, *_hop_territories())))
+
+
+def _hop_territories() -> Iterator[str]:
+    # From one to the next by the index: telling them apart would look at every release there is.
+    rows = _releases().order_by("territory").values_list("territory", flat=True)
+    territory = ""
+    while territory := rows.filter(territory__gt=territory).first() or "":
+        yield territory
 
 
 @read("calendar:{territory}/from/{day}")
 def openings(territory: str, day: str) -> tuple[Opening, ...]:
     """Releases in a territory ("all" for any) that may still lie on or after a day (ISO 8601), soonest first.
 
-    Those without a date yet stand last.
+    The last reported of those without a date yet stand last.
     """
-    rows = _releases().filter(Q(latest__gte=datetime.date.fromisoformat(day)) | Q(date=""))
-    return _in_order(_of(territory, rows))
+    dated = _releases().filter(latest__gte=datetime.date.fromisoformat(day))
+    undated = _releases().filter(date="").order_by("-pk")
+    found = [*_of(territory, dated), *(row for rows in _each(territory, undated) for row in rows[:UNDATED])]
+    waiting = sorted((row for row in found if not row.date), key=lambda row: -row.pk)[:UNDATED]
+    return _in_order(_openings(chain((row for row in found if row.date), waiting)))
+
+
+@read(
+    "calendar:{territory}/year/{year}/any",
+    followers=lambda territory, year: (calendar_years.name(territory),),
+)
+def has_year(territory: str, year: int) -> bool | None:
+    """True where a release of a territory ("all" for any) begins in a year, else None."""
+    return _of(territory, _in_year(year)).exists() or None
 
 
 @read("calendar:{territory}/years")
 def calendar_years(territory: str) -> tuple[int, ...]:
     """Years in which a release of a territory ("all" for any) begins, the newest first."""
-    rows = _of(territory, _releases()).exclude(earliest=None).order_by("-earliest__year")
-    return tuple(rows.values_list("earliest__year", flat=True).distinct())
+    found: set[int] = set()
+    for rows in _each(territory, _releases().exclude(earliest=None)):
+        found.update(_hop_years(rows.order_by("-earliest").values_list("earliest", flat=True)))
+    return tuple(sorted(found, reverse=True))
+
+
+def _hop_years(rows: "QuerySet[Release, datetime.date]") -> Iterator[int]:
+    day = rows.first()
+    while day is not None:
+        yield day.year
+        day = rows.filter(earliest__lt=datetime.date(day.year, 1, 1)).first()
 
 
 @read("calendar:{territory}/year/{year}")
 def openings_of_year(territory: str, year: int) -> tuple[Opening, ...]:
     """Releases in a territory ("all" for any) that begin in a year, in the order of their dates."""
-    return _in_order(_of(territory, _releases().filter(earliest__year=year)))
+    return _in_order(_openings(_of(territory, _in_year(year))))
 
 
-def _years(film_ids: Sequence[int]) -> dict[int, tuple[tuple[str, int], ...]]:
-    rows = Release.objects.filter(film__in=film_ids).exclude(earliest=None)
-    found = rows.order_by("territory", "earliest__year").values_list("film_id", "territory", "earliest__year")
-    return grouped(film_ids, ((film_id, (territory, year)) for film_id, territory, year in found.distinct()))
-
-
-@read("film:{film_id}/years", many=_years)
-def years_of_film(film_id: int) -> tuple[tuple[str, int], ...]:
-    """Each territory and year of a film's releases: calendars read it of all they show, to learn who left."""
-    return _years([film_id])[film_id]
+def _in_year(year: int) -> "QuerySet[Release]":
+    # Not by the year of the date: that would be worked out for every release there is.
+    return _releases().filter(earliest__range=(datetime.date(year, 1, 1), datetime.date(year, 12, 31)))
 
 
 def _of(territory: str, rows: "QuerySet[Release]") -> "QuerySet[Release]":
     return rows if territory == EVERYWHERE else rows.filter(territory__in=(territory, ""))
 
 
-def _in_order(rows: "QuerySet[Release]") -> tuple[Opening, ...]:
-    found = [
-        Opening(row.pk, row.film_id, row.territory, row.channel, row.outlet, row.date, row.latest)
-        for row in rows
-    ]
+def _each(territory: str, rows: "QuerySet[Release]") -> list["QuerySet[Release]"]:
+    """The same in queries that an index on territory and another field answers in order."""
+    return [rows] if territory == EVERYWHERE else [rows.filter(territory=one) for one in (territory, "")]
+
+
+def _openings(rows: Iterable[Release]) -> Iterator[Opening]:
+    for row in rows:
+        terms = row.territory, row.channel, row.outlet, row.date
+        yield Opening(row.pk, row.film_id, *terms, row.earliest, row.latest)
+
+
+def _in_order(found: Iterable[Opening]) -> tuple[Opening, ...]:
     return tuple(sorted(found, key=_place))
 
 
@@ -97,6 +164,5 @@ def _place(opening: Opening) -> tuple[datetime.date, int, int]:
 
 
 def _releases() -> "QuerySet[Release]":
-    return Release.objects.filter(
-        public.reported(), public.spoken_of("film"), film__merged_into=None
-    ).exclude(channel=Channel.FESTIVAL)
+    rows = Release.objects.filter(public.reported(), public.spoken_of("film"))
+    return rows.exclude(channel=Channel.FESTIVAL)

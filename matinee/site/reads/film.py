@@ -9,7 +9,7 @@ from matinee.desk.models import PostFilm
 from matinee.films.models import Film as Row
 from matinee.press.read import read
 from matinee.site import addresses
-from matinee.site.reads import public, record
+from matinee.site.reads import public, record, sitemap
 from matinee.site.reads.grouped import grouped
 
 
@@ -74,25 +74,24 @@ def _cards(film_ids: Sequence[int]) -> dict[int, FilmCard]:
     return {row[0]: _card(*row) for row in rows.values_list(*_OF_CARD)}
 
 
-@read("film:{film_id}/card", many=_cards)
+@read("film:{film_id}/card", many=_cards, followers=lambda film_id: sitemap.followers("films", film_id))
 def film_card(film_id: int) -> FilmCard | None:
     return _cards([film_id]).get(film_id)
 
 
-@read("film:{film_id}/kept")
+def _kept(film_ids: Sequence[int]) -> dict[int, int]:
+    return public.kept(Row, film_ids)
+
+
+@read("film:{film_id}/kept", many=_kept)
 def kept_film(film_id: int) -> int | None:
     """The id of the film that this one was merged into, through any number of merges."""
-    row = Row.objects.filter(pk=film_id).first()
-    seen: set[int] = set()
-    while row is not None and row.merged_into_id is not None and row.pk not in seen:
-        seen.add(row.pk)
-        row = row.merged_into
-    return None if row is None or row.pk == film_id else row.pk
+    return _kept([film_id]).get(film_id)
 
 
 def newest_of_films(film_ids: Collection[int]) -> dict[int, tuple[tuple[datetime, int], ...]]:
     """The date and the id of each post about films, the newest first."""
-    rows = PostFilm.objects.filter(film__in=film_ids, post__in=public.posts().order_by())
+    rows = PostFilm.objects.filter(film__in=film_ids, post__live=True, post__published_at__isnull=False)
     found = rows.order_by("-post__published_at", "-post_id")
     told = found.values_list("film_id", "post__published_at", "post_id")
     return grouped(film_ids, ((film_id, (moment, post_id)) for film_id, moment, post_id in told))

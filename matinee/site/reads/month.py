@@ -29,6 +29,13 @@ def posts_of_month(month: str) -> tuple[int, ...]:
     return tuple(found.values_list("pk", flat=True))
 
 
+@read("month:{month}/any", followers=lambda month: (months.name(),))
+def has_month(month: str) -> bool | None:
+    """True where a month has a post, else None."""
+    start, end = bounds(month)
+    return public.posts().filter(published_at__gte=start, published_at__lt=end).exists() or None
+
+
 @read("months")
 def months() -> tuple[str, ...]:
     """All months with a post, oldest first."""

@@ -1,23 +1,27 @@
 """The short lists that move with every post: latest to watch, featured, films lately written about."""
 
-from django.db.models import TextField
+from django.db.models import Q, TextField
 from django.db.models.functions import Cast
 
 from matinee.desk.models import PostFilm
+from matinee.films.models import Film
 from matinee.press.read import read
 from matinee.site.reads import public
 
 WATCH = 60
 FEATURED = 24
 FILMS = 48
-_LOOKED_THROUGH = 200
+_VIDEOS_AMONG = 600
+_FILMS_OF = 200
+"""How many of the newest posts are looked through: no more, however seldom there is one."""
 
 
 @read("watch/latest")
 def latest_to_watch() -> tuple[int, ...]:
-    """The ids of the newest posts with a video."""
-    told = public.posts().annotate(stored=Cast("body", TextField()))
-    return tuple(told.filter(stored__contains='"type": "video"').values_list("pk", flat=True)[:WATCH])
+    """The ids of the posts with a video among the newest posts."""
+    stored = public.posts().annotate(stored=Cast("body", TextField()))
+    told = stored.annotate(shows=Q(stored__contains='"type": "video"')).values_list("pk", "shows")
+    return tuple(post_id for post_id, shows in told[:_VIDEOS_AMONG] if shows)[:WATCH]
 
 
 @read("featured")
@@ -29,10 +33,10 @@ def featured() -> tuple[int, ...]:
 @read("films/lately")
 def films_lately() -> tuple[int, ...]:
     """The ids of the films that the newest posts were about, the last told of first."""
-    newest = list(public.posts().values_list("pk", flat=True)[:_LOOKED_THROUGH])
+    newest = list(public.posts().values_list("pk", flat=True)[:_FILMS_OF])
     place = {post_id: number for number, post_id in enumerate(newest)}
-    subjects = PostFilm.objects.filter(post__in=newest, film__merged_into=None).values_list(
-        "post_id", "film_id"
-    )
+    subjects = PostFilm.objects.filter(post__in=newest).order_by().values_list("post_id", "film_id")
     told = sorted(subjects, key=lambda subject: (place[subject[0]], subject[1]))
-    return tuple(dict.fromkeys(film_id for _, film_id in told))[:FILMS]
+    films = list(dict.fromkeys(film_id for _, film_id in told))
+    merged = public.kept(Film, films)
+    return tuple(film_id for film_id in films if film_id not in merged)[:FILMS]

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
-from matinee.desk.models import Post
+from matinee.desk.models import Listed, Post
+from matinee.site.reads import public
 
 PAGE = 20
+_NEAR = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,37 +24,83 @@ class ListPage:
     older: int
 
 
-def front(rows: "QuerySet[Post]") -> ListPage:
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """The rows of a list of posts, each with the post's date, and the field that holds its id."""
+
+    query: "QuerySet[Post] | QuerySet[Listed]"
+    post: str
+
+    def count(self) -> int:
+        return self.query.order_by().count()
+
+    def newest(self, start: int, stop: int) -> list[int]:
+        """Ids counted from the newest, newest first."""
+        ordered = self.query.order_by("-published_at", f"-{self.post}")
+        return list(ordered.values_list(self.post, flat=True)[start:stop])
+
+    def oldest(self, start: int, stop: int) -> list[int]:
+        """Ids counted from the oldest, oldest first."""
+        ordered = self.query.order_by("published_at", self.post)
+        return list(ordered.values_list(self.post, flat=True)[start:stop])
+
+
+def of_all() -> Rows:
+    """All published posts."""
+    return Rows(public.posts(), "pk")
+
+
+def of_topic(topic_id: int) -> Rows:
+    return Rows(Listed.objects.filter(topic=topic_id), "post_id")
+
+
+def of_author(author_id: int) -> Rows:
+    return Rows(Listed.objects.filter(author=author_id), "post_id")
+
+
+def front(rows: Rows) -> ListPage:
     """The newest 20 to 39 posts: the page that is still filling up, and the full one before it."""
     full, rest = divmod(rows.count(), PAGE)
-    ids = rows.values_list("pk", flat=True)[: rest + (PAGE if full else 0)]
+    ids = rows.newest(0, rest + (PAGE if full else 0))
     return ListPage(tuple(ids), newer=0, older=max(full - 1, 0))
 
 
-def page(rows: "QuerySet[Post]", number: int) -> ListPage | None:
+def page(rows: Rows, number: int) -> ListPage | None:
     """Page `number` counted from the oldest, None where its posts are none or stand on the front."""
     return pages(rows, [number]).get(number)
 
 
-def pages(rows: "QuerySet[Post]", numbers: Sequence[int]) -> dict[int, ListPage]:
-    """Those of some pages that there are, fetched from the first to the last of them at once."""
-    last = last_page(rows)
-    there = [number for number in numbers if 1 <= number <= last]
-    if not there:
-        return {}
-    first = min(there)
-    oldest_first = rows.order_by("published_at", "pk").values_list("pk", flat=True)
-    ids = list(oldest_first[PAGE * (first - 1) : PAGE * max(there)])
+def pages(rows: Rows, numbers: Sequence[int]) -> dict[int, ListPage]:
+    """Those of some pages that there are; those near each other are fetched at once."""
+    total = rows.count()
+    last = _last_page(total)
     found = {}
-    for number in there:
-        start = PAGE * (number - first)
-        newer = 0 if number == last else number + 1
-        found[number] = ListPage(tuple(reversed(ids[start : start + PAGE])), newer, older=number - 1)
+    for some in _near(sorted({number for number in numbers if 1 <= number <= last})):
+        ids = _between(rows, PAGE * (some[0] - 1), PAGE * some[-1], total)
+        for number in some:
+            start = PAGE * (number - some[0])
+            newer = 0 if number == last else number + 1
+            found[number] = ListPage(tuple(reversed(ids[start : start + PAGE])), newer, older=number - 1)
     return found
 
 
+def _near(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
+    start = 0
+    for end in range(1, len(numbers) + 1):
+        if end == len(numbers) or numbers[end] - numbers[end - 1] > _NEAR:
+            yield numbers[start:end]
+            start = end
+
+
+def _between(rows: Rows, start: int, stop: int, total: int) -> list[int]:
+    """Ids counted from the oldest, from the nearer end: all before them is stepped over one by one."""
+    if start < total // 2:
+        return rows.oldest(start, stop)
+    return rows.newest(total - stop, total - start)[::-1]
+
+
 def pages_of(
-    rows_of: Callable[[int], "QuerySet[Post]"], wanted: Sequence[tuple[int, int]]
+    rows_of: Callable[[int], Rows], wanted: Sequence[tuple[int, int]]
 ) -> dict[tuple[int, int], ListPage]:
     """Pages of several lists, each wanted by its list's id and its number."""
     numbers: dict[int, list[int]] = {}
@@ -66,23 +113,24 @@ def pages_of(
     }
 
 
-def last_page(rows: "QuerySet[Post]") -> int:
+def last_page(rows: Rows) -> int:
     """The number of the newest page that does not stand on the front; 0 where there is none."""
-    return max(rows.count() // PAGE - 1, 0)
+    return _last_page(rows.count())
 
 
-def touched(prefix: str, rows: "QuerySet[Post]", moment: datetime | None, post_id: int) -> Iterator[str]:
+def _last_page(posts: int) -> int:
+    return max(posts // PAGE - 1, 0)
+
+
+def touched(prefix: str, rows: Rows) -> Iterator[str]:
     """Names of the reads of a list that may differ because a post came, went or moved within it.
 
     Every page between the post's old place and its new one (or the list's end) is different too, so the press
-    finds them from these by way of each page's followers.
+    finds them: a page that it left has read its card, and each page's followers are the pages beside it.
     """
     last = last_page(rows)
     yield f"{prefix}/newest"
     yield from (f"{prefix}/page/{number}" for number in (last - 1, last, last + 1) if number > 0)
-    if moment is not None:
-        before = Q(published_at__lt=moment) | Q(published_at=moment, pk__lt=post_id)
-        yield f"{prefix}/page/{rows.filter(before).count() // PAGE + 1}"
 
 
 def beside(prefix: str, number: int) -> tuple[str, str]:

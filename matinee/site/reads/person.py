@@ -9,7 +9,7 @@ from matinee.films.models import Credit, PersonName
 from matinee.films.models import Person as Row
 from matinee.press.read import read
 from matinee.site import addresses
-from matinee.site.reads import public
+from matinee.site.reads import public, sitemap
 from matinee.site.reads.film import newest_of_films
 from matinee.site.reads.grouped import grouped
 
@@ -64,20 +64,21 @@ def _cards(person_ids: Sequence[int]) -> dict[int, PersonCard]:
     return {row[0]: _card(*row) for row in rows.values_list("pk", "slug", "name")}
 
 
-@read("person:{person_id}/card", many=_cards)
+@read(
+    "person:{person_id}/card", many=_cards, followers=lambda person_id: sitemap.followers("people", person_id)
+)
 def person_card(person_id: int) -> PersonCard | None:
     return _cards([person_id]).get(person_id)
 
 
-@read("person:{person_id}/kept")
+def _kept(person_ids: Sequence[int]) -> dict[int, int]:
+    return public.kept(Row, person_ids)
+
+
+@read("person:{person_id}/kept", many=_kept)
 def kept_person(person_id: int) -> int | None:
     """The id of the person whom this one was merged into, through any number of merges."""
-    row = Row.objects.filter(pk=person_id).first()
-    seen: set[int] = set()
-    while row is not None and row.merged_into_id is not None and row.pk not in seen:
-        seen.add(row.pk)
-        row = row.merged_into
-    return None if row is None or row.pk == person_id else row.pk
+    return _kept([person_id]).get(person_id)
 
 
 def _people(person_ids: Sequence[int]) -> dict[int, Person]:
@@ -101,9 +102,7 @@ def _names(person_ids: Sequence[int]) -> dict[int, tuple[Name, ...]]:
 
 
 def _parts(person_ids: Sequence[int]) -> dict[int, tuple[Part, ...]]:
-    rows = Credit.objects.filter(
-        public.reported(), public.spoken_of("film"), person__in=person_ids, film__merged_into=None
-    )
+    rows = Credit.objects.filter(public.reported(), public.spoken_of("film"), person__in=person_ids)
     fields = ("person_id", "job", "film_id", "character", "is_voice", "is_self")
     found = rows.order_by("pk").values_list(*fields)
     return grouped(person_ids, ((person_id, Part(*row)) for person_id, *row in found))

@@ -1,9 +1,14 @@
 """What the public may see of the record."""
 
+from collections.abc import Sequence
+
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from matinee.desk.models import Post, PostFilm
 from matinee.films.models import Credit, Film, Person, Source
+
+_MERGES = 100
+"""So many merges are followed: there are no rings, but nothing may hang if there were one."""
 
 
 def reported(prefix: str = "source__") -> Q:
@@ -17,10 +22,9 @@ def posts() -> "QuerySet[Post]":
 
 
 def spoken_of(film: str) -> Exists:
-    """Whether a published post is about the film: asked film by film, so that no list is made."""
-    return Exists(
-        PostFilm.objects.filter(film=OuterRef(film), post__live=True, post__published_at__isnull=False)
-    )
+    """Whether the film stands and a published post is about it: asked film by film, no list is made."""
+    about = PostFilm.objects.filter(film=OuterRef(film), film__merged_into=None)
+    return Exists(about.filter(post__live=True, post__published_at__isnull=False))
 
 
 def films() -> "QuerySet[Film]":
@@ -28,9 +32,19 @@ def films() -> "QuerySet[Film]":
     return Film.objects.standing().filter(spoken_of("pk"))
 
 
+def kept(model: type[Film] | type[Person], ids: Sequence[int]) -> dict[int, int]:
+    """Of those that were merged into another the id of the one that stands now, through all merges."""
+    rows = model._default_manager.filter(merged_into__isnull=False).order_by()
+    found = {one: one for one in ids}
+    for _ in range(_MERGES):
+        merged = dict(rows.filter(pk__in=set(found.values())).values_list("pk", "merged_into"))
+        if not merged:
+            break
+        found = {one: merged.get(now, now) for one, now in found.items()}
+    return {one: now for one, now in found.items() if now != one}
+
+
 def people() -> "QuerySet[Person]":
     """People who stand and have a credit that is out on a film that is."""
-    credited = Credit.objects.filter(
-        reported(), spoken_of("film"), person=OuterRef("pk"), film__merged_into=None
-    )
+    credited = Credit.objects.filter(reported(), spoken_of("film"), person=OuterRef("pk"))
     return Person.objects.standing().filter(Exists(credited))

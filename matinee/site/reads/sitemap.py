@@ -2,16 +2,16 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
 
 from django.conf import settings
-from django.db.models import Max
 
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import public
 from matinee.site.reads.month import bounds
 
-RANGE = 2000
+RANGE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,14 @@ def posts_entries(month: str) -> tuple[Entry, ...]:
 
 @read("sitemap/films/{block}")
 def films_entries(block: int) -> tuple[Entry, ...]:
-    """Films whose ids lie in one range of 2,000."""
+    """Films whose ids lie in one range of 500."""
     rows = public.films().filter(pk__gte=block * RANGE, pk__lt=(block + 1) * RANGE).order_by("pk")
     return tuple(Entry(addresses.of_film(slug)) for slug in rows.values_list("slug", flat=True))
 
 
 @read("sitemap/people/{block}")
 def people_entries(block: int) -> tuple[Entry, ...]:
-    """People whose ids lie in one range of 2,000."""
+    """People whose ids lie in one range of 500."""
     rows = public.people().filter(pk__gte=block * RANGE, pk__lt=(block + 1) * RANGE).order_by("pk")
     return tuple(Entry(addresses.of_person(slug)) for slug in rows.values_list("slug", flat=True))
 
@@ -48,6 +48,13 @@ def people_entries(block: int) -> tuple[Entry, ...]:
 @read("sitemap/blocks")
 def blocks() -> tuple[int, int]:
     """The highest range of films and of people in which there may be any."""
-    film = public.films().aggregate(last=Max("pk"))["last"] or 0
-    person = public.people().aggregate(last=Max("pk"))["last"] or 0
+    film, person = (
+        rows.order_by("-pk").values_list("pk", flat=True).first() or 0
+        for rows in (public.films(), public.people())
+    )
     return film // RANGE, person // RANGE
+
+
+def followers(kind: Literal["films", "people"], number: int) -> tuple[str, str]:
+    """What follows from the card of a film or person: its range, and which ranges there are."""
+    return f"sitemap/{kind}/{number // RANGE}", blocks.name()

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef
 
-from matinee.desk.models import Post, PostTopic
+from matinee.desk.models import Listed
 from matinee.desk.models import Topic as Row
 from matinee.press.read import read
 from matinee.site import addresses
-from matinee.site.reads import paging, public
+from matinee.site.reads import paging
 from matinee.site.reads.paging import ListPage
 
 
@@ -36,26 +36,22 @@ def topic(topic_id: int) -> Topic | None:
     return _topics([topic_id]).get(topic_id)
 
 
-def _posts(topic_id: int) -> "QuerySet[Post]":
-    return public.posts().filter(filings__topic=topic_id)
-
-
 @read("topic:{topic_id}/posts/newest")
 def newest_posts_of_topic(topic_id: int) -> ListPage:
-    return paging.front(_posts(topic_id))
+    return paging.front(paging.of_topic(topic_id))
 
 
 @read(
     "topic:{topic_id}/posts/page/{page}",
     followers=lambda topic_id, page: paging.beside(f"topic:{topic_id}/posts", page),
-    many=lambda wanted: paging.pages_of(_posts, wanted),
+    many=lambda wanted: paging.pages_of(paging.of_topic, wanted),
 )
 def posts_of_topic_page(topic_id: int, page: int) -> ListPage | None:
-    return paging.page(_posts(topic_id), page)
+    return paging.page(paging.of_topic(topic_id), page)
 
 
 @read("topics")
 def topics() -> tuple[int, ...]:
     """The ids of all topics that have a published post, by name."""
-    filed = PostTopic.objects.filter(topic=OuterRef("pk"), post__in=public.posts().order_by())
-    return tuple(Row.objects.filter(Exists(filed)).order_by("name", "pk").values_list("pk", flat=True))
+    listed = Exists(Listed.objects.filter(topic=OuterRef("pk")))
+    return tuple(Row.objects.filter(listed).order_by("name", "pk").values_list("pk", flat=True))

@@ -25,18 +25,18 @@ def test_a_post_says_what_became_of_it(baked):
     assert "post “One” was published" in said()
     baked.bake()
     actions.unpublish(post)
-    assert said() == {"post “One” was unpublished"}
+    assert said() == {"post “One” was unpublished", "post “One” left a list"}
     baked.bake()
     post.delete()
     assert "post “One” was deleted" in said()
 
 
-def test_a_post_that_is_filed_otherwise_says_so(baked):
+def test_a_post_that_leaves_a_list_says_so(baked):
     post = baked.post("One", topics=("Trailer", "Space"))
     baked.bake()
     post.filings = list(post.filings.all())[:1]
-    post.save()
-    assert "post “One” was filed otherwise" in said()
+    actions.publish(post)
+    assert "post “One” left a list" in said()
 
 
 def test_a_film_says_its_title_and_not_those_of_its_people(baked):
