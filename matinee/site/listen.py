@@ -49,7 +49,7 @@ def connect() -> None:
 def on_post_changed(post_id: int, headline: str = "", **kwargs: Any) -> None:
     """A post came, went or changed: itself, its lists, the films and people it speaks of."""
     row = Post.objects.filter(pk=post_id).first()
-    names = {f"post:{post_id}", f"post:{post_id}/card", *_MOVING}
+    names = {f"post:{post_id}", f"post:{post_id}/card", f"post:{post_id}/pictures", *_MOVING}
     names.update(paging.touched("posts", paging.of_all()))
     if row is not None:
         names.update(_of_row(row))

@@ -9,10 +9,10 @@ from django.db.models import Model, QuerySet
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site.reads import public
-from matinee.site.reads.film import film
-from matinee.site.reads.person import person
-from matinee.site.reads.picture import picture, picture_is_shown
-from matinee.site.reads.post import pictures_of, post
+from matinee.site.reads.film import film_card
+from matinee.site.reads.person import person_card
+from matinee.site.reads.picture import picture, shown_by
+from matinee.site.reads.post import pictures_of, pictures_of_post
 from matinee.site.renditions import rendition
 
 _ADDRESS = re.compile(r"/pictures/(\d+)-\w+-(\d+)\.webp")
@@ -26,17 +26,17 @@ class PicturePlate:
         yield from _addresses(_all_shown(), Reads())
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
-        if args := picture.match(read_name) or picture_is_shown.match(read_name):
+        if args := picture.match(read_name) or shown_by.match(read_name):
             image_id = int(args[0])
-            return _addresses({image_id}, reads) if reads(picture_is_shown, image_id) else ()
-        if args := post.match(read_name):
-            told = reads(post, int(args[0]))
-            return _addresses(told.pictures, reads) if told else ()
-        if args := film.match(read_name):
-            shown = reads(film, int(args[0]))
-            return _addresses({shown.card.poster, shown.still} - {0}, reads) if shown else ()
-        if args := person.match(read_name):
-            someone = reads(person, int(args[0]))
+            return _addresses({image_id}, reads) if reads(shown_by, image_id) else ()
+        if args := pictures_of_post.match(read_name):
+            pictures = reads(pictures_of_post, int(args[0]))
+            return _addresses(pictures, reads)
+        if args := film_card.match(read_name):
+            shown = reads(film_card, int(args[0]))
+            return _addresses({shown.poster, shown.still} - {0}, reads) if shown else ()
+        if args := person_card.match(read_name):
+            someone = reads(person_card, int(args[0]))
             return _addresses({someone.portrait} - {0}, reads) if someone else ()
         return ()
 
@@ -45,7 +45,21 @@ class PicturePlate:
         value = reads(picture, int(found[1])) if found else None
         if found is None or value is None or address not in value.addresses:
             return None
-        return rendition(value, int(found[2])) if reads(picture_is_shown, value.id) else None
+        return rendition(value, int(found[2])) if _is_shown(value.id, reads) else None
+
+
+def _is_shown(image_id: int, reads: Reads) -> bool:
+    """Whether anything public shows it. What does is read too: so it is learned when it no longer does."""
+    match reads(shown_by, image_id):
+        case ("film", film_id):
+            reads(film_card, film_id)
+        case ("person", person_id):
+            reads(person_card, person_id)
+        case ("post", post_id):
+            reads(pictures_of_post, post_id)
+        case _:
+            return False
+    return True
 
 
 def _all_shown() -> set[int]:

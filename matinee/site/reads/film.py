@@ -28,12 +28,12 @@ class FilmCard:
     year: int | None
     kind: str
     poster: int
+    still: int
 
 
 @dataclass(frozen=True, slots=True)
 class Film:
     card: FilmCard
-    still: int
     countries: tuple[str, ...]
     languages: tuple[str, ...]
     genres: tuple[str, ...]
@@ -48,6 +48,10 @@ class Film:
     shoots: tuple[record.Shoot, ...]
     videos: tuple[record.Video, ...]
     outside_ids: tuple[record.OutsideId, ...]
+
+    @property
+    def still(self) -> int:
+        return self.card.still
 
     @property
     def sources(self) -> tuple[record.Source, ...]:
@@ -123,10 +127,10 @@ def _films(film_ids: Sequence[int]) -> dict[int, Film]:
     ]
     found: dict[int, Film] = {}
     rows: Any = Row.objects.filter(pk__in=known).order_by().values_list("pk", *_OF_FILM)
-    for film_id, still, countries, languages, genres, *plain in rows:
+    for film_id, countries, languages, genres, *plain in rows:
         lists = map(_parts, (countries, languages, genres))
         of_film = (of[film_id] for of in parts)
-        found[film_id] = Film(*(cards[film_id], still or 0, *lists, *plain, *of_film))
+        found[film_id] = Film(*(cards[film_id], *lists, *plain, *of_film))
     return found
 
 
@@ -135,9 +139,8 @@ def film(film_id: int) -> Film | None:
     return _films([film_id]).get(film_id)
 
 
-_OF_CARD = ("pk", "slug", "title", "year", "kind", "poster")
+_OF_CARD = ("pk", "slug", "title", "year", "kind", "poster", "still")
 _OF_FILM = (
-    "still",
     "countries",
     "languages",
     "genres",
@@ -147,8 +150,10 @@ _OF_FILM = (
 )
 
 
-def _card(film_id: int, slug: str, title: str, year: int | None, kind: str, poster: int | None) -> FilmCard:
-    return FilmCard(film_id, addresses.of_film(slug), title, year, kind, poster or 0)
+def _card(
+    film_id: int, slug: str, title: str, year: int | None, kind: str, poster: int | None, still: int | None
+) -> FilmCard:
+    return FilmCard(film_id, addresses.of_film(slug), title, year, kind, poster or 0, still or 0)
 
 
 def _parts(text: str) -> tuple[str, ...]:

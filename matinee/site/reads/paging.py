@@ -133,6 +133,6 @@ def touched(prefix: str, rows: Rows) -> Iterator[str]:
     yield from (f"{prefix}/page/{number}" for number in (last - 1, last, last + 1) if number > 0)
 
 
-def beside(prefix: str, number: int) -> tuple[str, str]:
+def beside(prefix: str, number: int) -> tuple[str, ...]:
     """The names of the pages next to one."""
-    return f"{prefix}/page/{number - 1}", f"{prefix}/page/{number + 1}"
+    return tuple(f"{prefix}/page/{beside}" for beside in (number - 1, number + 1) if beside > 0)

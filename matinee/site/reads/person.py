@@ -21,6 +21,7 @@ class PersonCard:
     id: int
     address: str
     name: str
+    portrait: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +45,12 @@ class Part:
 @dataclass(frozen=True, slots=True)
 class Person:
     card: PersonCard
-    portrait: int
     names: tuple[Name, ...]
     parts: tuple[Part, ...]
+
+    @property
+    def portrait(self) -> int:
+        return self.card.portrait
 
 
 def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
@@ -61,7 +65,7 @@ def person_at(slug: str) -> int | None:
 
 def _cards(person_ids: Sequence[int]) -> dict[int, PersonCard]:
     rows = public.people().filter(pk__in=person_ids).order_by()
-    return {row[0]: _card(*row) for row in rows.values_list("pk", "slug", "name")}
+    return {row[0]: _card(*row) for row in rows.values_list("pk", "slug", "name", "portrait")}
 
 
 @read(
@@ -82,12 +86,8 @@ def kept_person(person_id: int) -> int | None:
 
 
 def _people(person_ids: Sequence[int]) -> dict[int, Person]:
-    rows = public.people().filter(pk__in=person_ids).order_by().values_list("pk", "slug", "name", "portrait")
-    names, parts = _names(person_ids), _parts(person_ids)
-    return {
-        person_id: Person(_card(person_id, slug, name), portrait or 0, names[person_id], parts[person_id])
-        for person_id, slug, name, portrait in rows
-    }
+    cards, names, parts = _cards(person_ids), _names(person_ids), _parts(person_ids)
+    return {person_id: Person(card, names[person_id], parts[person_id]) for person_id, card in cards.items()}
 
 
 @read("person:{person_id}", many=_people)
@@ -125,5 +125,5 @@ def posts_of_person(person_id: int) -> tuple[int, ...]:
     return _posts([person_id])[person_id]
 
 
-def _card(person_id: int, slug: str, name: str) -> PersonCard:
-    return PersonCard(person_id, addresses.of_person(slug), name)
+def _card(person_id: int, slug: str, name: str, portrait: int | None) -> PersonCard:
+    return PersonCard(person_id, addresses.of_person(slug), name, portrait or 0)

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from wagtail.images import get_image_model
 from wagtail.models import ReferenceIndex
 
@@ -59,13 +60,17 @@ def picture(image_id: int) -> Picture | None:
 
 
 @read("picture:{image_id}/shown")
-def picture_is_shown(image_id: int) -> bool:
-    """Whether a published post, a public film or a public person shows it."""
-    if public.films().filter(Q(poster=image_id) | Q(still=image_id)).exists():
-        return True
-    if public.people().filter(portrait=image_id).exists():
-        return True
-    return public.posts().filter(pk__in=_posts_with(image_id)).exists()
+def shown_by(image_id: int) -> tuple[str, int] | None:
+    """What shows it to the public: "film", "person" or "post", and its id; the first of several."""
+    showing: tuple[tuple[str, QuerySet[Any]], ...] = (
+        ("film", public.films().filter(Q(poster=image_id) | Q(still=image_id))),
+        ("person", public.people().filter(portrait=image_id)),
+        ("post", public.posts().filter(pk__in=_posts_with(image_id))),
+    )
+    for kind, rows in showing:
+        if (found := rows.order_by("pk").values_list("pk", flat=True).first()) is not None:
+            return kind, found
+    return None
 
 
 def _posts_with(image_id: int) -> list[str]:

@@ -62,11 +62,6 @@ class Post:
     source_name: str
     source_url: str
 
-    @property
-    def pictures(self) -> frozenset[int]:
-        """The ids of all pictures the post's page may show."""
-        return _pictures(self.hero, self.body)
-
 
 _FIELDS = (
     "pk",
@@ -208,6 +203,18 @@ def _beginning(blocks: Sequence[dict[str, Any]]) -> str:
         if block["type"] == "paragraph" and (found := body_of([block])) and isinstance(found[0], Paragraph):
             return excerpt(plain(found[0].html))
     return ""
+
+
+def _pictures_of_posts(post_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
+    rows = public.posts().filter(pk__in=post_ids).order_by().only("hero", "body")
+    found = {row.pk: tuple(sorted(pictures_of(row))) for row in rows}
+    return {post_id: found.get(post_id, ()) for post_id in post_ids}
+
+
+@read("post:{post_id}/pictures", many=_pictures_of_posts)
+def pictures_of_post(post_id: int) -> tuple[int, ...]:
+    """The ids of all pictures that a published post shows."""
+    return _pictures_of_posts([post_id])[post_id]
 
 
 def pictures_of(row: Row) -> frozenset[int]:

@@ -3,6 +3,7 @@ from io import BytesIO
 import pytest
 from PIL import Image
 
+from matinee.desk import actions
 from matinee.press.values import Reads
 from matinee.site.reads.picture import Picture, picture
 from matinee.site.renditions import rendition
@@ -65,3 +66,30 @@ def test_a_picture_that_was_deleted_leaves_no_empty_frame(newsroom):
     page = newsroom.page("/2023/01/shown")
     assert "What was to be seen" not in page
     assert page.count("<figure") == page.count("What stays") == 1
+
+
+def test_a_picture_that_is_shown_no_more_is_taken_away(newsroom):
+    post = newsroom.post("Shown", hero=newsroom.picture("navy"))
+    gone = newsroom.post("Gone", hero=newsroom.picture("teal"))
+    newsroom.bake()
+    before = {path for path in newsroom.files() if path.startswith("pictures/")}
+
+    post.hero = newsroom.picture("crimson")
+    actions.publish(post)
+    gone.delete()
+    newsroom.bake()
+
+    assert not before & set(newsroom.files())
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_a_picture_stays_while_anything_shows_it(newsroom):
+    row = newsroom.picture("navy")
+    first, second = newsroom.post("First", hero=row), newsroom.post("Second", hero=row)
+    newsroom.bake()
+    shown = {path for path in newsroom.files() if path.startswith("pictures/")}
+
+    for post, left in ((first, shown), (second, set())):
+        post.delete()
+        newsroom.bake()
+        assert {path for path in newsroom.files() if path.startswith("pictures/")} == left
