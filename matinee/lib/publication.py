@@ -41,6 +41,90 @@ class Mail:
 
 
 @dataclass(frozen=True, slots=True)
+class Mirror:
+    """An S3-compatible store that gets a copy of every public file; bucket empty: none does."""
+
+    bucket: str = field(
+        default="",
+        metadata={"says": "The bucket that public files are copied to. Empty: none are.", "example": "reel"},
+    )
+    endpoint: str = field(
+        default="",
+        metadata={
+            "says": "Where the store is: scheme and host. Empty: Amazon S3.",
+            "example": "https://ACCOUNT.r2.cloudflarestorage.com",
+        },
+    )
+    region: str = field(
+        default="us-east-1",
+        metadata={"says": "The region the bucket is in, by the store's own name; Cloudflare R2 has `auto`."},
+    )
+    prefix: str = field(
+        default="",
+        metadata={
+            "says": "What stands in front of every name in the bucket. All below it is ours: what else lies "
+            "there is removed.",
+            "example": "site",
+        },
+    )
+    access_key: str = field(
+        default="",
+        metadata={
+            "says": "The id of the key to the store. Empty: `AWS_ACCESS_KEY_ID`, or the machine's own role.",
+            "example": "${REEL_KEY}",
+        },
+    )
+    secret_key: str = field(
+        default="",
+        repr=False,
+        metadata={
+            "says": "Its secret half. Empty: `AWS_SECRET_ACCESS_KEY`, or the machine's own role.",
+            "example": "${REEL_SECRET}",
+        },
+    )
+    names: str = field(
+        default="address",
+        metadata={
+            "says": "What pages are called there: `address` (`films/vyzov`) or `file` (`films/vyzov.html`)."
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Purge:
+    """How a CDN hears of addresses that changed; url empty: it does not."""
+
+    url: str = field(
+        default="",
+        metadata={
+            "says": "What to call when pages changed. `{path}` in it is a page's path, `{url}` its whole "
+            "address, quoted. Empty: nothing is called.",
+            "example": "https://api.cloudflare.com/client/v4/zones/ZONE/purge_cache",
+        },
+    )
+    method: str = field(default="POST", metadata={"says": "The method of the call.", "example": "PURGE"})
+    headers: tuple[str, ...] = field(
+        default=(),
+        repr=False,
+        metadata={
+            "says": "The headers of the call, a text each.",
+            "example": ("Authorization: Bearer ${CDN_TOKEN}",),
+        },
+    )
+    body: str = field(
+        default="",
+        metadata={
+            "says": "The body of the call. `{urls}` in it is a JSON list of addresses, `{url}` one of them, "
+            "`{path}` its path.",
+            "example": '{"files": {urls}}',
+        },
+    )
+    at_once: int = field(
+        default=30, metadata={"says": "How many addresses one call may have, where it has `{urls}`."}
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """One film publication: its folder, its name, where and when it lives.
 
@@ -100,6 +184,8 @@ class Publication:
     )
     secret_key: str = field(default="", repr=False)
     mail: Mail = field(default_factory=Mail, metadata={"says": "How mail leaves."})
+    mirror: Mirror = field(default_factory=Mirror)
+    purge: Purge = field(default_factory=Purge)
 
     @property
     def zone(self) -> ZoneInfo:

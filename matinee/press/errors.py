@@ -39,6 +39,14 @@ class DiskFullError(FolderError):
     """There is no room left."""
 
 
+class BucketError(PressError):
+    """The store that mirrors the public folder did not take or give what it was asked for."""
+
+
+class PurgeError(PressError):
+    """The CDN did not take word of what changed."""
+
+
 def one_line(error: Exception) -> str:
     """An error as one line for a report."""
     return f"{type(error).__name__}: {' '.join(str(error).split())}"

@@ -1,6 +1,7 @@
 """What a public file is sent with, whoever sends it: its media type, and how long it may be kept."""
 
 import mimetypes
+from hashlib import blake2b
 from pathlib import PurePath
 
 FOR_EVER = "public, max-age=31536000, immutable"
@@ -38,3 +39,8 @@ def cache_control(address: str) -> str:
     """How long what stands at this address of the public site may be kept (RFC 9111, 5.2)."""
     # Assets carry a hash of their content in the name, so a changed one has a new address.
     return FOR_EVER if address.startswith("/assets/") else ASK_AGAIN
+
+
+def rules() -> str:
+    """A mark of all that this module says: another one means that other headers are to be sent."""
+    return blake2b(repr((_BY_NAME, _BY_SUFFIX, FOR_EVER, ASK_AGAIN)).encode(), digest_size=12).hexdigest()

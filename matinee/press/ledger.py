@@ -7,7 +7,9 @@ from typing import TypeVar
 from django.db import connection, transaction
 from django.db.models import Exists, OuterRef
 
+from matinee.press import outgoing
 from matinee.press.models import BakedFile, BakedRead, Reader, Touch
+from matinee.press.outgoing import Change
 from matinee.press.page import Made, Page
 from matinee.press.plate import Claim
 
@@ -44,6 +46,7 @@ def reopen() -> None:
     """Take up what the last bake left: killed in the middle, it may have written any of these files."""
     BakedFile.objects.filter(state__in=[State.DUE, State.GONE]).update(state=State.DUE, digest="")
     BakedFile.objects.filter(state=State.FAILED).update(state=State.DUE)
+    outgoing.forget_unwanted()
 
 
 def take_touches() -> list[Touch]:
@@ -179,6 +182,14 @@ def _settle_files(pages: list[Page]) -> None:
         cursor.executemany(_PUT_READER, sorted(come))
         cursor.executemany(_DROP_READER, left)
         cursor.executemany(_UPDATE_FILE, files)
+    # A row without a digest may have been written by a baker that died before it could note so.
+    outgoing.note(
+        [
+            Change(page.row.path, page.row.address, page.row.order, page.digest)
+            for page in made
+            if page.digest != page.row.digest
+        ]
+    )
     _drop_unread({read for read, _ in left})
 
 
@@ -216,6 +227,7 @@ def forget(files: Collection[int]) -> None:
     """Drop the rows of files that are off the disk."""
     rows = BakedFile.objects.filter(pk__in=files)
     with transaction.atomic():
+        outgoing.note([Change(*row, "") for row in rows.values_list("path", "address", "order")])
         left = [(read, pk) for pk, reads in rows.values_list("pk", "reads") for read in _unpacked(reads)]
         with connection.cursor() as cursor:
             cursor.executemany(_DROP_READER, left)

@@ -1,4 +1,4 @@
-"""One baker at a time."""
+"""One baker at a time, and one carrier."""
 
 import fcntl
 import os
@@ -10,22 +10,35 @@ from matinee.press.errors import BusyError, explained
 
 LOCK_NAME = ".bake.lock"
 CREW_LOCK_NAME = ".bake.crew.lock"
+CARRIER_LOCK_NAME = ".mirror.lock"
 
 
 @contextmanager
 def baker_lock(public: Path, *, wait: bool = True) -> Iterator[None]:
     """Be the only baker of `public`; the system frees the lock when we die. BusyError unless `wait`."""
-    lock = public.parent / LOCK_NAME
+    with _only_one(public, LOCK_NAME, f"Another bake of {public}", wait=wait):
+        _see_crew_off(public)
+        yield
+
+
+@contextmanager
+def carrier_lock(public: Path, *, wait: bool = True) -> Iterator[None]:
+    """Be the only one who carries away what changed in `public`, as with `baker_lock`."""
+    with _only_one(public, CARRIER_LOCK_NAME, f"Another mirroring of {public}", wait=wait):
+        yield
+
+
+@contextmanager
+def _only_one(public: Path, name: str, what: str, *, wait: bool) -> Iterator[None]:
     try:
-        handle = os.open(lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        handle = os.open(public.parent / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     except OSError as error:
         raise explained(error, public.parent) from error
     try:
         fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-        _see_crew_off(public)
         yield
     except BlockingIOError:
-        raise BusyError(f"Another bake of {public} is under way: wait for it to end.") from None
+        raise BusyError(f"{what} is under way: wait for it to end.") from None
     finally:
         os.close(handle)
 

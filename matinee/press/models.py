@@ -102,3 +102,35 @@ class Bake(models.Model):
 
     def __str__(self) -> str:
         return f"{self.began_at:%Y-%m-%d %H:%M:%S}"
+
+
+class Outgoing(models.Model):
+    """A change of the public folder that is still to be carried away from this machine.
+
+    One row a file. A further change makes a new row with a new number, so that settling an older number
+    settles nothing newer. Without a `digest` the file is gone. Its stage: mirror, until the store has it;
+    purge, until the CDN has heard of it.
+    """
+
+    class Stage(models.TextChoices):
+        MIRROR = "mirror"
+        PURGE = "purge"
+
+    path = models.TextField(unique=True)
+    address = models.TextField()
+    order = models.IntegerField()
+    digest = models.CharField(max_length=32, blank=True)
+    stage = models.CharField(max_length=6, choices=Stage)
+
+    def __str__(self) -> str:
+        return self.path
+
+
+class Mirrored(models.Model):
+    """The place that held all files once, with the headers of these rules: it lacks only what is outgoing."""
+
+    place = models.TextField()
+    rules = models.CharField(max_length=32)
+
+    def __str__(self) -> str:
+        return self.place

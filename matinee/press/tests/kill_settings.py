@@ -14,3 +14,4 @@ DATABASES = {
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 PRESS_COPIES_FROM_BYTES = 1
 USE_TZ = True
+PRESS_STAGES = os.environ.get("KILL_STAGES", "").split()

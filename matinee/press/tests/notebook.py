@@ -254,14 +254,20 @@ class GoneSheet(Sheet):
         return None if number not in reads(once) or reads(note, number) else [f"Note {number} is gone."]
 
 
-def expected() -> dict[str, bytes]:
-    """Every file by path, as the plates would have it: slow and plain."""
+def pages() -> dict[str, bytes]:
+    """Every page by the path of its file, as the plates would have it: slow and plain."""
     files: dict[str, bytes] = {}
     for plate in plates():
         for address in plate.addresses():
             body = plate.render(address, Reads())
             if body is not None:
                 files.setdefault(str(path_of(address)), body)
+    return files
+
+
+def expected() -> dict[str, bytes]:
+    """Every file by path: the pages and their copies."""
+    files = pages()
     copies = {
         f"{path}{suffix}": copy for path in files for suffix, copy in copies_of(path, files[path]).items()
     }

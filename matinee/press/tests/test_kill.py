@@ -1,4 +1,4 @@
-"""Killed anywhere, the next bake ends in the same bytes."""
+"""Killed anywhere, the next bake ends in the same bytes, and the next mirroring too."""
 
 import json
 import os
@@ -17,15 +17,17 @@ CODE = """
 import django, sys
 from pathlib import Path
 django.setup()
-from matinee.press.tests.kill_driver import main
+from {driver} import main
 main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))
 """
 
 
-def drive(home: Path, seed: int, deaths: int) -> None:
-    settings = {"DJANGO_SETTINGS_MODULE": "matinee.press.tests.kill_settings", "KILL_HOME": str(home)}
+def drive(home: Path, driver: str, deaths: int, **settings: str) -> None:
+    seed = os.environ.get("SEED", "1")
+    settings |= {"DJANGO_SETTINGS_MODULE": "matinee.press.tests.kill_settings", "KILL_HOME": str(home)}
+    code = CODE.format(driver=f"matinee.press.tests.{driver}")
     done = subprocess.run(  # noqa: S603
-        [sys.executable, "-W", "error", "-c", CODE, str(home), str(seed), str(deaths)],
+        [sys.executable, "-W", "error", "-c", code, str(home), seed, str(deaths)],
         env=os.environ | settings,
         cwd=Path(__file__).parents[3],
         capture_output=True,
@@ -37,7 +39,11 @@ def drive(home: Path, seed: int, deaths: int) -> None:
 
 
 def test_bakers_that_die_at_random_steps_leave_nothing_wrong_behind(tmp_path):
-    drive(tmp_path, seed=int(os.environ.get("SEED", "1")), deaths=int(os.environ.get("DEATHS", "25")))
+    drive(tmp_path, "kill_driver", int(os.environ.get("DEATHS", "25")))
+
+
+def test_mirrorings_that_die_at_random_steps_end_with_the_bucket_as_the_folder(tmp_path):
+    drive(tmp_path, "carry_driver", int(os.environ.get("DEATHS", "12")), KILL_STAGES="mirror")
 
 
 @pytest.mark.parametrize("at", range(30))
