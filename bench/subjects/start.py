@@ -44,9 +44,7 @@ def _migrated(home: Path) -> None:
 
 
 def _until_it_answers(home: Path) -> None:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     server = subprocess.Popen(
         [MATINEE, "run", "--port", str(port)],
         cwd=ROOT,
@@ -63,6 +61,13 @@ def _until_it_answers(home: Path) -> None:
     finally:
         server.terminate()
         server.communicate()
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
 
 
 def _answers(port: int) -> bool:

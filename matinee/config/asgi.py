@@ -12,7 +12,7 @@ desk = get_asgi_application()
 # Django would load the desk's views with the first request, which half a second is a lot for.
 get_resolver().url_patterns  # noqa: B018
 desk_files = DeskFiles(settings.STATIC_URL)
-public_files = PublicFiles(settings.PUBLICATION.public)
+public_files = PublicFiles(settings.PUBLICATION.public, settings.PUBLICATION.page_memory * 1_000_000)
 
 
 async def application(scope: Scope, receive: Receive, send: Send) -> None:

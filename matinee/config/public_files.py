@@ -1,11 +1,18 @@
 """The public site: files of one folder, and nothing outside it."""
 
+import asyncio
 from pathlib import Path
 from urllib.parse import quote
 
-from matinee.config.file_answer import Receive, Scope, Send, answer_file, send_bytes
+from matinee.config.coding_choice import choose_coding
+from matinee.config.file_answer import Receive, Scope, Send, answer_file, asked, send_bytes
+from matinee.config.hot_files import HotFiles
+from matinee.config.ready_answer import ReadyAnswer, ready_answer
 from matinee.press.headers import cache_control
 
+# What browsers leave as it is in a path; memory holds a file under one spelling only.
+_SAFE = "/:@!$&'()*+,;=~"
+_PART = 16  # no file takes a larger part of the memory
 _NOT_YET = b"""<!doctype html>
 <html lang="en"><meta charset="utf-8"><title>Not there</title>
 <p>There is no page at this address.</p>
@@ -13,16 +20,23 @@ _NOT_YET = b"""<!doctype html>
 
 
 class PublicFiles:
-    """An ASGI application that answers GET and HEAD with the files the press wrote into `root`."""
+    """An ASGI application that answers GET and HEAD with the files the press wrote into `root`, and keeps
+    `room_bytes` of answers in memory.
+    """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, room_bytes: int) -> None:
         self.root = root
+        self.hot = HotFiles(room_bytes)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["method"] not in ("GET", "HEAD"):
             await send_bytes(send, 405, [(b"allow", b"GET, HEAD"), (b"content-length", b"0")], b"")
             return
         path: str = scope["path"]
+        coding = choose_coding(asked(scope, b"accept-encoding"))
+        if ready := await self._ready(path, coding):
+            await _send_ready(scope, send, ready)
+            return
         cache = cache_control(path)
         for candidate in self.candidates(path):
             if await answer_file(scope, send, candidate, cache=cache):
@@ -32,6 +46,21 @@ class PublicFiles:
             await _redirect(scope, send, bare)
         else:
             await self._not_found(scope, send)
+
+    async def _ready(self, path: str, coding: str) -> ReadyAnswer | None:
+        """The answer from memory, or made now and kept there; None where there is no file, or a big one."""
+        key = quote(path, safe=_SAFE).encode()
+        if ready := self.hot.get(key, coding):
+            return ready
+        for candidate in self.candidates(path):
+            # Compressing takes too long for the loop that all others wait for.
+            ready = await asyncio.to_thread(
+                ready_answer, candidate, coding, cache_control(path), self.hot.room_bytes // _PART
+            )
+            if ready:
+                self.hot.keep(key, coding, ready)
+                return ready
+        return None
 
     def candidates(self, path: str) -> list[Path]:
         """The files that may stand behind a decoded path, best first; none of them outside the folder."""
@@ -67,6 +96,14 @@ def _is_there(file: Path) -> bool:
         return file.is_file()
     except OSError:  # a name longer than the system allows
         return False
+
+
+async def _send_ready(scope: Scope, send: Send, ready: ReadyAnswer) -> None:
+    if ready.is_unchanged(asked(scope, b"if-none-match"), asked(scope, b"if-modified-since")):
+        await send_bytes(send, 304, ready.kept, b"")
+    else:
+        body = b"" if scope["method"] == "HEAD" else ready.body
+        await send_bytes(send, 200, [*ready.kept, *ready.described], body)
 
 
 async def _redirect(scope: Scope, send: Send, path: str) -> None:

@@ -129,6 +129,10 @@ def encryption(text: str) -> list[str]:
     )
 
 
+def megabytes(number: int) -> list[str]:
+    return [] if 0 <= number <= 100_000 else [f"{number} megabytes can't be; write 64, or 0 for none"]
+
+
 def port(number: int) -> list[str]:
     return [] if 0 < number < 65536 else [f"{number} is no port; ports go from 1 to 65535"]
 
@@ -146,6 +150,7 @@ CHECKS: dict[str, Callable[..., list[str]]] = {
     "time_zone": time_zone,
     "territories": territories,
     "database": database,
+    "page_memory": megabytes,
     "mail.encryption": encryption,
     "mail.port": port,
     "mail.sender": sender,

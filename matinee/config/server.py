@@ -8,6 +8,8 @@ from typing import Any
 
 import uvicorn
 
+from matinee.config.front import front
+from matinee.config.hot_files import HotFiles
 from matinee.config.place_checks import NotReadyError
 
 
@@ -33,12 +35,17 @@ def _why(error: OSError, host: str, port: int) -> str:
     return f"{host} is no address of this machine ({error.strerror}); use --host 127.0.0.1"
 
 
-def serve(application: Callable[..., Any], listener: socket.socket, *, started: Callable[[], None]) -> None:
-    """Answer requests until SIGINT or SIGTERM; `started` is called once the first can be answered."""
+def serve(
+    application: Callable[..., Any], listener: socket.socket, *, hot: HotFiles, started: Callable[[], None]
+) -> None:
+    """Answer requests until SIGINT or SIGTERM, with what is in `hot` at once.
+
+    `started` is called once the first can be answered.
+    """
     config = uvicorn.Config(
         application,
         loop="uvloop",
-        http="httptools",
+        http=front(hot),
         ws="none",
         lifespan="off",
         log_config=None,

@@ -182,6 +182,10 @@ class Publication:
             "says": "True where nginx or Caddy serves the pages: gzip and brotli copies stand beside them.",
         },
     )
+    page_memory: int = field(
+        default=64,
+        metadata={"says": "How many megabytes of pages `matinee run` keeps ready in memory; 0: none."},
+    )
     secret_key: str = field(default="", repr=False)
     mail: Mail = field(default_factory=Mail, metadata={"says": "How mail leaves."})
     mirror: Mirror = field(default_factory=Mirror)

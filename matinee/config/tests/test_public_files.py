@@ -48,7 +48,7 @@ def home(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def public(home):
-    return PublicFiles(home / "public")
+    return PublicFiles(home / "public", 1_000_000)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_what_is_not_there_is_answered_with_the_publications_own_page(public):
 
 
 def test_before_the_first_bake_there_is_a_plain_page(tmp_path):
-    public = PublicFiles(tmp_path / "public")
+    public = PublicFiles(tmp_path / "public", 1_000_000)
     answer = ask(public, "/")
     assert answer.status == 404
     assert b"no page at this address" in answer.body

@@ -39,7 +39,7 @@ def command(publication: Publication, port: int, host: str) -> None:
     except NotReadyError as error:
         raise Trouble(str(error), NOT_READY) from None
 
-    from matinee.config.asgi import application
+    from matinee.config.asgi import application, public_files
     from matinee.config.background import BackgroundWork
     from matinee.config.cli.greeting import greet
     from matinee.config.demo_login import demo_login_is_open
@@ -54,6 +54,6 @@ def command(publication: Publication, port: int, host: str) -> None:
         greet(publication, host, port, demo=demo, baking=background.reason)
 
     try:
-        serve(application, listener, started=started)
+        serve(application, listener, hot=public_files.hot, started=started)
     finally:
         background.finish()
