@@ -8,7 +8,7 @@ from matinee.config.worker import Job, work
 from matinee.desk.actions import publish_due
 from matinee.lib.publication import Publication
 from matinee.press.baker import bake, bake_all
-from matinee.press.errors import BusyError
+from matinee.press.errors import BusyError, StoppedError
 from matinee.press.report import BakeReport
 from matinee.press.touches import is_due, wake
 from matinee.site.midnight import note_day
@@ -19,11 +19,12 @@ PAUSE_SECONDS = 1.0
 
 
 class BackgroundWork:
-    """The worker's loop, in a thread of its own from `start` to `finish`."""
+    """The worker's loop, in a thread of its own from `start` to `finish`; `by` is who it is, for the log."""
 
-    def __init__(self, publication: Publication) -> None:
+    def __init__(self, publication: Publication, by: str) -> None:
         self.reason = full_bake_reason(publication)
         self._publication = publication
+        self._by = by
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._run, name="worker")
         self._full = bool(self.reason)
@@ -59,13 +60,14 @@ class BackgroundWork:
         public = self._publication.public
         try:
             if self._full:
-                report = bake_all(public, self, wait=False)
+                why = f"the site {self.reason}"
+                report = bake_all(public, self, wait=False, by=self._by, why=why)
                 note_full_bake(self._publication)
             elif is_due():
-                report = bake(public, self, wait=False)
+                report = bake(public, self, wait=False, by=self._by)
             else:
                 return
-        except (BusyError, _StoppedError):
+        except (BusyError, StoppedError):
             # Whoever bakes takes up our touches as well; what was cut short is begun again at the next start.
             return
         self._full = False
@@ -74,11 +76,7 @@ class BackgroundWork:
     def step(self, done: int, total: int, address: str) -> None:
         """Hear from the press after each file, and leave when asked to."""
         if self._stop.is_set():
-            raise _StoppedError
-
-
-class _StoppedError(Exception):
-    """Raised inside a bake to leave it between two files."""
+            raise StoppedError
 
 
 def _tell_failures(report: BakeReport) -> None:

@@ -43,7 +43,7 @@ def bake_all(
     wait: bool = True,
     hands: int = 1,
     by: str = "",
-    why: str = "a full bake was asked for",
+    why: str = "it was asked for",
 ) -> BakeReport:
     """Make the public folder anew: render every page, write those that differ, remove all else."""
     with baking(public, by, wait=wait) as entry:

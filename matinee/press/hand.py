@@ -144,4 +144,5 @@ class Hand:
     def report(self, looked_at: int) -> BakeReport:
         seconds = time.monotonic() - self._began
         failed = tuple(self.failed.items())
-        return BakeReport(looked_at, len(self.rendered), self.written, self.removed, seconds, failed)
+        counts = looked_at, len(self.rendered), self.written, self.removed
+        return BakeReport(*counts, seconds, failed, self.entry.bake.why_all)

@@ -138,6 +138,13 @@ def due(limit: int, besides: Collection[int]) -> list[BakedFile]:
     return list(rows.order_by("order", "path")[:limit])
 
 
+def edits_waiting_for(row: BakedFile) -> list[str]:
+    """The edits, in words, that have touched what a file was made from and that no bake has followed yet."""
+    names = BakedRead.objects.filter(pk__in=_unpacked(row.reads)).values("name")
+    edits = Touch.objects.filter(name__in=names).order_by("pk").values_list("because", flat=True)
+    return list(dict.fromkeys(edits))
+
+
 def count_due() -> int:
     return BakedFile.objects.filter(state=State.DUE).count()
 

@@ -19,7 +19,7 @@ class BakeReport:
     `looked_at` counts files that may have changed, `rendered` those that were made anew (also the ones
     found to be no page any more), `written` those whose bytes changed on the disk, `removed` those taken
     from the disk. `failed` names addresses (or reads) with the error they raised; they are tried again in
-    the next bake.
+    the next bake. `why_all` says why it was a full bake, "" where it was none.
     """
 
     looked_at: int
@@ -28,6 +28,7 @@ class BakeReport:
     removed: int
     seconds: float
     failed: tuple[tuple[str, str], ...] = ()
+    why_all: str = ""
 
 
 @dataclass(frozen=True, slots=True)

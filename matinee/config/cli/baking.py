@@ -1,6 +1,8 @@
 """Baking with a bar, for the commands that bake."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 
 from rich.markup import escape
 
@@ -11,29 +13,39 @@ from matinee.lib.publication import Publication
 from matinee.press.baker import bake, bake_all
 from matinee.press.comparison import check
 from matinee.press.errors import PressError
-from matinee.press.report import BakeReport, Difference
+from matinee.press.report import BakeReport, Difference, Progress
 
 
-def baked(publication: Publication, *, full: bool) -> BakeReport:
-    """Bake what changed, or all where that is due, showing a bar; Trouble where the press could not go on."""
-    full = full or bool(full_bake_reason(publication))
-    with bar("Baking") as progress:
-        try:
-            report = (bake_all if full else bake)(publication.public, progress, hands=os.cpu_count() or 1)
-        except PressError as error:
-            raise Trouble(str(error), FAILED) from None
-    if full:
-        note_full_bake(publication)
+def baked(
+    publication: Publication, *, full: bool, progress: Progress | None = None, by: str = "matinee bake"
+) -> BakeReport:
+    """Bake what changed, or all where that is due; Trouble where the press could not go on.
+
+    Shows a bar where nobody else hears of the `progress`.
+    """
+    reason = full_bake_reason(publication)
+    why = f"the site {reason}" if reason else "it was asked for"
+    cores = os.cpu_count() or 1
+    with _telling(), nullcontext(progress) if progress else bar("Baking") as hears:
+        if not full and not reason:
+            return bake(publication.public, hears, hands=cores, by=by)
+        report = bake_all(publication.public, hears, hands=cores, by=by, why=why)
+    note_full_bake(publication)
     return report
 
 
-def differences(publication: Publication) -> list[Difference]:
+def differences(publication: Publication, progress: Progress | None = None) -> list[Difference]:
     """The files that differ from a full bake; Trouble where they could not be compared."""
-    with bar("Comparing") as progress:
-        try:
-            return check(publication.public, progress)
-        except PressError as error:
-            raise Trouble(str(error), FAILED) from None
+    with _telling(), nullcontext(progress) if progress else bar("Comparing") as hears:
+        return check(publication.public, hears)
+
+
+@contextmanager
+def _telling() -> Iterator[None]:
+    try:
+        yield
+    except PressError as error:
+        raise Trouble(str(error), FAILED) from None
 
 
 def show_report(report: BakeReport) -> None:

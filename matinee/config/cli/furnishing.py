@@ -24,7 +24,7 @@ def fill(publication: Publication, owner: Owner, *, demo: bool) -> None:
     if demo:
         with bar("Drawing and writing") as progress:
             load(progress)
-    baked(publication, full=True)
+    baked(publication, full=True, by="matinee init")
     connections.close_all()
 
 

@@ -1,3 +1,5 @@
+import json
+
 from matinee.config.tests.publications import matinee
 
 
@@ -36,4 +38,59 @@ def test_a_full_bake_mends_what_the_check_found(home):
 def test_full_and_check_exclude_each_other(home):
     done = matinee("bake", "--full", "--check", "--home", home)
     assert done.returncode == 2
-    assert "--full and --check exclude each other" in done.stderr
+    assert "--full, --check and --why exclude each other" in done.stderr
+
+
+def test_json_is_one_object_and_progress_is_lines_of_it_on_stderr(home):
+    done = matinee("bake", "--full", "--json", "--home", home)
+    told = json.loads(done.stdout)
+    assert {name: told[name] for name in ("error", "written", "removed", "failed", "full_because")} == {
+        "error": None,
+        "written": 0,
+        "removed": 0,
+        "failed": [],
+        "full_because": "it was asked for",
+    }
+    assert told["rendered"] == told["looked_at"] > 0
+    ticks = [json.loads(line) for line in done.stderr.splitlines()]
+    assert ticks[-1]["done"] == ticks[-1]["total"] == told["rendered"]
+    assert set(ticks[-1]) == {"done", "total", "seconds", "seconds_left"}
+
+
+def test_json_names_what_differs(home):
+    (home / "public/feed.xml").unlink()
+    done = matinee("bake", "--check", "--json", "--home", home)
+    assert done.returncode == 1
+    assert json.loads(done.stdout) == {
+        "error": None,
+        "differences": [{"path": "feed.xml", "kind": "missing", "error": None}],
+    }
+
+
+def test_json_tells_also_why_a_bake_could_not_be(home):
+    public = home / "public"
+    public.rename(home / "away")
+    public.write_text("")
+    done = matinee("bake", "--json", "--home", home)
+    told = json.loads(done.stdout)
+    assert done.returncode == 1
+    assert "move it away" in told["error"]
+    assert done.stderr.endswith(f"matinee: {told['error']}\n")
+
+
+def test_why_tells_the_bake_that_wrote_a_file(home):
+    done = matinee("bake", "--why", "/", "--home", home)
+    assert (done.returncode, done.stderr) == (0, "")
+    lines = done.stdout.splitlines()
+    assert lines[0] == "index.html"
+    assert lines[1].split() == ["address", "/", "of", "the", "plate", "home"]
+    assert "by matinee init" in lines[2]
+    assert lines[3].endswith("of a full bake: the site was never baked")
+    told = json.loads(matinee("bake", "--why", "index.html", "--json", "--home", home).stdout)
+    assert (told["path"], told["state"], told["by"]) == ("index.html", "baked", "matinee init")
+
+
+def test_why_of_no_page_ends_with_one(home):
+    done = matinee("bake", "--why", "/nothing", "--home", home)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("matinee: /nothing: no page has this address")

@@ -1,4 +1,5 @@
-from collections.abc import Sequence
+import json
+from typing import Any
 
 import click
 
@@ -10,37 +11,43 @@ from matinee.lib.publication import Publication
 @click.command()
 @click.option("--full", is_flag=True, help="Render every page, not only those that changed.")
 @click.option("--check", is_flag=True, help="Write nothing: name each file that differs from a full bake.")
+@click.option("--why", metavar="PATH", help="Write nothing: tell why this file or address was written last.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON, and progress as JSON lines on stderr.")
 @home_option
-def command(publication: Publication, full: bool, check: bool) -> None:
+def command(publication: Publication, full: bool, check: bool, why: str | None, as_json: bool) -> None:
     """Write the public site's pages.
 
     Bakes what changed since the last time. Files whose bytes stay the same are left alone. With --check,
-    ends with 1 where a file is missing, stale or stray.
+    ends with 1 where a file is missing, stale or stray; with --why, where there is no such file.
     """
-    if full and check:
-        raise click.UsageError("--full and --check exclude each other.")
+    if full + check + (why is not None) > 1:
+        raise click.UsageError("--full, --check and --why exclude each other.")
     set_up_django(publication)
     # Models can be imported once Django is set up.
-    from matinee.config.cli.baking import baked, differences, show_differences, show_report
+    from matinee.config.cli import bake_answers
+    from matinee.config.cli.screen import Ticker
     from matinee.config.place_checks import NotReadyError, check_place
 
+    ticker = Ticker() if as_json else None
     try:
         check_place(publication)
-    except NotReadyError as error:
-        raise Trouble(str(error), NOT_READY) from None
-    if check:
-        found = differences(publication)
-        show_differences(found)
-        if found:
-            raise Trouble(
-                f"{_count(found, 'file')} not as a full bake has it; mend with: matinee bake --full", FAILED
-            )
+        if why is not None:
+            answer = bake_answers.tell_why(publication, why)
+        elif check:
+            answer = bake_answers.compare(publication, ticker=ticker)
+        else:
+            answer = bake_answers.bake(publication, full=full, ticker=ticker)
+    except (NotReadyError, Trouble) as error:
+        if as_json:
+            _print({"error": str(error)})
+        raise error if isinstance(error, Trouble) else Trouble(str(error), NOT_READY) from None
+    if as_json:
+        _print({"error": None, **answer.as_json})
     else:
-        report = baked(publication, full=full)
-        show_report(report)
-        if report.failed:
-            raise Trouble(f"{_count(report.failed, 'page')} not baked; the next bake tries again", FAILED)
+        answer.show()
+    if answer.complaint:
+        raise Trouble(answer.complaint, FAILED)
 
 
-def _count(things: Sequence[object], word: str) -> str:
-    return f"{len(things)} {word}{'s' if len(things) != 1 else ''}"
+def _print(told: dict[str, Any]) -> None:
+    click.echo(json.dumps(told, ensure_ascii=False))

@@ -44,7 +44,7 @@ def command(publication: Publication, port: int, host: str) -> None:
     from matinee.config.cli.greeting import greet
     from matinee.config.demo_login import demo_login_is_open
 
-    background = BackgroundWork(publication)
+    background = BackgroundWork(publication, "matinee run")
     demo = demo_login_is_open()
 
     def started() -> None:

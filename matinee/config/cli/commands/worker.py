@@ -31,7 +31,7 @@ def command(publication: Publication) -> None:
         raise Trouble(str(error), NOT_READY) from None
     # Blocked before the thread begins, so that it is this one that hears them.
     signal.pthread_sigmask(signal.SIG_BLOCK, STOPS)
-    background = BackgroundWork(publication)
+    background = BackgroundWork(publication, "matinee worker")
     background.start()
     console.print(f"Working for [bold]{escape(publication.name)}[/]. [dim]Ctrl-C stops it.[/]")
     while background.is_working() and not signal.sigtimedwait(STOPS, 1):

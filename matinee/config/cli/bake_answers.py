@@ -1,0 +1,48 @@
+"""What `matinee bake` does in each of its ways, and how it answers: to people or to machines."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from matinee.config.cli import bake_json
+from matinee.config.cli.baking import baked, differences, show_differences, show_report
+from matinee.config.cli.screen import Ticker
+from matinee.config.cli.why_told import show_why
+from matinee.lib.publication import Publication
+from matinee.press.why import why
+
+
+class Answer(NamedTuple):
+    """What there is to say; with a `complaint` the command ends with 1."""
+
+    as_json: dict[str, Any]
+    show: Callable[[], None]
+    complaint: str = ""
+
+
+def bake(publication: Publication, *, full: bool, ticker: Ticker | None) -> Answer:
+    """Bake."""
+    report = baked(publication, full=full, progress=ticker)
+    complaint = (
+        f"{_count(report.failed, 'page')} not baked; the next bake tries again" if report.failed else ""
+    )
+    return Answer(bake_json.of_report(report), partial(show_report, report), complaint)
+
+
+def compare(publication: Publication, *, ticker: Ticker | None) -> Answer:
+    """Compare with a full bake."""
+    found = differences(publication, ticker)
+    words = f"{_count(found, 'file')} not as a full bake has it; mend with: matinee bake --full"
+    return Answer(bake_json.of_differences(found), partial(show_differences, found), words if found else "")
+
+
+def tell_why(publication: Publication, asked: str) -> Answer:
+    """Tell why a file stands as it does."""
+    told = why(publication.public, asked)
+    words = f"{asked}: no page has this address, and the log knows of no file that was removed there"
+    complaint = words if told.state == "unknown" else ""
+    return Answer(bake_json.of_why(told), partial(show_why, told), complaint)
+
+
+def _count(things: Sequence[object], word: str) -> str:
+    return f"{len(things)} {word}{'s' if len(things) != 1 else ''}"

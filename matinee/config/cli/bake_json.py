@@ -1,0 +1,45 @@
+"""What `matinee bake --json` prints; docs/guides/watching-the-press.md promises these names."""
+
+from typing import Any
+
+from matinee.press.report import BakeReport, Difference
+from matinee.press.why import Why
+
+
+def of_report(report: BakeReport) -> dict[str, Any]:
+    """A bake."""
+    return {
+        "looked_at": report.looked_at,
+        "rendered": report.rendered,
+        "written": report.written,
+        "removed": report.removed,
+        "seconds": round(report.seconds, 3),
+        "full_because": report.why_all or None,
+        "failed": [{"address": address, "error": error} for address, error in report.failed],
+    }
+
+
+def of_differences(found: list[Difference]) -> dict[str, Any]:
+    """A comparison."""
+    return {
+        "differences": [{"path": each.path, "kind": each.kind, "error": each.error or None} for each in found]
+    }
+
+
+def of_why(told: Why) -> dict[str, Any]:
+    """Why a file stands as it does."""
+    because, bake = told.because, told.bake
+    return {
+        "path": told.path,
+        "address": told.address or None,
+        "plate": told.plate or None,
+        "state": told.state,
+        "at": told.at.isoformat() if told.at else None,
+        "by": bake.by if bake else None,
+        "full_because": bake.why_all or None if bake else None,
+        "is_new": because.is_new if because else None,
+        "causes": [cause._asdict() for cause in because.causes] if because else [],
+        "more_causes": because.more if because else 0,
+        "waiting": list(told.waiting),
+        "page_error": told.error or None,
+    }
