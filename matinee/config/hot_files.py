@@ -39,6 +39,11 @@ class HotFiles:
             _, oldest = self._held.popitem(last=False)
             self._bytes -= oldest.size
 
+    def clear(self) -> None:
+        """Let go of all."""
+        self._held.clear()
+        self._bytes = 0
+
     def _drop(self, key: Key) -> None:
         if dropped := self._held.pop(key, None):
             self._bytes -= dropped.size

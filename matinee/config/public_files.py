@@ -7,8 +7,9 @@ from urllib.parse import quote
 from matinee.config.coding_choice import choose_coding
 from matinee.config.file_answer import Receive, Scope, Send, answer_file, asked, send_bytes
 from matinee.config.hot_files import HotFiles
+from matinee.config.moved_addresses import MovedAddresses
 from matinee.config.ready_answer import ReadyAnswer, ready_answer
-from matinee.press.headers import cache_control
+from matinee.press.headers import ASK_AGAIN, cache_control
 
 # What browsers leave as it is in a path; memory holds a file under one spelling only.
 _SAFE = "/:@!$&'()*+,;=~"
@@ -27,12 +28,19 @@ class PublicFiles:
     def __init__(self, root: Path, room_bytes: int) -> None:
         self.root = root
         self.hot = HotFiles(room_bytes)
+        self.moved = MovedAddresses(root)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["method"] not in ("GET", "HEAD"):
             await send_bytes(send, 405, [(b"allow", b"GET, HEAD"), (b"content-length", b"0")], b"")
             return
         path: str = scope["path"]
+        if self.moved.refresh():
+            # A page that has just moved may be there still, leading on in its own words.
+            self.hot.clear()
+        if place := self.moved.get(path):
+            await _redirect(scope, send, place)
+            return
         coding = choose_coding(asked(scope, b"accept-encoding"))
         if ready := await self._ready(path, coding):
             await _send_ready(scope, send, ready)
@@ -43,7 +51,7 @@ class PublicFiles:
                 return
         bare = path.removesuffix("/")
         if path != bare and any(map(_is_there, self.candidates(bare))):
-            await _redirect(scope, send, bare)
+            await _redirect(scope, send, quote(bare))
         else:
             await self._not_found(scope, send)
 
@@ -106,7 +114,11 @@ async def _send_ready(scope: Scope, send: Send, ready: ReadyAnswer) -> None:
         await send_bytes(send, 200, [*ready.kept, *ready.described], body)
 
 
-async def _redirect(scope: Scope, send: Send, path: str) -> None:
+async def _redirect(scope: Scope, send: Send, location: str) -> None:
     query = scope["query_string"]
-    location = quote(path).encode() + (b"?" + query if query else b"")
-    await send_bytes(send, 301, [(b"location", location), (b"content-length", b"0")], b"")
+    headers = [
+        (b"location", location.encode() + (b"?" + query if query else b"")),
+        (b"cache-control", ASK_AGAIN.encode()),  # for what has moved may move back
+        (b"content-length", b"0"),
+    ]
+    await send_bytes(send, 301, headers, b"")

@@ -13,14 +13,14 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import Signal
 from wagtail.images import get_image_model
 
-from matinee.desk.models import Author, Listed, Post, PostFilm, Topic
+from matinee.desk.models import Author, FormerAddress, Listed, Post, PostFilm, Topic
 from matinee.desk.signals import post_changed
 from matinee.films.actions.change import Touched
 from matinee.films.models import Credit, Film, FormerRelease, Person, Reported
 from matinee.films.signals import record_changed
 from matinee.press import touch
 from matinee.site import edits, renditions
-from matinee.site.reads import paging
+from matinee.site.reads import moved, paging
 from matinee.site.reads.month import month_of
 from matinee.site.reads.post import pictures_of
 
@@ -42,6 +42,7 @@ def connect() -> None:
     for kind, heard in ((Topic, on_topic), (Author, on_author), (get_image_model(), on_image)):
         for signal in (post_save, post_delete):
             signal.connect(heard, sender=kind, dispatch_uid=f"site-{kind.__name__}")
+    post_delete.connect(on_address_taken, sender=FormerAddress, dispatch_uid="site-FormerAddress")
     for left, told in ((Listed, on_list_left), (PostFilm, on_film_left)):
         post_delete.connect(told, sender=left, dispatch_uid=f"site-{left.__name__}")
 
@@ -87,6 +88,12 @@ def on_film_left(instance: PostFilm, **kwargs: Any) -> None:
     """A post is no more about a film."""
     films = {instance.film_id}
     touch(*of_films(films), *of_people(_people_of(films)), *_MOVING, because=_leaving(instance.post_id))
+
+
+def on_address_taken(instance: FormerAddress, **kwargs: Any) -> None:
+    """An address leads nowhere else any more: a post has taken it. That one has left it shows on its card."""
+    names = (f"former-addresses{instance.path}", *moved.after_post(instance.post_id))
+    touch(*names, because="a post took a former address")
 
 
 def _leaving(post_id: int) -> str:

@@ -137,6 +137,28 @@ def test_a_copy_beside_the_page_is_sent_as_it_is(server):
     assert server.get("/copied", "br")[2] == copy
 
 
+def test_who_comes_to_a_former_address_is_sent_to_the_new_one_for_good(server):
+    server.put("old.html", b"moved, says the page")
+    assert server.get("/old")[0] == server.get("/old")[0] == 200
+    server.put(".moved/addresses.json", b'{"/old": "/page", "/\xd0\xb2": "/page"}')
+    server.get("/nothing")
+    for path in ("/old", "/old", "/%D0%B2"):
+        status, headers, body = server.get(path)
+        assert (status, headers["location"], body) == (301, "/page", b"")
+        assert "must-revalidate" in headers["cache-control"]
+    assert server.get("/old?from=mail")[1]["location"] == "/page?from=mail"
+    assert server.get("/.moved/addresses.json")[0] == 404
+    server.put(".moved/addresses.json", b"{}")
+    assert server.get("/old")[2] == b"moved, says the page"
+
+
+@pytest.mark.parametrize("junk", [b"", b"{", b"[]", b"\xff", b'{"/old": "/\xd0\xb2\\r\\nx: y"}'])
+def test_redirects_that_make_no_sense_lead_nowhere(server, junk):
+    server.put("old.html", b"still here")
+    server.put(".moved/addresses.json", junk)
+    assert server.get("/old")[2] == b"still here"
+
+
 def test_pictures_are_sent_as_they_are(server):
     for _ in range(2):
         _, headers, body = server.get("/picture.webp", "br, gzip")

@@ -9,7 +9,7 @@ from matinee.desk.models import PostFilm
 from matinee.films.models import Film as Row
 from matinee.press.read import read
 from matinee.site import addresses
-from matinee.site.reads import public, record, sitemap
+from matinee.site.reads import moved, public, record, sitemap
 from matinee.site.reads.grouped import grouped
 
 
@@ -78,7 +78,11 @@ def _cards(film_ids: Sequence[int]) -> dict[int, FilmCard]:
     return {row[0]: _card(*row) for row in rows.values_list(*_OF_CARD)}
 
 
-@read("film:{film_id}/card", many=_cards, followers=lambda film_id: sitemap.followers("films", film_id))
+def _after_card(film_id: int) -> tuple[str, ...]:
+    return (*sitemap.followers("films", film_id), *moved.after_film(film_id))
+
+
+@read("film:{film_id}/card", many=_cards, followers=_after_card)
 def film_card(film_id: int) -> FilmCard | None:
     return _cards([film_id]).get(film_id)
 
@@ -87,7 +91,7 @@ def _kept(film_ids: Sequence[int]) -> dict[int, int]:
     return public.kept(Row, film_ids)
 
 
-@read("film:{film_id}/kept", many=_kept)
+@read("film:{film_id}/kept", many=_kept, followers=moved.after_film)
 def kept_film(film_id: int) -> int | None:
     """The id of the film that this one was merged into, through any number of merges."""
     return _kept([film_id]).get(film_id)

@@ -9,7 +9,7 @@ from matinee.films.models import Credit, PersonName
 from matinee.films.models import Person as Row
 from matinee.press.read import read
 from matinee.site import addresses
-from matinee.site.reads import public, sitemap
+from matinee.site.reads import moved, public, sitemap
 from matinee.site.reads.film import newest_of_films
 from matinee.site.reads.grouped import grouped
 
@@ -68,9 +68,11 @@ def _cards(person_ids: Sequence[int]) -> dict[int, PersonCard]:
     return {row[0]: _card(*row) for row in rows.values_list("pk", "slug", "name", "portrait")}
 
 
-@read(
-    "person:{person_id}/card", many=_cards, followers=lambda person_id: sitemap.followers("people", person_id)
-)
+def _after_card(person_id: int) -> tuple[str, ...]:
+    return (*sitemap.followers("people", person_id), *moved.after_person(person_id))
+
+
+@read("person:{person_id}/card", many=_cards, followers=_after_card)
 def person_card(person_id: int) -> PersonCard | None:
     return _cards([person_id]).get(person_id)
 
@@ -79,7 +81,7 @@ def _kept(person_ids: Sequence[int]) -> dict[int, int]:
     return public.kept(Row, person_ids)
 
 
-@read("person:{person_id}/kept", many=_kept)
+@read("person:{person_id}/kept", many=_kept, followers=moved.after_person)
 def kept_person(person_id: int) -> int | None:
     """The id of the person whom this one was merged into, through any number of merges."""
     return _kept([person_id]).get(person_id)

@@ -15,7 +15,7 @@ from matinee.desk.models import Post as Row
 from matinee.desk.models import PostAuthor, PostFilm, PostTopic
 from matinee.press.read import read
 from matinee.site import addresses
-from matinee.site.reads import public
+from matinee.site.reads import moved, public
 from matinee.site.reads.body import Block, Gallery, Image, Paragraph, Video, body_of
 from matinee.site.reads.grouped import grouped
 from matinee.site.richtext import excerpt, plain
@@ -120,7 +120,7 @@ def _cards(post_ids: Sequence[int]) -> dict[int, PostCard]:
     return {stored.id: _card(stored) for stored in _stored(post_ids)}
 
 
-@read("post:{post_id}/card", many=_cards)
+@read("post:{post_id}/card", many=_cards, followers=moved.after_post)
 def post_card(post_id: int) -> PostCard | None:
     return _cards([post_id]).get(post_id)
 

@@ -1,5 +1,12 @@
+import json
+
+import pytest
+
 from matinee.desk import actions
-from matinee.films.actions import merge
+from matinee.desk.models import FormerAddress
+from matinee.films.actions import merge, record_change, take_apart
+from matinee.films.models import Film
+from matinee.site.plates.moved import _as_caddy, _as_nginx
 from matinee.testing import a_film
 
 
@@ -42,3 +49,130 @@ def test_a_merged_films_page_leads_to_the_one_it_is_now(newsroom, challenge):
     assert "url=/films/the-challenge" in newsroom.page("/films/the-challenge-in-orbit")
     assert "Of the double" in newsroom.page("/films/the-challenge")
     assert newsroom.files() == newsroom.bake_all()
+
+
+def moved(newsroom):
+    return json.loads(newsroom.page("/.moved/addresses.json"))
+
+
+def test_moved_addresses_are_told_to_web_servers(newsroom, challenge):
+    post = newsroom.post("Old name")
+    double = a_film("The Challenge in Orbit")
+    newsroom.post("Of the double", films=(double,))
+    newsroom.bake()
+    assert moved(newsroom) == {}
+
+    post.slug = "вызов"
+    actions.publish(post)
+    merge(challenge, double)
+    newsroom.bake()
+
+    assert moved(newsroom) == {
+        "/2023/01/old-name": "/2023/01/%D0%B2%D1%8B%D0%B7%D0%BE%D0%B2",
+        "/films/the-challenge-in-orbit": "/films/the-challenge",
+    }
+    assert '"/2023/01/old-name" "/2023/01/%D0%B2' in newsroom.page("/.moved/nginx.map")
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_one_more_post_leaves_the_moved_addresses_alone(newsroom):
+    post = newsroom.post("Old name")
+    post.slug = "new-name"
+    actions.publish(post)
+    newsroom.bake()
+    newsroom.post("Another")
+    assert not [path for path in newsroom.bake() if path.startswith(".moved")]
+    post.headline = "New words"
+    actions.publish(post)
+    assert not [path for path in newsroom.bake() if path.startswith(".moved")]
+
+
+def test_no_address_leads_to_a_page_that_is_not_there(newsroom):
+    post = newsroom.post("Old name")
+    post.slug = "new-name"
+    actions.publish(post)
+    newsroom.bake()
+    actions.unpublish(post)
+    newsroom.bake()
+    assert moved(newsroom) == {}
+    actions.publish(post)
+    newsroom.bake()
+    assert moved(newsroom) == {"/2023/01/old-name": "/2023/01/new-name"}
+    post.delete()
+    newsroom.bake()
+    assert moved(newsroom) == {}
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_an_address_that_another_post_has_taken_leads_nowhere(newsroom):
+    post = newsroom.post("Taken")
+    post.slug = "moved-on"
+    actions.publish(post)
+    newsroom.bake()
+    newsroom.post("Taken", standfirst="It is another one.")
+    newsroom.bake()
+    assert moved(newsroom) == {}
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_who_moves_back_is_sent_nowhere(newsroom):
+    post = newsroom.post("One")
+    for slug in ("two", "three", "one"):
+        post.slug = slug
+        actions.publish(post)
+        newsroom.bake()
+    assert moved(newsroom) == {"/2023/01/two": "/2023/01/one", "/2023/01/three": "/2023/01/one"}
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_merges_are_followed_to_the_end_and_undone(newsroom, challenge):
+    second, third = a_film("Second"), a_film("Third")
+    newsroom.post("Of the challenge", films=(challenge,))
+    merge(second, third)
+    newsroom.bake()
+    assert moved(newsroom) == {}  # no post is about the second, so it has no page
+    last = merge(challenge, second)
+    newsroom.bake()
+    assert moved(newsroom) == dict.fromkeys(["/films/second", "/films/third"], "/films/the-challenge")
+    assert newsroom.files() == newsroom.bake_all()
+    take_apart(last)
+    newsroom.bake()
+    assert moved(newsroom) == {}
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_a_kept_films_new_address_is_told(newsroom, challenge):
+    newsroom.post("Of the challenge", films=(challenge,))
+    merge(challenge, a_film("Second"))
+    newsroom.bake()
+    with record_change() as touched:
+        Film.objects.filter(pk=challenge.pk).update(slug="vyzov")
+        touched.film_ids.add(challenge.pk)
+    newsroom.bake()
+    assert moved(newsroom) == {"/films/second": "/films/vyzov"}
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_a_new_range_of_posts_is_told_too(newsroom, settings):
+    post = newsroom.post("First")
+    far = newsroom.post("Far", pk=post.pk + 5000)
+    newsroom.bake()
+    for one in (far, post):
+        one.slug += "-moved"
+        actions.publish(one)
+        newsroom.bake()
+        assert newsroom.files() == newsroom.bake_all()
+    assert len(moved(newsroom)) == 2
+    FormerAddress.objects.filter(post=far).delete()
+    newsroom.bake()
+    assert len(moved(newsroom)) == 1
+    assert newsroom.files() == newsroom.bake_all()
+
+
+@pytest.mark.parametrize("write", [_as_nginx, _as_caddy])
+def test_no_address_breaks_out_of_its_quotes(write):
+    assert write([('/a"; return 200 "', "/b%22")]).startswith('"/a\\"; return 200 \\"" "/b%22"')
+
+
+def test_nginx_is_not_told_of_addresses_that_differ_in_case_alone():
+    assert _as_nginx([("/Old", "/old"), ("/Вызов", "/b"), ("/a", "/b")]) == '"/a" "/b";\n'
