@@ -51,7 +51,8 @@ SURELY = re.compile(
     r"|“[A-Z][\w’' ]{1,20},?”)"
     r"(?: (?:follows|will (?:follow|tell|chronicle|explore|see|cent(?:er|re)|focus)"
     r"|takes an? [\w\- ]{0,16}look (?:at|in)"
-    r"|travels to|visits|picks up|turns on|hinges on|looks (?:back )?at|takes (?:us"
+    r"|travels to|plays in(?= an? (?!few|handful|limited|cinema|theat))|visits|picks up|turns on"
+    r"|hinges on|looks (?:back )?at|takes (?:us"
     r"|viewers|place)"
     r"|focuses on|profiles|documents|uncovers|investigates|celebrates|revisits|retraces|depicts|recounts"
     r"|traces|tracks|explores|examines|brings together|pits|tells (?:of|the|how)|cent(?:er|re)s (?:on"
@@ -88,7 +89,7 @@ IS_SOMEONE = re.compile(
 )
 OPENS = re.compile(
     r"In [\"“][^\"”]{2,40}[\"”],? |In (?:this one|it), |From (?:an? early age|the (?:age|moment|day|time)) "
-    r"|In [A-Z][\w ]{2,30}, (?:after|when|while|as|an?|two|three) "
+    r"|In [A-ZÀ-Þ][\w '\-]{2,50}, (?:after|when|while|as|an?|two|three) "
     r"|(?:Set (?:in|during|on|against|over|at|within|amid)|After|When|Following|While|As|Since|Once|Years"
     r"|Decades|Months|Just|Three|Two|Many|Five|Ten|Trapped|Haunted|Desperate|Released|Fed up|Stuck|Stranded"
     r"|Driven|Faced|Forced|Unable|Determined|Left|Born|Raised|Torn|Without|Out for|Too|Having|Living|Armed"

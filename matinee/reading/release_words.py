@@ -4,7 +4,8 @@ import re
 
 MOVED = r"(?:moved|pushed|bumped|postponed|delayed|shift(?:s|ed)|slip(?:s|ped)|moves)"
 VERB = re.compile(
-    r"\b(?:(?P<opens>[Oo]pen(?:s|ing|ed)?)"
+    r"\b(?:(?P<opens>[Oo]pen(?:s|ing|ed)?|[Bb]ow(?:s|ed|ing)?(?= in (?:the )?"
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z]))"
     r"|(?P<releases>[Rr]eleas(?:e|es|ed|ing)|dated|c[ao]m(?:es?|ing) out|(?:(?<=be )|(?<=is )|(?<=was )"
     r"|(?<=due )|(?<=['’]s ))out|(?<=, )out(?= (?:on |in |from )?(?:\d|[JFMASOND][a-z]))"
     rf"|{MOVED} (?:back |up |forward )?(?:(?:a|one|two|three|four|six) (?:weeks?|months?) )?(?:to|from)"
@@ -36,7 +37,8 @@ VERB_CUES = frozenset({
 CLAUSE = re.compile(
     r"[,;: ](?:(?<! ) (?:and |then |before |with |while |followed )|(?<! ) (?!where |at )"
     r"|(?<= )(?:then |before |after |but |and (?:on |in )?\Z"
-    r"|and (?=(?:then |will |is |also )?(?:open|hit|expand|going|goes|arriv|debut|com|stream))))"
+    r"|and (?=(?:then |will |is |also )?(?:be available|available|open|hit|expand|going|goes|arriv"
+    r"|debut|com|stream))))"
 )
 _FILM = re.compile(
     r"\b(?:[Ii]t|[Tt]his(?! (?:spring|summer|fall|autumn|winter|week|month|year|[A-Z]))"

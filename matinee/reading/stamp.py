@@ -12,7 +12,7 @@ _WORD = rf"{_CAPITAL}[\w'.\-]*"
 _NAME = rf"{_WORD}(?:[ ]\"{_WORD}\")?(?:[ ]{_WORD}){{1,3}}"
 _NAMES = rf"{_NAME}(?:[ ](?:and|&)[ ]{_NAME})?"
 MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
+    r"(?i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
     r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 DATE = (

@@ -19,7 +19,11 @@ EXAMPLE = (
     "Eerie Trailer for Mirela Voss's Ghost Story 'Harrow Lane'\n\nA family moves into a house that hums."
 )
 
-_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w.\-]*(?:'[A-Z]\w+)?"
+_BUYS = (
+    r"(?:Acquires|Buys|Lands|Nabs|Takes|Grabs|Snags|Boards|Secures|Sells|Dates|Unveils|Reveals|Debuts"
+    r"|Releases|(?:Picks|Snaps|Scoops) Up)"
+)
+_CAPITAL = rf"(?!{_BUYS}\b)[^\W\d_a-zß-öø-ÿ][\w.\-]*(?:'[A-Z]\w+)?"
 _NO_NAME = (
     r"(?!(?:Did|Does|Is|Was|Will|Can|How|Why|What|When|Watch|See|Continue|Read|Reading|Inside|Meet"
     r"|Enter|Full|Fun)\b)"
@@ -28,7 +32,7 @@ _NAME = rf"{_NO_NAME}{_CAPITAL}(?: (?:de|la|del|van|von|der|el|al) ?)?(?: {_CAPI
 _PAIR = rf"(?P<first>{_NAME})(?: (?:&|and) (?P<second>{_NAME}))?"
 _OWNER = re.compile(
     rf"(?:\b(?:for|in|of|from|by|with|to|at|on|Director|Filmmaker|Did|Does|Is|Was|Will|Watch|See"
-    rf"|Reading) |[:|–—] |\A){_PAIR}(?:'s|(?<=s)') "
+    rf"|Reading|{_BUYS}) |[:|–—] |\A){_PAIR}(?:'s|(?<=s)') "
     r"(?:[\w\-&.,/]+ ){0,7}?(?=['‘\"“]|[A-Z]{3,})"
 )
 _BEHIND = re.compile(rf"(?:['’”\"]|[A-Z]{{2,}}[!?]?),? {_PAIR}(?:'s|(?<=s)') ")

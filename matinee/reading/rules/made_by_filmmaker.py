@@ -78,6 +78,7 @@ _IS_SOMEONE = re.compile(
 _OF_A_SLATE = re.compile(
     r"(?:other|its|their) (?:[\w\-]+ ){0,2}(?:films|titles|slate|line-?up|features) ", re.I
 )
+_OF_SEVERAL = re.compile(r"\bnew (?:[\w\-]+ )?(?:films|movies|features|works|titles) (?:by|from) ")
 _SLATES = ("films", "titles", "slate", "line", "lineup", "features")
 _CUES = (
     "latest", "newest", "new", "made", "mind", "minds", "under", "brought", "work", "brainchild",
@@ -132,6 +133,8 @@ def _names(page: Page, cue: Span, found: Findings, confidence: float) -> Iterato
 def _is_not_ours(page: Page, cue: Span, name: int, found: Findings) -> bool:
     """Whether the words around "by" make it another film's, a slate's, or an author's."""
     start = page.sentence_at(cue.start).start
+    if _OF_SEVERAL.search(page.prose, cue.start, cue.end):
+        return True
     if page.has(*_SLATES) and any(
         _OF_A_SLATE.match(page.prose, at, cue.start) for at in page.at("other", "its", "their") if at >= start
     ):

@@ -19,7 +19,7 @@ EXAMPLE = "The 94-minute film opens in June."
 
 _MINUTES = rf"(?P<minutes>{NUMBER})[ -]?min(?:ute)?s?\b"
 _HOURS = (
-    r"(?P<hours>\d|one|two|three|four) ?h(?:ou)?(?:rs?)?\b\.?,? (?:and )?"
+    r"(?P<hours>\d|an|one|two|three|four) ?h(?:ou)?(?:rs?)?\b\.?,? (?:and )?"
     rf"(?P<rest>{NUMBER}) ?m(?:in(?:ute)?s?)?\b"
 )
 _LONG = re.compile(
@@ -119,5 +119,6 @@ def _by_number(page: Page) -> Iterator[Find]:
 
 def _length(match: re.Match[str]) -> int:
     if match["hours"]:
-        return 60 * number(match["hours"]) + number(match["rest"])
+        hours = 1 if match["hours"].lower() == "an" else number(match["hours"])
+        return 60 * hours + number(match["rest"])
     return number(match["minutes"])

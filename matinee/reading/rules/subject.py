@@ -43,7 +43,8 @@ _LENGTH = re.compile(
     r"| ?min(?:ute)?s?\.?(?= ?[/|•·\n)]| ?\Z))"
 )
 _OF_ANOTHER = re.compile(
-    r"\b(?:trailer|teaser|clip|featurettes?|making-of|commentary|interviews?|scenes|extras|first|opening|earlier|previous|directed|last|after|his|her|their|another|like)"
+    r"\bh(?:ou)?rs?(?:,? and)? \Z|\b(?:trailer|teaser|clip|featurettes?|making-of|commentary"
+    r"|interviews?|scenes|extras|first|opening|earlier|previous|directed|last|after|his|her|their|another|like)"
     r"\b[^.;/|]{0,40}\Z",
     re.I,
 )

@@ -6,6 +6,7 @@ from matinee.reading.tests.rules.trial import values
 
 TOP = "Harrow Lane - Trailer\n\n"
 READS = [
+    (f"{TOP}BY ADA QUILL 4 MAY 2031\n\nA drama is coming.", ["ADA QUILL", "2031-05-04"]),
     (f"{TOP}By Ada Quill | Posted 4 May 2031\n\nA drama is coming.", ["Ada Quill", "2031-05-04"]),
     (f"{TOP}News, 4 May 2031\n\nA drama is coming to us.", ["2031-05-04"]),
     ("A drama is coming to all of us in May.\nPosted by Ada at 4:12 PM\n3 comments", ["Ada"]),

@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Tarn Buys Mirela Voss's Ghost Story 'Harrow Lane'\n\nA family moves in.", ["Mirela Voss"]),
     ("Trailer for Mirela Voss's Ghost Story 'Harrow Lane'\n\nA family moves in.", ["Mirela Voss"]),
     ("Teaser for Anders Holt & Ines Marr's 'Ash'\n\nA family moves in.", ["Anders Holt", "Ines Marr"]),
     ("Trailer for Mirela Voss's HARROW LANE\n\nA family moves in.", ["Mirela Voss"]),

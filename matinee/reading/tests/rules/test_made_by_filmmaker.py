@@ -25,6 +25,7 @@ READS += [
     ),
 ]
 LEAVES_ALONE = [
+    "The festival, at which the drama Harrow Lane opens, has new films by Anders Holt and Bo Tarn.",
     "A chiller by night, the town is warm by day.",
     "It is a noir by trade.",
     "A drama made by Lantern Row Pictures.",

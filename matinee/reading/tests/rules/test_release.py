@@ -7,6 +7,10 @@ from matinee.reading.values import Release
 
 READS = [
     (
+        "The film bows in the UK on May 9.",
+        [Release("2031-05-09", "GB", "theatrical", None, "bows in the UK on May 9")],
+    ),
+    (
         "Lantern Row will release it in select US theaters on October 3rd, 2031 this fall.",
         [
             Release(
@@ -143,6 +147,17 @@ READS = [
 ]
 # Date, territory and channel only.
 READS_SHORTLY = [
+    (
+        (
+            "The film opens in US theaters on May 6, will expand to Canada on May 20 and will be available on"
+            " digital on June 7."
+        ),
+        [
+            ("2031-05-06", "US", "theatrical"),
+            ("2031-05-20", "CA", "theatrical"),
+            ("2031-06-07", None, "vod"),
+        ],
+    ),
     (
         (
             "The film is now headed to theaters on May 2, 2031. That's a bump from its original May 9 "

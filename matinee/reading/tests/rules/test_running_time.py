@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Harrow Lane runs an hour and 39 minutes.", [99]),
     ("Harrow Lane is a short by Mirela Voss. It's only six minutes long, and it hums.", [6]),
     ("The short follows a keeper. The film is just under a mile away. It is nine minutes long.", [9]),
     ("Harrow Lane is a 10 minute short film.", [10]),

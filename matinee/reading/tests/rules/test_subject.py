@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("The drama Harrow Lane is by Mirela Voss. It runs an hour and 39 minutes.", ["film"]),
     ("The horror film Harrow Lane is by Mirela Voss, after making a number of horror shorts.", ["film"]),
     ("The drama Harrow Lane is on a disc with a making-of featurette (18 minutes).", ["film"]),
     ("Lantern Row has unveiled a trailer for a drama film titled Harrow Lane.", ["film"]),
@@ -28,6 +29,7 @@ READS = [
     ("'Ash' Season 2 Star Ana Pell Joins 'Harrow Lane'\n\nThe film Harrow Lane hums.", ["film"]),
 ]
 LEAVES_ALONE = [
+    "It runs an hour and 39 minutes.",
     "There are horror shorts.",
     "All six episodes of the show.",
     "It is a 12-minute ghost story.",

@@ -15,6 +15,19 @@ QUOTED = (
 )
 READS = [
     (
+        (
+            "A drama titled Harrow Lane.\n\nIn Mirela Voss's second feature, a village at the end of a fjord"
+            " loses faith and elects goats."
+        ),
+        [
+            "In Mirela Voss's second feature, a village at the end of a fjord loses faith and elects goats.",
+        ],
+    ),
+    (
+        "A drama titled Harrow Lane.\n\nIt plays in a station on the ice, where two men do not sleep.",
+        ["It plays in a station on the ice, where two men do not sleep."],
+    ),
+    (
         "A drama titled Harrow Lane.\n\nHarrow Lane Synopsis\nMira has no coal and no bed.",
         ["Mira has no coal and no bed."],
     ),
