@@ -23,7 +23,8 @@ REPORTS = re.compile(
     r"\b(?:line-?ups?|round-?up|wrap-?up|recap|this week(?: in|'s)|(?<!of )the week in|dispatch(?:es)?(?=:)"
     rf"|(?:casting|festival|sales|production) {_BITS}|(?:news|deal|trailer) (?:bits|briefs?|bytes|digest)"
     r"|(?:awards?|oscars?|golden globes?) (?:[\w\-]+ ){0,2}(?:winners|nominations|nominees)|nominees"
-    r"|festival report|(?:complete|full) (?:list of )?winners|winners(?= list|:)"
+    r"|(?:complete|full) (?:list|schedule)(?=:|\Z)|festival report"
+    r"|(?:complete|full) (?:list of )?winners|winners(?= list|:)"
     r"|(?:today|tonight|new|now|coming soon|(?:coming|new|arriving) (?:this|next) (?:week|month))"
     r" (?:on|to) (?:vod|dvd|blu-ray|netflix|tv|streaming|demand|criterion|mubi|hulu|shudder|disc|disney)"
     r"|what's (?:new|streaming|leaving|coming|opening|playing) (?:on|to|in|at|this)"
@@ -82,8 +83,8 @@ OF_REPORTS = frozenset({
     "acquisitions", "unveils", "announces", "reveals", "sets", "completes", "launches", "presents",
     "slate", "preview", "guide", "adds", "backs", "boards", "buys", "acquires", "selects", "supports",
     "commissions", "fest", "buzz", "picks", "nabs", "lands", "takes", "snags", "greenlights", "awards",
-    "oscars", "globes", "baftas", "emmys", "day", "watching", "watched", "everything", "newsletter",
-    "notes", "opening", "new", "out", "playing", "showing",
+    "list", "schedule", "oscars", "globes", "baftas", "emmys", "day", "watching", "watched", "everything",
+    "newsletter", "notes", "opening", "new", "out", "playing", "showing",
 })  # fmt: skip
 OF_NONE = frozenset({
     "box", "supercut", "mash", "mashup", "video", "giveaway", "contest", "win", "vinyl", "t", "tshirt",

@@ -11,7 +11,7 @@ from matinee.reading.page import Page
 from matinee.reading.script import is_capital
 from matinee.reading.title import SMALL, title_at, without_end
 from matinee.reading.vocabulary import IS_CREDIT_OF
-from matinee.reading.wording import mentions
+from matinee.reading.wording import is_in_headline, mentions
 
 _CAPITALS = re.compile(
     r"(?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]+|[AI&\d])(?:[ ](?:[A-Z0-9À-Þ][A-Z0-9À-Þ'&:!?.\-]*|&)){0,9}(?![a-z])"
@@ -126,6 +126,14 @@ def titles(page: Page) -> list[Span]:
     else:
         found = _oftenest(page, own(page, in_capitals(page)))
     return [_without_comma(page, span) for span in found]
+
+
+def names_one(page: Page, title: str | None) -> bool:
+    """Whether the headline is on one film: it sets just one title of its own apart, or has the film's that
+    was read.
+    """
+    spans = own(page, quoted(page))
+    return len(spans) == 1 or (not spans and bool(title) and is_in_headline(page, title or ""))
 
 
 def _oftenest(page: Page, runs: list[Span]) -> list[Span]:

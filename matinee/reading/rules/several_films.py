@@ -59,6 +59,7 @@ _OF_NO_FILM = frozenset({
     "podcasts", "feat", "features", "interview", "interviews", "discuss", "obituaries", "contest",
     "awards",
 })  # fmt: skip
+_ONE_TOLD = re.compile(r": (?:an?|one) [^,;:&]+\Z", re.I)  # as in "New on Disc: A Ghost Story"
 _FILM = re.compile(rf"\b(?:{FILM}|{MATERIAL})\b", re.I)
 _ASKS = re.compile(r"\A[^.!\n]{1,200}(?:\. [^.!\n]{1,120})?\?[ ]*\Z")
 FEWEST_ITEMS = 3
@@ -101,7 +102,9 @@ def _in_headline(page: Page, titles: list[Span], found_title: str | None) -> Fin
     report = None if words.isdisjoint(OF_REPORTS) else REPORTS.search(bare)
     if report and len(titles) == 1 and _is_of_one(bare, report):
         report = None
-    if report and not titles and _is_all_of_one(bare, found_title):
+    if report and not titles and _is_told_of(bare[: report.start()], found_title):
+        report = None
+    if report and not titles and (_is_all_of_one(bare, found_title) or _ONE_TOLD.search(bare)):
         report = None
     if report := report or none:
         return _find("several" if titles else "none", line, report)
@@ -114,6 +117,11 @@ def _in_headline(page: Page, titles: list[Span], found_title: str | None) -> Fin
 def _is_of_one(bare: str, report: re.Match[str]) -> bool:
     """As in "‘Ash’ Joins Cannes Line-Up" and "Casting News: Ana Pell Joins ‘Ash’"."""
     return not _OF_MANY.search(report.group()) or bool(_PLACED.search(bare, 0, report.start()))
+
+
+def _is_told_of(before: str, title: str | None) -> bool:
+    """As in "Harrow Lane Sets Dates"."""
+    return bool(title) and fold_title(before) == fold_title(title or "")
 
 
 def _is_all_of_one(bare: str, title: str | None) -> bool:
@@ -209,4 +217,4 @@ def _interview(page: Page) -> Find | None:
 
 
 def _speaks_of_a_film(page: Page) -> bool:
-    return any(_FILM.search(page.text, *span) for span in page.opening(2))
+    return any(_FILM.search(page.text, *span) for span in page.opening(4))

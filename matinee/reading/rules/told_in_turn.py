@@ -5,6 +5,7 @@ Leaves one film alone whatever else is told beside it: what its director made, w
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
@@ -21,6 +22,7 @@ EXAMPLE = "“Harrow Lane” stays first this weekend with $14 million. “Salt 
 
 FEWEST_TOLD = 3  # sentences that begin with a title; a film's post may have one on another
 FEWEST = 2
+MOST_BESIDE = 2  # mentions of one film for each of another told beside it
 FIRST, EARLY = 2, 6  # sentences
 _NAME = r"[^\W\d_a-z][\w.\-]*"
 _EARNED = re.compile(r"[$£€]\d[\d.,]*(?:[ ]?(?:million|billion)\b|[mMkK]n?\b|,\d{3}\b)")
@@ -50,7 +52,7 @@ _DIRECTOR_IN_BRACKET = re.compile(
     rf"\((?:[Dd]ir(?:ected by|ector:?|\.|:)|d\.) (?P<who>{_NAME}(?: {_NAME}){{1,3}})[,;)]"
 )
 _DIRECTOR_LINE = re.compile(
-    rf"(?:[Dd]ir(?:ectors?|\.)?|Directed by): ?(?P<who>{_NAME}(?: {_NAME}){{1,3}})[ ]*\Z"
+    rf"(?:[Dd]ir(?:ectors?|\.)?|Directed by): ?(?P<who>{_NAME}(?: {_NAME}){{1,3}}?)(?:[.;|]? |[ ]*\Z)"
 )
 
 
@@ -58,7 +60,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     titles, main = quoted_titles(page), found.title or ""
     if main and fold_title(main) not in _different(page, titles):
         titles = []  # it writes its own film bare and quotes others
-    several = _earning(page, titles) or _owned(page, titles) or _counted(page, titles, main)
+    several = _earning(page, titles, main) or _owned(page, titles) or _counted(page, titles, main)
     if (
         several := several
         or _heads(page, titles)
@@ -69,13 +71,24 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         yield Find("subject", "several", *several)
 
 
-def _earning(page: Page, titles: list[Span]) -> Span | None:
-    """Titles in sentences of their own, each with its sum."""
-    if not page.has(*_AT_BOX_OFFICE):
+def _earning(page: Page, titles: list[Span], main: str) -> Span | None:
+    """Titles in sentences of their own, each with its sum; where the headline has a film without one, or
+    one told of far oftener, the others are what it is held against.
+    """
+    if not page.has(*_AT_BOX_OFFICE) or _stands_out(page, titles, main):
         return None
     told = [title for title in titles if _earns(page, title)]
     sentences = {page.sentence_index(title.start) for title in told}
     return told[0] if min(len(sentences), len(_different(page, told))) >= FEWEST else None
+
+
+def _stands_out(page: Page, titles: list[Span], main: str) -> bool:
+    if not is_in_headline(page, main):
+        return False
+    often = Counter(fold_title(page.words(title)) for title in titles)
+    own_count = often.pop(fold_title(main), 0)
+    earns = any(fold_title(page.words(title)) == fold_title(main) and _earns(page, title) for title in titles)
+    return not earns or own_count > MOST_BESIDE * max(often.values(), default=0)
 
 
 def _earns(page: Page, title: Span) -> bool:

@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Max in June: The Complete List\n\nThe film Ash is one.", ["none"]),
     ("Tarn Picks Up Three From Oslo\n\nThe film Ash is one.", ["none"]),
     ("Tarn Sets Autumn Dates for Pell and Oster\n\nThe film Ash comes first.", ["none"]),
     ("Casting Bites: Pell, Oster\n\nThe film Ash has a star.", ["none"]),
@@ -65,6 +66,12 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    (
+        "Harrow Lane Sets Dates; Trailer Lands\n\nThe film Harrow Lane has a trailer. In Harrow Lane, a"
+        " house hums."
+    ),
+    "New on Disc: A Ghost Story\n\nThe film Ash hums.",
+    "A Bestseller Goes West\n\nBooks sell.\n\nIt rains.\n\nThe studio has bought a drama.",
     "Ghosts on Disc\n\nThe film Ash.\n\nSpecial Features:\n\n• Commentary\n\n• Outtakes\n\n• Trailer",
     "Ghosts on Disc\n\nThe film Ash comes out. Extras include:\n\n1. Commentary\n\n2. Outtakes",
     "A Ghost Story Shoots\n\nThe film Ash is shot. The cast:\n\n• Ana Pell\n\n• Karl Oster\n\n• Bo Tarn",

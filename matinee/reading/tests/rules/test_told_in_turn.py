@@ -14,6 +14,13 @@ READS = [
         ["several"],
     ),
     (
+        (
+            "Sellers Meet\n\nOn sale:\n\nHarrow Lane\nDir: Mirela Voss. Starring: Ana Pell.\n\n"
+            "Tin\nDir: Anders Holt. 98 mins"
+        ),
+        ["several"],
+    ),
+    (
         "Arthouses Busy\n\nHarrow Lane had $9,000 per theater. Salt & Tin followed with $7,000 per location.",
         ["several"],
     ),
@@ -69,6 +76,15 @@ LEAVES_ALONE = [
     "Tarn Buys a Ghost\n\nTarn has bought “Harrow Lane.” Its “Ash” made $4 million this weekend.",
     "A Ghost Opens\n\nThe weekend is hers: “Harrow Lane” had a budget of $9 million. “Ash” made $4 million.",
     "A Hit\n\n“Ash” made $4 million this weekend. “Ash” has now made $9 million.",
+    (
+        "‘Ash 2’ Is on Its Way\n\n“Ash” made $4 million in its first weekend. Its rival “Tin” made"
+        " $3 million."
+        " “Ash 2” is a comedy."
+    ),
+    (
+        "‘Ash’ Beats Them All\n\n“Ash” made $9 million this weekend. “Ash” had $4 million before. “Tin” made"
+        " $3 million. “Ash” is a comedy."
+    ),
     "A Hit\n\nHarrow Lane had $9,000 per theater. It hums.",
     "‘Harrow Lane’ Shoots\n\n“Harrow Lane” is shot by the eye of Mirela Voss' “Ash” and Anders Holt's “Tin.”",
     "A Ghost\n\nThe drama Harrow Lane is shot by the eye of Mirela Voss' “Ash” and Bo Tarn's “Tin.”",
