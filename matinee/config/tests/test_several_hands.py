@@ -1,6 +1,7 @@
 """A full bake that several processes share."""
 
 import os
+import signal
 import subprocess
 import sys
 
@@ -29,6 +30,13 @@ try:
 except PressError as error:
     print(error)
 """
+DIE = """
+import os, signal
+class Deadly:
+    def step(self, done, total, address):
+        os.kill(os.getpid(), signal.SIGKILL)
+bake_all(public, Deadly(), hands=2)
+"""
 
 
 @pytest.fixture
@@ -39,7 +47,7 @@ def do(home):
         "DJANGO_SETTINGS_MODULE": "matinee.config.settings",
     }
 
-    def run(code):
+    def run(code, ends=0):
         done = subprocess.run(  # noqa: S603
             [sys.executable, "-c", BEGIN + code],
             env=surroundings,
@@ -48,7 +56,7 @@ def do(home):
             timeout=120,
             check=False,
         )
-        assert done.returncode == 0, done.stderr
+        assert done.returncode == ends, done.stderr
         return done.stdout.strip()
 
     return run
@@ -66,4 +74,9 @@ def test_two_hands_make_what_one_makes(home, do):
 
 def test_a_hand_that_is_killed_ends_the_bake_and_the_next_one_heals_it(home, do):
     assert "Nothing is lost: bake again" in do(KILL)
+    assert do(BAKE).endswith("() []")
+
+
+def test_a_baker_that_is_killed_leaves_no_hand_that_the_next_one_waits_for(home, do):
+    do(DIE, ends=-signal.SIGKILL)
     assert do(BAKE).endswith("() []")
