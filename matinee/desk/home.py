@@ -10,6 +10,7 @@ from matinee.desk.columns import state_of
 from matinee.desk.furniture import PAGE_PANELS
 from matinee.desk.models import Post
 from matinee.desk.querysets import PostQuerySet
+from matinee.desk.trouble import trouble_panels
 
 ROWS = 8
 
@@ -87,4 +88,4 @@ class PublishedPanel(PostsPanel):
 def set_panels(request: HttpRequest, panels: list[Any]) -> None:
     """The hook: page panels out, ours in; what waits for a review stays."""
     panels[:] = [panel for panel in panels if panel.name not in PAGE_PANELS]
-    panels += [DraftsPanel(), ScheduledPanel(), PublishedPanel()]
+    panels += [*trouble_panels(), DraftsPanel(), ScheduledPanel(), PublishedPanel()]
