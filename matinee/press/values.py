@@ -15,6 +15,9 @@ logger = logging.getLogger("matinee.press")
 MOST = 10_000
 """How many values are kept from one portion of pages to the next."""
 
+MOST_MADE = 1_000
+"""How many shared pieces of pages are kept."""
+
 R = TypeVar("R")
 _Key = tuple[Read[..., Any], tuple[Any, ...]]
 
@@ -41,11 +44,15 @@ class Values:
         self._failed: dict[_Key, Exception] = {}
         self._wanted: dict[_Key, None] = {}
         self._hub: greenlet | None = None
+        self.made: dict[tuple[Callable[..., Any], int], tuple[Any, dict[str, str]]] = {}
+        """Pieces that pages share, with the prints of what they were made from."""
 
     def ease(self) -> None:
         """Let go of all values where they have become too many."""
         if len(self._known) > MOST:
             self._known.clear()
+        if len(self.made) > MOST_MADE:
+            self.made.clear()
 
     def of(self, kind: Read[..., Any], args: tuple[Any, ...]) -> Value:
         """The value of a read; raises what its loading raised."""
@@ -143,6 +150,17 @@ class Reads:
         found = self._values.of(kind, kind.arguments(args, kwargs))
         self.taken[found.name] = found.print
         return cast("T", found.value)
+
+    def once(self, make: Callable[["Reads", int], R], number: int) -> R:
+        """A piece of a page, made from a number and reads alone: once for all pages that show it."""
+        made = self._values.made
+        found = made.get((make, number))
+        if found is None:
+            reads = Reads(self._values)
+            found = made[make, number] = make(reads, number), reads.taken
+        piece, taken = found
+        self.taken |= taken
+        return cast("R", piece)
 
     def gather(self, kind: Read[[int], T], ids: Iterable[int]) -> None:
         """Have several values at hand that are read one by one now: they are loaded at once."""

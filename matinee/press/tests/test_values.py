@@ -106,3 +106,30 @@ def test_what_is_gathered_is_loaded_at_once_and_fails_where_it_is_read(values, s
     reads.gather(shelf, (3, 4))
     assert asked[5:] == [[3, 4]]
     assert set(reads.taken) == {"shelf:1", "shelf:2"}
+
+
+def test_a_piece_is_made_once_and_every_page_that_shows_it_has_read_what_it_was_made_from(values, shelf):
+    made = []
+
+    def piece(reads, number):
+        made.append(number)
+        return f"piece of {reads(shelf, number)}"
+
+    pages = [Reads(values), Reads(values)]
+    assert [page.once(piece, number) for page in pages for number in (1, 2)] == [
+        "piece of book 1",
+        "piece of book 2",
+    ] * 2
+    assert made == [1, 2]
+    assert all(sorted(page.taken) == ["shelf:1", "shelf:2"] for page in pages)
+
+
+def test_a_piece_that_could_not_be_made_is_tried_again(values, shelf):
+    def piece(reads, number):
+        return reads(shelf, number)
+
+    page = Reads(values)
+    for _ in range(2):
+        with pytest.raises(OSError, match="stuck"):
+            page.once(piece, 13)
+    assert page.taken == {}

@@ -14,13 +14,13 @@ from matinee.site.feeds import WRITERS, Entry, Feed
 from matinee.site.reads import public
 from matinee.site.reads.author import Author, author, author_at, authors, newest_posts_of_author
 from matinee.site.reads.film import FilmCard, film_at, film_card, posts_of_film
-from matinee.site.reads.post import Post, post
+from matinee.site.reads.post import post
 from matinee.site.reads.posts import newest_posts
-from matinee.site.reads.site import Site, site
+from matinee.site.reads.site import site
 from matinee.site.reads.topic import Topic, newest_posts_of_topic, topic, topic_at, topics
 
 ENTRIES = 30
-_ADDRESS = re.compile(r"(?:/(topics|films|authors)/([^/]+))?/(feed\.xml|atom\.xml|feed\.json)")
+_ADDRESS = re.compile(r"/(feed\.xml|atom\.xml|feed\.json)|/(topics|films|authors)/([^/]+)/(feed\.xml)")
 
 
 class Subject(NamedTuple):
@@ -58,10 +58,11 @@ class FeedPlate:
         found = _ADDRESS.fullmatch(address)
         if found is None:
             return None
-        subject = _subject(found[1], found[2], reads)
-        if subject is None or (found[1] and not subject.post_ids):
+        name, folder, slug, own_name = found.groups()
+        subject = _subject(folder, slug, reads)
+        if subject is None or (folder and not subject.post_ids):
             return None
-        return WRITERS[found[3]](_feed(subject, address, reads))
+        return WRITERS[name or own_name](_feed(subject, address, reads))
 
 
 def _films_with_posts() -> list[int]:
@@ -70,8 +71,8 @@ def _films_with_posts() -> list[int]:
 
 
 def feeds_of(front: str) -> list[str]:
-    """The addresses of the feeds of a page."""
-    return [f"{front.rstrip('/')}/{name}" for name in WRITERS]
+    """The addresses of the feeds of a page: the site's in every format, all others as RSS, which all read."""
+    return [f"/{name}" for name in WRITERS] if front == "/" else [f"{front}/feed.xml"]
 
 
 def _subject(folder: str | None, slug: str, reads: Reads) -> Subject | None:
@@ -105,20 +106,24 @@ def _author(author_id: int | None, reads: Reads) -> Subject | None:
 
 def _feed(subject: Subject, address: str, reads: Reads) -> Feed:
     shown = reads(site)
-    reads.gather(post, subject.post_ids[:ENTRIES])
-    posts = (reads(post, post_id) for post_id in subject.post_ids[:ENTRIES])
+    newest = subject.post_ids[:ENTRIES]
+    reads.gather(post, newest)
+    entries = (reads.once(_entry, post_id) for post_id in newest)
     return Feed(
         title=writable(f"{subject.name} · {shown.name}" if subject.name else shown.name),
         description=writable(shown.tagline or shown.name),
         language=shown.language,
         url=shown.address + addresses.href(subject.address),
         own_url=shown.address + addresses.href(address),
-        entries=tuple(_entry(value, shown, reads) for value in posts if value),
+        entries=tuple(entry for entry in entries if entry),
     )
 
 
-def _entry(value: Post, shown: Site, reads: Reads) -> Entry:
-    of, card = Lookup(reads), value.card
+def _entry(reads: Reads, post_id: int) -> Entry | None:
+    value = reads(post, post_id)
+    if value is None:
+        return None
+    of, card, shown = Lookup(reads), value.card, reads(site)
     picture = of.picture(card.picture)
     return Entry(
         id=value.feed_id,
