@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Any, Generic, ParamSpec, TypeVar, get_type_hints, overload
 
@@ -49,6 +50,10 @@ class Read(Generic[P, T]):
 
     def match(self, name: str) -> tuple[int | str, ...] | None:
         """The arguments that `name` was made of, or None where it is another kind's."""
+        found = _resolved(name)
+        return found[1] if found and found[0] is self else None
+
+    def _match(self, name: str) -> tuple[int | str, ...] | None:
         found = self.matcher.fullmatch(name)
         if found is None:
             return None
@@ -78,6 +83,7 @@ def read(
         template = re.sub(r"\{\w+\}", "{}", pattern)
         kind = Read(pattern, load, followers, types, re.compile(source), places, template, many)
         _kinds.append(kind)
+        _resolved.cache_clear()
         return kind
 
     return register
@@ -85,10 +91,23 @@ def read(
 
 def resolve(name: str) -> tuple[Read[..., Any], tuple[int | str, ...]]:
     """The kind and the arguments behind a name; LookupError where no kind knows it."""
-    for kind in _kinds:
-        if (args := kind.match(name)) is not None:
-            return kind, args
+    if found := _resolved(name):
+        return found
     raise LookupError(f"No read is registered for {name!r}.")
+
+
+@lru_cache(maxsize=1000)  # every plate asks of every touched name whether it knows it
+def _resolved(name: str) -> tuple[Read[..., Any], tuple[int | str, ...]] | None:
+    for kind in _kinds:
+        if (args := kind._match(name)) is not None:
+            return kind, args
+    return None
+
+
+def forget(kept: Sequence[Read[..., Any]]) -> None:
+    """Know only these kinds from now on."""
+    _kinds[:] = kept
+    _resolved.cache_clear()
 
 
 def fingerprint(value: object) -> str:

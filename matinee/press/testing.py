@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from matinee.press.plate import Plate, _plates, register_plate
-from matinee.press.read import _kinds
+from matinee.press.read import _kinds, forget
 
 
 @contextmanager
@@ -28,4 +28,4 @@ def fresh_reads() -> Iterator[None]:
     try:
         yield
     finally:
-        _kinds[:] = before
+        forget(before)

@@ -1,5 +1,6 @@
 """Drawing a page: a template, what the plate hands it, and lookups through the page's reads."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -33,6 +34,13 @@ class Lookup:
         self.reads.gather(post_card, post_ids)
         return [card for post_id in post_ids if (card := self.reads(post_card, post_id))]
 
+    def expect(self, cards: Iterable[PostCard]) -> None:
+        """Have at hand what posts are tied to, for what is drawn of one after the other."""
+        told = list(cards)
+        self.reads.gather(author, {author_id for card in told for author_id in card.author_ids})
+        self.reads.gather(topic, {topic_id for card in told for topic_id in card.topic_ids})
+        self.reads.gather(film_card, {film_id for card in told for film_id in card.film_ids})
+
     def film(self, film_id: int) -> FilmCard | None:
         """The film's card; of one that was merged, the card of the film it is now."""
         if card := self.reads(film_card, film_id):
@@ -52,6 +60,7 @@ class Lookup:
         return [found for topic_id in topic_ids if (found := self.reads(topic, topic_id))]
 
     def authors(self, author_ids: tuple[int, ...]) -> list[Author]:
+        self.reads.gather(author, author_ids)
         return [found for author_id in author_ids if (found := self.reads(author, author_id))]
 
     def rich(self, html: str) -> Markup:

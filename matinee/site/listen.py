@@ -75,8 +75,9 @@ def _of_row(row: Post) -> Iterator[str]:
 def _of_list(listed: Listed) -> Iterator[str]:
     """Names of the reads of a list in which a post stands, or stood."""
     if listed.topic_id:
-        return paging.touched(f"topic:{listed.topic_id}/posts", paging.of_topic(listed.topic_id))
-    return paging.touched(f"author:{listed.author_id}/posts", paging.of_author(listed.author_id))
+        yield from paging.touched(f"topic:{listed.topic_id}/posts", paging.of_topic(listed.topic_id))
+    if listed.author_id:
+        yield from paging.touched(f"author:{listed.author_id}/posts", paging.of_author(listed.author_id))
 
 
 def on_list_left(instance: Listed, **kwargs: Any) -> None:

@@ -17,7 +17,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddIndex(
             model_name='release',
-            index=models.Index(fields=['territory', 'earliest'], name='films_release_where_when'),
+            index=models.Index(fields=['territory', 'earliest'], name='films_release_begins'),
+        ),
+        migrations.AddIndex(
+            model_name='release',
+            index=models.Index(fields=['territory', 'latest'], name='films_release_over'),
         ),
         migrations.AddIndex(
             model_name='release',

@@ -45,7 +45,8 @@ class Release(ReleaseTerms):
     class Meta:
         ordering = ["earliest", "pk"]
         indexes = [
-            models.Index(fields=["territory", "earliest"], name="films_release_where_when"),
+            models.Index(fields=["territory", "earliest"], name="films_release_begins"),
+            models.Index(fields=["territory", "latest"], name="films_release_over"),
             models.Index(fields=["id"], name="films_release_undated", condition=models.Q(date="")),
             models.Index(
                 fields=["territory", "id"], name="films_release_undated_in", condition=models.Q(date="")

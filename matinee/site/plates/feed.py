@@ -108,6 +108,7 @@ def _feed(subject: Subject, address: str, reads: Reads) -> Feed:
     shown = reads(site)
     newest = subject.post_ids[:ENTRIES]
     reads.gather(post, newest)
+    Lookup(reads).expect(told.card for post_id in newest if (told := reads(post, post_id)))
     entries = (reads.once(_entry, post_id) for post_id in newest)
     return Feed(
         title=writable(f"{subject.name} · {shown.name}" if subject.name else shown.name),

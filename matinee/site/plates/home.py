@@ -9,6 +9,7 @@ from matinee.site.drawing import Lookup, draw
 from matinee.site.reads.calendar import EVERYWHERE, Opening, openings, today
 from matinee.site.reads.film import FilmCard
 from matinee.site.reads.moving_lists import featured, latest_to_watch
+from matinee.site.reads.post import post_card
 from matinee.site.reads.posts import newest_posts
 from matinee.site.reads.site import site
 
@@ -28,13 +29,15 @@ class HomePlate:
         return ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
+        posts, watch, leads = reads(newest_posts), reads(latest_to_watch)[:WATCH], reads(featured)[:FEATURED]
+        reads.gather(post_card, (*leads, *posts.post_ids, *watch))
         return draw(
             "home.html",
             reads,
             address,
-            featured=Lookup(reads).posts(reads(featured)[:FEATURED]),
-            posts=reads(newest_posts),
-            watch=reads(latest_to_watch)[:WATCH],
+            featured=Lookup(reads).posts(leads),
+            posts=posts,
+            watch=watch,
             soon=opening_soon(reads),
         )
 

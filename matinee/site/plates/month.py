@@ -8,7 +8,7 @@ from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
-from matinee.site.reads.month import has_month, months, posts_of_month
+from matinee.site.reads.month import has_month, months, months_beside, posts_of_month
 
 _ADDRESS = re.compile(r"/(\d{4})/(0[1-9]|1[0-2])")
 
@@ -29,9 +29,7 @@ class MonthPlate:
         month = f"{found[1]}-{found[2]}" if found else ""
         if not month or not reads(has_month, month):
             return None
-        known = reads(months)
-        earlier = next((one for one in reversed(known) if one < month), "")
-        later = next((one for one in known if one > month), "")
+        earlier, later = reads(months_beside, month)
         return draw(
             "month.html",
             reads,

@@ -11,7 +11,7 @@ from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.reads.author import author, authors
 from matinee.site.reads.calendar import EVERYWHERE, calendar_territories, calendar_years
-from matinee.site.reads.month import months
+from matinee.site.reads.month import has_month, months
 from matinee.site.reads.site import site
 from matinee.site.reads.sitemap import Entry, blocks, films_entries, people_entries, posts_entries
 from matinee.site.reads.topic import topic, topics
@@ -39,7 +39,7 @@ class SitemapPlate:
         if address == "/sitemap.xml":
             return _document("sitemapindex", "sitemap", prefix, map(Entry, _parts(reads)))
         found = _PART.fullmatch(address)
-        if found is None or address not in _parts(reads):
+        if found is None or not _is_there(found, reads):
             return None
         return _document("urlset", "url", prefix, _entries(found, reads))
 
@@ -50,6 +50,13 @@ def _parts(reads: Reads) -> list[str]:
     names += [f"films-{block}" for block in range(film + 1)]
     names += [f"people-{block}" for block in range(person + 1)]
     return [f"/sitemaps/{name}.xml" for name in names]
+
+
+def _is_there(part: re.Match[str], reads: Reads) -> bool:
+    pages, month, record, block = part.groups()
+    if pages or month:
+        return bool(pages or reads(has_month, month))
+    return int(block) <= reads(blocks)[record == "people"]
 
 
 def _entries(part: re.Match[str], reads: Reads) -> Iterable[Entry]:

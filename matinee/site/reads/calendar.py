@@ -6,7 +6,7 @@ What stands in a calendar follows from `openings_of_film`: where a film's are th
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from functools import cache
 
 from django.conf import settings
 from django.db.models import QuerySet
@@ -55,7 +55,7 @@ def _calendars_of(film_id: int) -> Iterator[str]:
     """
     day = today.load().isoformat()
     for opening in _openings_of_films([film_id]).get(film_id, ()):
-        own = (opening.territory,) if opening.territory else calendar_territories.load()
+        own = (opening.territory,) if opening.territory else _territories()
         for territory in (EVERYWHERE, *own):
             yield openings.name(territory, day)
             yield has_calendar.name(territory)
@@ -70,7 +70,7 @@ def openings_of_film(film_id: int) -> tuple[Opening, ...] | None:
     return _openings_of_films([film_id]).get(film_id)
 
 
-@read("calendar:{territory}/any", followers=lambda territory: (calendar_territories.name(),))
+@read("calendar:{territory}/any", followers=lambda territory: ("calendar/territories",))
 def has_calendar(territory: str) -> bool | None:
     """True where a release is known in just this territory, else None."""
     return _releases().filter(territory=territory).exists() or None
@@ -79,6 +79,10 @@ def has_calendar(territory: str) -> bool | None:
 @read("calendar/territories")
 def calendar_territories() -> tuple[str, ...]:
     """Territories with a calendar: the publication's own, then all others for which a release is known."""
+    return _territories()
+
+
+def _territories() -> tuple[str, ...]:
     return tuple(dict.fromkeys((*settings.PUBLICATION.territories, *_hop_territories())))
 
 
@@ -96,16 +100,17 @@ def openings(territory: str, day: str) -> tuple[Opening, ...]:
 
     The last reported of those without a date yet stand last.
     """
-    dated = _releases().filter(latest__gte=datetime.date.fromisoformat(day))
+    dated = _releases().filter(latest__gte=datetime.date.fromisoformat(day)).order_by()
     undated = _releases().filter(date="").order_by("-pk")
-    found = [*_of(territory, dated), *(row for rows in _each(territory, undated) for row in rows[:UNDATED])]
-    waiting = sorted((row for row in found if not row.date), key=lambda row: -row.pk)[:UNDATED]
-    return _in_order(_openings(chain((row for row in found if row.date), waiting)))
+    coming = [row for rows in _each(territory, dated) for row in rows]
+    waiting = [row for rows in _each(territory, undated) for row in rows[:UNDATED]]
+    waiting.sort(key=lambda row: -row.pk)
+    return _in_order(_openings([*coming, *waiting[:UNDATED]]))
 
 
 @read(
     "calendar:{territory}/year/{year}/any",
-    followers=lambda territory, year: (calendar_years.name(territory),),
+    followers=lambda territory, year: (f"calendar:{territory}/years",),
 )
 def has_year(territory: str, year: int) -> bool | None:
     """True where a release of a territory ("all" for any) begins in a year, else None."""
@@ -121,7 +126,7 @@ def calendar_years(territory: str) -> tuple[int, ...]:
     return tuple(sorted(found, reverse=True))
 
 
-def _hop_years(rows: "QuerySet[Release, datetime.date]") -> Iterator[int]:
+def _hop_years(rows: "QuerySet[Release, datetime.date | None]") -> Iterator[int]:
     day = rows.first()
     while day is not None:
         yield day.year
@@ -164,5 +169,9 @@ def _place(opening: Opening) -> tuple[datetime.date, int, int]:
 
 
 def _releases() -> "QuerySet[Release]":
-    rows = Release.objects.filter(public.reported(), public.spoken_of("film"))
-    return rows.exclude(channel=Channel.FESTIVAL)
+    return _shown().all()
+
+
+@cache
+def _shown() -> "QuerySet[Release]":
+    return public.out(Release).filter(public.spoken_of("film")).exclude(channel=Channel.FESTIVAL)

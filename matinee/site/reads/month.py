@@ -29,11 +29,30 @@ def posts_of_month(month: str) -> tuple[int, ...]:
     return tuple(found.values_list("pk", flat=True))
 
 
-@read("month:{month}/any", followers=lambda month: (months.name(),))
+def _following(month: str) -> Iterator[str]:
+    yield months.name()
+    yield from (months_beside.name(one) for one in _beside(month) if one)
+
+
+@read("month:{month}/any", followers=_following)
 def has_month(month: str) -> bool | None:
     """True where a month has a post, else None."""
     start, end = bounds(month)
     return public.posts().filter(published_at__gte=start, published_at__lt=end).exists() or None
+
+
+@read("month:{month}/beside")
+def months_beside(month: str) -> tuple[str, str]:
+    """The months with a post before a month and after it, "" where there is none."""
+    return _beside(month)
+
+
+def _beside(month: str) -> tuple[str, str]:
+    start, end = bounds(month)
+    moments = public.posts().values_list("published_at", flat=True)
+    before = moments.filter(published_at__lt=start).first()
+    after = moments.filter(published_at__gte=end).last()
+    return month_of(before) if before else "", month_of(after) if after else ""
 
 
 @read("months")

@@ -98,20 +98,20 @@ def person(person_id: int) -> Person | None:
 
 
 def _names(person_ids: Sequence[int]) -> dict[int, tuple[Name, ...]]:
-    rows = PersonName.objects.filter(public.reported(), person__in=person_ids).exclude(text=F("person__name"))
+    rows = public.out(PersonName).filter(person__in=person_ids).exclude(text=F("person__name"))
     found = rows.values_list("person_id", "text", "language", "script")
     return grouped(person_ids, ((person_id, Name(*row)) for person_id, *row in found))
 
 
 def _parts(person_ids: Sequence[int]) -> dict[int, tuple[Part, ...]]:
-    rows = Credit.objects.filter(public.reported(), public.spoken_of("film"), person__in=person_ids)
+    rows = public.out(Credit).filter(public.spoken_of("film"), person__in=person_ids)
     fields = ("person_id", "job", "film_id", "character", "is_voice", "is_self")
     found = rows.order_by("pk").values_list(*fields)
     return grouped(person_ids, ((person_id, Part(*row)) for person_id, *row in found))
 
 
 def _posts(person_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
-    work = Credit.objects.filter(public.reported(), person__in=person_ids).order_by()
+    work = public.out(Credit).filter(person__in=person_ids).order_by()
     films = grouped(person_ids, work.values_list("person_id", "film_id").distinct())
     of_films = newest_of_films({film_id for some in films.values() for film_id in some})
     found = {}

@@ -1,11 +1,15 @@
 """What the public may see of the record."""
 
 from collections.abc import Sequence
+from functools import cache
+from typing import TypeVar
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from matinee.desk.models import Post, PostFilm
-from matinee.films.models import Credit, Film, Person, Source
+from matinee.films.models import Credit, Film, Person, Reported, Source
+
+Fact = TypeVar("Fact", bound=Reported)
 
 _MERGES = 100
 """So many merges are followed: there are no rings, but nothing may hang if there were one."""
@@ -18,7 +22,7 @@ def reported(prefix: str = "source__") -> Q:
 
 def posts() -> "QuerySet[Post]":
     """Published posts, newest first."""
-    return Post.objects.published()
+    return _posts().all()
 
 
 def spoken_of(film: str) -> Exists:
@@ -29,7 +33,7 @@ def spoken_of(film: str) -> Exists:
 
 def films() -> "QuerySet[Film]":
     """Films that stand and that a published post is about: the record may know of more than is told yet."""
-    return Film.objects.standing().filter(spoken_of("pk"))
+    return _films().all()
 
 
 def kept(model: type[Film] | type[Person], ids: Sequence[int]) -> dict[int, int]:
@@ -46,5 +50,33 @@ def kept(model: type[Film] | type[Person], ids: Sequence[int]) -> dict[int, int]
 
 def people() -> "QuerySet[Person]":
     """People who stand and have a credit that is out on a film that is."""
+    return _people().all()
+
+
+def out(kind: type[Fact]) -> "QuerySet[Fact]":
+    """Facts of a kind whose source is out."""
+    return _out(kind).all()
+
+
+# Building these takes longer than asking them, so each is built once; `all` hands out copies.
+
+
+@cache
+def _posts() -> "QuerySet[Post]":
+    return Post.objects.published()
+
+
+@cache
+def _films() -> "QuerySet[Film]":
+    return Film.objects.standing().filter(spoken_of("pk"))
+
+
+@cache
+def _people() -> "QuerySet[Person]":
     credited = Credit.objects.filter(reported(), spoken_of("film"), person=OuterRef("pk"))
     return Person.objects.standing().filter(Exists(credited))
+
+
+@cache
+def _out(kind: type[Fact]) -> "QuerySet[Fact]":
+    return kind._default_manager.filter(reported())

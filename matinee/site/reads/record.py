@@ -3,9 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
-
-from django.db.models import Model
+from typing import Any, TypeVar
 
 from matinee.films import models
 from matinee.site.reads import public
@@ -134,14 +132,14 @@ def videos_of(film_ids: Sequence[int]) -> dict[int, tuple[Video, ...]]:
 
 
 def outside_ids_of(film_ids: Sequence[int]) -> dict[int, tuple[OutsideId, ...]]:
-    rows = models.FilmOutsideId.objects.filter(public.reported(), film__in=film_ids)
+    rows = public.out(models.FilmOutsideId).filter(film__in=film_ids)
     found = rows.order_by("provider", "value").values_list("film_id", "provider", "value")
     return grouped(film_ids, ((film_id, OutsideId(*row)) for film_id, *row in found))
 
 
 def releases_of(film_ids: Sequence[int]) -> dict[int, tuple[Release, ...]]:
     """Films' releases, soonest over first, with what each said before."""
-    rows = models.Release.objects.filter(public.reported(), film__in=film_ids)
+    rows = public.out(models.Release).filter(film__in=film_ids)
     fields = ("film_id", "pk", "territory", "channel", "outlet", "date")
     found = list(rows.values_list("latest", *fields, *_source()))
     found.sort(key=lambda row: (row[0] or date.max, row[2]))
@@ -151,9 +149,7 @@ def releases_of(film_ids: Sequence[int]) -> dict[int, tuple[Release, ...]]:
 
 
 def _former(release_ids: Sequence[int]) -> dict[int, tuple[FormerTerms, ...]]:
-    rows = models.FormerRelease.objects.filter(
-        public.reported(), public.reported("replaced_by__"), release__in=release_ids
-    )
+    rows = public.out(models.FormerRelease).filter(public.reported("replaced_by__"), release__in=release_ids)
     fields = ("release_id", "channel", "outlet", "date")
     found = rows.values_list(*fields, *_source(), *_source("replaced_by"))
     return grouped(
@@ -163,11 +159,11 @@ def _former(release_ids: Sequence[int]) -> dict[int, tuple[FormerTerms, ...]]:
 
 
 def _of_films(
-    film_ids: Sequence[int], model: type[Model], value: Callable[..., T], *fields: str
+    film_ids: Sequence[int], model: type[models.Reported], value: Callable[..., T], *fields: str
 ) -> dict[int, tuple[T, ...]]:
     """All rows of a kind that films have and whose source is out; `value` takes the fields and the source."""
-    rows = model._default_manager.filter(public.reported(), film__in=film_ids)
-    found = rows.values_list("film_id", *fields, *_source())
+    rows: Any = public.out(model)  # the types don't know that each kind has a film
+    found = rows.filter(film__in=film_ids).values_list("film_id", *fields, *_source())
     count = len(fields)
     return grouped(
         film_ids, ((film_id, value(*row[:count], Source(*row[count:]))) for film_id, *row in found)
