@@ -912,13 +912,14 @@ CREATE INDEX "films_personname_person_id_1a83e439" ON "films_personname" ("perso
 CREATE INDEX "films_personname_source_id_23e7d4fc" ON "films_personname" ("source_id");
 CREATE INDEX "films_personoutsideid_person_id_ce4aac51" ON "films_personoutsideid" ("person_id");
 CREATE INDEX "films_personoutsideid_source_id_1a08db88" ON "films_personoutsideid" ("source_id");
+CREATE INDEX "films_release_begins" ON "films_release" ("territory", "earliest");
 CREATE INDEX "films_release_earliest_47ff0186" ON "films_release" ("earliest");
 CREATE INDEX "films_release_film_id_16980c60" ON "films_release" ("film_id");
 CREATE INDEX "films_release_latest_3f4fdee7" ON "films_release" ("latest");
+CREATE INDEX "films_release_over" ON "films_release" ("territory", "latest");
 CREATE INDEX "films_release_source_id_bf707c03" ON "films_release" ("source_id");
 CREATE INDEX "films_release_undated" ON "films_release" ("id") WHERE "date" = '';
 CREATE INDEX "films_release_undated_in" ON "films_release" ("territory", "id") WHERE "date" = '';
-CREATE INDEX "films_release_where_when" ON "films_release" ("territory", "earliest");
 CREATE INDEX "films_report_source_id_66e5101d" ON "films_report" ("source_id");
 CREATE INDEX "films_shoot_film_id_f2633429" ON "films_shoot" ("film_id");
 CREATE INDEX "films_shoot_source_id_35a3227d" ON "films_shoot" ("source_id");
