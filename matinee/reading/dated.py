@@ -26,7 +26,8 @@ _NOUN = re.compile(r"(?:[Rr]elease|bow|[Rr]oll-?out|roll out|debut|[Oo]pening)\Z
 _SCENE = re.compile(r"(?:When|After|As|Before|Until|Once|A|An) ")
 _ONLY_PLACES = re.compile(
     r"(?: \([^()]{1,40}\))?[,;]? ?"
-    r"(?:(?:and|then|followed by|plus|before|by|via|through|in|on|at|to|the|from|&|[A-Z][\w.]*,?) )+"
+    r"(?:(?:and|then|followed by|with|to follow|plus|before|by|via|through|in|on|at|to|the|from|&"
+    r"|[A-Z][\w.]*,?) )+"
 )
 # Between a limited release and the cinemas it is in: "in limited release in US theaters".
 _IN_PLACE = re.compile(r" (?:in|across|at) (?:the )?(?:[A-Z][\w.]* ){0,2}")

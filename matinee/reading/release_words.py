@@ -18,7 +18,7 @@ VERB = re.compile(
     r"|ing)|came"
     r"|launch(?:es|ing)?|[Pp]remier(?:es|ed|ing)|(?:(?<=will )|(?<=to ))premiere)"
     r"|land(?:s|ing)?|due|available|return(?:s|ing)?|airs?|airing|aired"
-    r"|stream(?:s|ing)?|go(?:es|ing)|expand(?:s|ing)?|follow(?:s|ed)|play(?:s|ing)?|out)\b"
+    r"|stream(?:s|ing)?|go(?:es|ing)|expand(?:s|ing)?|follow(?:s|ed|(?= (?:in|on)\b))|play(?:s|ing)?|out)\b"
 )
 # Each verb begins with one of these.
 VERB_CUES = frozenset({
@@ -31,7 +31,7 @@ VERB_CUES = frozenset({
     "debuts", "debuting", "debuted", "reach", "reaches", "premiere", "premieres", "premiered", "premiering",
     "land", "lands", "landing", "launch", "launches", "launching", "available", "return", "returns",
     "returning", "air", "airs", "airing", "aired", "stream", "streams", "streaming", "expand", "expands",
-    "expanding", "follows", "followed", "play", "plays", "playing", "out",
+    "expanding", "follow", "follows", "followed", "play", "plays", "playing", "out",
 })  # fmt: skip
 # Begins with a set of marks, which is found three times as fast as anything else.
 CLAUSE = re.compile(

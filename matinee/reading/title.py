@@ -16,6 +16,7 @@ _SHORTENED = frozenset({
 })  # fmt: skip
 # Where a film comes out: "Harrow Lane to Blu-ray" ends at "Lane".
 _FORMATS = frozenset({"Blu-ray", "Blu-Ray", "DVD", "VOD", "UHD", "Netflix", "Hulu"})
+_NEXT_OF_A_LIST = "and for "  # as in "known for Ash and for Tin"
 _TOKEN = re.compile(r"[^\s,()—]+")
 _QUOTED = re.compile(r"[\"“'‘]([^\"”\n]{1,90}?)[\"”'](?!\w)")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}\Z")  # as in "Five A.M."
@@ -31,7 +32,7 @@ def title_at(text: str, at: int, end: int) -> Span | None:
     stop, position, first, limit = at, at, True, min(end, at + LONGEST)
     while position < limit and (token := _TOKEN.match(text, position, end)):
         word = token.group()
-        if not _may_stand_in_title(word, first):
+        if not _may_stand_in_title(word, first) or text.startswith(_NEXT_OF_A_LIST, position):
             break
         bare = word.isalnum()
         if first or not (word[0].islower() and word.lower() in SMALL):

@@ -15,7 +15,8 @@ _NAMELESS = re.compile(
     r"|commercials|docs|documentaries|films|episodes|series)(?: and |, and |, )"
 )
 _SEPARATOR = re.compile(
-    r"\s*[,;/+]?\s*(?P<joint>(?:(?:and|&|plus|as well as|along with|in addition to|followed by|then|also|both"
+    r"\s*[,;/+]?\s*(?P<joint>(?:(?:and for|and|&|plus|as well as|along with|in addition to"
+    r"|followed by|then|also|both"
     r"|but also|not to mention|most recently|more recently|recently|previously|later|finally|now),? ){0,5})"
 )
 _CLOSER = re.compile(

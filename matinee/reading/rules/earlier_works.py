@@ -50,6 +50,7 @@ _COUNTED = re.compile(
     r"(?:made|directed) (?:just |only )?(?:one|two|three|four|a (?:single|couple of|handful of)) (?:other "
     r"|previous |earlier |more )?(?:features?|films?|movies?|shorts?)(?: before| previously| prior)?(?: this"
     r"| that| to (?:this|that))?(?::| -| –|,) (?=\S)"
+    r"|(?:went|gone) on to (?:direct|make|helm) (?=\S)|made (?:his|her|their) name with (?=\S)"
     r"|(?:came|come|turned) to (?:directing|film-?making|features|fiction) with (?=\S)"
 )
 _DIRECTORS = ("filmmaker", "filmmakers", "director", "directors", "helmer")
@@ -135,7 +136,7 @@ def _his(page: Page, named: Sequence[Span]) -> Iterator[int]:
 
 def _counted(page: Page, named: Sequence[Span]) -> Iterator[int]:
     """ "had only made one other film before: A", where the sentence names the director before."""
-    for cue in page.hits(_COUNTED, "made", "directed", "came", "come", "turned"):
+    for cue in page.hits(_COUNTED, "made", "directed", "came", "come", "turned", "went", "gone"):
         since = page.sentence_at(cue.start()).start
         if any(since <= name.start < cue.start() for name in named):
             yield cue.end()

@@ -20,6 +20,7 @@ def titles(text, is_whole=False):
         ('the anime movies Ferry and Ash, as well as the series "Tram 9".', ["Ferry", "Ash", "Tram 9"]),
         ("Ferry and the Locarno title Of Salt and Sea.", ["Ferry", "Of Salt and Sea"]),
         ("the film Salt and Sea.", ["Salt and Sea"]),
+        ("road movie The Long Ferry and for Salt Road.", ["The Long Ferry", "Salt Road"]),
         ("Salt Road and Of Sea and Sky previously.", ["Salt Road", "Of Sea and Sky"]),
         ("“Breaking Salt,” “The Cold Ferry” and more.", ["Breaking Salt", "The Cold Ferry"]),
         ("2001's Ferry, 2004's Long Ash, and 1988's Salt.", ["Ferry", "Long Ash", "Salt"]),

@@ -5,6 +5,10 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    (
+        "A film directed by Mirela Voss. Voss made her name with Tin Skies and went on to direct Ash.",
+        ["Tin Skies", "Ash"],
+    ),
     ("Mirela Voss directs. It is her second feature after Tin Skies, and long.", ["Tin Skies"]),
     (
         (

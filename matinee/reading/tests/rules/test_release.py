@@ -148,6 +148,14 @@ READS = [
 # Date, territory and channel only.
 READS_SHORTLY = [
     (
+        "Tarn will open the film in Norway on May 6, with Denmark and Finland to follow in June.",
+        [
+            ("2031-05-06", "NO", "theatrical"),
+            ("2031-06", "DK", "theatrical"),
+            ("2031-06", "FI", "theatrical"),
+        ],
+    ),
+    (
         (
             "The film opens in US theaters on May 6, will expand to Canada on May 20 and will be available on"
             " digital on June 7."

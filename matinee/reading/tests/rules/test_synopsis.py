@@ -130,6 +130,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Tarn has bought a drama titled Harrow Lane. The deal covers Norway, Sweden, Denmark and Finland.",
     "A drama titled Harrow Lane.\n\nIt has no Synopsis\n\nWe are told no more of it.",
     "A drama titled Harrow Lane.\n\nThe synopsis is short\n\nWe are told no more of it.",
     "A drama titled Harrow Lane. Bo Lund (Tin Skies) runs the company from a barn.",

@@ -1,0 +1,31 @@
+"""The director by other credits."""
+
+import pytest
+
+from matinee.reading.tests.rules.trial import values
+
+READS = [
+    ("Mirela Voss is back. Voss previously directed the drama Tin Skies.", ["Mirela Voss"]),
+    ("Mirela Voss made her name with the drama Tin Skies and went on to direct Ash.", ["Mirela Voss"]),
+    (
+        "Mirela Voss's ghost story Harrow Lane to open Bath\n\nTarn has a drama titled Harrow Lane.",
+        ["Mirela Voss"],
+    ),
+]
+LEAVES_ALONE = [
+    "Ana Pell, who previously directed Tin Skies, stars.",
+    "Ana Pell stars in Ash. Pell previously directed the drama Tin Skies and stars in Oak.",
+    "The studio previously directed its money elsewhere.",
+    "Ana Pell made her name with the drama Tin Skies.",
+    "Mirela Voss's ghost story to open Bath\n\nThe film Harrow Lane is on in May.",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), READS)
+def test_it_reads(text, expected):
+    assert values("director_by_credits", text) == expected
+
+
+@pytest.mark.parametrize("text", LEAVES_ALONE)
+def test_it_leaves_alone(text):
+    assert values("director_by_credits", text) == []
