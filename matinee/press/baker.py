@@ -12,18 +12,25 @@ from matinee.press.hand import Hand
 from matinee.press.log import Entry, baking
 from matinee.press.models import Touch
 from matinee.press.report import BakeReport, Progress
+from matinee.press.watch import FOLLOWING, REST, Watch
 
 
 def bake(
-    public: Path, progress: Progress | None = None, *, wait: bool = True, hands: int = 1, by: str = ""
+    public: Path,
+    progress: Progress | None = None,
+    *,
+    wait: bool = True,
+    hands: int = 1,
+    by: str = "",
+    watch: Watch | None = None,
 ) -> BakeReport:
     """Make the public folder follow all that was touched so far.
 
     A full bake where the folder is new, or where one was cut short. PressError where it can't go on:
     nothing is lost by it. BusyError where another bake is under way and `wait` is False. `hands` is how many
-    processes may share a full bake, `by` who bakes, for the log.
+    processes may share a full bake, `by` who bakes, for the log; a `watch` measures what takes how long.
     """
-    with baking(public, by, wait=wait) as entry:
+    with baking(public, by, watch, wait=wait) as entry:
         new = _made(public)
         ledger.reopen()
         touches = ledger.take_touches()
@@ -44,9 +51,10 @@ def bake_all(
     hands: int = 1,
     by: str = "",
     why: str = "it was asked for",
+    watch: Watch | None = None,
 ) -> BakeReport:
     """Make the public folder anew: render every page, write those that differ, remove all else."""
-    with baking(public, by, wait=wait) as entry:
+    with baking(public, by, watch, wait=wait) as entry:
         entry.bake.why_all = why
         _made(public)
         ledger.reopen()
@@ -103,6 +111,7 @@ class _Round:
 
     def _order(self, names: Collection[str], *, sure: bool) -> None:
         """Put in the ledger what follows from these names, before any page that shows it is settled."""
+        self._hand.watch.turn(FOLLOWING)
         changed, claims = self._changes.follow(names, sure=sure)
         known = ledger.claimed([claim.path for claim in claims])
         new = [claim for claim in claims if claim.path not in known]
@@ -115,3 +124,4 @@ class _Round:
             self._touches += ledger.order_work(changed, new, [claim.path for claim in contested], contest)
             self._hand.touches = len(self._touches)
             self._hand.total = len(self._hand.rendered) + ledger.count_due() - len(self._hand.holds())
+        self._hand.watch.turn(REST)

@@ -16,6 +16,7 @@ from matinee.press.models import BakedFile
 from matinee.press.page import Made, Page, render_all
 from matinee.press.plate import Claim, plate_named
 from matinee.press.values import Values
+from matinee.press.watch import REST, Stopwatch, Times, Watch
 
 WORTH_A_CREW = 2000
 """From so many files on other processes are worth the second or two that each takes to start."""
@@ -25,10 +26,13 @@ Work = Sequence[tuple[str, Sequence[tuple[str, str]]]]
 
 
 class Portion(NamedTuple):
-    """What became of some files, and the reads met on the way from which others follow."""
+    """What became of some files, the reads met on the way from which others follow, and what another process
+    measured.
+    """
 
     files: list[Made]
     chained: set[str]
+    times: Times | None = None
 
 
 Make = Callable[[Iterable[Work]], Iterator[Portion]]
@@ -36,15 +40,15 @@ Make = Callable[[Iterable[Work]], Iterator[Portion]]
 
 
 @contextmanager
-def crew(public: Path, hands: int) -> Iterator[Make]:
+def crew(public: Path, hands: int, watch: Watch) -> Iterator[Make]:
     """What makes portions in `public`: so many processes, or this one."""
     if hands < 2:
-        yield partial(map, partial(make, Values(), public))
+        yield partial(map, partial(make, watch, watch.values(), public))
         return
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(hands, context, join, (public,)) as pool:
         try:
-            yield partial(pool.map, partial(_make_here, public))
+            yield partial(pool.map, partial(_make_here, isinstance(watch, Stopwatch), public))
         except BrokenProcessPool:
             raise PressError(
                 "A process of this bake was killed, perhaps for want of memory. Nothing is lost: bake again."
@@ -54,24 +58,28 @@ def crew(public: Path, hands: int) -> Iterator[Make]:
             raise
 
 
-def _make_here(public: Path, work: Work) -> Portion:
-    return make(_values(), public, work)
+def _make_here(is_timed: bool, public: Path, work: Work) -> Portion:
+    watch, values = _tools(is_timed)
+    watch.taken()  # what went by since the last portion was waiting
+    portion = make(watch, values, public, work)
+    return portion._replace(times=watch.taken())
 
 
 @cache
-def _values() -> Values:
+def _tools(is_timed: bool) -> tuple[Watch, Values]:
     """Those of a process that is one of several: they last as long as it does."""
-    return Values()
+    watch = Stopwatch() if is_timed else Watch()
+    return watch, watch.values()
 
 
-def make(values: Values, public: Path, work: Work) -> Portion:
+def make(watch: Watch, values: Values, public: Path, work: Work) -> Portion:
     """Render files and write those that differ from the disk; FolderError where the folder can't be used."""
     folder = Folder(public)
     values.ease()
     values.chained.clear()
     claims = [_claims(path, said) for path, said in work]
     pages = render_all([(BakedFile(path=some[0].path), some) for some in claims], values)
-    made = [_made(public, folder, some[0], page) for some, page in zip(claims, pages, strict=True)]
+    made = [_made(watch, public, folder, some[0], page) for some, page in zip(claims, pages, strict=True)]
     return Portion(made, set(values.chained))
 
 
@@ -79,7 +87,15 @@ def _claims(path: str, said: Sequence[tuple[str, str]]) -> list[Claim]:
     return [Claim(path, plate, address) for name, address in said if (plate := plate_named(name))]
 
 
-def _made(public: Path, folder: Folder, claim: Claim, page: Page | Exception) -> Made:
+def _made(watch: Watch, public: Path, folder: Folder, claim: Claim, page: Page | Exception) -> Made:
+    watch.turn("writing", claim.plate.name)
+    made = _put(public, folder, claim, page)
+    watch.count(made.plate, None if isinstance(page, Exception) else page.body, is_written=made.is_written)
+    watch.turn(REST)
+    return made
+
+
+def _put(public: Path, folder: Folder, claim: Claim, page: Page | Exception) -> Made:
     without = partial(Made, claim.path, claim.plate.name, claim.plate.order, claim.address)
     if isinstance(page, Exception):
         return without(error=one_line(page))

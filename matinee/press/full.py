@@ -14,6 +14,7 @@ from matinee.press.models import BakedFile, Touch
 from matinee.press.page import PORTION, Page
 from matinee.press.plate import Claim, all_claims, plates
 from matinee.press.report import BakeReport, Progress
+from matinee.press.watch import CLEARING, LISTING, REST, WAITING
 
 
 def every_file() -> tuple[dict[str, list[Claim]], dict[str, str]]:
@@ -36,16 +37,27 @@ def bake_everything(
     """Render all, write what differs from the disk, remove all else; in so many processes, where there is
     enough to do. The caller holds the lock.
     """
+    watch = entry.watch
+    watch.turn(LISTING)
     by_path, refused = every_file()
+    watch.turn(REST)
     touches = [*touches, ledger.order_all(entry.bake.why_all)]
     hand = Hand(public, entry, touches, progress)
     hand.total = len(by_path)
     hand.failed |= refused
-    with crew(public, hands if len(by_path) >= WORTH_A_CREW else 1) as make:
+    hands = hands if len(by_path) >= WORTH_A_CREW else 1
+    between = WAITING if hands > 1 else REST
+    with crew(public, hands, watch) as make:
         # One order of plates after the other: no list may link to a page that is not there yet.
         for _, some in groupby(by_path.items(), key=lambda file: file[1][0].plate.order):
+            watch.turn(between)
             for portion in make(_portions(some)):
+                watch.turn(REST)
+                watch.add(portion.times, hands)
                 _settle(hand, portion)
+                watch.share("settling", [file.plate for file in portion.files])
+                watch.turn(between)
+    watch.turn(CLEARING)
     ledger.abandon_due()
     hand.remove_gone()
     _clear(hand)

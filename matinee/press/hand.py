@@ -13,7 +13,7 @@ from matinee.press.models import BakedFile, Touch
 from matinee.press.page import PORTION, Page, render_all
 from matinee.press.plate import Claim, plate_named
 from matinee.press.report import BakeReport, Progress
-from matinee.press.values import Values
+from matinee.press.watch import CLEARING, REST
 
 PAGES = 200
 BYTES = 16_000_000
@@ -28,9 +28,10 @@ class Hand:
     ) -> None:
         self.public = public
         self.entry = entry
+        self.watch = entry.watch
         self.causes = Causes(touches)
         self.folder = Folder(public)
-        self.values = Values()
+        self.values = self.watch.values()
         self.failed: dict[str, str] = {}
         self.rendered: set[str] = set()
         self.written = self.removed = 0
@@ -65,6 +66,7 @@ class Hand:
             if isinstance(page, Exception):
                 self.failed[row.address] = one_line(page)
                 failures.append(row)
+                self.watch.count(row.plate, None, is_written=False)
             else:
                 taken |= page.taken
                 self._pages.append(page)
@@ -92,6 +94,7 @@ class Hand:
         settled: list[Page] = []
         failures: list[BakedFile] = []
         for page in pages:
+            self.watch.turn("writing", page.row.plate)
             if page.body is None:
                 self._goes[page.row.path] = self.causes.of(page.taken)
                 settled.append(page)
@@ -99,8 +102,12 @@ class Hand:
                 settled.append(page)
             else:
                 failures.append(page.row)
+            is_written = page.row.baked_at == self.entry.bake.began_at
+            self.watch.count(page.row.plate, page.body, is_written=is_written)
+        self.watch.turn(REST)
         ledger.fail(failures)
         ledger.settle(settled, self.values.chained, self.touches)
+        self.watch.share("settling", [page.row.plate for page in pages])
         self._pages = []
         self.values.ease()
 
@@ -114,10 +121,8 @@ class Hand:
                 is_new = not self.folder.has(row.path)
                 self.folder.write(row.path, body)
                 self.written += 1
-                row.baked_at, row.because = (
-                    self.entry.bake.began_at,
-                    self.causes.of(page.taken, is_new=is_new),
-                )
+                row.baked_at = self.entry.bake.began_at
+                row.because = self.causes.of(page.taken, is_new=is_new)
         except OSError as error:
             if error.errno not in CLASHES:
                 raise explained(error, self.public) from error
@@ -127,6 +132,7 @@ class Hand:
 
     def remove_gone(self) -> None:
         """Take off the disk what is no page any more: last, when nothing that stands links to it."""
+        self.watch.turn(CLEARING)
         while rows := ledger.gone(PAGES):
             for _, path in rows:
                 self.remove(path)

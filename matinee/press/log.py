@@ -13,6 +13,7 @@ from matinee.press.errors import BusyError, PressError, StoppedError, one_line
 from matinee.press.lock import baker_lock
 from matinee.press.models import Bake
 from matinee.press.report import BakeReport
+from matinee.press.watch import Watch
 
 KEPT = 1000
 """How many bakes the log holds at least; what is older goes now and then."""
@@ -31,7 +32,8 @@ _unkept: Bake | None = None
 class Entry:
     """A bake under way, to be noted in the log when it ends."""
 
-    def __init__(self, by: str) -> None:
+    def __init__(self, by: str, watch: Watch) -> None:
+        self.watch = watch
         self.bake = Bake(by=by, began_at=timezone.now())
         self._began = time.monotonic()
 
@@ -63,9 +65,9 @@ class Entry:
 
 
 @contextmanager
-def baking(public: Path, by: str, *, wait: bool) -> Iterator[Entry]:
+def baking(public: Path, by: str, watch: Watch | None, *, wait: bool) -> Iterator[Entry]:
     """Be the only baker of `public`, and note in the log how it went."""
-    entry = Entry(by)
+    entry = Entry(by, watch or Watch())
     try:
         with baker_lock(public, wait=wait):
             entry.bake.began_at = timezone.now()

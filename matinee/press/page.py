@@ -53,6 +53,7 @@ def _render(row: BakedFile, claims: Sequence[Claim], values: Values) -> Page | E
     try:
         for claim in claims:
             reads = Reads(values)
+            values.begin(claim.plate.name)
             body = claim.plate.render(claim.address, reads)
             page.taken = reads.taken
             if body is not None:

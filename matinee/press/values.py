@@ -47,6 +47,9 @@ class Values:
         self.made: dict[tuple[Callable[..., Any], int], tuple[Any, dict[str, str]]] = {}
         """Pieces that pages share, with the prints of what they were made from."""
 
+    def begin(self, plate: str) -> None:
+        """Hear that a page of this plate is drawn from here on."""
+
     def ease(self) -> None:
         """Let go of all values where they have become too many."""
         if len(self._known) > MOST:

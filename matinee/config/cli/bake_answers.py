@@ -6,9 +6,13 @@ from typing import Any, NamedTuple
 
 from matinee.config.cli import bake_json
 from matinee.config.cli.baking import baked, differences, show_differences, show_report
+from matinee.config.cli.profile_table import show_profile
 from matinee.config.cli.screen import Ticker
 from matinee.config.cli.why_told import show_why
 from matinee.lib.publication import Publication
+from matinee.press.profile import Profile
+from matinee.press.report import BakeReport
+from matinee.press.watch import Stopwatch
 from matinee.press.why import why
 
 
@@ -20,13 +24,21 @@ class Answer(NamedTuple):
     complaint: str = ""
 
 
-def bake(publication: Publication, *, full: bool, ticker: Ticker | None) -> Answer:
-    """Bake."""
-    report = baked(publication, full=full, progress=ticker)
+def bake(publication: Publication, *, full: bool, profile: bool, ticker: Ticker | None) -> Answer:
+    """Bake; with a `profile`, tell what took how long."""
+    watch = Stopwatch() if profile else None
+    report = baked(publication, full=full, progress=ticker, watch=watch)
+    found = watch.profile() if watch else None
     complaint = (
         f"{_count(report.failed, 'page')} not baked; the next bake tries again" if report.failed else ""
     )
-    return Answer(bake_json.of_report(report), partial(show_report, report), complaint)
+    return Answer(bake_json.of_report(report, found), partial(_show, report, found), complaint)
+
+
+def _show(report: BakeReport, profile: Profile | None) -> None:
+    if profile:
+        show_profile(profile)
+    show_report(report)
 
 
 def compare(publication: Publication, *, ticker: Ticker | None) -> Answer:

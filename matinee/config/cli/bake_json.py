@@ -1,13 +1,15 @@
 """What `matinee bake --json` prints; docs/guides/watching-the-press.md promises these names."""
 
+from dataclasses import asdict
 from typing import Any
 
+from matinee.press.profile import PlateTimes, Profile
 from matinee.press.report import BakeReport, Difference
 from matinee.press.why import Why
 
 
-def of_report(report: BakeReport) -> dict[str, Any]:
-    """A bake."""
+def of_report(report: BakeReport, profile: Profile | None) -> dict[str, Any]:
+    """A bake, and its profile where there is one."""
     return {
         "looked_at": report.looked_at,
         "rendered": report.rendered,
@@ -16,7 +18,24 @@ def of_report(report: BakeReport) -> dict[str, Any]:
         "seconds": round(report.seconds, 3),
         "full_because": report.why_all or None,
         "failed": [{"address": address, "error": error} for address, error in report.failed],
+        **({"profile": _of_profile(profile)} if profile else {}),
     }
+
+
+def _of_profile(profile: Profile) -> dict[str, Any]:
+    return {
+        "seconds": round(profile.seconds, 4),
+        "work": round(profile.work, 4),
+        "processes": profile.processes,
+        "waited": round(profile.waited, 4),
+        "plates": [_of_plate(each) for each in profile.plates],
+        "others": {what: round(seconds, 4) for what, seconds in profile.others},
+    }
+
+
+def _of_plate(times: PlateTimes) -> dict[str, Any]:
+    rounded = {name: round(value, 4) for name, value in asdict(times).items() if isinstance(value, float)}
+    return {**asdict(times), **rounded, "seconds": round(times.seconds, 4)}
 
 
 def of_differences(found: list[Difference]) -> dict[str, Any]:

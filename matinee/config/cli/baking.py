@@ -14,10 +14,16 @@ from matinee.press.baker import bake, bake_all
 from matinee.press.comparison import check
 from matinee.press.errors import PressError
 from matinee.press.report import BakeReport, Difference, Progress
+from matinee.press.watch import Watch
 
 
 def baked(
-    publication: Publication, *, full: bool, progress: Progress | None = None, by: str = "matinee bake"
+    publication: Publication,
+    *,
+    full: bool,
+    progress: Progress | None = None,
+    by: str = "matinee bake",
+    watch: Watch | None = None,
 ) -> BakeReport:
     """Bake what changed, or all where that is due; Trouble where the press could not go on.
 
@@ -28,8 +34,8 @@ def baked(
     cores = os.cpu_count() or 1
     with _telling(), nullcontext(progress) if progress else bar("Baking") as hears:
         if not full and not reason:
-            return bake(publication.public, hears, hands=cores, by=by)
-        report = bake_all(publication.public, hears, hands=cores, by=by, why=why)
+            return bake(publication.public, hears, hands=cores, by=by, watch=watch)
+        report = bake_all(publication.public, hears, hands=cores, by=by, why=why, watch=watch)
     note_full_bake(publication)
     return report
 

@@ -57,6 +57,32 @@ def test_json_is_one_object_and_progress_is_lines_of_it_on_stderr(home):
     assert set(ticks[-1]) == {"done", "total", "seconds", "seconds_left"}
 
 
+def test_a_profile_adds_up(home):
+    done = matinee("bake", "--full", "--profile", "--json", "--home", home)
+    told = json.loads(done.stdout)
+    profile = told["profile"]
+    assert sum(plate["rendered"] for plate in profile["plates"]) == told["rendered"]
+    parts = [plate["seconds"] for plate in profile["plates"]] + list(profile["others"].values())
+    assert abs(sum(parts) - profile["work"]) < 0.01
+    assert abs(profile["work"] - profile["seconds"]) < 0.01
+
+
+def test_a_profile_is_a_table_within_eighty_columns(home):
+    done = matinee("bake", "--full", "--profile", "--home", home)
+    lines = done.stdout.splitlines()
+    assert lines[0].split() == [
+        *("plate", "pages", "written", "MB", "render", "load", "write", "settle", "all", "s", "%")
+    ]
+    assert any(line.startswith("in all ") and line.endswith(" 100") for line in lines)
+    assert max(map(len, lines)) <= 80
+    assert lines[-1].startswith("looked at ")
+
+
+def test_a_profile_is_of_a_bake_only(home):
+    done = matinee("bake", "--check", "--profile", "--home", home)
+    assert (done.returncode, done.stdout) == (2, "")
+
+
 def test_json_names_what_differs(home):
     (home / "public/feed.xml").unlink()
     done = matinee("bake", "--check", "--json", "--home", home)

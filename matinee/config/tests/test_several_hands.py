@@ -18,6 +18,15 @@ BAKE = """
 report = bake_all(public, hands=2)
 print(report.rendered, report.written, report.failed, check(public))
 """
+PROFILE = """
+from matinee.press.watch import Stopwatch
+watch = Stopwatch()
+report = bake_all(public, hands=2, watch=watch)
+profile = watch.profile()
+print(profile.processes, sum(plate.rendered for plate in profile.plates) == report.rendered)
+most = profile.seconds * profile.processes
+print(profile.waited > 0, profile.seconds - profile.waited < profile.work < most)
+"""
 KILL = """
 import multiprocessing, os, signal
 from matinee.press.errors import PressError
@@ -70,6 +79,10 @@ def test_two_hands_make_what_one_makes(home, do):
     assert int(rendered) >= int(written) == len(before) > 0
     assert rest == ["()", "[]"]
     assert {path: path.read_bytes() for path in (home / "public").rglob("*") if path.is_file()} == before
+
+
+def test_the_profile_has_what_all_hands_did(do):
+    assert do(PROFILE).split() == ["3", "True", "True", "True"]
 
 
 def test_a_hand_that_is_killed_ends_the_bake_and_the_next_one_heals_it(home, do):

@@ -12,9 +12,12 @@ from matinee.lib.publication import Publication
 @click.option("--full", is_flag=True, help="Render every page, not only those that changed.")
 @click.option("--check", is_flag=True, help="Write nothing: name each file that differs from a full bake.")
 @click.option("--why", metavar="PATH", help="Write nothing: tell why this file or address was written last.")
+@click.option("--profile", is_flag=True, help="Tell what took how long, plate by plate.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON, and progress as JSON lines on stderr.")
 @home_option
-def command(publication: Publication, full: bool, check: bool, why: str | None, as_json: bool) -> None:
+def command(
+    publication: Publication, full: bool, check: bool, why: str | None, profile: bool, as_json: bool
+) -> None:
     """Write the public site's pages.
 
     Bakes what changed since the last time. Files whose bytes stay the same are left alone. With --check,
@@ -22,6 +25,8 @@ def command(publication: Publication, full: bool, check: bool, why: str | None, 
     """
     if full + check + (why is not None) > 1:
         raise click.UsageError("--full, --check and --why exclude each other.")
+    if profile and (check or why is not None):
+        raise click.UsageError("--profile is of a bake: leave --check and --why away.")
     set_up_django(publication)
     # Models can be imported once Django is set up.
     from matinee.config.cli import bake_answers
@@ -36,7 +41,7 @@ def command(publication: Publication, full: bool, check: bool, why: str | None, 
         elif check:
             answer = bake_answers.compare(publication, ticker=ticker)
         else:
-            answer = bake_answers.bake(publication, full=full, ticker=ticker)
+            answer = bake_answers.bake(publication, full=full, profile=profile, ticker=ticker)
     except (NotReadyError, Trouble) as error:
         if as_json:
             _print({"error": str(error)})
