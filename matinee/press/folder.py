@@ -154,9 +154,19 @@ class Folder:
             if os.path.islink(at):
                 os.unlink(at)
             if not os.path.isdir(at):
-                os.mkdir(at)
-                os.chmod(at, FOLDER_MODE)
+                _make(at)
             self._made.add(inner)
+
+
+def _make(folder: str) -> None:
+    try:
+        os.mkdir(folder)
+    except FileExistsError:
+        # Another process of this bake was quicker.
+        if not os.path.isdir(folder):
+            raise
+    else:
+        os.chmod(folder, FOLDER_MODE)
 
 
 def _suffixes(path: str) -> list[str]:
