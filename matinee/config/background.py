@@ -2,6 +2,8 @@
 
 import logging
 import threading
+from collections.abc import Callable
+from contextlib import suppress
 
 from matinee.config.full_bake import full_bake_reason, note_full_bake
 from matinee.config.worker import Job, work
@@ -19,14 +21,18 @@ PAUSE_SECONDS = 1.0
 
 
 class BackgroundWork:
-    """The worker's loop, in a thread of its own from `start` to `finish`; `by` is who it is, for the log."""
+    """The worker's loops, in threads of their own from `start` to `finish`; `by` is its name in the log."""
 
     def __init__(self, publication: Publication, by: str) -> None:
         self.reason = full_bake_reason(publication)
         self._publication = publication
         self._by = by
         self._stop = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="worker")
+        self._baked = threading.Event()
+        # A store or a CDN that hangs must keep no page waiting.
+        self._threads = [threading.Thread(target=self._run, name="worker")]
+        if publication.stages:
+            self._threads.append(threading.Thread(target=self._carry, name="carrier"))
         self._full = bool(self.reason)
 
     def _run(self) -> None:
@@ -37,23 +43,50 @@ class BackgroundWork:
         ]
         work(jobs, self._stop, self._pause)
 
+    def _carry(self) -> None:
+        # Only who has somewhere to go pays for the imports.
+        from matinee.config.carrying import Carrier
+
+        carrier = Carrier(self._publication)
+        jobs = [
+            Job("mirroring", self._quietly(carrier.mirror)),
+            Job("telling the CDN", self._quietly(carrier.purge)),
+        ]
+        work(jobs, self._stop, self._pause_carrying)
+
     def start(self) -> None:
-        self._thread.start()
+        for thread in self._threads:
+            thread.start()
 
     def is_working(self) -> bool:
-        """Whether the thread runs."""
-        return self._thread.is_alive()
+        """Whether the threads run."""
+        return all(thread.is_alive() for thread in self._threads)
 
     def finish(self) -> None:
-        """End the loop once the file in hand is finished, and wait for that."""
+        """End the loops once the files in hand are finished, and wait for that."""
         self._stop.set()
         wake.set()
-        if self._thread.is_alive():
-            self._thread.join()
+        self._baked.set()
+        for thread in self._threads:
+            if thread.is_alive():
+                thread.join()
 
     def _pause(self) -> None:
         wake.wait(PAUSE_SECONDS)
         wake.clear()
+
+    def _pause_carrying(self) -> None:
+        self._baked.wait(PAUSE_SECONDS)
+        self._baked.clear()
+
+    def _quietly(self, do: Callable[..., object]) -> Callable[[], None]:
+        """Do it, unless someone else is doing it, and until we stop: the rest stays queued."""
+
+        def done() -> None:
+            with suppress(BusyError, StoppedError):
+                do(self, wait=False)
+
+        return done
 
     def _bake(self) -> None:
         """Bake what changed; everything, once, where there is a reason to."""
@@ -71,6 +104,7 @@ class BackgroundWork:
             # Whoever bakes takes up our touches as well; what was cut short is begun again at the next start.
             return
         self._full = False
+        self._baked.set()
         _tell_failures(report)
 
     def step(self, done: int, total: int, address: str) -> None:

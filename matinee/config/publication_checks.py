@@ -7,6 +7,7 @@ import zoneinfo
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 from email.utils import parseaddr
+from typing import Any
 from urllib.parse import urlsplit
 
 from babel import Locale, UnknownLocaleError
@@ -143,6 +144,98 @@ def sender(text: str) -> list[str]:
     return []
 
 
+def bucket(text: str) -> list[str]:
+    if text and not re.fullmatch(r"[A-Za-z0-9][\w.-]*", text, re.ASCII):
+        return [f"{quoted(text)} is no bucket's name; write the name alone, without a scheme or a slash"]
+    if text and importlib.util.find_spec("obstore") is None:
+        return ["a mirror needs the package obstore; install it with: pip install 'matinee[mirror]'"]
+    return []
+
+
+def endpoint(text: str) -> list[str]:
+    if text and not _is_web_address(text):
+        return [f'{quoted(text)} is no address of a store; write one such as "https://s3.example.org"']
+    return []
+
+
+def region(text: str) -> list[str]:
+    return [] if re.fullmatch(r"[\w-]+", text) else [f'{quoted(text)} is no region; write one such as "auto"']
+
+
+def prefix(text: str) -> list[str]:
+    parts = text.strip("/").split("/") if text else []
+    if any(part in ("", ".", "..") or re.search(r"[\\\s\x00-\x1f\x7f]", part) for part in parts):
+        return [f'{quoted(text)} is no prefix; write names with slashes between them, such as "reel/site"']
+    return [] if len(text.encode()) <= 200 else ["is too long; write 200 bytes at most"]
+
+
+def names(text: str) -> list[str]:
+    known = ("address", "file")
+    return [] if text in known else [f'{quoted(text)} must be "address" or "file"{meant(text, known)}']
+
+
+def purge_url(text: str) -> list[str]:
+    if text and not _is_web_address(re.sub(r"\$?\{\w+\}", "x", text.replace("{path}", "/x"))):
+        return [
+            f'{quoted(text)} can\'t be called; write an address such as "https://cdn.example.org{{path}}"'
+        ]
+    return []
+
+
+def method(text: str) -> list[str]:
+    return [] if re.fullmatch("[A-Z]+", text) else [f'{quoted(text)} is no method; write one such as "POST"']
+
+
+def headers(lines: tuple[str, ...]) -> list[str]:
+    right = re.compile(r"[A-Za-z0-9!#$%&'*+.^_`|~-]+:[\x20-\x7e]*")
+    return [
+        f'{quoted(line)} is no header; write one such as "Name: value"'
+        for line in lines
+        if not right.fullmatch(line)
+    ]
+
+
+def at_once(number: int) -> list[str]:
+    return [] if 0 < number <= 10_000 else [f"{number} addresses can't be told at once; write 1 to 10000"]
+
+
+def _is_web_address(text: str) -> bool:
+    try:
+        parts = urlsplit(text)
+        host, _ = parts.hostname, parts.port
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(host) and not re.search(r"[\s\x00-\x1f\x7f]", text)
+
+
+def mail_together(told: dict[str, Any]) -> list[str]:
+    missing = told.get("host") and not told.get("sender")
+    return ["sender: is missing; with a host, say who our mail is from"] if missing else []
+
+
+def mirror_together(told: dict[str, Any]) -> list[str]:
+    if told and not told.get("bucket"):
+        return ["bucket: is missing; say which bucket, or take the whole table out"]
+    halves = {"access_key": "secret", "secret": "access_key"}
+    return [
+        f"{missing}: is missing; {there} needs it"
+        for there, missing in halves.items()
+        if told.get(there) and not told.get(missing)
+    ]
+
+
+def purge_together(told: dict[str, Any]) -> list[str]:
+    missing = told and not told.get("url")
+    return ["url: is missing; say what to call, or take the whole table out"] if missing else []
+
+
+TOGETHER: dict[str, Callable[[dict[str, Any]], list[str]]] = {
+    "mail": mail_together,
+    "mirror": mirror_together,
+    "purge": purge_together,
+}
+"""What the keys of a table must be together."""
+
 CHECKS: dict[str, Callable[..., list[str]]] = {
     "name": name,
     "address": address,
@@ -154,4 +247,13 @@ CHECKS: dict[str, Callable[..., list[str]]] = {
     "mail.encryption": encryption,
     "mail.port": port,
     "mail.sender": sender,
+    "mirror.bucket": bucket,
+    "mirror.endpoint": endpoint,
+    "mirror.region": region,
+    "mirror.prefix": prefix,
+    "mirror.names": names,
+    "purge.url": purge_url,
+    "purge.method": method,
+    "purge.headers": headers,
+    "purge.at_once": at_once,
 }

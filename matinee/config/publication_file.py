@@ -6,11 +6,16 @@ from dataclasses import MISSING, Field, fields
 from pathlib import Path
 from typing import Any
 
-from matinee.config.publication_checks import CHECKS, meant, quoted
+from matinee.config.publication_checks import CHECKS, TOGETHER, meant, quoted
 from matinee.config.secret_key import read_secret_key
-from matinee.lib.publication import Mail, Publication
+from matinee.config.secret_text import SecretError, revealed
+from matinee.lib.publication import Mail, Mirror, Publication, Purge
 
 FILE_NAME = "matinee.toml"
+
+Keyed = type[Publication] | type[Mail] | type[Mirror] | type[Purge]
+TABLES: dict[str, Keyed] = {"mail": Mail, "mirror": Mirror, "purge": Purge}
+"""The tables of the file, in the order in which they are told about."""
 
 _KINDS: dict[object, tuple[type, str]] = {
     str: (str, 'a text in quotes, such as "{}"'),
@@ -28,27 +33,47 @@ class PublicationFileError(Exception):
         self.problems = problems
 
 
-def keys(of: type[Publication] | type[Mail]) -> dict[str, Field[Any]]:
-    """The keys of `matinee.toml` (or its [mail] table) by name, in the order in which they are told about."""
+def keys(of: Keyed) -> dict[str, Field[Any]]:
+    """The keys of `matinee.toml`, or of a table in it, by name, in the order in which they are told about."""
     return {each.name: each for each in fields(of) if "says" in each.metadata}
 
 
 def read_publication(home: Path) -> Publication:
     """The publication in this folder; PublicationFileError with every problem there is in its file."""
     data = _parse(_text(home))
-    table = data.pop("mail", {})
     problems: list[str] = []
-    if not isinstance(table, dict):
-        problems.append(f"mail: must be a table that starts with the line [mail], not {quoted(table)}")
-        table = {}
+    written = {name: _table(data.pop(name, {}), name, problems) for name in TABLES}
     values = _values(data, Publication, "", problems)
-    mail = _values(table, Mail, "mail.", problems)
-    if mail.get("host") and not mail.get("sender"):
-        problems.append("[mail] sender: is missing; with a host, say who our mail is from")
+    tables = {name: _values(written[name], TABLES[name], name, problems) for name in TABLES}
+    problems += [f"[{name}] {wrong}" for name, told in tables.items() for wrong in TOGETHER[name](told)]
+    if not problems:
+        _reveal(tables, home, problems)
     if problems:
         raise PublicationFileError([f"{FILE_NAME}: {problem}" for problem in problems])
     values["address"] = values["address"].rstrip("/")
-    return Publication(home=home, mail=Mail(**mail), secret_key=_secret_key(home), **values)
+    parts: dict[str, Any] = {name: of(**tables[name]) for name, of in TABLES.items()}
+    return Publication(home=home, secret_key=_secret_key(home), **parts, **values)
+
+
+def _table(found: Any, name: str, problems: list[str]) -> dict[str, Any]:
+    if isinstance(found, dict):
+        return found
+    problems.append(f"{name}: must be a table that starts with the line [{name}], not {quoted(found)}")
+    return {}
+
+
+def _reveal(tables: dict[str, dict[str, Any]], home: Path, problems: list[str]) -> None:
+    """Put secrets in place of their names."""
+    for name, told in tables.items():
+        known = keys(TABLES[name])
+        for key, value in told.items():
+            if known[key].metadata.get("secret"):
+                try:
+                    is_list = isinstance(value, tuple)
+                    found = tuple(revealed(each, home) for each in (value if is_list else (value,)))
+                    told[key] = found if is_list else found[0]
+                except SecretError as error:
+                    problems.append(f"[{name}] {key}: {error}")
 
 
 def _text(home: Path) -> str:
@@ -83,23 +108,22 @@ def _parse(text: str) -> dict[str, Any]:
         raise PublicationFileError([f"{FILE_NAME}: {where}: {what}"]) from None
 
 
-def _values(
-    data: dict[str, Any], of: type[Publication] | type[Mail], table: str, problems: list[str]
-) -> dict[str, Any]:
+def _values(data: dict[str, Any], of: Keyed, table: str, problems: list[str]) -> dict[str, Any]:
     """The values of the known keys, as the dataclass wants them; what is wrong goes into `problems`."""
-    known, label = keys(of), "[mail] " if table else ""
+    known, label = keys(of), f"[{table}] " if table else ""
     values = {}
     for key, value in data.items():
         if key not in known:
             problems.append(
-                f"{label}{key if key.isidentifier() else quoted(key)}: unknown key{_hint(key, of)}"
+                f"{label}{key if key.isidentifier() else quoted(key)}: unknown key{_hint(key, of, table)}"
             )
         elif wrong := _wrong_type(value, known[key]):
             problems.append(f"{label}{key}: {wrong}")
         else:
             values[key] = tuple(value) if isinstance(value, list) else value
             problems += [
-                f"{label}{key}: {wrong}" for wrong in CHECKS.get(table + key, _anything)(values[key])
+                f"{label}{key}: {wrong}"
+                for wrong in CHECKS.get(f"{table}.{key}" if table else key, _anything)(values[key])
             ]
     for key, each in known.items():
         if each.default is MISSING and each.default_factory is MISSING and key not in data:
@@ -113,10 +137,11 @@ def _anything(value: object) -> list[str]:
     return []
 
 
-def _hint(key: str, of: type[Publication] | type[Mail]) -> str:
-    other = Mail if of is Publication else Publication
-    if key in keys(other):
-        return "; it belongs under [mail]" if other is Mail else "; it belongs above [mail]"
+def _hint(key: str, of: Keyed, table: str) -> str:
+    if table and key in keys(Publication):
+        return f"; it belongs above [{table}]"
+    if homes := [f"[{name}]" for name, other in TABLES.items() if key in keys(other)]:
+        return f"; it belongs under {' or '.join(homes)}"
     if key == "secret_key":
         return "; the secret is in the file secret_key beside this one, take the line out"
     return meant(key, keys(of)) or f"; known are {', '.join(keys(of))}"

@@ -4,8 +4,8 @@ from dataclasses import MISSING, Field
 from typing import Any
 
 from matinee.config.publication_checks import quoted
-from matinee.config.publication_file import keys
-from matinee.lib.publication import Mail, Publication
+from matinee.config.publication_file import TABLES, keys
+from matinee.lib.publication import Publication
 
 _HEAD = """\
 # The publication's settings, read at every start; what is wrong here is told then, with a hint.
@@ -15,9 +15,10 @@ _HEAD = """\
 
 def publication_text(chosen: dict[str, Any]) -> str:
     """The text of a `matinee.toml` with these values, and all other keys as comments."""
-    main = [_lines(key, chosen) for name, key in keys(Publication).items() if name != "mail"]
-    mail = [_lines(key, {}) for key in keys(Mail).values()]
-    return "\n".join([_HEAD, *main, "[mail]", *mail])
+    parts = [_HEAD, *(_lines(key, chosen) for key in keys(Publication).values())]
+    for name, table in TABLES.items():
+        parts += [f"[{name}]", *(_lines(key, {}) for key in keys(table).values())]
+    return "\n".join(parts)
 
 
 def _lines(key: Field[Any], chosen: dict[str, Any]) -> str:

@@ -133,6 +133,9 @@ USE_I18N = True
 # What is shorter fits into one packet as it is.
 PRESS_COPIES_FROM_BYTES = 500 if PUBLICATION.precompressed else None
 
+# What changes in the public folder is queued for these.
+PRESS_STAGES = PUBLICATION.stages
+
 STATIC_URL = "/desk/static/"
 MEDIA_URL = "/desk/media/"
 MEDIA_ROOT = PUBLICATION.media

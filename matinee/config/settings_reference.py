@@ -4,9 +4,9 @@ from dataclasses import MISSING, Field
 from typing import Any
 
 from matinee.config.publication_checks import quoted
-from matinee.config.publication_file import keys
+from matinee.config.publication_file import TABLES, keys
 from matinee.config.publication_template import publication_text
-from matinee.lib.publication import Mail, Publication
+from matinee.lib.publication import Publication
 
 _KINDS: dict[object, str] = {
     str: "Text",
@@ -31,20 +31,28 @@ only its owner can read. Without that file a new one is made at the next start, 
 
 def settings_page() -> str:
     """The whole page as Markdown."""
-    main = [_section(key) for name, key in keys(Publication).items() if name != "mail"]
-    mail = [_section(key) for key in keys(Mail).values()]
+    main = [_section(key) for key in keys(Publication).values()]
+    tables: list[str] = []
+    for name, table in TABLES.items():
+        tables += [_TABLES[name], *(_section(key) for key in keys(table).values())]
     shortest = 'name = "The Daily Reel"\naddress = "https://reel.example.org"\n'
     parts = [
         _HEAD,
         f"Two keys are enough:\n\n```toml\n{shortest}```\n",
         *main,
-        "## Mail\n\nThese keys stand under a line `[mail]`, after all others.\n",
-        *mail,
+        *tables,
         f"## What `matinee init` writes\n\n```toml\n{publication_text(_CHOSEN)}```\n",
     ]
     return "\n".join(parts)
 
 
+_TABLES = {
+    "mail": "## Mail\n\nThese keys stand under a line `[mail]`, after all those above.\n",
+    "mirror": "## Mirror\n\nThese keys stand under a line `[mirror]`. What they do: [Where it goes]"
+    "(../guides/where-it-goes.md).\n",
+    "purge": "## Purge\n\nThese keys stand under a line `[purge]`. Calls of usual CDNs: [Where it goes]"
+    "(../guides/where-it-goes.md#a-cdn).\n",
+}
 _CHOSEN = {"name": "The Daily Reel", "address": "https://reel.example.org"}
 
 

@@ -72,14 +72,17 @@ class Mirror:
         metadata={
             "says": "The id of the key to the store. Empty: `AWS_ACCESS_KEY_ID`, or the machine's own role.",
             "example": "${REEL_KEY}",
+            "secret": True,
         },
     )
-    secret_key: str = field(
+    secret: str = field(
         default="",
         repr=False,
         metadata={
-            "says": "Its secret half. Empty: `AWS_SECRET_ACCESS_KEY`, or the machine's own role.",
+            "says": "Its secret half. `${REEL_SECRET}` stands for an environment variable of this name, or "
+            "for a file beside this one.",
             "example": "${REEL_SECRET}",
+            "secret": True,
         },
     )
     names: str = field(
@@ -96,10 +99,12 @@ class Purge:
 
     url: str = field(
         default="",
+        repr=False,
         metadata={
             "says": "What to call when pages changed. `{path}` in it is a page's path, `{url}` its whole "
             "address, quoted. Empty: nothing is called.",
             "example": "https://api.cloudflare.com/client/v4/zones/ZONE/purge_cache",
+            "secret": True,
         },
     )
     method: str = field(default="POST", metadata={"says": "The method of the call.", "example": "PURGE"})
@@ -107,8 +112,9 @@ class Purge:
         default=(),
         repr=False,
         metadata={
-            "says": "The headers of the call, a text each.",
+            "says": "The headers of the call, a text each. `${CDN_TOKEN}` is looked up as in `[mirror]`.",
             "example": ("Authorization: Bearer ${CDN_TOKEN}",),
+            "secret": True,
         },
     )
     body: str = field(
@@ -187,9 +193,14 @@ class Publication:
         metadata={"says": "How many megabytes of pages `matinee run` keeps ready in memory; 0: none."},
     )
     secret_key: str = field(default="", repr=False)
-    mail: Mail = field(default_factory=Mail, metadata={"says": "How mail leaves."})
+    mail: Mail = field(default_factory=Mail)
     mirror: Mirror = field(default_factory=Mirror)
     purge: Purge = field(default_factory=Purge)
+
+    @property
+    def stages(self) -> tuple[str, ...]:
+        """Where public files go from here: into the mirror, and as word to a CDN."""
+        return ("mirror",) * bool(self.mirror.bucket) + ("purge",) * bool(self.purge.url)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -35,7 +35,7 @@ class Bucket:
         if mirror.endpoint:
             config["endpoint"] = mirror.endpoint
         if mirror.access_key:
-            config["access_key_id"], config["secret_access_key"] = mirror.access_key, mirror.secret_key
+            config["access_key_id"], config["secret_access_key"] = mirror.access_key, mirror.secret
         with self._told():
             self._store = S3Store(
                 mirror.bucket,
@@ -44,9 +44,9 @@ class Bucket:
                 client_options={
                     "allow_http": mirror.endpoint.startswith("http:"),
                     "connect_timeout": timedelta(seconds=10),
-                    "timeout": timedelta(seconds=60),
+                    "timeout": timedelta(seconds=30),
                 },
-                retry_config={"max_retries": 2, "retry_timeout": timedelta(seconds=60)},
+                retry_config={"max_retries": 1, "retry_timeout": timedelta(seconds=20)},
             )
 
     @property
@@ -129,11 +129,11 @@ def _explained(said: str, mirror: Mirror) -> str:
         return f"The bucket {mirror.bucket} is not in {mirror.region}: mend region in [mirror]."
     if status in ("401", "403") or code in _KEYS_REFUSED:
         return (
-            f"{where} refuses our key{because}: mend access_key and secret_key in [mirror], and let the key "
+            f"{where} refuses our key{because}: mend access_key and secret in [mirror], and let the key "
             f"list, read, write and delete in {mirror.bucket}."
         )
     if "169.254.169.254" in said or "169.254.170.2" in said:
-        return f"There is no key for {where}: write access_key and secret_key in [mirror]."
+        return f"There is no key for {where}: write access_key and secret in [mirror]."
     if not status and "HttpError" in said:
         found = re.findall(r'(?:message|error): "([^"]+)"', said) or re.findall(r"kind: (\w+)", said)[:1]
         reason = f" ({found[-1]})" if found else ""

@@ -57,7 +57,7 @@ def mirror(
 
 
 def compare(public: Path, bucket: Bucket, progress: Progress | None = None) -> list[Difference]:
-    """Each object that is not what its file in the public folder is, by its name in the bucket."""
+    """Each object that is not as its file in the public folder was baked, by its name in the bucket."""
     found = [difference for _, difference in _differing(public, bucket, bucket.list(), progress)]
     return sorted(found, key=attrgetter("path"))
 
@@ -68,10 +68,10 @@ def _differing(
     files = outgoing.files()
     for done, file in enumerate(files, 1):
         name = bucket.name(file.address, file.path)
-        kept, body = listed.get(name), _body(public, file.path)
-        if body is not None and kept is None:
+        kept, body = listed.get(name), _body(public, file)
+        if kept is None:
             yield file, Difference(name, "missing")
-        elif body is not None and kept is not None and not _is_same(bucket, name, kept, body):
+        elif body is None or not _is_same(bucket, name, kept, body):
             yield file, Difference(name, "different")
         if progress:
             progress.step(done, len(files), file.address)
@@ -81,11 +81,13 @@ def _differing(
             yield bucket.stray(name), Difference(name, "stray")
 
 
-def _body(public: Path, path: str) -> bytes | None:
+def _body(public: Path, file: Change) -> bytes | None:
+    """The bytes of a file; None where the disk has others than were settled."""
     try:
-        return (public / path).read_bytes()
-    except FileNotFoundError:
+        body = (public / file.path).read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
         return None
+    return body if blake2b(body, digest_size=16).hexdigest() == file.digest else None
 
 
 def _is_same(bucket: Bucket, name: str, kept: Kept, body: bytes) -> bool:
@@ -180,8 +182,8 @@ class _Errand:
 
     def _carry(self, change: Change) -> str:
         """Put one file, in a thread of its own; "left" where the disk has another one than was queued."""
-        body = _body(self._public, change.path)
-        if body is None or blake2b(body, digest_size=16).hexdigest() != change.digest:
+        body = _body(self._public, change)
+        if body is None:
             return "left"
         name = self._bucket.name(change.address, change.path)
         kept = (self._listed or {}).get(name)

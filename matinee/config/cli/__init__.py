@@ -14,7 +14,7 @@ from matinee.config.cli.home import debug_option
 from matinee.config.cli.trouble import INTERRUPTED, unexpected
 from matinee.config.publication_checks import meant
 
-_ORDER = ("init", "run", "read", "bake", "worker", "manage")
+_ORDER = ("init", "run", "read", "bake", "mirror", "worker", "manage")
 
 
 class Commands(click.Group):

@@ -63,10 +63,10 @@ def show_report(report: BakeReport) -> None:
         complaints.print(f"{escape(address)}: {escape(error)}", soft_wrap=True)
 
 
-def show_differences(found: list[Difference]) -> None:
-    """Print each file that differs, and how."""
+def show_differences(found: list[Difference], none: str = "Nothing differs from a full bake.") -> None:
+    """Print each file that differs, and how; or that there is none."""
     if not found:
-        console.print("Nothing differs from a full bake.")
+        console.print(none)
     for each in found:
         error = f"  [dim]{escape(each.error)}[/]" if each.error else ""
         console.print(f"{each.kind:9} [bold]{escape(each.path)}[/]{error}", soft_wrap=True)

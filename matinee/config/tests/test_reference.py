@@ -28,7 +28,7 @@ def test_every_setting_is_told():
 
 def test_every_command_and_option_is_told():
     page = command_line_page()
-    for word in ("init", "run", "read", "bake", "worker", "manage"):
+    for word in ("init", "run", "read", "bake", "mirror", "worker", "manage"):
         assert f"## matinee {word}\n" in page
     for option in (
         "--demo",

@@ -95,7 +95,7 @@ def main(home: Path, seed: int, deaths: int) -> None:
     died = ended = 0
     wrong = []
     with serving() as endpoint, only_plates(*PLATES):
-        settings = Mirror(bucket="reel", endpoint=endpoint, access_key="us", secret_key="secret")
+        settings = Mirror(bucket="reel", endpoint=endpoint, access_key="us", secret="secret")
         client = httpx.Client(base_url=endpoint, headers=OWNER, trust_env=False)
         client.put("/reel").raise_for_status()
         works = {

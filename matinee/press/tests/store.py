@@ -53,7 +53,7 @@ class Store:
             _serve(int(self.endpoint.rpartition(":")[2]))
 
     def settings(self, **others: str) -> Mirror:
-        known = {"bucket": self.bucket, "endpoint": self.endpoint, "access_key": "us", "secret_key": "secret"}
+        known = {"bucket": self.bucket, "endpoint": self.endpoint, "access_key": "us", "secret": "secret"}
         return Mirror(**known | others)
 
     def opened(self, **others: str) -> Bucket:

@@ -42,7 +42,7 @@ def refusing(status, code="", headers=()):
 
 def said(endpoint, **others):
     """What is told when a put is refused, and when a listing is."""
-    known = {"bucket": "reel", "region": "eu-x", "access_key": "us", "secret_key": "very secret"}
+    known = {"bucket": "reel", "region": "eu-x", "access_key": "us", "secret": "very secret"}
     bucket = Bucket(Mirror(endpoint=endpoint, **known | others))
     with pytest.raises(BucketError) as put:
         bucket.put("x", b"x", content_type="text/plain", cache_control="no-store")
@@ -57,7 +57,7 @@ def said(endpoint, **others):
 @pytest.mark.parametrize(
     ("status", "code", "words"),
     [
-        (403, "AccessDenied", "refuses our key (403 AccessDenied): mend access_key and secret_key"),
+        (403, "AccessDenied", "refuses our key (403 AccessDenied): mend access_key and secret in [mirror]"),
         (403, "SignatureDoesNotMatch", "refuses our key (403 SignatureDoesNotMatch)"),
         (401, "", "refuses our key (401)"),
         (400, "InvalidAccessKeyId", "refuses our key (400 InvalidAccessKeyId)"),

@@ -274,6 +274,20 @@ def test_a_file_that_somebody_else_changed_is_baked_anew_before_it_is_carried(pu
     assert filled.files() == wanted()
 
 
+def test_a_file_that_is_missing_when_the_bucket_is_filled_comes_later(public, store):
+    touch(*book.put(1, 1, "First"))
+    bake(public)
+    right = (public / "index.html").read_bytes()
+    (public / "index.html").unlink()
+    (public / "feed.xml").write_bytes(b"not ours")
+    assert mirror(public, store.opened()).left == 2
+    assert "index.html" not in store.names()
+    bake(public)
+    assert (public / "index.html").read_bytes() == right
+    mirror(public, store.opened())
+    assert store.files() == wanted()
+
+
 @pytest.mark.parametrize("at", range(0, 40, 3))
 def test_what_a_baker_wrote_before_it_died_is_carried_too(public, filled, at):
     touch(*book.put(2, 2, "Second text", ("blue",)), *book.drop(3))
