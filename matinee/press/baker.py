@@ -14,6 +14,8 @@ from matinee.press.models import Touch
 from matinee.press.report import BakeReport, Progress
 from matinee.press.watch import FOLLOWING, REST, Watch
 
+NOT_THERE = "the public folder was not there"
+
 
 def bake(
     public: Path,
@@ -34,7 +36,7 @@ def bake(
         new = _made(public)
         ledger.reopen()
         touches = ledger.take_touches()
-        entry.bake.why_all = "the public folder was not there" if new else _cut_short(touches)
+        entry.bake.why_all = NOT_THERE if new else _cut_short(touches)
         if entry.bake.why_all:
             report = bake_everything(public, entry, touches, progress, hands)
         else:
@@ -77,6 +79,8 @@ def _made(public: Path) -> bool:
     try:
         if folder.exists():
             return False
+        # First: a baker that dies in between would leave a folder that looks as if it had been filled.
+        ledger.note_full(NOT_THERE)
         folder.make()
     except OSError as error:
         raise explained(error, public) from error

@@ -104,6 +104,12 @@ def order_work(
         return Touch.objects.bulk_create(Touch(name=name) for name in sorted(touched))
 
 
+def note_full(because: str) -> None:
+    """Have the next bake be a full one, unless it is to be anyway."""
+    if not Touch.objects.filter(name=EVERYTHING).exists():
+        Touch.objects.create(name=EVERYTHING, because=because)
+
+
 def order_all(because: str) -> Touch:
     """Mark every file as due, and that the bake is a full one."""
     with transaction.atomic():

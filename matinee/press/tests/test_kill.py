@@ -46,6 +46,16 @@ def test_mirrorings_that_die_at_random_steps_end_with_the_bucket_as_the_folder(t
     drive(tmp_path, "carry_driver", int(os.environ.get("DEATHS", "12")), KILL_STAGES="mirror")
 
 
+@pytest.mark.parametrize("at", range(8))
+def test_a_first_bake_that_dies_is_begun_again(public, at):
+    book.put(1, 1, "First", ("red",))
+    with stopped(public, at), pytest.raises(Killed):
+        bake(public)
+    transaction.set_rollback(False)
+    bake(public)
+    assert check(public) == []
+
+
 @pytest.mark.parametrize("at", range(30))
 def test_an_edit_that_is_taken_back_after_a_death_leaves_the_old_bytes(public, at):
     touch(*book.put(1, 1, "First", ("red",)))
