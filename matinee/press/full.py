@@ -11,7 +11,7 @@ from matinee.press.errors import PressError, explained, one_line
 from matinee.press.hand import Hand
 from matinee.press.log import Entry
 from matinee.press.models import BakedFile, Touch
-from matinee.press.page import PORTION, Page
+from matinee.press.page import PORTION, Page, turn
 from matinee.press.plate import Claim, all_claims, plates
 from matinee.press.report import BakeReport, Progress
 from matinee.press.watch import CLEARING, LISTING, REST, WAITING
@@ -49,7 +49,8 @@ def bake_everything(
     between = WAITING if hands > 1 else REST
     with crew(public, hands, watch) as make:
         # One order of plates after the other: no list may link to a page that is not there yet.
-        for _, some in groupby(by_path.items(), key=lambda file: file[1][0].plate.order):
+        files = sorted(by_path.items(), key=lambda file: turn(file[1][0].plate.order, file[0])[:2])
+        for _, some in groupby(files, key=lambda file: file[1][0].plate.order):
             watch.turn(between)
             for portion in make(_portions(some)):
                 watch.turn(REST)

@@ -43,9 +43,9 @@ _DROP_READER = f"DELETE FROM {Reader._meta.db_table} WHERE read_id = %s AND file
 
 
 def reopen() -> None:
-    """Take up what the last bake left: killed in the middle, it may have written any of these files."""
-    BakedFile.objects.filter(state__in=[State.DUE, State.GONE]).update(state=State.DUE, digest="")
-    BakedFile.objects.filter(state=State.FAILED).update(state=State.DUE)
+    """Take up what the last bake left: it may have written any of these, or something stood in their way."""
+    left = BakedFile.objects.filter(state__in=[State.DUE, State.GONE, State.FAILED])
+    left.update(state=State.DUE, digest="")
     outgoing.forget_unwanted()
 
 

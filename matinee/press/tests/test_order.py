@@ -33,8 +33,8 @@ def test_pages_are_written_before_the_lists_and_the_lists_before_the_front(publi
     touch(*book.put(1, 1, "First", ("red",)))
     assert moves(public) == [
         ("rename", "1/note-1.html"),
-        ("rename", "page/1.html"),
         ("rename", "tags/red/1.html"),
+        ("rename", "page/1.html"),
         ("rename", "feed.xml"),
         ("rename", "index.html"),
     ]

@@ -185,3 +185,15 @@ def test_a_link_in_the_folder_leads_nothing_out_of_it(public):
     bake(public)
     assert list(outside.iterdir()) == []
     assert check(public) == []
+
+
+def test_what_stands_in_a_pages_way_is_taken_away_and_the_page_is_made(public):
+    touch(*book.put(1, 1, "First"))
+    bake(public)
+    page = public / "1/note-1.html"
+    page.unlink()
+    page.mkdir()
+    (page / "inside").touch()
+    assert [address for address, _ in bake_all(public).failed] == ["/1/note-1"]
+    assert bake(public).failed == ()
+    assert check(public) == []
