@@ -15,6 +15,7 @@ from matinee.press.comparison import check
 from matinee.press.errors import PressError
 from matinee.press.report import BakeReport, Difference, Progress
 from matinee.press.watch import Watch
+from matinee.site.midnight import note_day
 
 
 def baked(
@@ -29,6 +30,7 @@ def baked(
 
     Shows a bar where nobody else hears of the `progress`.
     """
+    note_day()
     reason = full_bake_reason(publication)
     why = f"the site {reason}" if reason else "it was asked for"
     cores = os.cpu_count() or 1
