@@ -101,7 +101,7 @@ class Edits:
         """A slug that no other row has."""
         others = model._default_manager.exclude(pk=row.pk)
         free: list[str] = [slug for slug in SLUGS if not others.filter(slug=slug).exists()]
-        return self.pick(free or [row.slug])
+        return str(self.pick(free or [row.slug]))
 
     # Posts
 
