@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from matinee.config.cli import bake_json
 from matinee.config.cli.baking import baked, differences, show_differences, show_report
+from matinee.config.cli.log_told import last_bakes, show_log
 from matinee.config.cli.profile_table import show_profile
 from matinee.config.cli.screen import Ticker
 from matinee.config.cli.why_told import show_why
@@ -54,6 +55,12 @@ def tell_why(publication: Publication, asked: str) -> Answer:
     words = f"{asked}: no page has this address, and the log knows of no file that was removed there"
     complaint = words if told.state == "unknown" else ""
     return Answer(bake_json.of_why(told), partial(show_why, told), complaint)
+
+
+def tell_log() -> Answer:
+    """Tell of the last bakes."""
+    bakes = last_bakes()
+    return Answer(bake_json.of_log(bakes), partial(show_log, bakes))
 
 
 def _count(things: Sequence[object], word: str) -> str:

@@ -1,8 +1,10 @@
 """What `matinee bake --json` prints; docs/guides/watching-the-press.md promises these names."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+from matinee.press.models import Bake
 from matinee.press.profile import PlateTimes, Profile
 from matinee.press.report import BakeReport, Difference
 from matinee.press.why import Why
@@ -42,6 +44,24 @@ def of_differences(found: list[Difference]) -> dict[str, Any]:
     """A comparison."""
     return {
         "differences": [{"path": each.path, "kind": each.kind, "error": each.error or None} for each in found]
+    }
+
+
+def of_log(bakes: Sequence[Bake]) -> dict[str, Any]:
+    """The last bakes, the newest last."""
+    counts = ("looked_at", "rendered", "written", "removed", "failed")
+    return {
+        "bakes": [
+            {
+                "began_at": bake.began_at.isoformat(),
+                "seconds": round(bake.seconds, 3),
+                "by": bake.by or None,
+                **{name: getattr(bake, name) for name in counts},
+                "full_because": bake.why_all or None,
+                "error": bake.error or None,
+            }
+            for bake in bakes
+        ]
     }
 
 

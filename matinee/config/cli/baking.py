@@ -13,6 +13,7 @@ from matinee.lib.publication import Publication
 from matinee.press.baker import bake, bake_all
 from matinee.press.comparison import check
 from matinee.press.errors import PressError
+from matinee.press.models import Bake
 from matinee.press.report import BakeReport, Difference, Progress
 from matinee.press.watch import Watch
 from matinee.site.midnight import note_day
@@ -56,11 +57,15 @@ def _telling() -> Iterator[None]:
         raise Trouble(str(error), FAILED) from None
 
 
+def counts(of: BakeReport | Bake, seconds: float) -> str:
+    """What a bake did, in one line."""
+    looked = f"looked at {of.looked_at}, rendered {of.rendered}"
+    return f"{looked}, [bold]wrote {of.written}[/], removed {of.removed} [dim]in {seconds:.1f} s[/]"
+
+
 def show_report(report: BakeReport) -> None:
     """Print what a bake did in one line, and name on stderr what it could not do."""
-    counts = f"looked at {report.looked_at}, rendered {report.rendered}"
-    done = f"[bold]wrote {report.written}[/], removed {report.removed}"
-    console.print(f"{counts}, {done} [dim]in {report.seconds:.1f} s[/]")
+    console.print(counts(report, report.seconds))
     for address, error in report.failed:
         complaints.print(f"{escape(address)}: {escape(error)}", soft_wrap=True)
 

@@ -38,7 +38,7 @@ def test_a_full_bake_mends_what_the_check_found(home):
 def test_full_and_check_exclude_each_other(home):
     done = matinee("bake", "--full", "--check", "--home", home)
     assert done.returncode == 2
-    assert "--full, --check and --why exclude each other" in done.stderr
+    assert "--full, --check, --why and --log exclude each other" in done.stderr
 
 
 def test_json_is_one_object_and_progress_is_lines_of_it_on_stderr(home):
@@ -55,6 +55,18 @@ def test_json_is_one_object_and_progress_is_lines_of_it_on_stderr(home):
     ticks = [json.loads(line) for line in done.stderr.splitlines()]
     assert ticks[-1]["done"] == ticks[-1]["total"] == told["rendered"]
     assert set(ticks[-1]) == {"done", "total", "seconds", "seconds_left"}
+
+
+def test_the_log_tells_what_the_last_bakes_did(home):
+    (home / "public/feed.xml").unlink()
+    matinee("bake", "--full", "--home", home)
+    lines = matinee("bake", "--log", "--home", home).stdout.splitlines()
+    assert lines[-2].endswith(" by matinee bake, every page: it was asked for")
+    assert ", wrote 1, removed 0 in " in lines[-1]
+    told = json.loads(matinee("bake", "--log", "--json", "--home", home).stdout)
+    first, second = told["bakes"]
+    assert (first["by"], second["by"]) == ("matinee init", "matinee bake")
+    assert (second["written"], second["failed"], second["error"]) == (1, 0, None)
 
 
 def test_a_profile_adds_up(home):
