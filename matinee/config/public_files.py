@@ -9,6 +9,7 @@ from matinee.config.file_answer import Receive, Scope, Send, answer_file, asked,
 from matinee.config.hot_files import HotFiles
 from matinee.config.moved_addresses import MovedAddresses
 from matinee.config.ready_answer import ReadyAnswer, ready_answer
+from matinee.press.copies import is_copy
 from matinee.press.headers import ASK_AGAIN, cache_control
 
 # What browsers leave as it is in a path; memory holds a file under one spelling only.
@@ -78,6 +79,8 @@ class PublicFiles:
             segments.pop()
         hidden = segments[1:] if segments[:1] == [".well-known"] else segments
         # A dot in front marks what the press has not finished, or what others left there.
+        if is_copy(segments[-1] if segments else ""):
+            return []
         if any(not name or name.startswith(".") or "\\" in name or "\0" in name for name in hidden):
             return []
         place = self.root.joinpath(*segments)

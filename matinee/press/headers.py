@@ -35,6 +35,17 @@ def content_type(path: PurePath) -> str:
     return known or mimetypes.guess_type(path.name)[0] or "application/octet-stream"
 
 
+def types_by_name() -> dict[str, str]:
+    """The types of files that are told by their whole name."""
+    return dict(_BY_NAME)
+
+
+def types_by_suffix() -> dict[str, str]:
+    """The types of all others, by suffix with its dot."""
+    others = (".png", ".jpg", ".jpeg", ".gif", ".ico", ".pdf", ".mp3", ".mp4", ".webm", ".woff")
+    return _BY_SUFFIX | {suffix: content_type(PurePath(f"x{suffix}")) for suffix in others}
+
+
 def cache_control(address: str) -> str:
     """How long what stands at this address of the public site may be kept (RFC 9111, 5.2)."""
     # Assets carry a hash of their content in the name, so a changed one has a new address.

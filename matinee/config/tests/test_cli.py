@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from matinee.config.cli import main
 from matinee.config.tests.publications import MATINEE, matinee
 
-COMMANDS = ["init", "run", "read", "bake", "mirror", "worker", "manage"]
+COMMANDS = ["init", "run", "read", "bake", "mirror", "worker", "manage", "webserver"]
 
 
 @pytest.fixture

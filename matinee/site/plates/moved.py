@@ -14,6 +14,7 @@ from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.reads.moved import Pair, blocks, of_films, of_people, of_posts
 
+_HEAD = "# Former addresses and where their pages are now.\n"  # Caddy takes no empty file
 Blocks = Read[[int], tuple[Pair, ...] | None]
 
 
@@ -23,12 +24,13 @@ def _as_json(pairs: Iterable[Pair]) -> str:
 
 def _as_nginx(pairs: Iterable[Pair]) -> str:
     """Lines of a `map`, which knows no difference between a and A: one that has capitals keeps its page."""
-    return "".join(f"{_quoted(old)} {_quoted(new)};\n" for old, new in pairs if old == old.lower())
+    lower = ((old, new) for old, new in pairs if old == old.lower())
+    return _HEAD + "".join(f"{_quoted(old)} {_quoted(new)};\n" for old, new in lower)
 
 
 def _as_caddy(pairs: Iterable[Pair]) -> str:
     """Lines of a `map`."""
-    return "".join(f"{_quoted(old)} {_quoted(new)}\n" for old, new in pairs)
+    return _HEAD + "".join(f"{_quoted(old)} {_quoted(new)}\n" for old, new in pairs)
 
 
 def _quoted(address: str) -> str:

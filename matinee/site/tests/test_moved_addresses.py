@@ -171,8 +171,9 @@ def test_a_new_range_of_posts_is_told_too(newsroom, settings):
 
 @pytest.mark.parametrize("write", [_as_nginx, _as_caddy])
 def test_no_address_breaks_out_of_its_quotes(write):
-    assert write([('/a"; return 200 "', "/b%22")]).startswith('"/a\\"; return 200 \\"" "/b%22"')
+    _, line = write([('/a"; return 200 "', "/b%22")]).splitlines()
+    assert line.startswith('"/a\\"; return 200 \\"" "/b%22"')
 
 
 def test_nginx_is_not_told_of_addresses_that_differ_in_case_alone():
-    assert _as_nginx([("/Old", "/old"), ("/Вызов", "/b"), ("/a", "/b")]) == '"/a" "/b";\n'
+    assert _as_nginx([("/Old", "/old"), ("/Вызов", "/b"), ("/a", "/b")]).splitlines()[1:] == ['"/a" "/b";']
