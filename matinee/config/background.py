@@ -10,6 +10,7 @@ from matinee.config.worker import Job, work
 from matinee.desk.actions import publish_due
 from matinee.lib.publication import Publication
 from matinee.press.baker import bake, bake_all
+from matinee.press.boot import is_first_bake
 from matinee.press.errors import BusyError, StoppedError
 from matinee.press.report import BakeReport
 from matinee.press.touches import is_due, wake
@@ -96,7 +97,7 @@ class BackgroundWork:
                 why = f"the site {self.reason}"
                 report = bake_all(public, self, wait=False, by=self._by, why=why)
                 note_full_bake(self._publication)
-            elif is_due():
+            elif is_due() or is_first_bake(public):
                 report = bake(public, self, wait=False, by=self._by)
             else:
                 return

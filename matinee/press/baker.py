@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from pathlib import Path
 
-from matinee.press import ledger
+from matinee.press import boot, ledger
 from matinee.press.changes import Changes
 from matinee.press.errors import explained
 from matinee.press.folder import Folder
@@ -98,6 +98,9 @@ class _Round:
 
     def run(self) -> BakeReport:
         hand = self._hand
+        is_first = boot.is_first_bake(hand.public)
+        if is_first:
+            ledger.doubt(hand.stands)
         self._order([touch.name for touch in self._touches if touch.sure], sure=True)
         self._order([touch.name for touch in self._touches], sure=False)
         hand.total = ledger.count_due()
@@ -109,6 +112,9 @@ class _Round:
             else:
                 break
         hand.remove_gone()
+        if is_first:
+            hand.clear_strays()
+            boot.note_bake(hand.public)
         ledger.drop_touches(self._touches, self._changes.failed)
         hand.failed |= self._changes.failed | self._changes.refused
         return hand.report(len(hand.rendered | self._claimed))

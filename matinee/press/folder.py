@@ -64,6 +64,11 @@ class Folder:
         """Whether the file stands there with just these bytes, whatever its copies are."""
         return self._read(path, len(body)) == body
 
+    def has_digest(self, path: str, digest: str) -> bool:
+        """Whether the file stands there with the bytes that this was made from, and with the right copies."""
+        body = self._read(path)
+        return body is not None and digest_of(body) == digest and not self.wrong_copies(path, body)
+
     def wrong_copies(self, path: str, body: bytes) -> dict[str, Wrong]:
         """What is wrong with the compressed copies of this file, by suffix."""
         found = {suffix: self._read(path + suffix) for suffix in _suffixes(path)}
@@ -167,6 +172,11 @@ def _make(folder: str) -> None:
             raise
     else:
         os.chmod(folder, FOLDER_MODE)
+
+
+def digest_of(body: bytes) -> str:
+    """What the ledger keeps of a file."""
+    return blake2b(body, digest_size=16).hexdigest()
 
 
 def _suffixes(path: str) -> list[str]:

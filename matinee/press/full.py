@@ -4,10 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from pathlib import Path
 
-from matinee.press import ledger
-from matinee.press.copies import original
+from matinee.press import boot, ledger
 from matinee.press.crew import WORTH_A_CREW, Portion, Work, crew
-from matinee.press.errors import PressError, explained, one_line
+from matinee.press.errors import PressError, one_line
 from matinee.press.hand import Hand
 from matinee.press.log import Entry
 from matinee.press.models import BakedFile, Touch
@@ -61,7 +60,8 @@ def bake_everything(
     watch.turn(CLEARING)
     ledger.abandon_due()
     hand.remove_gone()
-    _clear(hand)
+    hand.clear_strays()
+    boot.note_bake(public)
     ledger.drop_touches(touches, ())
     return hand.report(len(by_path))
 
@@ -89,14 +89,3 @@ def _settle(hand: Hand, portion: Portion) -> None:
     ledger.settle(pages, portion.chained, hand.touches)
     for row in rows:
         hand.step(row)
-
-
-def _clear(hand: Hand) -> None:
-    """Take away whatever else stands in the folder."""
-    ours = ledger.paths()
-    try:
-        for path in [path for path in hand.folder.files() if original(path) not in ours]:
-            hand.remove(path)
-        hand.folder.prune()
-    except OSError as error:
-        raise explained(error, hand.public) from error

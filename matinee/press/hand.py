@@ -6,6 +6,7 @@ from pathlib import Path
 
 from matinee.press import ledger
 from matinee.press.causes import Causes
+from matinee.press.copies import original
 from matinee.press.errors import CLASHES, explained, one_line
 from matinee.press.folder import Folder
 from matinee.press.log import Entry
@@ -130,6 +131,13 @@ class Hand:
             return False
         return True
 
+    def stands(self, path: str, digest: str) -> bool:
+        """Whether a file is on the disk as the ledger says."""
+        try:
+            return self.folder.has_digest(path, digest)
+        except OSError as error:
+            raise explained(error, self.public) from error
+
     def remove_gone(self) -> None:
         """Take off the disk what is no page any more: last, when nothing that stands links to it."""
         self.watch.turn(CLEARING)
@@ -144,6 +152,16 @@ class Hand:
             if self.folder.remove(path):
                 self.removed += 1
                 self.entry.removed(path, self._goes.get(path, ""))
+        except OSError as error:
+            raise explained(error, self.public) from error
+
+    def clear_strays(self) -> None:
+        """Take away whatever stands in the folder and is not in the ledger."""
+        ours = ledger.paths()
+        try:
+            for path in [path for path in self.folder.files() if original(path) not in ours]:
+                self.remove(path)
+            self.folder.prune()
         except OSError as error:
             raise explained(error, self.public) from error
 

@@ -1,7 +1,7 @@
 """What the ledger is asked and told, each in a few statements."""
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from django.db import connection, transaction
@@ -47,6 +47,14 @@ def reopen() -> None:
     left = BakedFile.objects.filter(state__in=[State.DUE, State.GONE, State.FAILED])
     left.update(state=State.DUE, digest="")
     outgoing.forget_unwanted()
+
+
+def doubt(stands: Callable[[str, str], bool]) -> None:
+    """Vouch no more for files that `stands` does not find by path and digest: they are due."""
+    rows = BakedFile.objects.exclude(digest="").values_list("pk", "path", "digest")
+    lost = [pk for pk, path, digest in rows.iterator(2000) if not stands(path, digest)]
+    for some in _portions(lost):
+        BakedFile.objects.filter(pk__in=some).update(state=State.DUE, digest="")
 
 
 def take_touches() -> list[Touch]:

@@ -4,9 +4,9 @@ import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from hashlib import blake2b
 from typing import NamedTuple
 
+from matinee.press.folder import digest_of
 from matinee.press.models import BakedFile
 from matinee.press.plate import Claim
 from matinee.press.values import Reads, Values
@@ -64,7 +64,7 @@ def _render(row: BakedFile, claims: Sequence[Claim], values: Values) -> Page | E
             body = claim.plate.render(claim.address, reads)
             page.taken = reads.taken
             if body is not None:
-                page.body, page.digest = body, blake2b(body, digest_size=16).hexdigest()
+                page.body, page.digest = body, digest_of(body)
                 row.plate, row.order, row.address = claim.plate.name, claim.plate.order, claim.address
                 break
     except Exception as error:
