@@ -35,6 +35,41 @@ def test_a_full_bake_mends_what_the_check_found(home):
     assert (check.returncode, check.stdout, check.stderr) == (0, "Nothing differs from a full bake.\n", "")
 
 
+def test_the_check_names_each_way_in_which_a_file_can_be_wrong_while_the_site_is_served(home, serve):
+    file = home / "matinee.toml"
+    file.write_text(f"precompressed = true\n{file.read_text()}")
+    assert matinee("bake", "--home", home).returncode == 0
+    public = home / "public"
+    with serve(home) as served:
+        served.wait_until_it_answers()
+        (public / "index.html").write_bytes((public / "index.html").read_bytes()[::-1])
+        (public / "feed.xml").unlink()
+        (public / "films.html").unlink()
+        (public / "films.html").symlink_to("topics.html")
+        (public / "latest.html.gz").write_bytes((public / "index.html.gz").read_bytes())
+        (public / "topics.html.br").unlink()
+        (public / "featured.html.gz").write_bytes(b"no copy")
+        (public / "old/er").mkdir(parents=True)
+        (public / "old/er/page.html").touch()
+        (public / "old/link").symlink_to(home)
+        (public / ".baking-0123").touch()
+        check = matinee("bake", "--check", "--home", home)
+    wrong = {path: kind for kind, path in (line.split() for line in check.stdout.splitlines())}
+    assert wrong == {
+        ".baking-0123": "stray",
+        "featured.html.gz": "different",
+        "feed.xml": "missing",
+        "films.html": "different",
+        "index.html": "different",
+        "latest.html.gz": "different",
+        "old/er/page.html": "stray",
+        "old/link": "stray",
+        "topics.html.br": "missing",
+    }
+    assert matinee("bake", "--full", "--home", home).returncode == 0
+    assert matinee("bake", "--check", "--home", home).stdout == "Nothing differs from a full bake.\n"
+
+
 def test_full_and_check_exclude_each_other(home):
     done = matinee("bake", "--full", "--check", "--home", home)
     assert done.returncode == 2
