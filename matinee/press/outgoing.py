@@ -115,13 +115,19 @@ def standing() -> Iterator[tuple[str, str]]:
 
 
 def forget_unwanted() -> None:
-    """Let go of what nobody is set to carry any more: from now on not all is noted for them."""
+    """Let go of what nobody is set to carry any more: from now on not all is noted for them.
+
+    Asked before each bake, so that it only looks where there is nothing to do.
+    """
     stages = _stages()
-    if MIRROR not in stages:
+    if MIRROR not in stages and Mirrored.objects.exists():
         Mirrored.objects.all().delete()
-        Outgoing.objects.filter(stage=MIRROR).update(stage=PURGE)
-    if PURGE not in stages:
-        Outgoing.objects.filter(stage=PURGE).delete()
+    unwanted = Outgoing.objects.exclude(stage__in=stages)
+    if unwanted.exists():
+        if PURGE in stages:
+            unwanted.update(stage=PURGE)
+        else:
+            unwanted.delete()
 
 
 def _stages() -> Sequence[str]:

@@ -46,6 +46,10 @@ def test_mirrorings_that_die_at_random_steps_end_with_the_bucket_as_the_folder(t
     drive(tmp_path, "carry_driver", int(os.environ.get("DEATHS", "12")), KILL_STAGES="mirror")
 
 
+def test_a_mirroring_beside_bakes_ends_with_the_bucket_as_the_folder(tmp_path):
+    drive(tmp_path, "beside_driver", 60, KILL_STAGES="mirror")
+
+
 @pytest.mark.parametrize("at", range(8))
 def test_a_first_bake_that_dies_is_begun_again(public, at):
     book.put(1, 1, "First", ("red",))
