@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from django.db import DatabaseError
+from django.db import DatabaseError, transaction
 from django.utils import timezone
 
 from matinee.press.errors import BusyError, PressError, StoppedError, one_line
@@ -102,7 +102,8 @@ def in_words(error: Exception) -> str:
 
 def _keep(bake: Bake) -> None:
     try:
-        bake.save()
+        with transaction.atomic():
+            bake.save()
     except DatabaseError as error:
         logger.error("The publish log could not be written: %s", one_line(error))
         _remember(bake)
