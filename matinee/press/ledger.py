@@ -118,6 +118,11 @@ def note_full(because: str) -> None:
         Touch.objects.create(name=EVERYTHING, because=because)
 
 
+def is_being_filled() -> bool:
+    """Whether pages may be missing from it that are only now made: in a full bake, and before the first."""
+    return Touch.objects.filter(name=EVERYTHING).exists() or not BakedFile.objects.exists()
+
+
 def order_all(because: str) -> Touch:
     """Mark every file as due, and that the bake is a full one."""
     with transaction.atomic():

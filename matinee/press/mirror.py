@@ -4,14 +4,15 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from hashlib import blake2b, md5
+from hashlib import md5
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path, PurePosixPath
 
-from matinee.press import outgoing
+from matinee.press import ledger, outgoing
 from matinee.press.bucket import PUTS_AT_ONCE, Bucket, Kept
-from matinee.press.errors import BucketError
+from matinee.press.errors import BucketError, BusyError
+from matinee.press.folder import digest_of
 from matinee.press.headers import cache_control, content_type, rules
 from matinee.press.lock import carrier_lock
 from matinee.press.outgoing import Change
@@ -40,7 +41,7 @@ def mirror(
 
     Pages go in the plates' order, and others leave in the opposite one, so that no list ever links to a page
     that is not there. BucketError where it can't go on: what has not arrived stays queued. BusyError where
-    another mirroring is under way and `wait` is False.
+    another mirroring is under way and `wait` is False, and where all was to be compared during a full bake.
     """
     with carrier_lock(public, wait=wait):
         errand = _Errand(public, bucket, progress)
@@ -87,7 +88,7 @@ def _body(public: Path, file: Change) -> bytes | None:
         body = (public / file.path).read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         return None
-    return body if blake2b(body, digest_size=16).hexdigest() == file.digest else None
+    return body if digest_of(body) == file.digest else None
 
 
 def _is_same(bucket: Bucket, name: str, kept: Kept, body: bytes) -> bool:
@@ -124,6 +125,9 @@ class _Errand:
 
         Every file, if those there were `sent` by other rules: what headers they have can't be listed.
         """
+        # A ledger that is filled just now would make strays of pages that readers have.
+        if ledger.is_being_filled():
+            raise BusyError("A full bake is due, or under way: bake, and then mirror.")
         self._listed = self._bucket.list()
         if sent != rules():
             self._listed = dict.fromkeys(self._listed, Kept(-1, ""))

@@ -9,7 +9,7 @@ from matinee.press.errors import BucketError, BusyError
 from matinee.press.headers import ASK_AGAIN
 from matinee.press.lock import carrier_lock
 from matinee.press.mirror import compare, mirror
-from matinee.press.models import Outgoing
+from matinee.press.models import BakedFile, Outgoing
 from matinee.press.report import Difference
 from matinee.press.tests.notebook import book, pages
 from matinee.press.tests.steps import Killed, stopped
@@ -325,6 +325,23 @@ def test_a_stray_that_becomes_a_page_before_it_is_taken_away_stays(public, fille
     assert 10 in book.notes
     assert ("delete", "0/note-10") not in bucket.done
     mirror(public, filled.opened())
+    assert filled.files() == wanted()
+
+
+def test_a_ledger_that_is_filled_just_now_makes_no_strays(public, filled):
+    BakedFile.objects.all().delete()
+    with pytest.raises(BusyError, match="A full bake is due"):
+        mirror(public, filled.opened(), full=True)
+    bake_all(public)
+    filled.put("stray", b"nobody's")
+    touch(*book.put(3, 3, "Other"))
+    with stopped(public, 20), pytest.raises(Killed):
+        bake_all(public)
+    with pytest.raises(BusyError):
+        mirror(public, filled.opened(names="file"))
+    assert filled.names() == {*wanted(), "stray"}
+    bake(public)
+    mirror(public, filled.opened(), full=True)
     assert filled.files() == wanted()
 
 
