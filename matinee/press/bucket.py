@@ -127,6 +127,8 @@ def _explained(said: str, mirror: Mirror) -> str:
         return f"There is no bucket {mirror.bucket} at {where}: create it, or mend bucket in [mirror]."
     if "BareRedirect" in said or status == "301" or code == "PermanentRedirect":
         return f"The bucket {mirror.bucket} is not in {mirror.region}: mend region in [mirror]."
+    if code == "RequestTimeTooSkewed":
+        return f"{where} says that this machine's clock is wrong: set it."
     if status in ("401", "403") or code in _KEYS_REFUSED:
         return (
             f"{where} refuses our key{because}: mend access_key and secret in [mirror], and let the key "

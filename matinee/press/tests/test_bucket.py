@@ -59,6 +59,7 @@ def said(endpoint, **others):
     [
         (403, "AccessDenied", "refuses our key (403 AccessDenied): mend access_key and secret in [mirror]"),
         (403, "SignatureDoesNotMatch", "refuses our key (403 SignatureDoesNotMatch)"),
+        (403, "RequestTimeTooSkewed", "this machine's clock is wrong: set it"),
         (401, "", "refuses our key (401)"),
         (400, "InvalidAccessKeyId", "refuses our key (400 InvalidAccessKeyId)"),
         (404, "NoSuchBucket", "There is no bucket reel at http://127.0.0.1:"),
