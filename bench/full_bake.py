@@ -27,4 +27,5 @@ def measure(size: str) -> Row:
     volume = sum(map(len, files.values())) / 1e6
     note = f"{len(files):,} files, {volume:,.0f} MB; {len(files) / median(seconds):,.0f} files/s"
     plain = plain_write_seconds(files, settings.PUBLICATION.home)
-    return Row(f"full bake, {int(size):,} posts", seconds, "writing the same bytes", plain, note)
+    copies = " with copies" if settings.PUBLICATION.precompressed else ""
+    return Row(f"full bake{copies}, {int(size):,} posts", seconds, "writing the same bytes", plain, note)

@@ -19,6 +19,12 @@ def found(home: Path, posts: int = 0) -> Path:
     return home
 
 
+def keep_copies(home: Path) -> None:
+    """Have compressed copies baked from now on."""
+    settings = home / "matinee.toml"
+    settings.write_text(settings.read_text().replace("#precompressed = false", "precompressed = true"))
+
+
 def environment(home: Path) -> dict[str, str]:
     """The surroundings of a process that works on `home`; with bytecode, as a person's start has it."""
     surroundings = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from bench.home import found, within
+from bench.home import found, keep_copies, within
 from bench.timing import Row
 
 
@@ -12,3 +12,5 @@ def rows(folder: Path, sizes: Sequence[int]) -> Iterator[Row]:
         home = found(folder / f"archive-{size}", size)
         yield Row(*within(home, "full_bake", str(size)))
         yield from (Row(*row) for row in within(home, "one_edit", str(size)))
+        keep_copies(home)
+        yield Row(*within(home, "full_bake", str(size)))

@@ -13,7 +13,7 @@ from statistics import median
 
 import httpx
 
-from bench.home import MATINEE, environment, found, run
+from bench.home import MATINEE, environment, found, keep_copies, run
 from bench.subjects.start import free_port
 from bench.timing import Row
 
@@ -47,8 +47,7 @@ def rows(folder: Path, sizes: Sequence[int]) -> Iterator[Row]:
         print(f"  serving: not measured, there is no {' and no '.join(missing)} here", file=sys.stderr)
         return
     home = found(folder / "serving", POSTS)
-    settings = home / "matinee.toml"
-    settings.write_text(settings.read_text().replace("#precompressed = false", "precompressed = true"))
+    keep_copies(home)
     run([MATINEE, "bake", "--full", "--home", str(home)])
     public = home / "public"
     (folder / "pages").write_text("\n".join(_addresses(public)))
