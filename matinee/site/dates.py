@@ -1,6 +1,7 @@
 """Dates as readers of the publication's language write them."""
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
@@ -12,19 +13,31 @@ _SEASONS = {"21": "spring {year}", "22": "summer {year}", "23": "autumn {year}",
 
 def full(day: date | datetime, locale: Locale) -> str:
     """January 2, 2023."""
+    return _full(day.date() if isinstance(day, datetime) else day, locale)
+
+
+@lru_cache(maxsize=1000)  # Babel takes longer than all the rest of a line in a list
+def _full(day: date, locale: Locale) -> str:
     return format_date(day, "long", locale=locale)
 
 
 def short(day: date | datetime, locale: Locale) -> str:
     """Jan 2."""
+    return _short(day.date() if isinstance(day, datetime) else day, locale)
+
+
+@lru_cache(maxsize=1000)
+def _short(day: date, locale: Locale) -> str:
     return format_skeleton("MMMd", day, locale=locale)
 
 
+@lru_cache(maxsize=1000)
 def month(text: str, locale: Locale) -> str:
     """January 2023, from "2023-01"."""
     return format_skeleton("yMMMM", date.fromisoformat(f"{text}-01"), locale=locale)
 
 
+@lru_cache(maxsize=1000)
 def known(text: str, locale: Locale) -> str:
     """An EDTF date with the precision it has: April 20, 2023; April 2023; spring 2023; 2023; "" is none yet.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from markupsafe import Markup
 
@@ -14,8 +15,10 @@ from matinee.site.reads.film import FilmCard, film_card, kept_film
 from matinee.site.reads.person import PersonCard, person_card
 from matinee.site.reads.picture import Picture, picture
 from matinee.site.reads.post import PostCard, post_card
-from matinee.site.reads.site import site
+from matinee.site.reads.site import Site, site
 from matinee.site.reads.topic import Topic, topic
+
+MENU = ("/", "/latest", "/films", "/calendar", "/topics", "/archive")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +94,23 @@ class Lookup:
 
 def draw(template: str, reads: Reads, address: str, **values: object) -> bytes:
     """The page at `address`, drawn with `site`, lookups (`of`) and the values."""
+    shown = reads(site)
     text = (
         environment()
         .get_template(template)
-        .render(site=reads(site), of=Lookup(reads), address=address, **values)
+        .render(site=shown, of=Lookup(reads), address=address, furniture=_furniture(shown, address), **values)
     )
     return writable(text).encode()
+
+
+def _furniture(shown: Site, address: str) -> dict[str, Markup]:
+    """What stands above and below every page: it marks the page it is on only where that is in the menu."""
+    return _furniture_at(shown, address if address in MENU else "")
+
+
+@lru_cache(maxsize=100)
+def _furniture_at(shown: Site, address: str) -> dict[str, Markup]:
+    return {
+        part: Markup(environment().get_template(f"parts/{part}.html").render(site=shown, address=address))  # noqa: S704  # escaped by the template
+        for part in ("masthead", "colophon")
+    }

@@ -1,15 +1,46 @@
 """The templates' own Jinja environment: everything escaped, nothing undefined goes unnoticed."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import cache
+from types import FunctionType, MethodType
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
-from jinja2.runtime import Context
+from jinja2.runtime import Context, Macro
+from markupsafe import Markup
 
 from matinee.lib.language import language_name
 from matinee.site import addresses, dates, labels
 from matinee.site.players import player_of
 from matinee.site.reads.record import Shoot
+
+
+class _QuickContext(Context):
+    """A context that calls what templates call most, macros and plain functions, without looking around."""
+
+    def call(self, called: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+        if type(called) is Macro:
+            args = (self.eval_ctx, *args)
+        elif type(called) not in _PLAIN or hasattr(called, "jinja_pass_arg"):
+            return super().call(called, *args, **kwargs)
+        # The names that Jinja hands to those who ask for a context.
+        kwargs.pop("_loop_vars", None)
+        kwargs.pop("_block_vars", None)
+        return called(*args, **kwargs)
+
+
+_PLAIN = {FunctionType, MethodType}
+
+
+def words(text: str, **values: object) -> Markup:
+    """A text of the interface in the readers' language, for now as it is; values are escaped."""
+    return _marked(text) % values if values else _marked(text)
+
+
+@cache
+def _marked(text: str) -> Markup:
+    return Markup(text)  # noqa: S704  # the templates' own words
 
 
 @cache
@@ -22,9 +53,8 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,  # a bake looks up millions; a changed template is seen at the next start
-        extensions=["jinja2.ext.i18n"],
     )
-    made.install_null_translations(newstyle=True)  # type: ignore[attr-defined]
+    made.context_class = _QuickContext
     made.filters |= {
         "href": addresses.href,
         "full_date": full_date,
@@ -40,9 +70,10 @@ def environment() -> Environment:
         "player": player_of,
     }
     made.globals |= {
+        "_": words,
         "direction_of": labels.direction_of,
         "job_label": labels.job,
-        "job_order": labels.JOB_ORDER,
+        "by_job": labels.by_job,
         "lang_of": labels.lang_of,
         "list_page": addresses.of_list_page,
         "month_address": addresses.of_month,

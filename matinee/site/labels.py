@@ -1,5 +1,8 @@
 """Words for the record's codes: jobs, channels, kinds, territories, languages."""
 
+from collections.abc import Iterable
+from typing import Protocol, TypeVar
+
 from matinee.lib.territory import territory_name
 
 _JOBS = {
@@ -34,7 +37,21 @@ _CHANNELS = {
 _KINDS = {"short": "short film", "feature": "feature film"}
 _RIGHT_TO_LEFT = {"Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"}
 
-JOB_ORDER = tuple(_JOBS)
+
+class _Credited(Protocol):
+    @property
+    def job(self) -> str: ...
+
+
+Row = TypeVar("Row", bound=_Credited)
+
+
+def by_job(rows: Iterable[Row]) -> list[tuple[str, list[Row]]]:
+    """Credits under their jobs, in the order in which pages show these."""
+    of: dict[str, list[Row]] = {}
+    for row in rows:
+        of.setdefault(row.job, []).append(row)
+    return [(job, of[job]) for job in _JOBS if job in of]
 
 
 def job(code: str) -> str:
