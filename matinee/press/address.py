@@ -1,7 +1,6 @@
 """From an address on the site to its file in the public folder."""
 
 import re
-from pathlib import PurePosixPath
 
 from matinee.press.copies import is_copy
 from matinee.press.errors import AddressError
@@ -12,7 +11,7 @@ TEMPORARY = ".baking-"
 _FORBIDDEN = re.compile(r"[\x00-\x1f\x7f\\]")
 
 
-def path_of(address: str) -> PurePosixPath:
+def path_of(address: str) -> str:
     """The file of an address: index.html for "/", x/index.html for "/x/", x.html for "/x", x.xml for itself.
 
     A last name with a dot is the file's own. AddressError where it could leave the folder, or no file
@@ -30,8 +29,8 @@ def path_of(address: str) -> PurePosixPath:
     segments = (*folders, last)
     for segment in segments:
         _check(segment, address)
-    path = PurePosixPath(*segments)
-    if len(str(path).encode()) > PATH_BYTES:
+    path = "/".join(segments)
+    if len(path.encode()) > PATH_BYTES:
         raise AddressError(f"The address {address[:60]!r}... is too long: {PATH_BYTES} bytes at most.")
     return path
 

@@ -2,7 +2,6 @@
 
 import zlib
 from collections.abc import Callable
-from pathlib import PurePosixPath
 from typing import Literal, NamedTuple
 
 import brotli
@@ -61,14 +60,15 @@ SUFFIXES = [coding.suffix for coding in CODINGS]
 
 def is_compressed(path: str) -> bool:
     """Whether a file of this name may have compressed copies beside it."""
-    name = PurePosixPath(path)
-    return name.suffix in COMPRESSED and len(name.name.encode()) <= _LONGEST_NAME
+    name = path.rpartition("/")[2]
+    stem, dot, suffix = name.rpartition(".")
+    return stem != "" and dot + suffix in COMPRESSED and len(name.encode()) <= _LONGEST_NAME
 
 
 def is_copy(path: str) -> bool:
     """Whether this is the name of a compressed copy."""
-    name = PurePosixPath(path)
-    return name.suffix in SUFFIXES and is_compressed(name.stem)
+    stem, dot, suffix = path.rpartition(".")
+    return dot + suffix in SUFFIXES and is_compressed(stem)
 
 
 def original(path: str) -> str:

@@ -9,7 +9,8 @@ import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import blake2b
-from pathlib import Path, PurePosixPath
+from itertools import accumulate
+from pathlib import Path
 
 from matinee.press.address import TEMPORARY
 from matinee.press.copies import SUFFIXES, Wrong, copies_of, is_compressed, wrong_copies
@@ -147,13 +148,14 @@ class Folder:
     def _temporary(self, path: str, suffix: str) -> str:
         # Named by its path, so that the next baker finds it again; a name of its own might be too long.
         mark = blake2b(path.encode(), digest_size=12).hexdigest() + suffix
-        return self._at(str(PurePosixPath(path).with_name(TEMPORARY + mark)))
+        folder, slash, _ = path.rpartition("/")
+        return self._at(f"{folder}{slash}{TEMPORARY}{mark}")
 
     def _make_folders(self, path: str) -> None:
-        for folder in list(PurePosixPath(path).parents)[-2::-1]:
-            inner = str(folder)
-            if inner in self._made:
-                continue
+        folder = path.rpartition("/")[0]
+        if folder in self._made:
+            return
+        for inner in accumulate(folder.split("/") if folder else (), "{}/{}".format):
             at = self._at(inner)
             # A link would lead out of the public folder.
             if os.path.islink(at):

@@ -93,7 +93,7 @@ def _sorted(said: Iterable[tuple[Plate, str, str]]) -> Claims:
     claims = Claims([], {})
     for plate, address, name in said:
         try:
-            claims.found.append(Claim(str(path_of(address)), plate, address, name))
+            claims.found.append(Claim(path_of(address), plate, address, name))
         except AddressError as error:
             claims.refused[address] = str(error)
     return claims

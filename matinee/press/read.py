@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import blake2b
-from typing import Any, Generic, ParamSpec, TypeVar, get_type_hints, overload
+from typing import Any, Generic, NamedTuple, ParamSpec, TypeVar, get_type_hints, overload
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -110,6 +110,14 @@ def forget(kept: Sequence[Read[..., Any]]) -> None:
     _resolved.cache_clear()
 
 
-def fingerprint(value: object) -> str:
-    """A hash of a value by its `repr`, the same in every process."""
-    return blake2b(repr(value).encode(), digest_size=12).hexdigest()
+class Fingerprint(NamedTuple):
+    """A hash of a value by its `repr`, the same in every process, and how long that is in bytes."""
+
+    print: str
+    size: int
+
+
+def fingerprint(value: object) -> Fingerprint:
+    """Tell a value from others."""
+    told = repr(value).encode()
+    return Fingerprint(blake2b(told, digest_size=12).hexdigest(), len(told))

@@ -12,8 +12,10 @@ from matinee.press.read import Many, P, Read, T, fingerprint
 
 logger = logging.getLogger("matinee.press")
 
-MOST = 10_000
-"""How many values are kept from one portion of pages to the next."""
+GENERATION = 20_000_000
+"""So many bytes of values (of their `repr`) are kept from one portion of pages to the next, and as many of
+those that were asked for before.
+"""
 
 MOST_MADE = 1_000
 """How many shared pieces of pages are kept."""
@@ -23,11 +25,12 @@ _Key = tuple[Read[..., Any], tuple[Any, ...]]
 
 
 class Value(NamedTuple):
-    """What a read gave: under which name the ledger keeps it, the value itself, and its fingerprint."""
+    """What a read gave: its name in the ledger, the value itself, its fingerprint and its size."""
 
     name: str
     value: Any
     print: str
+    size: int
 
 
 class Values:
@@ -41,6 +44,8 @@ class Values:
         self.chained: set[str] = set()
         """The names of those met so far from which others follow."""
         self._known: dict[_Key, Value] = {}
+        self._before: dict[_Key, Value] = {}
+        self._size = 0
         self._failed: dict[_Key, Exception] = {}
         self._wanted: dict[_Key, None] = {}
         self._hub: greenlet | None = None
@@ -51,16 +56,16 @@ class Values:
         """Hear that a page of this plate is drawn from here on."""
 
     def ease(self) -> None:
-        """Let go of all values where they have become too many."""
-        if len(self._known) > MOST:
-            self._known.clear()
+        """Let go, where they have become too many, of values that nobody asked for lately."""
+        if self._size > GENERATION:
+            self._before, self._known, self._size = self._known, {}, 0
         if len(self.made) > MOST_MADE:
             self.made.clear()
 
     def of(self, kind: Read[..., Any], args: tuple[Any, ...]) -> Value:
         """The value of a read; raises what its loading raised."""
         key = kind, args
-        found = self._known.get(key)
+        found = self._known.get(key) or self._again(key)
         if found is None:
             self.gather(kind, [args])
             if key in self._failed:
@@ -72,13 +77,22 @@ class Values:
 
     def gather(self, kind: Read[..., Any], wanted: Iterable[tuple[Any, ...]]) -> None:
         """Load what is not there of these, all at once; what fails is raised when it is read."""
-        missing = [(kind, args) for args in wanted if (kind, args) not in self._known]
+        keys = [(kind, args) for args in wanted]
+        missing = [key for key in keys if key not in self._known and not self._again(key)]
         if missing:
             self._wanted.update(dict.fromkeys(missing))
             if self._hub is None or getcurrent() is self._hub:
                 self._load()
             else:
                 self._hub.switch()
+
+    def _again(self, key: _Key) -> Value | None:
+        """A value that was known before and is asked for again."""
+        found = self._before.pop(key, None)
+        if found is not None:
+            self._known[key] = found
+            self._size += found.size
+        return found
 
     def in_step(self, tasks: Iterable[Callable[[], R]]) -> list[R]:
         """Do all of this work, and give what came of each; a task must not raise an exception of its own."""
@@ -136,7 +150,9 @@ class Values:
             self._failed[kind, args] = error
 
     def _keep(self, kind: Read[..., Any], args: tuple[Any, ...], value: Any) -> None:
-        self._known[kind, args] = Value(kind.name(*args), value, fingerprint(value))
+        told = fingerprint(value)
+        self._known[kind, args] = Value(kind.name(*args), value, told.print, told.size)
+        self._size += told.size
 
 
 class Reads:

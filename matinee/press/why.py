@@ -58,7 +58,7 @@ def _meant(public: Path, asked: str) -> Iterator[str]:
         addresses.append(f"/{Path(asked).resolve().relative_to(public.resolve()).as_posix()}")
     for address in addresses:
         with suppress(AddressError):
-            yield str(path_of(address))
+            yield path_of(address)
 
 
 def _of_row(row: BakedFile) -> Why:

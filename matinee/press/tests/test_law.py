@@ -127,12 +127,12 @@ class Press(RuleBasedStateMachine):
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize(("pages", "portion", "values"), [(200, 50, 10_000), (3, 2, 4)])
+@pytest.mark.parametrize(("pages", "portion", "values"), [(200, 50, 10_000_000), (3, 2, 200)])
 def test_an_incremental_bake_ends_in_the_bytes_of_a_full_one(pages, portion, values, monkeypatch):
     # Small hands make many transactions of a bake that would be one.
     monkeypatch.setattr(hand, "PAGES", pages)
     monkeypatch.setattr(hand, "PORTION", portion)
-    monkeypatch.setattr(press_values, "MOST", values)
+    monkeypatch.setattr(press_values, "GENERATION", values)
     monkeypatch.setattr(full, "PORTION", portion)
     with only_plates(*PLATES):
         run_state_machine_as_test(

@@ -50,7 +50,7 @@ def test_what_was_taken_is_noted_and_loaded_once():
     first, second = Reads(values), Reads(values)
     assert first(note, 1) == second(note, 1) == book.notes[1]
     assert second(title) == "Notes"
-    assert first.taken == {"note:1": fingerprint(book.notes[1])}
+    assert first.taken == {"note:1": fingerprint(book.notes[1]).print}
     assert set(second.taken) == {"note:1", "title"}
     assert book.loaded["note:1"] == 1
 

@@ -77,11 +77,22 @@ def test_what_failed_is_tried_again_by_the_next_who_wants_it(values, shelf, aske
 def test_without_step_each_value_is_loaded_when_it_is_wanted_and_once(values, shelf, asked, monkeypatch):
     assert _taking(Reads(values), shelf, 1, 2, 1) == ["book 1", "book 2", "book 1"]
     assert asked == [[1], [2]]
-    monkeypatch.setattr(press_values, "MOST", 2)
-    values.ease()
-    assert _taking(Reads(values), shelf, 1) == ["book 1"]
-    assert asked == [[1], [2]]
-    monkeypatch.setattr(press_values, "MOST", 1)
+
+
+def test_values_that_are_asked_for_again_and_again_are_kept(values, shelf, asked, monkeypatch):
+    monkeypatch.setattr(press_values, "GENERATION", len("'book 1''book 2'") - 1)
+    for wanted in ((1, 2), (1, 3), (1, 4), (1, 2)):
+        assert _taking(Reads(values), shelf, *wanted) == [f"book {number}" for number in wanted]
+        values.ease()
+    assert asked == [[1], [2], [3], [4], [2]]
+
+
+def test_what_was_let_go_is_loaded_anew(values, shelf, asked, monkeypatch):
+    monkeypatch.setattr(press_values, "GENERATION", 0)
+    _taking(Reads(values), shelf, 1)
+    for _ in range(2):
+        values.ease()
+        _taking(Reads(values), shelf, 2)
     values.ease()
     assert _taking(Reads(values), shelf, 1) == ["book 1"]
     assert asked == [[1], [2], [1]]

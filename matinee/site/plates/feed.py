@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar, NamedTuple
 
-from matinee.desk.models import PostFilm
 from matinee.lib.characters import writable
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
@@ -37,10 +36,11 @@ class FeedPlate:
 
     def addresses(self) -> Iterator[str]:
         yield from feeds_of("/")
-        fronts = [*map(topic.load, topics.load()), *map(author.load, authors.load())]
-        for front in (*fronts, *map(film_card.load, _films_with_posts())):
+        for front in (*map(topic.load, topics.load()), *map(author.load, authors.load())):
             if front is not None:
                 yield from feeds_of(front.address)
+        for slug in public.films().values_list("slug", flat=True):
+            yield from feeds_of(addresses.of_film(slug))
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         if newest_posts.match(read_name) is not None:
@@ -63,11 +63,6 @@ class FeedPlate:
         if subject is None or (folder and not subject.post_ids):
             return None
         return WRITERS[name or own_name](_feed(subject, address, reads))
-
-
-def _films_with_posts() -> list[int]:
-    subjects = PostFilm.objects.filter(post__in=public.posts().order_by())
-    return list(subjects.order_by("film").values_list("film", flat=True).distinct())
 
 
 def feeds_of(front: str) -> list[str]:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import ClassVar
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model, QuerySet, TextField
+from django.db.models.functions import Cast
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
@@ -12,7 +13,7 @@ from matinee.site.reads import public
 from matinee.site.reads.film import film_card
 from matinee.site.reads.person import person_card
 from matinee.site.reads.picture import picture, shown_by
-from matinee.site.reads.post import pictures_of, pictures_of_post
+from matinee.site.reads.post import pictures_in, pictures_of_post
 from matinee.site.renditions import rendition
 
 _ADDRESS = re.compile(r"/pictures/(\d+)-\w+-(\d+)\.webp")
@@ -64,8 +65,9 @@ def _is_shown(image_id: int, reads: Reads) -> bool:
 
 def _all_shown() -> set[int]:
     shown = _of_rows(public.films(), "poster", "still") | _of_rows(public.people(), "portrait")
-    for row in public.posts().only("hero", "body").iterator(chunk_size=500):
-        shown |= pictures_of(row)
+    stored = public.posts().order_by().annotate(stored=Cast("body", TextField()))
+    for hero, body in stored.values_list("hero", "stored").iterator():
+        shown |= pictures_in(hero or 0, body)
     return shown
 
 
