@@ -59,6 +59,7 @@ WORDS = ("Orbit", "Вызов", "The long day", "Ça & <là>", "Night train", "S
 SLUGS = ("orbit", "вызов", "long-day", "night-train", "sand", "first", "second")
 DATES = ("", "2023", "2023-04", "2023-04-20", "2023-21", "2024-02-29", "2031-04", "2031-04-02")
 TERRITORIES = ("RU", "US", "FR", "")
+ITEM = "00000000-0000-4000-8000-000000000000"  # without one, Wagtail sees no picture in it
 DAYS = (0, 1, 15, 29, 30, 31, 60, 364)
 
 
@@ -116,7 +117,7 @@ class Edits:
                 blocks.append({"type": "paragraph", "value": link})
         if image is not None:
             shown = {"image": image.pk, "alt": "", "caption": "A door", "credit": ""}
-            gallery = [{"type": "item", "value": shown}]
+            gallery = [{"type": "item", "id": ITEM, "value": shown}]
             blocks += self.pick(
                 ([], [{"type": "image", "value": shown}], [{"type": "gallery", "value": gallery}])
             )
