@@ -19,7 +19,13 @@ SUBJECTS = [found.name for found in pkgutil.iter_modules(subjects.__path__)]
 @click.command()
 @click.option("--only", metavar="NAMES", default="", help=f"Some of {','.join(SUBJECTS)}, commas between.")
 @click.option(
-    "--posts", "sizes", metavar="N", type=int, multiple=True, default=(1_000, 10_000), show_default=True
+    "--posts",
+    "sizes",
+    metavar="N",
+    type=int,
+    multiple=True,
+    default=(1_000, 10_000, 30_000, 100_000),
+    show_default=True,
 )
 def main(only: str, sizes: tuple[int, ...]) -> None:
     """Measure and print a table."""

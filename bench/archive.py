@@ -1,4 +1,4 @@
-"""Lays an archive of any size into an empty publication, in bulk: the same for the same size and seed.
+"""Lays an archive of any size into an empty publication, in bulk: the same for the same size, seed and day.
 
 A third as many films as posts, and the people, credits, releases and videos that come with them; no pictures.
 """
@@ -34,7 +34,6 @@ POSTS_A_FILM = 3
 PEOPLE_A_FILM = 1.9
 TOPICS = 40
 AUTHORS = 8
-LAST_POST = datetime(2026, 5, 31, 18, tzinfo=UTC)
 BATCH = 1000
 
 Row = TypeVar("Row")
@@ -55,6 +54,8 @@ def lay(posts: int, seed: int = 1) -> None:
 class _Archive:
     def __init__(self, posts: int, seed: int) -> None:
         self.posts = posts
+        # Up to yesterday: a post of today stands in a month and in calendars as full as any.
+        self.last = datetime.now(UTC).replace(hour=18, minute=0, second=0, microsecond=0) - timedelta(days=1)
         self.random = Random(seed)
         self.writer = Writer(seed)
 
@@ -77,7 +78,7 @@ class _Archive:
         self._lay_posts(headlines)
 
     def _day(self, number: int) -> date:
-        return (LAST_POST - timedelta(days=(self.posts - 1 - number) // POSTS_A_DAY)).date()
+        return (self.last - timedelta(days=(self.posts - 1 - number) // POSTS_A_DAY)).date()
 
     def _first_source(self, film: int) -> Source:
         """The source of the first of a film's posts."""
@@ -194,7 +195,7 @@ class _Archive:
 
         source = self.sources[number]
         hours = timedelta(hours=POSTS_A_DAY - number % POSTS_A_DAY)
-        moment = datetime.combine(source.reported_on, LAST_POST.timetz()) - hours
+        moment = datetime.combine(source.reported_on, self.last.timetz()) - hours
         return Post(
             headline=source.headline,
             slug=_slug(headline, number),

@@ -25,6 +25,11 @@ class Row(NamedTuple):
         return median(self.seconds) / self.yardstick_seconds
 
 
+def percentile(seconds: list[float], percent: int) -> float:
+    """The time below which so many of a hundred runs lie (nearest rank)."""
+    return sorted(seconds)[-(-len(seconds) * percent // 100) - 1]
+
+
 def timed(work: Callable[[], object], least: int = 3) -> list[float]:
     """How long `work` took in each run: at least so often, and more often where it is quick."""
     seconds: list[float] = []
@@ -46,7 +51,7 @@ def loop_seconds() -> float:
     return min(timed(loop)[:5])
 
 
-def plain_write_seconds(files: dict[str, bytes], beside: Path) -> float:
+def plain_write_seconds(files: dict[str, bytes], beside: Path, least: int = 3) -> float:
     """Writing the same bytes to the same names in an empty folder on the same disk, without any care."""
 
     def write() -> None:
@@ -56,4 +61,4 @@ def plain_write_seconds(files: dict[str, bytes], beside: Path) -> float:
                 path.parent.mkdir(parents=True, exist_ok=True)
                 path.write_bytes(data)
 
-    return median(timed(write)[:5])
+    return median(timed(write, least)[:5])

@@ -8,7 +8,7 @@ from rich.console import Console
 from bench.__main__ import table
 from bench.archive import lay
 from bench.prose import Writer
-from bench.timing import Row, timed
+from bench.timing import Row, percentile, timed
 from matinee.desk.models import Post
 from matinee.films.models import Credit, Film, Person, Release, Title
 
@@ -44,6 +44,11 @@ def test_the_writer_writes_the_same_for_the_same_seed():
 
     assert written(1) == written(1)
     assert written(1) != written(2)
+
+
+def test_a_percentile_is_the_time_below_which_so_many_runs_lie():
+    assert [percentile([3.0, 1.0, 2.0, 4.0], percent) for percent in (1, 50, 75, 95, 100)] == [1, 2, 3, 4, 4]
+    assert percentile([float(number) for number in range(40)], 95) == 37
 
 
 def test_quick_work_is_repeated_often():
