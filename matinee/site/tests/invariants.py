@@ -20,8 +20,9 @@ _LINK = re.compile(
 _POST, _THING = r"/\d{4}/\d\d/[^/]+", r"/\d{4}/\d\d/[^/]+|/(?:films|people|pictures|assets)/[^/]+"
 _MAY_LINK = (
     # What stands in a folder, and all that it may name only once it is there. A post names its films, and a
-    # film its people, who name it in turn: one of them must be first.
+    # film its people, who name it in turn, and who was merged names the other: one of them must be first.
     (re.compile(r"films/[^/]+\.html"), re.compile(rf"{_POST}|/(?:pictures|assets)/.*")),
+    (re.compile(r"people/[^/]+\.html"), re.compile(rf"{_POST}|/(?:films|pictures|assets)/.*")),
     (re.compile(r"\d{4}/\d\d/.*\.html"), re.compile(r"/(?:pictures|assets)/.*")),
     (re.compile(r"sitemap.*\.xml"), re.compile(r".*")),
     (re.compile(r"(?:topics|authors)/[^/]+\.html|index\.html"), re.compile(rf"{_THING}|.*/page/\d+")),
