@@ -33,6 +33,7 @@ class Read(Generic[P, T]):
     matcher: re.Pattern[str]
     places: tuple[str, ...]
     template: str
+    beginning: str
     many: Many | None = None
 
     def name(self, *args: P.args, **kwargs: P.kwargs) -> str:
@@ -54,7 +55,7 @@ class Read(Generic[P, T]):
         return found[1] if found and found[0] is self else None
 
     def _match(self, name: str) -> tuple[int | str, ...] | None:
-        found = self.matcher.fullmatch(name)
+        found = self.matcher.fullmatch(name) if name.startswith(self.beginning) else None
         if found is None:
             return None
         return tuple(convert(text) for convert, text in zip(self.types, found.groups(), strict=True))
@@ -81,7 +82,8 @@ def read(
         for place, convert in zip(places, types, strict=True):
             source = source.replace(re.escape("{" + place + "}"), r"(\d+)" if convert is int else r"([^/]+)")
         template = re.sub(r"\{\w+\}", "{}", pattern)
-        kind = Read(pattern, load, followers, types, re.compile(source), places, template, many)
+        beginning = pattern.partition("{")[0]
+        kind = Read(pattern, load, followers, types, re.compile(source), places, template, beginning, many)
         _kinds.append(kind)
         _resolved.cache_clear()
         return kind

@@ -7,7 +7,7 @@ from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site.drawing import Lookup, draw
 from matinee.site.reads.calendar import EVERYWHERE, Opening, openings, today
-from matinee.site.reads.film import FilmCard
+from matinee.site.reads.film import FilmCard, film_card
 from matinee.site.reads.moving_lists import featured, latest_to_watch
 from matinee.site.reads.post import post_card
 from matinee.site.reads.posts import newest_posts
@@ -47,10 +47,12 @@ def opening_soon(reads: Reads) -> list[tuple[Opening, FilmCard]]:
     day = reads(today).isoformat()
     found: dict[int, tuple[Opening, FilmCard]] = {}
     for territory in (reads(site).territories[0], EVERYWHERE):
-        for opening in reads(openings, territory, day):
+        dated = [opening for opening in reads(openings, territory, day) if opening.date]
+        reads.gather(film_card, (opening.film_id for opening in dated))
+        for opening in dated:
             if len(found) == SOON:
                 return list(found.values())
-            card = Lookup(reads).film(opening.film_id) if opening.date else None
+            card = Lookup(reads).film(opening.film_id)
             if card and card.poster:
                 found.setdefault(card.id, (opening, card))
     return list(found.values())
