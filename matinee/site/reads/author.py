@@ -10,6 +10,7 @@ from matinee.desk.models import Listed
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import paging
+from matinee.site.reads.asked import Asked
 from matinee.site.reads.paging import ListPage
 
 
@@ -21,15 +22,23 @@ class Author:
     bio: str
 
 
-@read("author-at:{slug}")
+_at = Asked(lambda: Row.objects.order_by().values_list("slug", "pk"), "slug", str)
+_rows = Asked(lambda: Row.objects.order_by().values_list("pk", "slug", "name", "bio"), "pk")
+
+
+def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
+    return dict(_at(slugs))
+
+
+@read("author-at:{slug}", many=_ids_at)
 def author_at(slug: str) -> int | None:
     """The id of the author with this slug."""
-    return Row.objects.filter(slug=slug).values_list("pk", flat=True).first()
+    return _ids_at([slug]).get(slug)
 
 
 def _authors(author_ids: Sequence[int]) -> dict[int, Author]:
-    rows = Row.objects.filter(pk__in=author_ids)
-    return {row.pk: Author(row.pk, addresses.of_author(row.slug), row.name, row.bio) for row in rows}
+    rows = _rows(author_ids)
+    return {row[0]: Author(row[0], addresses.of_author(row[1]), *row[2:]) for row in rows}
 
 
 @read("author:{author_id}", many=_authors)

@@ -10,6 +10,7 @@ from matinee.films.models import Film as Row
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import moved, public, record, sitemap
+from matinee.site.reads.asked import Asked
 from matinee.site.reads.grouped import grouped
 
 
@@ -63,8 +64,31 @@ class Film:
         return tuple(sorted(found, key=lambda source: (source.reported_on, source.id)))
 
 
+_OF_CARD = ("pk", "slug", "title", "year", "kind", "poster", "still")
+_OF_FILM = (
+    "countries",
+    "languages",
+    "genres",
+    "is_documentary",
+    "running_time_minutes",
+    "synopsis",
+)
+
+_at = Asked(lambda: Row.objects.order_by().values_list("slug", "pk"), "slug", str)
+_shown = Asked(lambda: public.films().order_by().values_list(*_OF_CARD), "pk")
+_rows = Asked(lambda: Row.objects.order_by().values_list("pk", *_OF_FILM), "pk")
+_told_in = Asked(
+    lambda: (
+        PostFilm.objects.filter(post__live=True, post__published_at__isnull=False)
+        .order_by("-post__published_at", "-post_id")
+        .values_list("film_id", "post__published_at", "post_id")
+    ),
+    "film",
+)
+
+
 def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
-    return dict(Row.objects.filter(slug__in=slugs).order_by().values_list("slug", "pk"))
+    return dict(_at(slugs))
 
 
 @read("film-at:{slug}", many=_ids_at)
@@ -74,8 +98,7 @@ def film_at(slug: str) -> int | None:
 
 
 def _cards(film_ids: Sequence[int]) -> dict[int, FilmCard]:
-    rows = public.films().filter(pk__in=film_ids).order_by()
-    return {row[0]: _card(*row) for row in rows.values_list(*_OF_CARD)}
+    return {row[0]: _card(*row) for row in _shown(film_ids)}
 
 
 def _after_card(film_id: int) -> tuple[str, ...]:
@@ -99,9 +122,7 @@ def kept_film(film_id: int) -> int | None:
 
 def newest_of_films(film_ids: Collection[int]) -> dict[int, tuple[tuple[datetime, int], ...]]:
     """The date and the id of each post about films, the newest first."""
-    rows = PostFilm.objects.filter(film__in=film_ids, post__live=True, post__published_at__isnull=False)
-    found = rows.order_by("-post__published_at", "-post_id")
-    told = found.values_list("film_id", "post__published_at", "post_id")
+    told = _told_in(film_ids)
     return grouped(film_ids, ((film_id, (moment, post_id)) for film_id, moment, post_id in told))
 
 
@@ -130,8 +151,7 @@ def _films(film_ids: Sequence[int]) -> dict[int, Film]:
         record.outside_ids_of(known),
     ]
     found: dict[int, Film] = {}
-    rows: Any = Row.objects.filter(pk__in=known).order_by().values_list("pk", *_OF_FILM)
-    for film_id, countries, languages, genres, *plain in rows:
+    for film_id, countries, languages, genres, *plain in _rows(known):
         lists = map(_parts, (countries, languages, genres))
         of_film = (of[film_id] for of in parts)
         found[film_id] = Film(*(cards[film_id], *lists, *plain, *of_film))
@@ -141,17 +161,6 @@ def _films(film_ids: Sequence[int]) -> dict[int, Film]:
 @read("film:{film_id}", many=_films)
 def film(film_id: int) -> Film | None:
     return _films([film_id]).get(film_id)
-
-
-_OF_CARD = ("pk", "slug", "title", "year", "kind", "poster", "still")
-_OF_FILM = (
-    "countries",
-    "languages",
-    "genres",
-    "is_documentary",
-    "running_time_minutes",
-    "synopsis",
-)
 
 
 def _card(

@@ -10,6 +10,7 @@ from matinee.films.models import Person as Row
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import moved, public, sitemap
+from matinee.site.reads.asked import Asked
 from matinee.site.reads.film import newest_of_films
 from matinee.site.reads.grouped import grouped
 
@@ -53,8 +54,30 @@ class Person:
         return self.card.portrait
 
 
+_at = Asked(lambda: Row.objects.order_by().values_list("slug", "pk"), "slug", str)
+_shown = Asked(lambda: public.people().order_by().values_list("pk", "slug", "name", "portrait"), "pk")
+_other_names = Asked(
+    lambda: (
+        public.out(PersonName)
+        .exclude(text=F("person__name"))
+        .values_list("person_id", "text", "language", "script")
+    ),
+    "person",
+)
+_credits = Asked(
+    lambda: (
+        public.out(Credit)
+        .filter(public.spoken_of("film"))
+        .order_by("pk")
+        .values_list("person_id", "job", "film_id", "character", "is_voice", "is_self")
+    ),
+    "person",
+)
+_work = Asked(lambda: public.out(Credit).order_by().values_list("person_id", "film_id").distinct(), "person")
+
+
 def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
-    return dict(Row.objects.filter(slug__in=slugs).order_by().values_list("slug", "pk"))
+    return dict(_at(slugs))
 
 
 @read("person-at:{slug}", many=_ids_at)
@@ -64,8 +87,7 @@ def person_at(slug: str) -> int | None:
 
 
 def _cards(person_ids: Sequence[int]) -> dict[int, PersonCard]:
-    rows = public.people().filter(pk__in=person_ids).order_by()
-    return {row[0]: _card(*row) for row in rows.values_list("pk", "slug", "name", "portrait")}
+    return {row[0]: _card(*row) for row in _shown(person_ids)}
 
 
 def _after_card(person_id: int) -> tuple[str, ...]:
@@ -98,21 +120,15 @@ def person(person_id: int) -> Person | None:
 
 
 def _names(person_ids: Sequence[int]) -> dict[int, tuple[Name, ...]]:
-    rows = public.out(PersonName).filter(person__in=person_ids).exclude(text=F("person__name"))
-    found = rows.values_list("person_id", "text", "language", "script")
-    return grouped(person_ids, ((person_id, Name(*row)) for person_id, *row in found))
+    return grouped(person_ids, ((person_id, Name(*row)) for person_id, *row in _other_names(person_ids)))
 
 
 def _parts(person_ids: Sequence[int]) -> dict[int, tuple[Part, ...]]:
-    rows = public.out(Credit).filter(public.spoken_of("film"), person__in=person_ids)
-    fields = ("person_id", "job", "film_id", "character", "is_voice", "is_self")
-    found = rows.order_by("pk").values_list(*fields)
-    return grouped(person_ids, ((person_id, Part(*row)) for person_id, *row in found))
+    return grouped(person_ids, ((person_id, Part(*row)) for person_id, *row in _credits(person_ids)))
 
 
 def _posts(person_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
-    work = public.out(Credit).filter(person__in=person_ids).order_by()
-    films = grouped(person_ids, work.values_list("person_id", "film_id").distinct())
+    films = grouped(person_ids, _work(person_ids))
     of_films = newest_of_films({film_id for some in films.values() for film_id in some})
     found = {}
     for person_id, film_ids in films.items():

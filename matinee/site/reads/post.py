@@ -17,7 +17,8 @@ from matinee.desk.models import PostAuthor, PostFilm, PostTopic
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import moved, public
-from matinee.site.reads.body import Block, Gallery, Image, Paragraph, Video, body_of
+from matinee.site.reads.asked import Asked
+from matinee.site.reads.body import Block, Gallery, Image, Video, body_of
 from matinee.site.reads.grouped import grouped
 from matinee.site.richtext import excerpt, plain
 
@@ -101,8 +102,26 @@ class Stored(NamedTuple):
     film_ids: tuple[int, ...]
 
 
+_at = Asked(lambda: public.posts().order_by().values_list("slug", "pk"), "slug", str)
+# Text to text: the field itself would make a tree of objects of each body.
+_rows = Asked(
+    lambda: (
+        public.posts()
+        .order_by()
+        .annotate(stored=Cast("body", TextField()))
+        .values_list(*_FIELDS, "hero", "stored")
+    ),
+    "pk",
+)
+_ties = (
+    Asked(lambda: PostAuthor.objects.values_list("post_id", "author_id"), "post"),
+    Asked(lambda: PostTopic.objects.values_list("post_id", "topic_id"), "post"),
+    Asked(lambda: PostFilm.objects.values_list("post_id", "film_id"), "post"),
+)
+
+
 def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
-    return dict(public.posts().filter(slug__in=slugs).order_by().values_list("slug", "pk"))
+    return dict(_at(slugs))
 
 
 @read("post-at:{slug}", many=_ids_at)
@@ -156,14 +175,8 @@ def post_value(row: Row) -> Post:
 
 def _stored(post_ids: Sequence[int]) -> Iterator[Stored]:
     """Published posts out of the database."""
-    rows = public.posts().filter(pk__in=post_ids).order_by()
-    # Text to text: the field itself would make a tree of objects of each body.
-    kept = rows.annotate(stored=Cast("body", TextField())).values_list(*_FIELDS, "hero", "stored")
-    ties = [
-        grouped(post_ids, model._default_manager.filter(post__in=post_ids).values_list("post_id", thing))
-        for model, thing in ((PostAuthor, "author_id"), (PostTopic, "topic_id"), (PostFilm, "film_id"))
-    ]
-    for *row, hero, body in kept:
+    ties = [grouped(post_ids, asked(post_ids)) for asked in _ties]
+    for *row, hero, body in _rows(post_ids):
         blocks = json.loads(body or "[]")
         yield Stored._make((*row, hero or 0, blocks, *(of[row[0]] for of in ties)))
 
@@ -204,8 +217,8 @@ def _card(stored: Stored) -> PostCard:
 def _beginning(blocks: Sequence[dict[str, Any]]) -> str:
     """The first words of a body."""
     for block in blocks:
-        if block["type"] == "paragraph" and (found := body_of([block])) and isinstance(found[0], Paragraph):
-            return excerpt(plain(found[0].html))
+        if block["type"] == "paragraph" and (words := plain(block["value"] or "")):
+            return excerpt(words)
     return ""
 
 

@@ -8,6 +8,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from matinee.desk.models import Post, PostFilm
 from matinee.films.models import Credit, Film, Person, Reported, Source
+from matinee.site.reads.asked import Asked
 
 Fact = TypeVar("Fact", bound=Reported)
 
@@ -38,10 +39,10 @@ def films() -> "QuerySet[Film]":
 
 def kept(model: type[Film] | type[Person], ids: Sequence[int]) -> dict[int, int]:
     """Of those that were merged into another the id of the one that stands now, through all merges."""
-    rows = model._default_manager.filter(merged_into__isnull=False).order_by()
+    merges = _merges[model]
     found = {one: one for one in ids}
     for _ in range(_MERGES):
-        merged = dict(rows.filter(pk__in=set(found.values())).values_list("pk", "merged_into"))
+        merged = dict(merges(set(found.values())))
         if not merged:
             break
         found = {one: merged.get(now, now) for one, now in found.items()}
@@ -59,6 +60,16 @@ def out(kind: type[Fact]) -> "QuerySet[Fact]":
 
 
 # Building these takes longer than asking them, so each is built once; `all` hands out copies.
+
+
+_merges: dict[type[Film] | type[Person], Asked] = {
+    Film: Asked(
+        lambda: Film.objects.exclude(merged_into=None).order_by().values_list("pk", "merged_into"), "pk"
+    ),
+    Person: Asked(
+        lambda: Person.objects.exclude(merged_into=None).order_by().values_list("pk", "merged_into"), "pk"
+    ),
+}
 
 
 @cache

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, TypeVar
 
 from matinee.films import models
 from matinee.site.reads import public
+from matinee.site.reads.asked import Asked
 from matinee.site.reads.grouped import grouped
 
 T = TypeVar("T")
@@ -131,17 +133,37 @@ def videos_of(film_ids: Sequence[int]) -> dict[int, tuple[Video, ...]]:
     return _of_films(film_ids, models.Video, Video, "kind", "provider", "url", "language", "published_on")
 
 
+_outside_ids = Asked(
+    lambda: (
+        public.out(models.FilmOutsideId)
+        .order_by("provider", "value")
+        .values_list("film_id", "provider", "value")
+    ),
+    "film",
+)
+_releases = Asked(
+    lambda: public.out(models.Release).values_list(
+        "latest", "film_id", "pk", "territory", "channel", "outlet", "date", *_source()
+    ),
+    "film",
+)
+_former_releases = Asked(
+    lambda: (
+        public.out(models.FormerRelease)
+        .filter(public.reported("replaced_by__"))
+        .values_list("release_id", "channel", "outlet", "date", *_source(), *_source("replaced_by"))
+    ),
+    "release",
+)
+
+
 def outside_ids_of(film_ids: Sequence[int]) -> dict[int, tuple[OutsideId, ...]]:
-    rows = public.out(models.FilmOutsideId).filter(film__in=film_ids)
-    found = rows.order_by("provider", "value").values_list("film_id", "provider", "value")
-    return grouped(film_ids, ((film_id, OutsideId(*row)) for film_id, *row in found))
+    return grouped(film_ids, ((film_id, OutsideId(*row)) for film_id, *row in _outside_ids(film_ids)))
 
 
 def releases_of(film_ids: Sequence[int]) -> dict[int, tuple[Release, ...]]:
     """Films' releases, soonest over first, with what each said before."""
-    rows = public.out(models.Release).filter(film__in=film_ids)
-    fields = ("film_id", "pk", "territory", "channel", "outlet", "date")
-    found = list(rows.values_list("latest", *fields, *_source()))
+    found = _releases(film_ids)
     found.sort(key=lambda row: (row[0] or date.max, row[2]))
     former = _former([row[2] for row in found])
     made = ((film_id, Release(*(*row[:5], Source(*row[5:]), former[row[0]]))) for _, film_id, *row in found)
@@ -149,9 +171,7 @@ def releases_of(film_ids: Sequence[int]) -> dict[int, tuple[Release, ...]]:
 
 
 def _former(release_ids: Sequence[int]) -> dict[int, tuple[FormerTerms, ...]]:
-    rows = public.out(models.FormerRelease).filter(public.reported("replaced_by__"), release__in=release_ids)
-    fields = ("release_id", "channel", "outlet", "date")
-    found = rows.values_list(*fields, *_source(), *_source("replaced_by"))
+    found = _former_releases(release_ids)
     return grouped(
         release_ids,
         ((one, FormerTerms(*(*row[:3], Source(*row[3:8]), Source(*row[8:])))) for one, *row in found),
@@ -162,12 +182,17 @@ def _of_films(
     film_ids: Sequence[int], model: type[models.Reported], value: Callable[..., T], *fields: str
 ) -> dict[int, tuple[T, ...]]:
     """All rows of a kind that films have and whose source is out; `value` takes the fields and the source."""
-    rows: Any = public.out(model)  # the types don't know that each kind has a film
-    found = rows.filter(film__in=film_ids).values_list("film_id", *fields, *_source())
+    found = _of_kind(model, fields)(film_ids)
     count = len(fields)
     return grouped(
         film_ids, ((film_id, value(*row[:count], Source(*row[count:]))) for film_id, *row in found)
     )
+
+
+@cache
+def _of_kind(model: type[models.Reported], fields: tuple[str, ...]) -> Asked:
+    rows: Any = public.out(model)  # the types don't know that each kind has a film
+    return Asked(lambda: rows.values_list("film_id", *fields, *_source()), "film")
 
 
 def _source(field: str = "source") -> tuple[str, ...]:

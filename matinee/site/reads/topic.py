@@ -10,6 +10,7 @@ from matinee.desk.models import Topic as Row
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import paging
+from matinee.site.reads.asked import Asked
 from matinee.site.reads.paging import ListPage
 
 
@@ -20,15 +21,23 @@ class Topic:
     name: str
 
 
-@read("topic-at:{slug}")
+_at = Asked(lambda: Row.objects.order_by().values_list("slug", "pk"), "slug", str)
+_rows = Asked(lambda: Row.objects.order_by().values_list("pk", "slug", "name"), "pk")
+
+
+def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
+    return dict(_at(slugs))
+
+
+@read("topic-at:{slug}", many=_ids_at)
 def topic_at(slug: str) -> int | None:
     """The id of the topic with this slug."""
-    return Row.objects.filter(slug=slug).values_list("pk", flat=True).first()
+    return _ids_at([slug]).get(slug)
 
 
 def _topics(topic_ids: Sequence[int]) -> dict[int, Topic]:
-    rows = Row.objects.filter(pk__in=topic_ids)
-    return {row.pk: Topic(row.pk, addresses.of_topic(row.slug), row.name) for row in rows}
+    rows = _rows(topic_ids)
+    return {topic_id: Topic(topic_id, addresses.of_topic(slug), name) for topic_id, slug, name in rows}
 
 
 @read("topic:{topic_id}", many=_topics)
