@@ -1,5 +1,6 @@
 """`python -m bench.within MODULE ARGUMENTS` measures in the publication at MATINEE_HOME, answers in JSON."""
 
+import gc
 import json
 import sys
 from importlib import import_module
@@ -9,5 +10,6 @@ import django
 if __name__ == "__main__":
     # The modules import models, which needs Django to be set up.
     django.setup()
+    gc.freeze()  # as those who work for long do at their start
     module, *arguments = sys.argv[1:]
     print(json.dumps(import_module(f"bench.{module}").measure(*arguments)))

@@ -1,5 +1,6 @@
 """This publication's background work: publish what is due, note a new day, bake what changed."""
 
+import gc
 import logging
 import threading
 from collections.abc import Callable
@@ -56,6 +57,8 @@ class BackgroundWork:
         work(jobs, self._stop, self._pause_carrying)
 
     def start(self) -> None:
+        """Begin, and spare what is there by now from being searched for garbage again and again."""
+        gc.freeze()
         for thread in self._threads:
             thread.start()
 

@@ -15,6 +15,7 @@ from django.utils import timezone
 from matinee.films.models import Channel, Release
 from matinee.press.read import read
 from matinee.site.reads import public
+from matinee.site.reads.asked import Asked
 from matinee.site.reads.grouped import grouped
 
 EVERYWHERE = "all"
@@ -42,9 +43,12 @@ def today() -> datetime.date:
     return timezone.now().astimezone(settings.PUBLICATION.zone).date()
 
 
+_FIELDS = ("pk", "film_id", "territory", "channel", "outlet", "date", "earliest", "latest")
+_of_film = Asked(lambda: _releases().order_by("pk").values_list(*_FIELDS), "film")
+
+
 def _openings_of_films(film_ids: Sequence[int]) -> dict[int, tuple[Opening, ...]]:
-    rows = _openings(_releases().filter(film__in=film_ids).order_by("pk"))
-    found = grouped(film_ids, ((opening.film_id, opening) for opening in rows))
+    found = grouped(film_ids, ((row[1], Opening(*row)) for row in _of_film(film_ids)))
     return {film_id: some for film_id, some in found.items() if some}
 
 
@@ -102,10 +106,10 @@ def openings(territory: str, day: str) -> tuple[Opening, ...]:
     """
     dated = _releases().filter(latest__gte=datetime.date.fromisoformat(day)).order_by()
     undated = _releases().filter(date="").order_by("-pk")
-    coming = [row for rows in _each(territory, dated) for row in rows]
-    waiting = [row for rows in _each(territory, undated) for row in rows[:UNDATED]]
-    waiting.sort(key=lambda row: -row.pk)
-    return _in_order(_openings([*coming, *waiting[:UNDATED]]))
+    coming = [opening for rows in _each(territory, dated) for opening in _openings(rows)]
+    waiting = [opening for rows in _each(territory, undated) for opening in _openings(rows[:UNDATED])]
+    waiting.sort(key=lambda opening: -opening.release_id)
+    return _in_order([*coming, *waiting[:UNDATED]])
 
 
 @read(
@@ -153,10 +157,8 @@ def _each(territory: str, rows: "QuerySet[Release]") -> list["QuerySet[Release]"
     return [rows] if territory == EVERYWHERE else [rows.filter(territory=one) for one in (territory, "")]
 
 
-def _openings(rows: Iterable[Release]) -> Iterator[Opening]:
-    for row in rows:
-        terms = row.territory, row.channel, row.outlet, row.date
-        yield Opening(row.pk, row.film_id, *terms, row.earliest, row.latest)
+def _openings(rows: "QuerySet[Release]") -> Iterator[Opening]:
+    return (Opening(*row) for row in rows.values_list(*_FIELDS))
 
 
 def _in_order(found: Iterable[Opening]) -> tuple[Opening, ...]:

@@ -82,6 +82,9 @@ _FIELDS = (
 _MAY_SHOW = re.compile(r'"(?:image|poster)": *[0-9]')
 
 
+_PICTURED = {"video", "image", "gallery"}
+
+
 class Stored(NamedTuple):
     """A post as it is kept: what its row says, the blocks of its body, and the ids of what it is tied to."""
 
@@ -197,7 +200,7 @@ def _post(stored: Stored) -> Post:
 
 
 def _card(stored: Stored) -> PostCard:
-    shown = body_of(block for block in stored.blocks if block["type"] != "paragraph")
+    shown = body_of(block for block in stored.blocks if block["type"] in _PICTURED)
     video = next((block for block in shown if isinstance(block, Video)), None)
     return PostCard(
         id=stored.id,
