@@ -2,8 +2,10 @@
 
 import gzip
 import json
+import os
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from hashlib import blake2b
 from html import unescape
 from pathlib import Path
@@ -33,13 +35,11 @@ _MAY_LINK = (
 def files_in(public: Path) -> dict[str, bytes]:
     """What a reader may get from the folder: no temporary file is served."""
     found: dict[str, bytes] = {}
-    for path in public.rglob("*"):
-        if path.name.startswith(TEMPORARY) or path.is_dir():
-            continue
-        try:
-            found[str(path.relative_to(public))] = path.read_bytes()
-        except FileNotFoundError:
-            continue  # it was removed meanwhile
+    # Not rglob: it ends with an error where a folder goes while it looks, which os.walk passes over.
+    for parent, _, names in os.walk(public):
+        for path in (Path(parent, name) for name in names if not name.startswith(TEMPORARY)):
+            with suppress(FileNotFoundError):  # it was removed meanwhile
+                found[str(path.relative_to(public))] = path.read_bytes()
     return found
 
 
