@@ -57,10 +57,11 @@ class Values:
 
     def ease(self) -> None:
         """Let go, where they have become too many, of values that nobody asked for lately."""
-        if self._size > GENERATION:
+        is_full = self._size > GENERATION
+        if is_full:
             self._before, self._known, self._size = self._known, {}, 0
-        if len(self.made) > MOST_MADE:
-            self.made.clear()
+        if is_full or len(self.made) > MOST_MADE:
+            self.made.clear()  # no piece outlives the values that it was made from
 
     def of(self, kind: Read[..., Any], args: tuple[Any, ...]) -> Value:
         """The value of a read; raises what its loading raised."""

@@ -59,9 +59,6 @@ def out(kind: type[Fact]) -> "QuerySet[Fact]":
     return _out(kind).all()
 
 
-# Building these takes longer than asking them, so each is built once; `all` hands out copies.
-
-
 _merges: dict[type[Film] | type[Person], Asked] = {
     Film: Asked(
         lambda: Film.objects.exclude(merged_into=None).order_by().values_list("pk", "merged_into"), "pk"
@@ -70,6 +67,9 @@ _merges: dict[type[Film] | type[Person], Asked] = {
         lambda: Person.objects.exclude(merged_into=None).order_by().values_list("pk", "merged_into"), "pk"
     ),
 }
+
+
+# Building these takes longer than asking them, so each is built once; `all` hands out copies.
 
 
 @cache
