@@ -1,10 +1,10 @@
 """What `matinee bake` does in each of its ways, and how it answers: to people or to machines."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
-from typing import Any, NamedTuple
 
 from matinee.config.cli import bake_json
+from matinee.config.cli.answer import Answer
 from matinee.config.cli.baking import baked, differences, show_differences, show_report
 from matinee.config.cli.log_told import last_bakes, show_log
 from matinee.config.cli.profile_table import show_profile
@@ -15,14 +15,6 @@ from matinee.press.profile import Profile
 from matinee.press.report import BakeReport
 from matinee.press.watch import Stopwatch
 from matinee.press.why import why
-
-
-class Answer(NamedTuple):
-    """What there is to say; with a `complaint` the command ends with 1."""
-
-    as_json: dict[str, Any]
-    show: Callable[[], None]
-    complaint: str = ""
 
 
 def bake(publication: Publication, *, full: bool, profile: bool, ticker: Ticker | None) -> Answer:

@@ -7,7 +7,7 @@ from functools import partial
 
 from matinee.config.carrying import Carrier
 from matinee.config.cli import bake_json
-from matinee.config.cli.bake_answers import Answer
+from matinee.config.cli.answer import Answer
 from matinee.config.cli.baking import show_differences
 from matinee.config.cli.screen import Ticker, bar, console
 from matinee.config.cli.trouble import FAILED, USAGE, Trouble

@@ -1,10 +1,8 @@
-import json
-from typing import Any
+from functools import partial
 
 import click
 
 from matinee.config.cli.home import home_option, set_up_django
-from matinee.config.cli.trouble import FAILED, NOT_READY, Trouble
 from matinee.lib.publication import Publication
 
 
@@ -37,31 +35,16 @@ def command(
     set_up_django(publication)
     # Models can be imported once Django is set up.
     from matinee.config.cli import bake_answers
+    from matinee.config.cli.answer import give
     from matinee.config.cli.screen import Ticker
-    from matinee.config.place_checks import NotReadyError, check_place
 
     ticker = Ticker() if as_json else None
-    try:
-        check_place(publication)
-        if why is not None:
-            answer = bake_answers.tell_why(publication, why)
-        elif log:
-            answer = bake_answers.tell_log()
-        elif check:
-            answer = bake_answers.compare(publication, ticker=ticker)
-        else:
-            answer = bake_answers.bake(publication, full=full, profile=profile, ticker=ticker)
-    except (NotReadyError, Trouble) as error:
-        if as_json:
-            _print({"error": str(error)})
-        raise error if isinstance(error, Trouble) else Trouble(str(error), NOT_READY) from None
-    if as_json:
-        _print({"error": None, **answer.as_json})
+    if why is not None:
+        find = partial(bake_answers.tell_why, publication, why)
+    elif log:
+        find = partial(bake_answers.tell_log)
+    elif check:
+        find = partial(bake_answers.compare, publication, ticker=ticker)
     else:
-        answer.show()
-    if answer.complaint:
-        raise Trouble(answer.complaint, FAILED)
-
-
-def _print(told: dict[str, Any]) -> None:
-    click.echo(json.dumps(told, ensure_ascii=False))
+        find = partial(bake_answers.bake, publication, full=full, profile=profile, ticker=ticker)
+    give(publication, find, as_json=as_json)

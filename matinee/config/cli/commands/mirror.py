@@ -1,10 +1,8 @@
-import json
-from typing import Any
+from functools import partial
 
 import click
 
 from matinee.config.cli.home import home_option, set_up_django
-from matinee.config.cli.trouble import FAILED, NOT_READY, Trouble
 from matinee.lib.publication import Publication
 
 
@@ -24,27 +22,12 @@ def command(publication: Publication, full: bool, check: bool, as_json: bool) ->
     set_up_django(publication)
     # Models can be imported once Django is set up.
     from matinee.config.cli import mirror_answers
+    from matinee.config.cli.answer import give
     from matinee.config.cli.screen import Ticker
-    from matinee.config.place_checks import NotReadyError, check_place
 
     ticker = Ticker() if as_json else None
-    try:
-        check_place(publication)
-        if check:
-            answer = mirror_answers.compare(publication, ticker=ticker)
-        else:
-            answer = mirror_answers.carry(publication, full=full, ticker=ticker)
-    except (NotReadyError, Trouble) as error:
-        if as_json:
-            _print({"error": str(error)})
-        raise error if isinstance(error, Trouble) else Trouble(str(error), NOT_READY) from None
-    if as_json:
-        _print({"error": None, **answer.as_json})
+    if check:
+        find = partial(mirror_answers.compare, publication, ticker=ticker)
     else:
-        answer.show()
-    if answer.complaint:
-        raise Trouble(answer.complaint, FAILED)
-
-
-def _print(told: dict[str, Any]) -> None:
-    click.echo(json.dumps(told, ensure_ascii=False))
+        find = partial(mirror_answers.carry, publication, full=full, ticker=ticker)
+    give(publication, find, as_json=as_json)
