@@ -14,6 +14,7 @@ from wagtail.models import Revision
 from matinee.desk import listing, report
 from matinee.desk.models import FormerAddress, Post, User
 from matinee.desk.signals import post_changed
+from matinee.desk.videos import health
 
 logger = logging.getLogger(__name__)
 
@@ -112,8 +113,8 @@ def _go(post_id: int, revision_id: int | None) -> bool:
 
 
 def settle(post: Post) -> None:
-    """Make true what follows from a post's being live or not: its date, source, former addresses, reports
-    and the lists it stands in.
+    """Make true what follows from a post's being live or not: its date, source, former addresses, reports,
+    the lists it stands in and the videos that are looked after.
 
     Runs inside the transaction of whatever published, unpublished or saved the post; may be repeated.
     """
@@ -122,6 +123,7 @@ def settle(post: Post) -> None:
     else:
         _settle_withdrawn(post)
     listing.settle(post)
+    health.settle(post)
     post_changed.send(sender=Post, post_id=post.pk)
 
 

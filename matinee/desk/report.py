@@ -6,7 +6,7 @@ from datetime import date
 from django.db.models import ProtectedError, Q, QuerySet
 
 from matinee.desk.models import Post
-from matinee.desk.video_address import provider_and_key
+from matinee.desk.videos.address import provider_and_key
 from matinee.films.actions import record_change, report_video, take_back_row, update_source
 from matinee.films.models import Report, Source, Video
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from matinee.desk.video_address import provider_and_key
+from matinee.desk.videos.address import provider_and_key
 
 
 class Player(NamedTuple):

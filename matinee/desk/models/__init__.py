@@ -4,6 +4,7 @@ from matinee.desk.models.listed import Listed
 from matinee.desk.models.post import Post, PostAuthor, PostFilm, PostTopic
 from matinee.desk.models.topic import Topic
 from matinee.desk.models.user import User
+from matinee.desk.models.video_health import VideoHealth
 
 __all__ = [
     "Author",
@@ -15,4 +16,5 @@ __all__ = [
     "PostTopic",
     "Topic",
     "User",
+    "VideoHealth",
 ]

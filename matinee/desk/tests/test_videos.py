@@ -2,7 +2,7 @@ import pytest
 
 from matinee.desk import actions
 from matinee.desk.models import Post
-from matinee.desk.video_address import provider_and_key
+from matinee.desk.videos.address import provider_and_key
 from matinee.films.models import Video
 
 TRAILER = "https://www.youtube.com/watch?v=abcdefghijk"
