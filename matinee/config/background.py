@@ -15,6 +15,7 @@ from matinee.press.boot import is_first_bake
 from matinee.press.errors import BusyError, StoppedError
 from matinee.press.report import BakeReport
 from matinee.press.touches import is_due, wake
+from matinee.press.values import Values
 from matinee.site.midnight import note_day
 
 logger = logging.getLogger(__name__)
@@ -36,6 +37,7 @@ class BackgroundWork:
         if publication.stages:
             self._threads.append(threading.Thread(target=self._carry, name="carrier"))
         self._full = bool(self.reason)
+        self._values = Values()
 
     def _run(self) -> None:
         jobs = [
@@ -101,7 +103,7 @@ class BackgroundWork:
                 report = bake_all(public, self, wait=False, by=self._by, why=why)
                 note_full_bake(self._publication)
             elif is_due() or is_first_bake(public):
-                report = bake(public, self, wait=False, by=self._by)
+                report = bake(public, self, wait=False, by=self._by, values=self._values)
             else:
                 return
         except (BusyError, StoppedError):

@@ -12,6 +12,7 @@ from matinee.press.hand import Hand
 from matinee.press.log import Entry, baking
 from matinee.press.models import Touch
 from matinee.press.report import BakeReport, Progress
+from matinee.press.values import Values
 from matinee.press.watch import FOLLOWING, REST, Watch
 
 NOT_THERE = "the public folder was not there"
@@ -25,22 +26,28 @@ def bake(
     hands: int = 1,
     by: str = "",
     watch: Watch | None = None,
+    values: Values | None = None,
 ) -> BakeReport:
     """Make the public folder follow all that was touched so far.
 
     A full bake where the folder is new, or where one was cut short. PressError where it can't go on:
     nothing is lost by it. BusyError where another bake is under way and `wait` is False. `hands` is how many
     processes may share a full bake, `by` who bakes, for the log; a `watch` measures what takes how long.
+    Who bakes again and again hands in the same `values` each time: those that nobody touched are kept.
     """
-    with baking(public, by, watch, wait=wait) as entry:
+    watch = watch or Watch()
+    values = values or watch.values()
+    with baking(public, by, watch, wait=wait, owner=values.owner) as entry:
         new = _made(public)
         ledger.reopen()
         touches = ledger.take_touches()
         entry.bake.why_all = NOT_THERE if new else _cut_short(touches)
         if entry.bake.why_all:
+            values.clear()
             report = bake_everything(public, entry, touches, progress, hands)
         else:
-            report = _Round(public, entry, touches, progress).run()
+            with values.during_bake(is_next=entry.is_next):
+                report = _Round(public, entry, touches, progress, values).run()
         entry.end(report)
         return report
 
@@ -90,10 +97,12 @@ def _made(public: Path) -> bool:
 class _Round:
     """One bake. All its values come from one cache, so each read needs to be followed only once."""
 
-    def __init__(self, public: Path, entry: Entry, touches: list[Touch], progress: Progress | None) -> None:
+    def __init__(
+        self, public: Path, entry: Entry, touches: list[Touch], progress: Progress | None, values: Values
+    ) -> None:
         self._touches = touches
-        self._hand = Hand(public, entry, touches, progress)
-        self._changes = Changes(self._hand.values, self._hand.causes)
+        self._hand = Hand(public, entry, touches, progress, values)
+        self._changes = Changes(values, self._hand.causes)
         self._claimed: set[str] = set()
 
     def run(self) -> BakeReport:

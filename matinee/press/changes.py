@@ -49,6 +49,7 @@ class Changes:
         claims: list[Claim] = []
         level = self._fresh(names)
         while level:
+            self._values.renew(level)
             known = ledger.prints(level)
             following: list[str] = []
             found = self._values.in_step(

@@ -41,7 +41,7 @@ def bake_everything(
     by_path, refused = every_file()
     watch.turn(REST)
     touches = [*touches, ledger.order_all(entry.bake.why_all)]
-    hand = Hand(public, entry, touches, progress)
+    hand = Hand(public, entry, touches, progress, watch.values())
     hand.total = len(by_path)
     hand.failed |= refused
     hands = hands if len(by_path) >= WORTH_A_CREW else 1

@@ -14,6 +14,7 @@ from matinee.press.models import BakedFile, Touch
 from matinee.press.page import PORTION, Page, render_all, turn
 from matinee.press.plate import Claim, plate_named
 from matinee.press.report import BakeReport, Progress
+from matinee.press.values import Values
 from matinee.press.watch import CLEARING, REST
 
 PAGES = 200
@@ -25,14 +26,19 @@ class Hand:
     """Renders ledger rows, holds the pages, writes them in order and settles the ledger."""
 
     def __init__(
-        self, public: Path, entry: Entry, touches: Collection[Touch], progress: Progress | None
+        self,
+        public: Path,
+        entry: Entry,
+        touches: Collection[Touch],
+        progress: Progress | None,
+        values: Values,
     ) -> None:
         self.public = public
         self.entry = entry
         self.watch = entry.watch
         self.causes = Causes(touches)
         self.folder = Folder(public)
-        self.values = self.watch.values()
+        self.values = values
         self.failed: dict[str, str] = {}
         self.rendered: set[str] = set()
         self.written = self.removed = 0

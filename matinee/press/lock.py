@@ -14,11 +14,14 @@ CARRIER_LOCK_NAME = ".mirror.lock"
 
 
 @contextmanager
-def baker_lock(public: Path, *, wait: bool = True) -> Iterator[None]:
-    """Be the only baker of `public`; the system frees the lock when we die. BusyError unless `wait`."""
-    with _only_one(public, LOCK_NAME, f"Another bake of {public}", wait=wait):
+def baker_lock(public: Path, *, wait: bool = True, owner: str = "") -> Iterator[bool]:
+    """Be the only baker of `public`; the system frees the lock when we die. BusyError unless `wait`.
+
+    Gives whether this `owner` was the last one who had it.
+    """
+    with _only_one(public, LOCK_NAME, f"Another bake of {public}", wait=wait) as handle:
         _see_crew_off(public)
-        yield
+        yield _sign(handle, owner, public)
 
 
 @contextmanager
@@ -29,18 +32,31 @@ def carrier_lock(public: Path, *, wait: bool = True) -> Iterator[None]:
 
 
 @contextmanager
-def _only_one(public: Path, name: str, what: str, *, wait: bool) -> Iterator[None]:
+def _only_one(public: Path, name: str, what: str, *, wait: bool) -> Iterator[int]:
     try:
         handle = os.open(public.parent / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     except OSError as error:
         raise explained(error, public.parent) from error
     try:
         fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
-        yield
+        yield handle
     except BlockingIOError:
         raise BusyError(f"{what} is under way: wait for it to end.") from None
     finally:
         os.close(handle)
+
+
+def _sign(handle: int, owner: str, public: Path) -> bool:
+    """Leave in the lock's file who has it; True where that stood there already."""
+    name = owner.encode()
+    if owner and os.pread(handle, 100, 0) == name:
+        return True
+    try:
+        os.ftruncate(handle, 0)
+        os.pwrite(handle, name, 0)
+    except OSError as error:
+        raise explained(error, public.parent) from error
+    return False
 
 
 def crew_lock(public: Path) -> None:

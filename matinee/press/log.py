@@ -34,6 +34,8 @@ class Entry:
 
     def __init__(self, by: str, watch: Watch) -> None:
         self.watch = watch
+        self.is_next = False
+        """Whether the bake before had the same owner."""
         self.bake = Bake(by=by, began_at=timezone.now())
         self._began = time.monotonic()
 
@@ -65,11 +67,11 @@ class Entry:
 
 
 @contextmanager
-def baking(public: Path, by: str, watch: Watch | None, *, wait: bool) -> Iterator[Entry]:
+def baking(public: Path, by: str, watch: Watch | None, *, wait: bool, owner: str = "") -> Iterator[Entry]:
     """Be the only baker of `public`, and note in the log how it went."""
     entry = Entry(by, watch or Watch())
     try:
-        with baker_lock(public, wait=wait):
+        with baker_lock(public, wait=wait, owner=owner) as entry.is_next:
             entry.bake.began_at = timezone.now()
             yield entry
     except (BusyError, StoppedError):

@@ -2,13 +2,15 @@
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from contextvars import copy_context
 from typing import Any, NamedTuple, TypeVar, cast
+from uuid import uuid4
 
 from greenlet import getcurrent, greenlet
 
-from matinee.press.read import Many, P, Read, T, fingerprint
+from matinee.press.read import Many, P, Read, T, fingerprint, resolve
 
 logger = logging.getLogger("matinee.press")
 
@@ -16,6 +18,9 @@ GENERATION = 20_000_000
 """So many bytes of values (of their `repr`) are kept from one portion of pages to the next, and as many of
 those that were asked for before.
 """
+
+KEPT = 5_000_000
+"""So many of them are kept from one bake to the next, and as many of those that were asked for before."""
 
 MOST_MADE = 1_000
 """How many shared pieces of pages are kept."""
@@ -36,15 +41,21 @@ class Value(NamedTuple):
 class Values:
     """Loads values and keeps them.
 
+    They may be kept from bake to bake: one that is older than the bake holds until it is *renewed*, for what
+    an edit may have changed is touched, or follows what was.
+
     Work that is done `in_step` stops where it wants a value that is not there yet, and goes on when all of it
     has come to such a place: then all that is wanted is loaded, each kind of read in bulk.
     """
 
     def __init__(self) -> None:
+        self.owner = uuid4().hex
+        """Who bakes with these values: by it a bake knows whether any other came in between."""
         self.chained: set[str] = set()
         """The names of those met so far from which others follow."""
         self._known: dict[_Key, Value] = {}
         self._before: dict[_Key, Value] = {}
+        self._old: set[_Key] = set()
         self._size = 0
         self._failed: dict[_Key, Exception] = {}
         self._wanted: dict[_Key, None] = {}
@@ -52,16 +63,49 @@ class Values:
         self.made: dict[tuple[Callable[..., Any], int], tuple[Any, dict[str, str]]] = {}
         """Pieces that pages share, with the prints of what they were made from."""
 
+    def clear(self) -> None:
+        """Know nothing."""
+        self._known, self._before, self._old, self._size = {}, {}, set(), 0
+
+    @contextmanager
+    def during_bake(self, *, is_next: bool) -> Iterator[None]:
+        """Serve one bake; `is_next` says that the one before was served too. What fails leaves no value."""
+        if not is_next:
+            self.clear()
+        self._old = {*self._known, *self._before}
+        self.chained.clear()
+        self.made.clear()
+        try:
+            yield
+        except BaseException:
+            self.clear()
+            raise
+        self._let_go(KEPT)
+
+    def renew(self, names: Iterable[str]) -> None:
+        """Load these reads anew when they are wanted next, unless this bake has done so."""
+        for name in names:
+            try:
+                key = resolve(name)
+            except LookupError:
+                continue
+            if key in self._old:
+                self._known.pop(key, None)
+                self._before.pop(key, None)
+
     def begin(self, plate: str) -> None:
         """Hear that a page of this plate is drawn from here on."""
 
     def ease(self) -> None:
         """Let go, where they have become too many, of values that nobody asked for lately."""
-        is_full = self._size > GENERATION
+        if self._let_go(GENERATION) or len(self.made) > MOST_MADE:
+            self.made.clear()  # no piece outlives the values that it was made from
+
+    def _let_go(self, most: int) -> bool:
+        is_full = self._size > most
         if is_full:
             self._before, self._known, self._size = self._known, {}, 0
-        if is_full or len(self.made) > MOST_MADE:
-            self.made.clear()  # no piece outlives the values that it was made from
+        return is_full
 
     def of(self, kind: Read[..., Any], args: tuple[Any, ...]) -> Value:
         """The value of a read; raises what its loading raised."""
@@ -153,6 +197,7 @@ class Values:
     def _keep(self, kind: Read[..., Any], args: tuple[Any, ...], value: Any) -> None:
         told = fingerprint(value)
         self._known[kind, args] = Value(kind.name(*args), value, told.print, told.size)
+        self._old.discard((kind, args))
         self._size += told.size
 
 

@@ -22,6 +22,7 @@ from matinee.press.models import BakedFile, BakedRead, Reader, Touch
 from matinee.press.testing import only_plates
 from matinee.press.tests.notebook import PLATES, book, expected
 from matinee.press.tests.steps import Killed, stopped
+from matinee.press.values import Values
 
 NUMBERS = st.integers(0, 15)
 DAYS = st.integers(1, 5)
@@ -69,8 +70,13 @@ class Press(RuleBasedStateMachine):
         self.public = self.home / "public"
         for model in (Reader, BakedRead, BakedFile, Touch):
             model.objects.all().delete()
+        self.values = Values()
         book.clear()
-        bake(self.public)
+        self.bake()
+
+    def bake(self, *, full=False):
+        """As a process that bakes again and again does it."""
+        bake_all(self.public) if full else bake(self.public, values=self.values)
 
     @initialize(edits=st.lists(EDITS, max_size=20))
     def begin(self, edits):
@@ -85,7 +91,7 @@ class Press(RuleBasedStateMachine):
         make(edits)
         try:
             with stopped(self.home, at):
-                (bake_all if full else bake)(self.public)
+                self.bake(full=full)
         except Killed:
             # The test's own transaction goes on; a real process, with its own, dies in test_kill.py.
             transaction.set_rollback(False)
@@ -94,11 +100,15 @@ class Press(RuleBasedStateMachine):
     def be_edited_while_baking(self, edits, more, after, full):
         make(edits)
         book.interruptions[book.loaded.total() + after] = lambda: make(more)
-        (bake_all if full else bake)(self.public)
+        self.bake(full=full)
         book.interruptions.clear()
 
     @rule()
     def bake_one_round(self):
+        self.bake()
+
+    @rule()
+    def have_another_process_bake(self):
         bake(self.public)
 
     @precondition(lambda self: is_due())
@@ -106,7 +116,7 @@ class Press(RuleBasedStateMachine):
     def follow_all(self):
         for _ in range(4):
             if is_due():
-                bake(self.public)
+                self.bake()
         assert not is_due()
         self.compare()
 
@@ -133,6 +143,7 @@ def test_an_incremental_bake_ends_in_the_bytes_of_a_full_one(pages, portion, val
     monkeypatch.setattr(hand, "PAGES", pages)
     monkeypatch.setattr(hand, "PORTION", portion)
     monkeypatch.setattr(press_values, "GENERATION", values)
+    monkeypatch.setattr(press_values, "KEPT", values)
     monkeypatch.setattr(full, "PORTION", portion)
     with only_plates(*PLATES):
         run_state_machine_as_test(

@@ -59,3 +59,13 @@ def test_a_missing_home_is_told_in_one_line(public):
     elsewhere = public.parent / "nowhere" / "public"
     with pytest.raises(FolderMissingError, match="Create it and bake again"):
         bake(elsewhere)
+
+
+def test_who_bakes_learns_whether_another_did_in_between(tmp_path):
+    def had_it(owner):
+        with baker_lock(tmp_path / "public", owner=owner) as is_next:
+            return is_next
+
+    told = [(owner, had_it(owner)) for owner in ("ann", "ann", "bo", "ann", "", "ann", "ann")]
+    assert [owner for owner, is_next in told if is_next] == ["ann", "ann"]
+    assert not had_it("bo")

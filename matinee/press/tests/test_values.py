@@ -144,3 +144,43 @@ def test_a_piece_that_could_not_be_made_is_tried_again(values, shelf):
         with pytest.raises(OSError, match="stuck"):
             page.once(piece, 13)
     assert page.taken == {}
+
+
+def _read_in_a_bake(values, shelf, number, *, is_next=True, renewed=()):
+    with values.during_bake(is_next=is_next):
+        values.renew(renewed)
+        return Reads(values)(shelf, number)
+
+
+def test_a_value_is_kept_from_bake_to_bake_until_it_is_renewed(values, shelf, asked):
+    for renewed in ((), (), ["shelf:1"], ()):
+        assert _read_in_a_bake(values, shelf, 1, renewed=renewed) == "book 1"
+    assert asked == [[1], [1]]
+
+
+def test_what_this_bake_has_loaded_is_not_loaded_anew(values, shelf, asked):
+    with values.during_bake(is_next=True):
+        Reads(values)(shelf, 1)
+        values.renew(["shelf:1", "no kind knows:1"])
+        Reads(values)(shelf, 1)
+    assert asked == [[1]]
+
+
+def test_nothing_is_kept_where_another_baked_in_between_or_a_bake_failed(values, shelf, asked):
+    _read_in_a_bake(values, shelf, 1)
+    _read_in_a_bake(values, shelf, 1, is_next=False)
+    with pytest.raises(OSError, match="stuck"):
+        _read_in_a_bake(values, shelf, 13)
+    _read_in_a_bake(values, shelf, 1)
+    assert asked == [[1], [1], [13], [1]]
+
+
+def test_what_nobody_asks_for_is_kept_no_longer_than_there_is_room(values, shelf, asked, monkeypatch):
+    monkeypatch.setattr(press_values, "KEPT", 30)
+    for number in (1, 2, 3, 4, 5, 6, 7):
+        _read_in_a_bake(values, shelf, 1)
+        _read_in_a_bake(values, shelf, number)
+    asked.clear()
+    _read_in_a_bake(values, shelf, 1)
+    _read_in_a_bake(values, shelf, 2)
+    assert asked == [[2]]

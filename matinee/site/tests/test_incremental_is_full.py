@@ -22,6 +22,7 @@ from matinee.press import bake, bake_all, check, hand, is_due
 from matinee.press.models import BakedFile, BakedRead, Reader, Touch
 from matinee.press.tests.steps import Killed, stopped
 from matinee.press.tests.test_law import compare_reads
+from matinee.press.values import Values
 from matinee.site import assets, environment, midnight
 from matinee.site.tests.invariants import broken, dangling, files_in
 from matinee.site.tests.newsroom import START, Newsroom
@@ -61,6 +62,7 @@ class Site(RuleBasedStateMachine):
         self.publication = django_settings.PUBLICATION
         self.all_may_differ = False
         self.overtaken = False
+        self.values = Values()
         timezone.now = lambda: self.clock
         midnight._noted = self.clock.date()
 
@@ -71,7 +73,10 @@ class Site(RuleBasedStateMachine):
 
     def bake_now(self, progress=None):
         """As whoever keeps the site up to date does it (in `config`)."""
-        report = (bake_all if self.all_may_differ else bake)(self.public, progress)
+        if self.all_may_differ:
+            report = bake_all(self.public, progress)
+        else:
+            report = bake(self.public, progress, values=self.values)
         self.all_may_differ = False
         assert report.failed == ()
 
@@ -108,6 +113,11 @@ class Site(RuleBasedStateMachine):
     def change_theme(self, number):
         self.themed(number)
         self.all_may_differ = True
+
+    @precondition(lambda self: is_due() and not self.all_may_differ)
+    @rule()
+    def have_another_process_bake(self):
+        assert bake(self.public).failed == ()
 
     @precondition(lambda self: is_due())
     @rule(at=st.integers(0, 150))
