@@ -5,10 +5,13 @@ import logging
 import threading
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime, timedelta
+
+from django.utils import timezone
 
 from matinee.config.full_bake import full_bake_reason, note_full_bake
 from matinee.config.worker import Job, work
-from matinee.desk.actions import publish_due
+from matinee.desk.actions import next_due, publish_due
 from matinee.lib.publication import Publication
 from matinee.press.baker import bake, bake_all
 from matinee.press.boot import is_first_bake
@@ -21,6 +24,7 @@ from matinee.site.midnight import note_day
 logger = logging.getLogger(__name__)
 
 PAUSE_SECONDS = 1.0
+LOOK_AHEAD = timedelta(seconds=2 * PAUSE_SECONDS)
 
 
 class BackgroundWork:
@@ -38,10 +42,11 @@ class BackgroundWork:
             self._threads.append(threading.Thread(target=self._carry, name="carrier"))
         self._full = bool(self.reason)
         self._values = Values()
+        self._next: datetime | None = None
 
     def _run(self) -> None:
         jobs = [
-            Job("publishing what is due", publish_due),
+            Job("publishing what is due", self._publish_due),
             Job("noting a new day", note_day),
             Job("baking", self._bake),
         ]
@@ -78,8 +83,15 @@ class BackgroundWork:
                 thread.join()
 
     def _pause(self) -> None:
-        wake.wait(PAUSE_SECONDS)
+        """Rest until somebody touches something, the next post is due, or it is time to look round."""
+        seconds = (self._next - timezone.now()).total_seconds() if self._next else PAUSE_SECONDS
+        wake.wait(min(max(seconds, 0), PAUSE_SECONDS))
         wake.clear()
+
+    def _publish_due(self) -> None:
+        now, self._next = timezone.now(), None
+        publish_due(now)
+        self._next = next_due(now, now + LOOK_AHEAD)
 
     def _pause_carrying(self) -> None:
         self._baked.wait(PAUSE_SECONDS)

@@ -134,6 +134,10 @@ def megabytes(number: int) -> list[str]:
     return [] if 0 <= number <= 100_000 else [f"{number} megabytes can't be; write 64, or 0 for none"]
 
 
+def late_window(number: int) -> list[str]:
+    return [] if 0 < number <= 10_080 else [f"{number} minutes can't be; write 1 to 10080 (a week)"]
+
+
 def port(number: int) -> list[str]:
     return [] if 0 < number < 65536 else [f"{number} is no port; ports go from 1 to 65535"]
 
@@ -244,6 +248,7 @@ CHECKS: dict[str, Callable[..., list[str]]] = {
     "territories": territories,
     "database": database,
     "page_memory": megabytes,
+    "late_window": late_window,
     "mail.encryption": encryption,
     "mail.port": port,
     "mail.sender": sender,

@@ -6,12 +6,13 @@ from typing import Any
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import BigIntegerField, F, Value
+from django.db.models import BigIntegerField, F, QuerySet, Value
 from django.db.models.functions import Cast
 from django.utils import timezone
 from wagtail.models import Revision
 
 from matinee.desk import listing, report
+from matinee.desk.lateness import latest_moment
 from matinee.desk.models import FormerAddress, Post, User
 from matinee.desk.signals import post_changed
 from matinee.desk.videos import health
@@ -60,11 +61,12 @@ def _save_draft(post: Post, user: User | None) -> Any:
 def publish_due(now: datetime | None = None) -> list[Post]:
     """Publish what is due at `now`, unpublish what expired; returns those posts, each done on its own.
 
-    One query where nothing is due. A post that can't go out is logged and tried again the next time.
+    One query where nothing is due. A post that can't go out is logged and tried again the next time; one
+    whose moment is over for longer than the late window waits for `publish_late` or `hold_back`.
     """
     now = now or timezone.now()
     done: list[Post] = []
-    for post_id, revision_id in _due(now):
+    for _, post_id, revision_id in _timed(latest_moment(now), now):
         try:
             with transaction.atomic():
                 went = _go(post_id, revision_id)
@@ -75,26 +77,36 @@ def publish_due(now: datetime | None = None) -> list[Post]:
     return done
 
 
-def _due(now: datetime) -> list[tuple[int, int | None]]:
-    """Pairs of post and revision to publish; no revision where the post is to be unpublished."""
+def next_due(now: datetime, until: datetime) -> datetime | None:
+    """The first moment after `now` at which a post goes out or expires; None where that is after `until`."""
+    return next((moment for moment, *_ in _timed(now, until) if moment > now), None)
+
+
+def _timed(after: datetime, until: datetime) -> QuerySet[Any]:
+    """What goes out between these moments, and what expires by the second: for that it is never too late.
+
+    In turn: the moment, the post, and the revision to publish, None where the post is to be unpublished.
+    """
     waiting = (
-        Revision.objects.filter(base_content_type=Post.get_base_content_type(), approved_go_live_at__lte=now)
+        Revision.objects.filter(
+            base_content_type=Post.get_base_content_type(),
+            approved_go_live_at__gt=after,
+            approved_go_live_at__lte=until,
+        )
         .annotate(due_at=F("approved_go_live_at"), post_id=Cast("object_id", BigIntegerField()))
         .values_list("due_at", "post_id", "pk")
     )
     over = (
-        Post.objects.expired(now)
+        Post.objects.expired(until)
         .order_by()
         .annotate(due_at=F("expire_at"), revision_id=Value(None, BigIntegerField()))
         .values_list("due_at", "pk", "revision_id")
     )
-    return [
-        (post_id, revision_id)
-        for _, post_id, revision_id in waiting.order_by().union(over).order_by("due_at")
-    ]
+    in_turn: QuerySet[Any] = waiting.order_by().union(over).order_by("due_at")
+    return in_turn
 
 
-def _go(post_id: int, revision_id: int | None) -> bool:
+def _go(post_id: int, revision_id: int | None, user: User | None = None) -> bool:
     """False where another worker was first, or a person changed their mind since the post was found due."""
     if revision_id is None:
         post = Post.objects.select_for_update().filter(pk=post_id, live=True, expire_at__isnull=False).first()
@@ -108,8 +120,34 @@ def _go(post_id: int, revision_id: int | None) -> bool:
     # Its moment has come: left in the content, it would make Wagtail schedule the post once more.
     revision.content["go_live_at"] = None
     revision.save(update_fields=["content"])
-    revision.publish(log_action="wagtail.publish.scheduled")
+    revision.publish(user=user, log_action="wagtail.publish.scheduled")
     return True
+
+
+@transaction.atomic
+def publish_late(post: Post, user: User | None = None) -> bool:
+    """Send a version out that waits although its moment is over; False where none does any more."""
+    revision = _late(post).first()
+    return revision is not None and _go(post.pk, revision.pk, user)
+
+
+@transaction.atomic
+def hold_back(post: Post, user: User | None = None) -> bool:
+    """Let a version that waits although its moment is over be a draft again; False where none does."""
+    revision = _late(post).first()
+    if revision is None:
+        return False
+    moment, revision.approved_go_live_at = revision.approved_go_live_at, None
+    revision.save(user=user, update_fields=["approved_go_live_at"])
+    revision.content["go_live_at"] = None
+    revision.save(update_fields=["content"])
+    Post.objects.filter(pk=post.pk, go_live_at=moment).update(go_live_at=None)
+    return True
+
+
+def _late(post: Post) -> QuerySet[Revision]:
+    waiting: QuerySet[Revision] = post.revisions.select_for_update()
+    return waiting.filter(approved_go_live_at__lte=latest_moment(timezone.now()))
 
 
 def settle(post: Post) -> None:

@@ -6,11 +6,14 @@ from typing import Any
 from django.utils import timezone
 from wagtail.admin.ui.tables import Column, StatusTagColumn
 
+from matinee.desk.lateness import is_late
 from matinee.desk.models import Post
 
 
 def state_of(post: Post) -> str:
     """A post's state in one word; `post` comes from `Post.objects.with_schedule()`."""
+    if post.is_scheduled and is_late(post.goes_out_at, timezone.now()):
+        return "late"
     if post.is_scheduled:
         return "live, scheduled" if post.live else "scheduled"
     if post.live:

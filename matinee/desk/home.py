@@ -4,13 +4,16 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.admin.ui.components import Component
 
 from matinee.desk.columns import state_of
 from matinee.desk.furniture import PAGE_PANELS
+from matinee.desk.lateness import latest_moment
 from matinee.desk.models import Post
 from matinee.desk.querysets import PostQuerySet
 from matinee.desk.trouble import trouble_panels
+from matinee.desk.viewsets.late import may_answer
 
 ROWS = 8
 
@@ -46,6 +49,25 @@ class PostsPanel(Component):
         return {"panel": self, "rows": rows}
 
 
+class LatePanel(PostsPanel):
+    """What was to go out while the machine was away, and must be asked for; not there where nothing was."""
+
+    template_name = "desk/home/late.html"
+    name = "desk_late"
+    heading = "Was due while the machine was away"
+    order = 20
+
+    def posts(self, request: HttpRequest) -> PostQuerySet:
+        return Post.objects.late(timezone.now())
+
+    def moment_of(self, post: Post) -> Any:
+        return post.goes_out_at
+
+    def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
+        request = parent_context["request"]
+        return super().get_context_data(parent_context) | {"may_publish": may_answer(request)}
+
+
 class DraftsPanel(PostsPanel):
     name = "desk_drafts"
     heading = "My drafts"
@@ -66,7 +88,7 @@ class ScheduledPanel(PostsPanel):
     order = 110
 
     def posts(self, request: HttpRequest) -> PostQuerySet:
-        return Post.objects.scheduled()
+        return Post.objects.scheduled().filter(goes_out_at__gt=latest_moment(timezone.now()))
 
     def moment_of(self, post: Post) -> Any:
         return post.goes_out_at
@@ -88,4 +110,4 @@ class PublishedPanel(PostsPanel):
 def set_panels(request: HttpRequest, panels: list[Any]) -> None:
     """The hook: page panels out, ours in; what waits for a review stays."""
     panels[:] = [panel for panel in panels if panel.name not in PAGE_PANELS]
-    panels += [*trouble_panels(), DraftsPanel(), ScheduledPanel(), PublishedPanel()]
+    panels += [*trouble_panels(), LatePanel(), DraftsPanel(), ScheduledPanel(), PublishedPanel()]

@@ -10,6 +10,8 @@ from django.db.models.functions import Cast
 from wagtail.models import Revision
 from wagtail.search.backends import get_search_backend
 
+from matinee.desk.lateness import latest_moment
+
 _MOST_FOUND = 400  # ids in one query: SQLite builds may allow no more than 999 parameters
 
 
@@ -30,6 +32,10 @@ class PostQuerySet(models.QuerySet):
     def scheduled(self) -> Self:
         """Posts that go out by themselves, the next one first."""
         return self.with_schedule().filter(is_scheduled=True).order_by("goes_out_at", "pk")
+
+    def late(self, now: datetime) -> Self:
+        """Posts whose moment went by so long ago that a person must say what becomes of them."""
+        return self.scheduled().filter(goes_out_at__lte=latest_moment(now))
 
     def with_schedule(self) -> Self:
         """Adds `goes_out_at`, when a version goes out by itself (else None), and `is_scheduled`."""

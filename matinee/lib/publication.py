@@ -1,6 +1,7 @@
 """What `matinee.toml` says, as one value that every floor may hold."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -192,6 +193,13 @@ class Publication:
         default=64,
         metadata={"says": "How many megabytes of pages `matinee run` keeps ready in memory; 0: none."},
     )
+    late_window: int = field(
+        default=60,
+        metadata={
+            "says": "How many minutes late a scheduled post still goes out by itself after the machine was "
+            "away. What is later waits for a word at the desk.",
+        },
+    )
     secret_key: str = field(default="", repr=False)
     mail: Mail = field(default_factory=Mail)
     mirror: Mirror = field(default_factory=Mirror)
@@ -205,6 +213,11 @@ class Publication:
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)
+
+    @property
+    def lateness(self) -> timedelta:
+        """How late a scheduled post may go out by itself."""
+        return timedelta(minutes=self.late_window)
 
     @property
     def public(self) -> Path:

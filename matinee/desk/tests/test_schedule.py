@@ -10,6 +10,7 @@ from matinee.desk.models import Post
 from matinee.desk.tests.forms import post_form
 
 IN_AN_HOUR = timedelta(hours=1)
+A_MINUTE = timedelta(minutes=1)
 
 
 def test_a_scheduled_post_is_not_out_before_its_moment(draft, heard):
@@ -22,12 +23,12 @@ def test_a_scheduled_post_is_not_out_before_its_moment(draft, heard):
 def test_it_goes_out_when_its_moment_has_come(draft, heard):
     actions.schedule(draft, timezone.now() + IN_AN_HOUR)
     heard.clear()
-    assert actions.publish_due(timezone.now() + 2 * IN_AN_HOUR) == [draft]
+    assert actions.publish_due(timezone.now() + IN_AN_HOUR + A_MINUTE) == [draft]
     post = Post.objects.get()
     assert post.live
     assert post.published_at is not None
     assert heard == [draft.pk]
-    assert actions.publish_due(timezone.now() + 2 * IN_AN_HOUR) == []
+    assert actions.publish_due(timezone.now() + IN_AN_HOUR + A_MINUTE) == []
 
 
 def test_a_moment_that_is_over_is_refused(draft):
@@ -39,7 +40,7 @@ def test_a_new_version_of_a_published_post_waits_while_the_old_one_stays(publish
     published.headline = "The new one"
     actions.schedule(published, timezone.now() + IN_AN_HOUR)
     assert Post.objects.get().headline != "The new one"
-    actions.publish_due(timezone.now() + 2 * IN_AN_HOUR)
+    actions.publish_due(timezone.now() + IN_AN_HOUR + A_MINUTE)
     assert Post.objects.get().headline == "The new one"
 
 
@@ -59,7 +60,7 @@ def test_nothing_due_costs_one_query(draft, published, django_assert_num_queries
 def test_one_that_fails_does_not_keep_the_others(draft, film, author, monkeypatch, caplog):
     moment = timezone.now() + IN_AN_HOUR
     actions.schedule(draft, moment)
-    other = actions.schedule(Post(headline="Another", slug="another"), moment + timedelta(minutes=1))
+    other = actions.schedule(Post(headline="Another", slug="another"), moment + A_MINUTE)
     settle = actions.settle
 
     def refuse_the_first(post):
@@ -68,7 +69,7 @@ def test_one_that_fails_does_not_keep_the_others(draft, film, author, monkeypatc
         settle(post)
 
     monkeypatch.setattr(actions, "settle", refuse_the_first)
-    assert actions.publish_due(moment + IN_AN_HOUR) == [other]
+    assert actions.publish_due(moment + 2 * A_MINUTE) == [other]
     assert f"Post {draft.pk} is due" in caplog.text
     assert not Post.objects.get(pk=draft.pk).live
     assert Revision.objects.filter(approved_go_live_at__isnull=False).count() == 1
@@ -90,8 +91,8 @@ def test_a_writer_is_told_that_a_date_alone_sends_nothing_out(at_desk, writer, e
 def test_of_two_workers_only_one_sends_a_post_out(draft, heard, monkeypatch):
     actions.schedule(draft, timezone.now() + IN_AN_HOUR)
     heard.clear()
-    found = actions._due(timezone.now() + 2 * IN_AN_HOUR)
-    monkeypatch.setattr(actions, "_due", lambda now: found)
+    found = list(actions._timed(timezone.now(), timezone.now() + IN_AN_HOUR + A_MINUTE))
+    monkeypatch.setattr(actions, "_timed", lambda after, until: found)
     assert actions.publish_due() == [draft]
     assert actions.publish_due() == []
     assert heard == [draft.pk]
@@ -99,8 +100,8 @@ def test_of_two_workers_only_one_sends_a_post_out(draft, heard, monkeypatch):
 
 def test_of_two_workers_only_one_takes_a_post_back(published, heard, monkeypatch):
     Post.objects.filter(pk=published.pk).update(expire_at=timezone.now() - IN_AN_HOUR)
-    found = actions._due(timezone.now())
-    monkeypatch.setattr(actions, "_due", lambda now: found)
+    found = list(actions._timed(timezone.now(), timezone.now()))
+    monkeypatch.setattr(actions, "_timed", lambda after, until: found)
     assert actions.publish_due() == [published]
     assert actions.publish_due() == []
     assert heard == [published.pk]

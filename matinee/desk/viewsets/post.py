@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.urls import path
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -17,11 +18,13 @@ from wagtail.snippets.views.snippets import CopyView, CreateView, SnippetViewSet
 from matinee.desk.forms.post_form import PostForm
 from matinee.desk.models import Author, Post, PostAuthor
 from matinee.desk.viewsets.chooser import PostChooseResultsView, PostChooseView
+from matinee.desk.viewsets.late import LatePanel, LateView
 from matinee.desk.viewsets.post_list import PostFilterSet, PostIndexView
 from matinee.desk.viewsets.rows_panel import ChoicesPanel
 
 CHOICES = "desk-choices"
 PANELS = [
+    LatePanel(),
     TitleFieldPanel(
         "headline",
         required_on_save=True,
@@ -96,3 +99,9 @@ class PostViewSet(SnippetViewSet):
 
     def get_queryset(self, request: Any) -> Any:
         return Post.objects.all()
+
+    def get_urlpatterns(self) -> list[Any]:
+        return [
+            *super().get_urlpatterns(),
+            path("late/<int:pk>/", self.construct_view(LateView), name="late"),
+        ]
