@@ -106,6 +106,12 @@ class _Round:
         self._claimed: set[str] = set()
 
     def run(self) -> BakeReport:
+        try:
+            return self._run()
+        finally:
+            self._hand.folder.let_go()
+
+    def _run(self) -> BakeReport:
         hand = self._hand
         is_first = boot.is_first_bake(hand.public)
         if is_first:

@@ -6,6 +6,7 @@
 import os
 import shutil
 import stat
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from hashlib import blake2b
@@ -16,14 +17,21 @@ from matinee.press.address import TEMPORARY
 from matinee.press.copies import SUFFIXES, Wrong, copies_of, is_compressed, wrong_copies
 
 FOLDER_MODE = 0o755  # the web server is another user
+MOST_FORMER = 100
+_SEEN_ONLY = os.O_NOFOLLOW | os.O_CLOEXEC | getattr(os, "O_PATH", os.O_NONBLOCK)
 
 
 class Folder:
-    """A folder of baked files; paths are relative to it, as `path_of` gives them. Errors are OSErrors."""
+    """A folder of baked files; paths are relative to it, as `path_of` gives them. Errors are OSErrors.
+
+    Where the file system tells the disk what is free (`discard`), letting an old file go takes longer than
+    writing a new one. So up to a hundred of those that were replaced are held open until `let_go`.
+    """
 
     def __init__(self, root: Path) -> None:
         self._root = str(root)
         self._made: set[str] = set()
+        self._former: list[int] = []
 
     def exists(self) -> bool:
         return os.path.isdir(self._root)
@@ -44,6 +52,7 @@ class Folder:
             for suffix, content in fresh.items():
                 self._put(self._temporary(path, suffix), content)
             self._remove_copies(path)
+            self._hold(path)
             for suffix in fresh:
                 os.replace(self._temporary(path, suffix), self._at(path + suffix))
         except OSError:
@@ -56,6 +65,18 @@ class Folder:
         with os.fdopen(handle, "wb") as file:
             os.fchmod(handle, 0o644)
             file.write(content)
+
+    def _hold(self, path: str) -> None:
+        """Have a file that is about to be replaced stay on the disk, though nobody finds it any more."""
+        if len(self._former) < MOST_FORMER:
+            with suppress(OSError):
+                self._former.append(os.open(self._at(path), _SEEN_ONLY))
+
+    def let_go(self) -> None:
+        """Free what the replaced files took, beside whatever comes next."""
+        if former := self._former:
+            self._former = []
+            threading.Thread(target=_close, args=[former], name="freeing").start()
 
     def holds(self, path: str, body: bytes) -> bool:
         """Whether the file stands there with just these bytes, and with the right compressed copies."""
@@ -163,6 +184,11 @@ class Folder:
             if not os.path.isdir(at):
                 _make(at)
             self._made.add(inner)
+
+
+def _close(handles: list[int]) -> None:
+    for handle in handles:
+        os.close(handle)
 
 
 def _make(folder: str) -> None:
