@@ -61,5 +61,5 @@ def stylesheet() -> Any:
 
 @hooks.register("insert_editor_js")
 def editor_scripts() -> Any:
-    scripts = [(static(f"desk/{name}.js"),) for name in ("schedule", "autosave", "handover")]
+    scripts = [(static(f"desk/{name}.js"),) for name in ("publish_key", "schedule", "autosave", "handover")]
     return format_html_join("\n", '<script src="{}"></script>', scripts)

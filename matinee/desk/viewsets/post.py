@@ -13,11 +13,12 @@ from wagtail.admin.panels import (
 )
 from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
-from wagtail.snippets.views.snippets import CopyView, CreateView, SnippetViewSet
+from wagtail.snippets.views.snippets import CopyView, SnippetViewSet
 
 from matinee.desk.forms.post_form import PostForm
 from matinee.desk.models import Author, Post, PostAuthor
 from matinee.desk.viewsets.chooser import PostChooseResultsView, PostChooseView
+from matinee.desk.viewsets.confirmation import ConfirmingCreateView, ConfirmingEditView
 from matinee.desk.viewsets.late import LatePanel, LateView
 from matinee.desk.viewsets.post_list import PostFilterSet, PostIndexView
 from matinee.desk.viewsets.rows_panel import ChoicesPanel
@@ -50,7 +51,7 @@ PANELS = [
 ]
 
 
-class PostCreateView(CreateView):
+class PostCreateView(ConfirmingCreateView):
     """A new post is signed by whoever writes it and begins with a paragraph, ready for the first word."""
 
     def get_initial_form_instance(self) -> Post:
@@ -90,6 +91,7 @@ class PostViewSet(SnippetViewSet):
     filterset_class = PostFilterSet
     index_view_class = PostIndexView
     add_view_class = PostCreateView
+    edit_view_class = ConfirmingEditView
     copy_view_class = PostCopyView
     copy_view_enabled = True
     chooser_viewset_class = PostChooserViewSet
