@@ -36,10 +36,13 @@ class BackgroundWork:
         self._by = by
         self._stop = threading.Event()
         self._baked = threading.Event()
+        self._landed = threading.Event()
         # A store or a CDN that hangs must keep no page waiting.
         self._threads = [threading.Thread(target=self._run, name="worker")]
         if publication.stages:
             self._threads.append(threading.Thread(target=self._carry, name="carrier"))
+        if publication.destinations:
+            self._threads.append(threading.Thread(target=self._deliver, name="courier"))
         self._full = bool(self.reason)
         self._values = Values()
         self._next: datetime | None = None
@@ -63,6 +66,15 @@ class BackgroundWork:
         ]
         work(jobs, self._stop, self._pause_carrying)
 
+    def _deliver(self) -> None:
+        # Here too.
+        from matinee.config.courier import Courier
+
+        courier = Courier(self._publication)
+        jobs = [Job("delivering", lambda: courier.deliver(self._stop.is_set))]
+        work(jobs, self._stop, self._pause_delivering)
+        courier.close()
+
     def start(self) -> None:
         """Begin, and spare what is there by now from being searched for garbage again and again."""
         gc.freeze()
@@ -78,6 +90,7 @@ class BackgroundWork:
         self._stop.set()
         wake.set()
         self._baked.set()
+        self._landed.set()
         for thread in self._threads:
             if thread.is_alive():
                 thread.join()
@@ -96,6 +109,10 @@ class BackgroundWork:
     def _pause_carrying(self) -> None:
         self._baked.wait(PAUSE_SECONDS)
         self._baked.clear()
+
+    def _pause_delivering(self) -> None:
+        self._landed.wait(PAUSE_SECONDS)
+        self._landed.clear()
 
     def _quietly(self, do: Callable[..., object]) -> Callable[[], None]:
         """Do it, unless someone else is doing it, and until we stop: the rest stays queued."""
@@ -123,6 +140,7 @@ class BackgroundWork:
             return
         self._full = False
         self._baked.set()
+        self._landed.set()
         _tell_failures(report)
 
     def step(self, done: int, total: int, address: str) -> None:

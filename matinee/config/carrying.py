@@ -5,6 +5,7 @@ from functools import cached_property
 from matinee.lib.publication import Publication
 from matinee.press.bucket import Bucket
 from matinee.press.mirror import MirrorReport, mirror
+from matinee.press.outgoing import MIRROR, PURGE, told
 from matinee.press.purge import purge
 from matinee.press.report import Progress
 
@@ -26,11 +27,13 @@ class Carrier:
         """Make the mirror follow the public folder, as `mirror` does; None where there is none."""
         if "mirror" not in self._publication.stages:
             return None
-        return mirror(self._publication.public, self.bucket, progress, full=full, wait=wait)
+        with told(MIRROR):
+            return mirror(self._publication.public, self.bucket, progress, full=full, wait=wait)
 
     def purge(self, progress: Progress | None = None, *, wait: bool = True) -> int:
         """Tell the CDN of what changed, as `purge` does, and of how many addresses."""
         if "purge" not in self._publication.stages:
             return 0
         hook, site = self._publication.purge, self._publication.address
-        return purge(self._publication.public, hook, site, progress, wait=wait)
+        with told(PURGE):
+            return purge(self._publication.public, hook, site, progress, wait=wait)

@@ -186,6 +186,12 @@ def purge_url(text: str) -> list[str]:
     return []
 
 
+def webhook_url(text: str) -> list[str]:
+    if text and not _is_web_address(re.sub(r"\$\{\w+\}", "x", text)):
+        return [f'{quoted(text)} can\'t be called; write an address such as "https://hooks.example.org/reel"']
+    return []
+
+
 def method(text: str) -> list[str]:
     return [] if re.fullmatch("[A-Z]+", text) else [f'{quoted(text)} is no method; write one such as "POST"']
 
@@ -233,10 +239,18 @@ def purge_together(told: dict[str, Any]) -> list[str]:
     return ["url: is missing; say what to call, or take the whole table out"] if missing else []
 
 
+def webhook_together(told: dict[str, Any]) -> list[str]:
+    if told and not told.get("url"):
+        return ["url: is missing; say what to call, or take the whole table out"]
+    missing = told.get("url") and not told.get("secret")
+    return ["secret: is missing; without one the messages could be anybody's"] if missing else []
+
+
 TOGETHER: dict[str, Callable[[dict[str, Any]], list[str]]] = {
     "mail": mail_together,
     "mirror": mirror_together,
     "purge": purge_together,
+    "webhook": webhook_together,
 }
 """What the keys of a table must be together."""
 
@@ -261,4 +275,5 @@ CHECKS: dict[str, Callable[..., list[str]]] = {
     "purge.method": method,
     "purge.headers": headers,
     "purge.at_once": at_once,
+    "webhook.url": webhook_url,
 }

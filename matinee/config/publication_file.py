@@ -9,12 +9,12 @@ from typing import Any
 from matinee.config.publication_checks import CHECKS, TOGETHER, meant, quoted
 from matinee.config.secret_key import read_secret_key
 from matinee.config.secret_text import SecretError, revealed
-from matinee.lib.publication import Mail, Mirror, Publication, Purge
+from matinee.lib.publication import Mail, Mirror, Publication, Purge, Webhook
 
 FILE_NAME = "matinee.toml"
 
-Keyed = type[Publication] | type[Mail] | type[Mirror] | type[Purge]
-TABLES: dict[str, Keyed] = {"mail": Mail, "mirror": Mirror, "purge": Purge}
+Keyed = type[Publication] | type[Mail] | type[Mirror] | type[Purge] | type[Webhook]
+TABLES: dict[str, Keyed] = {"mail": Mail, "mirror": Mirror, "purge": Purge, "webhook": Webhook}
 """The tables of the file, in the order in which they are told about."""
 
 _KINDS: dict[object, tuple[type, str]] = {

@@ -52,6 +52,8 @@ _TABLES = {
     "(../guides/where-it-goes.md).\n",
     "purge": "## Purge\n\nThese keys stand under a line `[purge]`. Calls of usual CDNs: [Where it goes]"
     "(../guides/where-it-goes.md#a-cdn).\n",
+    "webhook": "## Webhook\n\nThese keys stand under a line `[webhook]`. What is sent: [Where it goes]"
+    "(../guides/where-it-goes.md#a-program-of-your-own).\n",
 }
 _CHOSEN = {"name": "The Daily Reel", "address": "https://reel.example.org"}
 

@@ -40,6 +40,8 @@ class Destination:
     """A kind of place that messages go to. Subclasses live in `destinations/<name>/` and are found there."""
 
     name: ClassVar[str]
+    label: ClassVar[str]
+    """What people call it."""
     repeat_is_harmless: ClassVar[bool]
     """Whether the other side takes a parcel of the same key for the same parcel."""
     lease: ClassVar[timedelta] = timedelta(minutes=5)
@@ -48,6 +50,18 @@ class Destination:
     def send(self, parcel: Parcel) -> Receipt:
         """Hand a parcel over; TransportError or UnansweredError where that failed."""
         raise NotImplementedError
+
+    takes_back: ClassVar[bool] = False
+    """Whether what was handed over can be taken back."""
+
+    def take_back(self, parcel: Parcel, remote_id: str) -> Receipt:
+        """Take back what was handed over; errors as in `send`. What is gone there already is taken back."""
+        raise NotImplementedError
+
+    @classmethod
+    def place(cls, recipient: str, remote_id: str) -> str:
+        """The web address at which people find what was handed over; "" where there is none."""
+        return ""
 
     def close(self) -> None:
         """Let go of connections."""

@@ -51,16 +51,30 @@ class State(models.TextChoices):
     HANDED_OVER = "handed over", "handed over"
     REFUSED = "refused", "refused"
     UNKNOWN = "unknown", "unknown"
+    TO_TAKE_BACK = "to take back", "to be taken back"
+    TAKING_BACK = "taking back", "being taken back"
+    TAKEN_BACK = "taken back", "taken back"
 
 
 class DeliveryLife(Life, states=State):
-    """A worker moves a delivery out of waiting and claimed; out of refused and unknown only a person does."""
+    """A worker moves a delivery that waits or is on its way, there or back; all else a person does.
+
+    What can't be taken back is handed over still. What was surely not handed over is taken back at once.
+    """
 
     start = State.WAITING
     steps: ClassVar[Mapping[str, Iterable[str]]] = {
-        State.WAITING: [State.CLAIMED],
+        State.WAITING: [State.CLAIMED, State.TAKEN_BACK, State.TO_TAKE_BACK],
         State.CLAIMED: [State.HANDED_OVER, State.REFUSED, State.WAITING, State.UNKNOWN],
         State.REFUSED: [State.WAITING],
         State.UNKNOWN: [State.HANDED_OVER, State.REFUSED, State.WAITING],
+        State.HANDED_OVER: [State.TO_TAKE_BACK],
+        State.TO_TAKE_BACK: [State.TAKING_BACK, State.HANDED_OVER],
+        State.TAKING_BACK: [State.TAKEN_BACK, State.TO_TAKE_BACK, State.HANDED_OVER],
+        State.TAKEN_BACK: [State.WAITING],
     }
-    ends = frozenset({State.HANDED_OVER, State.REFUSED, State.UNKNOWN})
+    ends = frozenset({State.HANDED_OVER, State.REFUSED, State.UNKNOWN, State.TAKEN_BACK})
+
+
+UNDER_WAY = {State.WAITING: State.CLAIMED, State.TO_TAKE_BACK: State.TAKING_BACK}
+"""What waits for a worker, and what it is in the hands of one."""

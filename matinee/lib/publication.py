@@ -132,6 +132,30 @@ class Purge:
 
 
 @dataclass(frozen=True, slots=True)
+class Webhook:
+    """A program of somebody's that hears of each new post; url empty: none does."""
+
+    url: str = field(
+        default="",
+        repr=False,
+        metadata={
+            "says": "Where each new post is told to, as signed JSON. Empty: nowhere.",
+            "example": "https://hooks.example.org/reel",
+            "secret": True,
+        },
+    )
+    secret: str = field(
+        default="",
+        repr=False,
+        metadata={
+            "says": "What the messages are signed with. `${HOOK_SECRET}` is looked up as in `[mirror]`.",
+            "example": "${HOOK_SECRET}",
+            "secret": True,
+        },
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Publication:
     """One film publication: its folder, its name, where and when it lives.
 
@@ -204,11 +228,17 @@ class Publication:
     mail: Mail = field(default_factory=Mail)
     mirror: Mirror = field(default_factory=Mirror)
     purge: Purge = field(default_factory=Purge)
+    webhook: Webhook = field(default_factory=Webhook)
 
     @property
     def stages(self) -> tuple[str, ...]:
         """Where public files go from here: into the mirror, and as word to a CDN."""
         return ("mirror",) * bool(self.mirror.bucket) + ("purge",) * bool(self.purge.url)
+
+    @property
+    def destinations(self) -> tuple[tuple[str, str], ...]:
+        """Where each new post is delivered to: a destination's name and the recipient there."""
+        return (("webhook", self.webhook.url),) if self.webhook.url else ()
 
     @property
     def zone(self) -> ZoneInfo:

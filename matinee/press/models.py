@@ -126,6 +126,17 @@ class Outgoing(models.Model):
         return self.path
 
 
+class Carrying(models.Model):
+    """A stage at which nothing could be carried on, since when and why; no row where all goes well."""
+
+    stage = models.CharField(max_length=6, choices=Outgoing.Stage, unique=True)
+    since = models.DateTimeField()
+    error = models.TextField()
+
+    def __str__(self) -> str:
+        return f"{self.stage}: {self.error}"
+
+
 class Mirrored(models.Model):
     """The place that held all files once, with the headers of these rules: it lacks only what is outgoing."""
 

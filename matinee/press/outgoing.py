@@ -5,12 +5,15 @@ file, and "purge", until the CDN has heard of it. Where no stage is set, no row 
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import NamedTuple, TypeVar
 
 from django.conf import settings
 from django.db import transaction
+from django.utils import timezone
 
-from matinee.press.models import BakedFile, Mirrored, Outgoing
+from matinee.press.errors import BucketError, PurgeError
+from matinee.press.models import BakedFile, Carrying, Mirrored, Outgoing
 
 MIRROR = Outgoing.Stage.MIRROR
 PURGE = Outgoing.Stage.PURGE
@@ -128,6 +131,28 @@ def forget_unwanted() -> None:
             unwanted.update(stage=PURGE)
         else:
             unwanted.delete()
+
+
+@contextmanager
+def told(stage: str) -> Iterator[None]:
+    """Remember what stops the carrying at this stage, until it goes well."""
+    try:
+        yield
+    except (BucketError, PurgeError) as error:
+        known, is_new = Carrying.objects.get_or_create(
+            stage=stage, defaults={"since": timezone.now(), "error": str(error)}
+        )
+        if not is_new and known.error != str(error):
+            Carrying.objects.filter(pk=known.pk).update(error=str(error))
+        raise
+    # Asked first: it mostly goes well, and looking takes no lock.
+    if Carrying.objects.filter(stage=stage).exists():
+        Carrying.objects.filter(stage=stage).delete()
+
+
+def troubles() -> dict[str, Carrying]:
+    """What stops the carrying, by stage; of stages that are not set any more nothing is told."""
+    return {row.stage: row for row in Carrying.objects.filter(stage__in=_stages())}
 
 
 def _stages() -> Sequence[str]:

@@ -5,18 +5,23 @@ from typing import Self
 
 from django.db import models
 
-from matinee.delivery.life import DeliveryLife, State
+from matinee.delivery.life import UNDER_WAY, DeliveryLife, State
 from matinee.delivery.models.message import Message
 
 
 class DeliveryQuerySet(models.QuerySet["Delivery"]):
     def due(self, now: datetime) -> Self:
-        """What waits and may be tried now, the longest waiting first."""
-        return self.filter(state=State.WAITING, not_before__lte=now).order_by("not_before", "pk")
+        """What waits to go, or to be taken back, and may be tried now; the longest waiting first."""
+        return self.filter(state__in=UNDER_WAY.keys(), not_before__lte=now).order_by("not_before", "pk")
 
     def expired(self, now: datetime) -> Self:
         """What someone claimed and never settled."""
-        return self.filter(state=State.CLAIMED, lease_until__lt=now)
+        return self.filter(state__in=UNDER_WAY.values(), lease_until__lt=now)
+
+    def in_trouble(self) -> Self:
+        """What a person must see to."""
+        stays = models.Q(state=State.HANDED_OVER) & ~models.Q(error="")
+        return self.filter(models.Q(state__in=[State.REFUSED, State.UNKNOWN]) | stays)
 
 
 class Delivery(models.Model):

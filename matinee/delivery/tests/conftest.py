@@ -15,12 +15,18 @@ from matinee.delivery.destination import Destination, Receipt
 
 class Pigeon(Destination):
     """Flies off with a parcel; `orders` are what becomes of each flight: nothing, or an error to raise."""
-    name = "{name}"
+    name = label = "{name}"
+    takes_back = {harmless}
     repeat_is_harmless = {harmless}
 
     def __init__(self, *orders):
         self.orders = list(orders)
         self.taken = []
+
+    def take_back(self, parcel, remote_id):
+        receipt = self.send(parcel)
+        self.taken = [key for key in self.taken if key != parcel.key]
+        return receipt
 
     def send(self, parcel):
         order = self.orders.pop(0) if self.orders else None

@@ -25,6 +25,15 @@ def test_a_folder_that_is_no_destination_is_told(add_destination, source, says):
         destinations.kinds()
 
 
+def test_every_destination_has_a_name_for_people():
+    assert all(kind.label for kind in destinations.kinds().values())
+
+
+def test_what_takes_back_says_how():
+    for kind in destinations.kinds().values():
+        assert kind.takes_back == (kind.take_back.__qualname__ != "Destination.take_back")
+
+
 def test_every_destination_says_whether_a_repeat_is_harmless():
     for kind in destinations.kinds().values():
         assert isinstance(kind.repeat_is_harmless, bool)

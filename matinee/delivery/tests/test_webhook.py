@@ -6,7 +6,7 @@ from email.utils import format_datetime
 
 import pytest
 
-from matinee.delivery.actions import carry, claim, sweep
+from matinee.delivery.actions import carry, claim, sweep, take_back
 from matinee.delivery.destinations.webhook import Webhook
 from matinee.delivery.life import State
 from matinee.delivery.models import Delivery
@@ -163,3 +163,19 @@ def dies_at(death, state):
         return step(self, after, **changes)
 
     return fatal
+
+
+def test_it_is_taken_back_with_its_place_under_a_key_of_its_own(receiver, webhook):
+    receiver.answers = [(201, {"Location": "https://example.org/notes/9"}), (204, {})]
+    delivery = carried(webhook, receiver.address)
+    assert Webhook.place(delivery.recipient, delivery.remote_id) == "https://example.org/notes/9"
+    take_back(delivery, NOON)
+    assert carry(claim(NOON, ["webhook"]), webhook, NOON) == State.TAKEN_BACK
+    first, second = receiver.received
+    assert json.loads(second.body) == json.loads(first.body) | {"taken_back": "https://example.org/notes/9"}
+    assert second.headers["Idempotency-Key"] == "note/1/taken-back"
+
+
+@pytest.mark.parametrize("remote_id", ["", "/notes/9", "javascript:alert(1)", "data:text/html,x"])
+def test_only_a_web_address_is_a_place(remote_id):
+    assert Webhook.place("https://example.org/hook", remote_id) == ""

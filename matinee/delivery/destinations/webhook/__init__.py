@@ -3,6 +3,8 @@
 The recipient is the address. Every attempt sends the same bytes under the same `Idempotency-Key`, so that a
 receiver that keeps the keys it has seen takes a message once. `Matinee-Signature` is `sha256=` and the body's
 HMAC-SHA256 (RFC 2104) under the secret, in hexadecimal digits.
+
+A message is taken back with the same message once more, with `taken_back`: what its `Location` was, or "".
 """
 
 import hashlib
@@ -23,7 +25,9 @@ _LONGEST_PAUSE = timedelta(days=1)
 
 class Webhook(Destination):
     name = "webhook"
+    label = "Webhook"
     repeat_is_harmless = True
+    takes_back = True
 
     def __init__(self, secret: str, timeout_seconds: float = 20) -> None:
         self._secret = secret.encode()
@@ -33,11 +37,20 @@ class Webhook(Destination):
         self._client.close()
 
     def send(self, parcel: Parcel) -> Receipt:
-        body = _body(parcel)
+        return self._ask(parcel, parcel.key, _body(parcel))
+
+    def take_back(self, parcel: Parcel, remote_id: str) -> Receipt:
+        return self._ask(parcel, f"{parcel.key}/taken-back", _body(parcel, taken_back=remote_id))
+
+    @classmethod
+    def place(cls, recipient: str, remote_id: str) -> str:
+        return remote_id if remote_id.startswith(("https://", "http://")) else ""
+
+    def _ask(self, parcel: Parcel, key: str, body: bytes) -> Receipt:
         headers = {
             "Content-Type": "application/json",
             "User-Agent": "Matinee",
-            "Idempotency-Key": quote(parcel.key, safe="/:"),
+            "Idempotency-Key": quote(key, safe="/:"),
             "Matinee-Signature": f"sha256={hmac.new(self._secret, body, hashlib.sha256).hexdigest()}",
         }
         try:
@@ -52,12 +65,13 @@ class Webhook(Destination):
             raise UnansweredError(f"{type(error).__name__}: {error}") from error
 
 
-def _body(parcel: Parcel) -> bytes:
+def _body(parcel: Parcel, **more: str) -> bytes:
     message = {
         "key": parcel.key,
         "kind": parcel.kind,
         "created_at": parcel.created_at.astimezone(UTC).isoformat(),
         "payload": parcel.payload,
+        **more,
     }
     return json.dumps(message, ensure_ascii=False, sort_keys=True).encode()
 
