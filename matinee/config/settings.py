@@ -148,6 +148,8 @@ WAGTAILADMIN_BASE_URL = PUBLICATION.address
 WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "wagtail.admin.rich_text.DraftailRichTextArea"}}
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 40 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 80_000_000  # a few kilobytes may unpack to gigabytes
+# HEIC is what phones send. SVG is a program as much as a picture.
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_IMAGE_FORM_BASE = "matinee.desk.forms.picture_form.PictureForm"
 # Nothing the desk does may call out.
 WAGTAIL_ENABLE_UPDATE_CHECK = False

@@ -11,7 +11,7 @@ from django.db.models.functions import Cast
 from django.utils import timezone
 from wagtail.models import Revision
 
-from matinee.desk import listing, report
+from matinee.desk import listing, picture_words, report
 from matinee.desk.lateness import latest_moment
 from matinee.desk.models import FormerAddress, Post, User
 from matinee.desk.signals import post_changed
@@ -177,6 +177,7 @@ def _settle_live(post: Post) -> None:
     post.fact_source = source = report.keep_source(post, address, day)
     Post.objects.filter(pk=post.pk).update(published_at=post.published_at, fact_source=source)
     report.report_videos(post, source)
+    picture_words.remember(post)
 
 
 def _settle_withdrawn(post: Post) -> None:

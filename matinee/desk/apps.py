@@ -6,7 +6,8 @@ class DeskConfig(AppConfig):
     label = "desk"
 
     def ready(self) -> None:
-        from django.db.models.signals import post_delete, post_migrate  # models exist only now
+        from django.db.models.signals import post_delete, post_migrate, post_save  # models exist only now
+        from wagtail.images import get_image_model
         from wagtail.signals import published, unpublished
 
         from matinee.desk import receivers, roles
@@ -15,4 +16,5 @@ class DeskConfig(AppConfig):
         published.connect(receivers.on_published, sender=Post)
         unpublished.connect(receivers.on_unpublished, sender=Post)
         post_delete.connect(receivers.on_deleted, sender=Post)
+        post_save.connect(receivers.on_picture_saved, sender=get_image_model())
         post_migrate.connect(roles.after_migrate)

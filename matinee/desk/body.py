@@ -38,10 +38,20 @@ class Video(blocks.StructBlock):
 class Picture(blocks.StructBlock):
     image = ImageChooserBlock()
     alt = blocks.CharBlock(
-        required=False, label="Alternative text", help_text="What is to be seen, for those who can't"
+        required=False,
+        max_length=255,
+        label="Alternative text",
+        help_text="What is to be seen, for those who can't. Kept with the picture, where it has none yet.",
+    )
+    decorative = blocks.BooleanBlock(
+        required=False, label="Only decoration", help_text="Nothing is read out in its place."
     )
     caption = blocks.CharBlock(required=False)
-    credit = blocks.CharBlock(required=False)
+    credit = blocks.CharBlock(
+        required=False,
+        max_length=255,
+        help_text="Whose picture it is. Kept with the picture, where it has none yet.",
+    )
 
     class Meta:
         icon = "image"

@@ -3,16 +3,18 @@
 from typing import Any
 
 from django.templatetags.static import static
-from django.urls import reverse_lazy
+from django.urls import reverse, reverse_lazy
 from django.utils.html import format_html, format_html_join
 from wagtail import hooks
+from wagtail.admin import messages
 from wagtail.admin.search import SearchArea
 from wagtail.snippets.models import register_snippet
 
-from matinee.desk import furniture, home
+from matinee.desk import furniture, home, picture_words
 from matinee.desk.action_menu import order_actions
 from matinee.desk.history import register_actions
 from matinee.desk.link_entities import register_links
+from matinee.desk.models import Post
 from matinee.desk.viewsets.film import FilmViewSet
 from matinee.desk.viewsets.menu import FilingGroup, TradeGroup
 from matinee.desk.viewsets.person import PersonViewSet
@@ -47,6 +49,17 @@ def search_films() -> SearchArea:
 @hooks.register("register_admin_search_area")
 def search_people() -> SearchArea:
     return SearchArea("People", reverse_lazy("films_person:list"), name="people", icon_name="user", order=30)
+
+
+@hooks.register("after_create_snippet")
+@hooks.register("after_edit_snippet")
+def tell_of_silent_pictures(request: Any, instance: Any) -> None:
+    """Who publishes is told which pictures say nothing to those who can't see them; the post goes out."""
+    if isinstance(instance, Post) and "action-publish" in request.POST:
+        for image in picture_words.without_words(instance):
+            words = f"The picture “{image.title}” has no alternative text for those who can't see it."
+            url = reverse("wagtailimages:edit", args=[image.pk])
+            messages.warning(request, words, buttons=[messages.button(url, "Say what is to be seen")])
 
 
 @hooks.register("register_icons")

@@ -46,6 +46,10 @@ def of_picture(image_id: int, mark: str, width: int) -> str:
     return f"/pictures/{image_id}-{mark}-{width}.webp"
 
 
+def of_share_picture(image_id: int, mark: str, focus_x: int, focus_y: int) -> str:
+    return f"/pictures/{image_id}-{mark}-share-{focus_x}-{focus_y}.jpg"
+
+
 def href(address: str) -> str:
     """An address as it may stand in a link (RFC 3986): letters of other scripts become %-codes."""
     return quote(address, safe="/#?=&:;,@+~!$'()*.-_%")

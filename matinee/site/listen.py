@@ -13,7 +13,7 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import Signal
 from wagtail.images import get_image_model
 
-from matinee.desk.models import Author, FormerAddress, Listed, Post, PostFilm, Topic
+from matinee.desk.models import Author, FormerAddress, Listed, PictureNote, Post, PostFilm, Topic
 from matinee.desk.signals import post_changed
 from matinee.films.actions.change import Touched
 from matinee.films.models import Credit, Film, FormerRelease, Person, Reported
@@ -43,6 +43,7 @@ def connect() -> None:
         for signal in (post_save, post_delete):
             signal.connect(heard, sender=kind, dispatch_uid=f"site-{kind.__name__}")
     post_delete.connect(on_address_taken, sender=FormerAddress, dispatch_uid="site-FormerAddress")
+    post_save.connect(on_picture_noted, sender=PictureNote, dispatch_uid="site-PictureNote")
     for left, told in ((Listed, on_list_left), (PostFilm, on_film_left)):
         post_delete.connect(told, sender=left, dispatch_uid=f"site-{left.__name__}")
 
@@ -193,3 +194,8 @@ def on_image(instance: Any, signal: Signal, **kwargs: Any) -> None:
     touch(f"picture:{instance.pk}", f"picture:{instance.pk}/shown", because=because)
     if signal is post_delete:
         renditions.forget(instance.pk)
+
+
+def on_picture_noted(instance: PictureNote, **kwargs: Any) -> None:
+    """Whose a picture is was told, or its colour measured. Where it is deleted, its picture is as well."""
+    touch(f"picture:{instance.pk}", because=edits.of_thing("picture", instance.image.title, deleted=False))

@@ -12,7 +12,7 @@ from matinee.press.values import Reads
 from matinee.site.plates.post import draw_post
 from matinee.site.reads.post import post_value
 
-_PICTURE = re.compile(r"/pictures/(\d+)-\w+-(\d+)\.webp")
+_PICTURE = re.compile(r"/pictures/(\d+)-\w+-(?:\d+\.webp|share-\d+-\d+\.jpg)")
 
 
 def connect() -> None:
@@ -29,9 +29,10 @@ def render(post: Post, request: HttpRequest, mode: str) -> HttpResponse:
 
 
 def _desk_address(address: re.Match[str]) -> str:
-    # The picture may not be baked yet: the desk has it as it was uploaded.
+    # The picture may not be baked yet: the desk has it as it was uploaded. Few browsers show HEIC.
     image = get_image_model().objects.filter(pk=address[1]).first()
     if image is None:
         return address[0]
-    url: str = image.file.url
+    from_phone = image.file.name.lower().endswith(".heic")
+    url: str = image.get_rendition("max-1440x1440|format-webp").url if from_phone else image.file.url
     return url

@@ -1,11 +1,15 @@
-"""The form in which pictures are uploaded."""
+"""The form in which pictures are uploaded and described."""
 
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from django.forms import CharField
 from PIL.Image import DecompressionBombError
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
+
+from matinee.desk.forms.turned import turned
+from matinee.desk.models import PictureNote
 
 
 class PictureField(WagtailImageField):
@@ -28,11 +32,36 @@ class PictureField(WagtailImageField):
                 code="invalid_image",
             ) from error
 
+    def to_python(self, data: Any) -> Any:
+        """Upright, so that its measures and its focus are those of what is seen."""
+        upload = super().to_python(data)
+        return turned(upload) if upload else upload
+
 
 class PictureForm(BaseImageForm):
+    """What is asked of a picture once: what is to be seen, and whose it is."""
+
+    credit = CharField(
+        required=False, max_length=255, help_text="Whose picture it is. Shown wherever a post names no other."
+    )
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if made := self.fields.get("file"):
             self.fields["file"] = PictureField(
                 label=made.label, required=made.required, widget=made.widget, initial=made.initial
             )
+        if described := self.fields.get("description"):
+            described.label = "Alternative text"
+            described.help_text = "What is to be seen, for those who can't. Posts begin with these words."
+        self.order_fields(["title", "file", "description", "credit"])
+        if self.instance.pk:
+            notes = PictureNote.objects.filter(image=self.instance)
+            self.initial.setdefault("credit", notes.values_list("credit", flat=True).first() or "")
+
+    def save(self, commit: bool = True) -> Any:
+        image = super().save(commit)
+        if commit and "credit" in self.changed_data:
+            credit = self.cleaned_data["credit"]
+            PictureNote.objects.update_or_create(image=image, defaults={"credit": credit})
+        return image

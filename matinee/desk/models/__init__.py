@@ -1,6 +1,7 @@
 from matinee.desk.models.author import Author
 from matinee.desk.models.former_address import FormerAddress
 from matinee.desk.models.listed import Listed
+from matinee.desk.models.picture_note import PictureNote
 from matinee.desk.models.post import Post, PostAuthor, PostFilm, PostTopic
 from matinee.desk.models.topic import Topic
 from matinee.desk.models.user import User
@@ -10,6 +11,7 @@ __all__ = [
     "Author",
     "FormerAddress",
     "Listed",
+    "PictureNote",
     "Post",
     "PostAuthor",
     "PostFilm",

@@ -14,9 +14,9 @@ from matinee.site.reads.film import film_card
 from matinee.site.reads.person import person_card
 from matinee.site.reads.picture import picture, shown_by
 from matinee.site.reads.post import pictures_in, pictures_of_post
-from matinee.site.renditions import rendition
+from matinee.site.renditions import rendition, share_picture
 
-_ADDRESS = re.compile(r"/pictures/(\d+)-\w+-(\d+)\.webp")
+_ADDRESS = re.compile(r"/pictures/(\d+)-\w+-(?:(\d+)\.webp|share-\d+-\d+\.jpg)")
 
 
 class PicturePlate:
@@ -46,7 +46,9 @@ class PicturePlate:
         value = reads(picture, int(found[1])) if found else None
         if found is None or value is None or address not in value.addresses:
             return None
-        return rendition(value, int(found[2])) if _is_shown(value.id, reads) else None
+        if not _is_shown(value.id, reads):
+            return None
+        return rendition(value, int(found[2])) if found[2] else share_picture(value)
 
 
 def _is_shown(image_id: int, reads: Reads) -> bool:

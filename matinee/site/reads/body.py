@@ -36,6 +36,7 @@ class Image:
     alt: str
     caption: str
     credit: str
+    decorative: bool = False
     kind: str = "image"
 
 
@@ -84,9 +85,8 @@ def _video(value: dict[str, Any]) -> Video | None:
 def _image(value: dict[str, Any]) -> Image | None:
     if not value.get("image"):
         return None
-    return Image(
-        value["image"], value.get("alt") or "", value.get("caption") or "", value.get("credit") or ""
-    )
+    alt, caption, credit = (value.get(name) or "" for name in ("alt", "caption", "credit"))
+    return Image(value["image"], alt, caption, credit, bool(value.get("decorative")))
 
 
 def _gallery(value: list[dict[str, Any]]) -> Gallery | None:

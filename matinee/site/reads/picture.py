@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from wagtail.images import get_image_model
 from wagtail.models import ReferenceIndex
 
@@ -15,6 +15,9 @@ from matinee.site import addresses
 from matinee.site.reads import public
 
 WIDTHS = (360, 720, 1440)
+SHARED = (1200, 630)
+_STEP = 5
+"""Percent: so finely a page can say where a picture's focus is, for it may style nothing inside itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,10 @@ class Picture:
     width: int
     height: int
     alt: str
+    credit: str = ""
+    colour: str = ""
+    focus_x: int = 50
+    focus_y: int = 50
 
     @property
     def widths(self) -> tuple[int, ...]:
@@ -36,7 +43,7 @@ class Picture:
 
     @property
     def addresses(self) -> tuple[str, ...]:
-        return tuple(self.address(width) for width in self.widths)
+        return (*(self.address(width) for width in self.widths), self.share_address)
 
     @property
     def srcset(self) -> str:
@@ -46,12 +53,64 @@ class Picture:
         """The address of the narrowest rendition of at least this width, else of the widest."""
         return self.address(next((one for one in self.widths if one >= width), self.widths[-1]))
 
+    @property
+    def is_upright(self) -> bool:
+        """Whether it is taller than wide, like a poster."""
+        return self.height > self.width
+
+    @property
+    def share_size(self) -> tuple[int, int]:
+        """Width and height of what is shared: a wide cut; of a poster, all of it."""
+        if self.is_upright:
+            wide, high, scale = self.width, self.height, min(SHARED[0] / self.height, 1)
+        else:
+            wide, high = SHARED
+            scale = min(self.width / wide, self.height / high, 1)
+        return max(round(wide * scale), 1), max(round(high * scale), 1)
+
+    @property
+    def share_address(self) -> str:
+        return addresses.of_share_picture(self.id, self.mark, self.focus_x, self.focus_y)
+
+    @property
+    def marks(self) -> str:
+        """The classes that tell the styles its colour and, unless it is the middle, its focus."""
+        marks = []
+        if self.colour:
+            marks += [f"{name}{_level(self.colour, at)}" for at, name in ((1, "r"), (3, "g"), (5, "b"))]
+        if (self.focus_x, self.focus_y) != (50, 50):
+            marks += [f"x{self.focus_x}", f"y{self.focus_y}"]
+        return " ".join(marks)
+
+
+def _level(colour: str, at: int) -> int:
+    """One of six levels of a channel of "#rrggbb"."""
+    return round(int(colour[at : at + 2], 16) / 51)
+
 
 def _pictures(image_ids: Sequence[int]) -> dict[int, Picture]:
-    return {
-        row.pk: Picture(row.pk, row.get_file_hash()[:10], row.width, row.height, row.description)
-        for row in get_image_model().objects.filter(pk__in=image_ids)
-    }
+    rows = get_image_model().objects.filter(pk__in=image_ids)
+    noted = rows.annotate(credit=F("note__credit"), colour=F("note__colour"))
+    return {row.pk: _picture(row) for row in noted}
+
+
+def _picture(row: Any) -> Picture:
+    return Picture(
+        id=row.pk,
+        mark=row.get_file_hash()[:10],
+        width=row.width,
+        height=row.height,
+        alt=row.description,
+        credit=row.credit or "",
+        colour=row.colour or "",
+        focus_x=_percent(row.focal_point_x, row.width),
+        focus_y=_percent(row.focal_point_y, row.height),
+    )
+
+
+def _percent(point: int | None, of: int) -> int:
+    """Where a point is, in steps; the middle where none was chosen."""
+    return 50 if point is None else min(round(point / of * 100 / _STEP) * _STEP, 100)
 
 
 @read("picture:{image_id}", many=_pictures)

@@ -65,13 +65,19 @@ def _is_whole(path: str, body: bytes, files: Mapping[str, bytes]) -> bool:
                 return ElementTree.fromstring(body) is not None  # noqa: S314
             case "json":
                 return isinstance(json.loads(body), dict)
-            case "webp":
-                return body[:4] == b"RIFF" and int.from_bytes(body[4:8], "little") + 8 == len(body)
+            case "webp" | "jpg":
+                return _is_whole_picture(body)
             case "css" | "js" | "svg":
                 return blake2b(body, digest_size=5).hexdigest() in path
     except (ValueError, OSError, EOFError, brotli.error, ElementTree.ParseError):
         return False
     return not body or body.endswith(b"\n")
+
+
+def _is_whole_picture(body: bytes) -> bool:
+    if body.startswith(b"RIFF"):
+        return int.from_bytes(body[4:8], "little") + 8 == len(body)
+    return body.startswith(b"\xff\xd8") and body.endswith(b"\xff\xd9")
 
 
 def dangling(files: Mapping[str, bytes]) -> list[tuple[str, str]]:

@@ -12,9 +12,19 @@ from django.db import transaction
 from django.db.models import Model, ProtectedError
 from django.utils import timezone
 from wagtail.images import get_image_model
+from wagtail.images.rect import Rect
 
 from matinee.desk import actions
-from matinee.desk.models import Author, FormerAddress, Post, PostAuthor, PostFilm, PostTopic, Topic
+from matinee.desk.models import (
+    Author,
+    FormerAddress,
+    PictureNote,
+    Post,
+    PostAuthor,
+    PostFilm,
+    PostTopic,
+    Topic,
+)
 from matinee.films.actions import (
     MergeError,
     add_credit,
@@ -116,7 +126,8 @@ class Edits:
                 link = f'<p>See <a linktype="{kind}" id="{row.pk}">{kind}</a>.</p>'
                 blocks.append({"type": "paragraph", "value": link})
         if image is not None:
-            shown = {"image": image.pk, "alt": "", "caption": "A door", "credit": ""}
+            shown = {"image": image.pk, "alt": "", "caption": "A door", "credit": self.pick(("", "Somebody"))}
+            shown["decorative"] = self.pick((False, True))
             gallery = [{"type": "item", "id": ITEM, "value": shown}]
             blocks += self.pick(
                 ([], [{"type": "image", "value": shown}], [{"type": "gallery", "value": gallery}])
@@ -253,6 +264,15 @@ class Edits:
     def describe_picture(self) -> None:
         if (row := self._one(PICTURE)) is not None:
             row.description = self.pick(WORDS)
+            row.save()
+
+    def credit_picture(self) -> None:
+        if (row := self._one(PICTURE)) is not None:
+            PictureNote.objects.update_or_create(image=row, defaults={"credit": self.pick(WORDS)})
+
+    def focus_picture(self) -> None:
+        if (row := self._one(PICTURE)) is not None:
+            row.set_focal_point(self.pick((None, Rect(0, 0, 20, 20), Rect(100, 60, 140, 90))))
             row.save()
 
     def delete_picture(self) -> None:

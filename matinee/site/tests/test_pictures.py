@@ -1,12 +1,15 @@
+import re
 from io import BytesIO
 
 import pytest
 from PIL import Image
+from wagtail.images.rect import Rect
 
 from matinee.desk import actions
+from matinee.desk.models import PictureNote
 from matinee.press.values import Reads
 from matinee.site.reads.picture import Picture, picture
-from matinee.site.renditions import rendition
+from matinee.site.renditions import rendition, share_picture
 
 
 @pytest.mark.parametrize(
@@ -17,6 +20,21 @@ def test_no_rendition_is_wider_than_the_picture(width, widths):
     assert Picture(1, "abc", width, 100, "").widths == widths
 
 
+@pytest.mark.parametrize(
+    ("size", "shared"),
+    [
+        ((2400, 1600), (1200, 630)),
+        ((600, 600), (600, 315)),
+        ((1200, 200), (381, 200)),
+        ((1000, 1500), (800, 1200)),
+        ((200, 300), (200, 300)),
+        ((1, 1), (1, 1)),
+    ],
+)
+def test_a_wide_cut_is_shared_and_of_a_poster_all_of_it(size, shared):
+    assert Picture(1, "abc", *size, "").share_size == shared
+
+
 def test_a_rendition_is_a_webp_of_its_width_and_upright(newsroom):
     row = newsroom.picture("navy", (800, 400))
     value = Reads()(picture, row.pk)
@@ -25,6 +43,103 @@ def test_a_rendition_is_a_webp_of_its_width_and_upright(newsroom):
         assert made.format == "WEBP"
         assert made.size == (360, 180)
         assert not made.getexif()
+
+
+def test_the_share_picture_is_a_jpeg_cut_around_the_focus(newsroom):
+    row = newsroom.picture("navy", (800, 210))
+    _paint(row, (600, 0, 800, 210), "gold")
+    row.set_focal_point(Rect(700, 80, 760, 120))
+    row.save()
+    value = Reads()(picture, row.pk)
+
+    with Image.open(BytesIO(share_picture(value))) as made:
+        assert (made.format, made.size) == ("JPEG", value.share_size)
+        assert made.getpixel((made.width - 20, 100))[:2] > (200, 150), "the golden part is in it"
+
+
+def test_moving_the_focus_bakes_what_shows_it_and_nothing_else(newsroom, challenge):
+    newsroom.post("Shown", slug="shown", hero=(row := newsroom.picture("teal")), films=(challenge,))
+    for _ in range(3):
+        newsroom.post(hero=newsroom.picture("olive"))
+    newsroom.bake()
+
+    row.set_focal_point(Rect(0, 0, 80, 40))
+    row.save()
+    changed = newsroom.bake()
+
+    shows_it = {path for path, body in newsroom.files().items() if f"/pictures/{row.pk}-".encode() in body}
+    pages = {path for path in changed if not path.startswith("pictures/")}
+    feeds = {path for path in shows_it if path.endswith((".xml", ".json"))}  # there it is shown whole
+    assert pages == shows_it - feeds
+    assert 'class="r0 g3 b3 x5 y5"' in newsroom.page("/2023/01/shown")
+    hash_ = row.get_file_hash()[:10]
+    assert changed - pages == {f"pictures/{row.pk}-{hash_}-share-{at}.jpg" for at in ("50-50", "5-5")}
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_a_picture_says_once_what_it_shows_and_whose_it_is(newsroom):
+    row = newsroom.picture("navy", description="A door in the snow")
+    PictureNote.objects.filter(image=row).update(credit="Tarn Films")
+    block = {"image": row.pk, "alt": "", "caption": "", "credit": ""}
+    other = block | {"alt": "The door, open", "credit": "Fathom"}
+    silent = block | {"decorative": True}
+    body = [{"type": "image", "value": value} for value in (block, other, silent)]
+    newsroom.post("Shown", slug="shown", hero=row, body=body)
+    newsroom.bake()
+    page = newsroom.page("/2023/01/shown")
+
+    assert re.findall(r'<img [^>]*alt="([^"]*)"', page)[:4] == [
+        "A door in the snow",
+        "A door in the snow",
+        "The door, open",
+        "",
+    ]
+    assert re.findall(r'credit">([^<]*)<', page) == ["Tarn Films", "Tarn Films", "Fathom", "Tarn Films"]
+    feed = re.findall(r"alt=&quot;(.*?)&quot;|alt=\"([^\"]*)\"", newsroom.page("/atom.xml"))
+    assert len(feed) == 4
+
+
+def test_a_new_credit_is_on_every_page_that_shows_the_picture(newsroom):
+    row = newsroom.picture("navy")
+    newsroom.post("Shown", slug="shown", hero=row)
+    newsroom.post("Other")
+    newsroom.bake()
+
+    PictureNote.objects.update_or_create(image=row, defaults={"credit": "Tarn Films"})
+
+    assert newsroom.bake() == {"2023/01/shown.html"}
+    assert "Tarn Films" in newsroom.page("/2023/01/shown")
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_a_poster_on_top_or_in_the_text_is_shown_whole(newsroom):
+    poster, still = newsroom.picture("maroon", (400, 600)), newsroom.picture("teal")
+    for row, slug in ((poster, "poster"), (still, "still")):
+        block = {"type": "image", "value": {"image": row.pk, "alt": "", "caption": "", "credit": ""}}
+        newsroom.post(slug, slug=slug, hero=row, body=[block])
+    newsroom.bake()
+
+    for slug, upright in (("poster", True), ("still", False)):
+        page = newsroom.page(f"/2023/01/{slug}")
+        assert ("hero-upright" in page, "plate-upright" in page) == (upright, upright)
+
+
+def test_a_picture_without_a_colour_or_with_a_strange_focus_is_shown_all_the_same(newsroom):
+    row = newsroom.picture("navy")
+    row.focal_point_x, row.focal_point_y = 100_000, 0
+    row.save()
+    PictureNote.objects.all().delete()
+    newsroom.post("Shown", slug="shown", hero=row)
+    newsroom.bake()
+
+    assert 'class="x100 y0"' in newsroom.page("/2023/01/shown")
+
+
+def _paint(row, box, colour):
+    with row.file.open("rb") as file:
+        made = Image.open(file).convert("RGB")
+    made.paste(colour, box)
+    made.save(row.file.path)
 
 
 def test_an_exchanged_picture_has_other_addresses(newsroom):
