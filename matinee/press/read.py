@@ -24,6 +24,8 @@ class Read(Generic[P, T]):
     frozen dataclasses, tuples, texts, numbers, dates; no sets or dicts), or None where there is no such thing
     (any more). `many` fetches several at once, those that are None left out: it must give what `load` would.
     `followers` names the reads that may have changed when this one did: the pages next to a list's page.
+    `kept` says that it changes only where it was touched or follows, so that a later bake need not load it.
+    Otherwise it is enough that a page which shows it is due for any reason.
     """
 
     pattern: str
@@ -35,6 +37,7 @@ class Read(Generic[P, T]):
     template: str
     beginning: str
     many: Many | None = None
+    kept: bool = False
 
     def name(self, *args: P.args, **kwargs: P.kwargs) -> str:
         """The name under which the ledger keeps this read: ``film:3``. Its texts have no slash."""
@@ -62,13 +65,19 @@ class Read(Generic[P, T]):
 
 
 @overload
-def read(pattern: str, *, many: Many | None = None) -> Callable[[Callable[P, T]], Read[P, T]]: ...
+def read(
+    pattern: str, *, many: Many | None = None, kept: bool = False
+) -> Callable[[Callable[P, T]], Read[P, T]]: ...
 @overload
 def read(
-    pattern: str, *, followers: Callable[P, Iterable[str]], many: Many | None = None
+    pattern: str, *, followers: Callable[P, Iterable[str]], many: Many | None = None, kept: bool = False
 ) -> Callable[[Callable[P, T]], Read[P, T]]: ...
 def read(
-    pattern: str, *, followers: Callable[P, Iterable[str]] | None = None, many: Many | None = None
+    pattern: str,
+    *,
+    followers: Callable[P, Iterable[str]] | None = None,
+    many: Many | None = None,
+    kept: bool = False,
 ) -> Callable[[Callable[P, T]], Read[P, T]]:
     """Register a function as a kind of read. Its parameters are the pattern's places, each `int` or `str`."""
 
@@ -83,7 +92,8 @@ def read(
             source = source.replace(re.escape("{" + place + "}"), r"(\d+)" if convert is int else r"([^/]+)")
         template = re.sub(r"\{\w+\}", "{}", pattern)
         beginning = pattern.partition("{")[0]
-        kind = Read(pattern, load, followers, types, re.compile(source), places, template, beginning, many)
+        matcher = re.compile(source)
+        kind = Read(pattern, load, followers, types, matcher, places, template, beginning, many, kept)
         _kinds.append(kind)
         _resolved.cache_clear()
         return kind

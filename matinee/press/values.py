@@ -41,8 +41,8 @@ class Value(NamedTuple):
 class Values:
     """Loads values and keeps them.
 
-    They may be kept from bake to bake: one that is older than the bake holds until it is *renewed*, for what
-    an edit may have changed is touched, or follows what was.
+    Those of kinds that say so are kept from bake to bake: what is older than the bake holds until it is
+    *renewed*, for every edit that may have changed it has touched it, or what it follows.
 
     Work that is done `in_step` stops where it wants a value that is not there yet, and goes on when all of it
     has come to such a place: then all that is wanted is loaded, each kind of read in bulk.
@@ -62,25 +62,32 @@ class Values:
         self._hub: greenlet | None = None
         self.made: dict[tuple[Callable[..., Any], int], tuple[Any, dict[str, str]]] = {}
         """Pieces that pages share, with the prints of what they were made from."""
+        self.unproved: set[tuple[Callable[..., Any], int]] = set()
+        """Those of an earlier bake, which hold if all that they were made from is the same."""
 
     def clear(self) -> None:
         """Know nothing."""
         self._known, self._before, self._old, self._size = {}, {}, set(), 0
+        self.made.clear()
 
     @contextmanager
     def during_bake(self, *, is_next: bool) -> Iterator[None]:
         """Serve one bake; `is_next` says that the one before was served too. What fails leaves no value."""
         if not is_next:
             self.clear()
+        self._known = {key: value for key, value in self._known.items() if key[0].kept}
+        self._before = {key: value for key, value in self._before.items() if key[0].kept}
         self._old = {*self._known, *self._before}
+        self.unproved = set(self.made)
         self.chained.clear()
-        self.made.clear()
         try:
             yield
         except BaseException:
             self.clear()
             raise
         self._let_go(KEPT)
+        if len(self.made) > MOST_MADE:
+            self.made.clear()
 
     def renew(self, names: Iterable[str]) -> None:
         """Load these reads anew when they are wanted next, unless this bake has done so."""
@@ -119,6 +126,10 @@ class Values:
         if kind.followers is not None:
             self.chained.add(found.name)
         return found
+
+    def has(self, name: str, print_: str) -> bool:
+        """Whether the value of a read is still the one with this fingerprint."""
+        return self.of(*resolve(name)).print == print_
 
     def gather(self, kind: Read[..., Any], wanted: Iterable[tuple[Any, ...]]) -> None:
         """Load what is not there of these, all at once; what fails is raised when it is read."""
@@ -218,11 +229,14 @@ class Reads:
 
     def once(self, make: Callable[["Reads", int], R], number: int) -> R:
         """A piece of a page, made from a number and reads alone: once for all pages that show it."""
-        made = self._values.made
-        found = made.get((make, number))
+        values, key = self._values, (make, number)
+        found = values.made.get(key)
+        if found is not None and key in values.unproved:
+            values.unproved.discard(key)
+            found = found if all(values.has(name, print_) for name, print_ in found[1].items()) else None
         if found is None:
-            reads = Reads(self._values)
-            found = made[make, number] = make(reads, number), reads.taken
+            reads = Reads(values)
+            found = values.made[key] = make(reads, number), reads.taken
         piece, taken = found
         self.taken |= taken
         return cast("R", piece)

@@ -1,6 +1,7 @@
 """Where each page of the public site stands."""
 
 from datetime import datetime
+from functools import lru_cache
 from urllib.parse import quote
 
 from django.conf import settings
@@ -50,6 +51,7 @@ def of_share_picture(image_id: int, mark: str, focus_x: int, focus_y: int) -> st
     return f"/pictures/{image_id}-{mark}-share-{focus_x}-{focus_y}.jpg"
 
 
+@lru_cache(maxsize=10_000)
 def href(address: str) -> str:
     """An address as it may stand in a link (RFC 3986): letters of other scripts become %-codes."""
     return quote(address, safe="/#?=&:;,@+~!$'()*.-_%")

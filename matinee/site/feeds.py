@@ -4,6 +4,8 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
+from io import StringIO
 from typing import Any
 from xml.sax.xmlreader import AttributesImpl
 
@@ -43,25 +45,15 @@ class Feed:
         return max((entry.updated for entry in self.entries), default=datetime(2000, 1, 1, tzinfo=UTC))
 
 
-class _Rss(Rss201rev2Feed):
-    def root_attributes(self) -> dict[str, str]:
-        return super().root_attributes() | {
-            "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
-            "xmlns:dc": "http://purl.org/dc/elements/1.1/",
-        }
-
+class _RssItems(Rss201rev2Feed):
     def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
         super().add_item_elements(handler, item)
         for name in item["author_names"]:
             handler.addQuickElement("dc:creator", name)
         handler.addQuickElement("content:encoded", item["html"])
 
-    def latest_post_date(self) -> datetime:
-        updated: datetime = self.feed["updated"]
-        return updated
 
-
-class _Atom(Atom1Feed):
+class _AtomItems(Atom1Feed):
     def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
         super().add_item_elements(handler, item)
         for name in item["author_names"]:
@@ -70,20 +62,40 @@ class _Atom(Atom1Feed):
             handler.endElement("author")
         handler.addQuickElement("content", item["html"], {"type": "html"})
 
+
+class _Written(SyndicationFeed):
+    """A feed whose items are written already."""
+
+    def write_items(self, handler: SimplerXMLGenerator) -> None:
+        for item in self.items:
+            handler.ignorableWhitespace(item["written"])  # SAX's word for text that is not escaped
+
     def latest_post_date(self) -> datetime:
         updated: datetime = self.feed["updated"]
         return updated
 
 
+class _Rss(_Written, Rss201rev2Feed):
+    def root_attributes(self) -> dict[str, str]:
+        return super().root_attributes() | {
+            "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
+            "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+        }
+
+
+class _Atom(_Written, Atom1Feed):
+    pass
+
+
 def rss(feed: Feed) -> bytes:
-    return _syndicated(_Rss, feed)
+    return _syndicated(_Rss, _RssItems, feed)
 
 
 def atom(feed: Feed) -> bytes:
-    return _syndicated(_Atom, feed)
+    return _syndicated(_Atom, _AtomItems, feed)
 
 
-def _syndicated(kind: type[SyndicationFeed], feed: Feed) -> bytes:
+def _syndicated(kind: type[_Written], items: Callable[..., _RssItems | _AtomItems], feed: Feed) -> bytes:
     made = kind(
         title=feed.title,
         link=feed.url,
@@ -92,20 +104,29 @@ def _syndicated(kind: type[SyndicationFeed], feed: Feed) -> bytes:
         feed_url=feed.own_url,
         updated=feed.updated,
     )
-    for entry in feed.entries:
-        made.add_item(
-            title=entry.title,
-            link=entry.url,
-            description=entry.summary,
-            unique_id=entry.id,
-            unique_id_is_permalink=False,
-            pubdate=entry.published,
-            updateddate=entry.updated,
-            categories=entry.topics,
-            author_names=entry.authors,
-            html=entry.html,
-        )
+    made.items = [{"written": _item(items, entry)} for entry in feed.entries]
     return made.writeString("utf-8").encode()
+
+
+@lru_cache(maxsize=500)  # a post stands in the feeds of its topics, authors and films, and tomorrow's
+def _item(items: Callable[..., _RssItems | _AtomItems], entry: Entry) -> str:
+    """An entry in a feed's XML."""
+    alone = items(title="", link="", description="")
+    alone.add_item(
+        title=entry.title,
+        link=entry.url,
+        description=entry.summary,
+        unique_id=entry.id,
+        unique_id_is_permalink=False,
+        pubdate=entry.published,
+        updateddate=entry.updated,
+        categories=entry.topics,
+        author_names=entry.authors,
+        html=entry.html,
+    )
+    written = StringIO()
+    alone.write_items(SimplerXMLGenerator(written, "utf-8", short_empty_elements=True))
+    return written.getvalue()
 
 
 def json_feed(feed: Feed) -> bytes:

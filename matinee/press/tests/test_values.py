@@ -27,7 +27,7 @@ def shelf(asked):
         return many([number]).get(number)
 
     with fresh_reads():
-        yield read("shelf:{number}", many=many)(one)
+        yield read("shelf:{number}", many=many, kept=True)(one)
 
 
 @pytest.fixture
@@ -184,3 +184,39 @@ def test_what_nobody_asks_for_is_kept_no_longer_than_there_is_room(values, shelf
     _read_in_a_bake(values, shelf, 1)
     _read_in_a_bake(values, shelf, 2)
     assert asked == [[2]]
+
+
+def test_a_read_that_does_not_say_so_is_not_kept(values, asked):
+    with fresh_reads():
+        rack = read("rack:{number}")(_numbered({1: "ties"}, asked))
+        for _ in range(2):
+            assert _read_in_a_bake(values, rack, 1) == "ties"
+    assert asked == [1, 1]
+
+
+def test_a_shared_piece_is_made_anew_where_what_it_was_made_from_is_other(values):
+    words, made = {1: "first"}, []
+
+    def make(reads, number):
+        made.append(reads(told, number))
+        return f"The {made[-1]} words."
+
+    def once(*renewed):
+        with values.during_bake(is_next=True):
+            values.renew(renewed)
+            return Reads(values).once(make, 1)
+
+    with fresh_reads():
+        told = read("told:{number}", kept=True)(_numbered(words, []))
+        assert [once(), once("told:1")] == ["The first words."] * 2
+        words[1] = "other"
+        assert once("told:1") == "The other words."
+    assert made == ["first", "other"]
+
+
+def _numbered(words, asked):
+    def load(number: int):
+        asked.append(number)
+        return words[number]
+
+    return load

@@ -41,7 +41,7 @@ def _authors(author_ids: Sequence[int]) -> dict[int, Author]:
     return {row[0]: Author(row[0], addresses.of_author(row[1]), *row[2:]) for row in rows}
 
 
-@read("author:{author_id}", many=_authors)
+@read("author:{author_id}", many=_authors, kept=True)
 def author(author_id: int) -> Author | None:
     return _authors([author_id]).get(author_id)
 

@@ -105,7 +105,7 @@ def _after_card(film_id: int) -> tuple[str, ...]:
     return (*sitemap.followers("films", film_id), *moved.after_film(film_id))
 
 
-@read("film:{film_id}/card", many=_cards, followers=_after_card)
+@read("film:{film_id}/card", many=_cards, followers=_after_card, kept=True)
 def film_card(film_id: int) -> FilmCard | None:
     return _cards([film_id]).get(film_id)
 

@@ -94,7 +94,7 @@ def _after_card(person_id: int) -> tuple[str, ...]:
     return (*sitemap.followers("people", person_id), *moved.after_person(person_id))
 
 
-@read("person:{person_id}/card", many=_cards, followers=_after_card)
+@read("person:{person_id}/card", many=_cards, followers=_after_card, kept=True)
 def person_card(person_id: int) -> PersonCard | None:
     return _cards([person_id]).get(person_id)
 

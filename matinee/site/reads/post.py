@@ -45,12 +45,12 @@ class PostCard:
     @property
     def month(self) -> str:
         """The EDTF month of its date."""
-        return f"{self.published:%Y-%m}"
+        return self.published.date().isoformat()[:7]
 
     @property
     def day(self) -> str:
         """The ISO 8601 day of its date."""
-        return f"{self.published:%Y-%m-%d}"
+        return self.published.date().isoformat()
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def _posts(post_ids: Sequence[int]) -> dict[int, Post]:
     return {stored.id: _post(stored) for stored in _stored(post_ids)}
 
 
-@read("post:{post_id}", many=_posts)
+@read("post:{post_id}", many=_posts, kept=True)
 def post(post_id: int) -> Post | None:
     return _posts([post_id]).get(post_id)
 
@@ -146,7 +146,7 @@ def _cards(post_ids: Sequence[int]) -> dict[int, PostCard]:
     return {stored.id: _card(stored) for stored in _stored(post_ids)}
 
 
-@read("post:{post_id}/card", many=_cards, followers=moved.after_post)
+@read("post:{post_id}/card", many=_cards, followers=moved.after_post, kept=True)
 def post_card(post_id: int) -> PostCard | None:
     return _cards([post_id]).get(post_id)
 

@@ -40,7 +40,7 @@ def _topics(topic_ids: Sequence[int]) -> dict[int, Topic]:
     return {topic_id: Topic(topic_id, addresses.of_topic(slug), name) for topic_id, slug, name in rows}
 
 
-@read("topic:{topic_id}", many=_topics)
+@read("topic:{topic_id}", many=_topics, kept=True)
 def topic(topic_id: int) -> Topic | None:
     return _topics([topic_id]).get(topic_id)
 
