@@ -39,8 +39,7 @@ def unpublish(post: Post, user: User | None = None) -> Post:
 @transaction.atomic
 def schedule(post: Post, at: datetime, user: User | None = None) -> Post:
     """Let `post` as it stands in memory go out by itself; ValueError where `at` is not in the future."""
-    if at <= timezone.now():
-        raise ValueError(f"{at:%Y-%m-%d %H:%M} is over: publish the post, or choose a later moment.")
+    _must_come(at)
     post.go_live_at = at
     _save_draft(post, user).publish(user=user)
     return _fresh(post)
@@ -143,6 +142,28 @@ def hold_back(post: Post, user: User | None = None) -> bool:
     revision.save(update_fields=["content"])
     Post.objects.filter(pk=post.pk, go_live_at=moment).update(go_live_at=None)
     return True
+
+
+@transaction.atomic
+def put_off(post: Post, at: datetime) -> bool:
+    """Let a version that waits although its moment is over go out at another; False where none does.
+
+    ValueError where `at` is not in the future.
+    """
+    _must_come(at)
+    revision = _late(post).first()
+    if revision is None:
+        return False
+    moment, revision.approved_go_live_at = revision.approved_go_live_at, at
+    revision.content["go_live_at"] = at.isoformat()
+    revision.save(update_fields=["approved_go_live_at", "content"])
+    Post.objects.filter(pk=post.pk, go_live_at=moment).update(go_live_at=at)
+    return True
+
+
+def _must_come(at: datetime) -> None:
+    if at <= timezone.now():
+        raise ValueError(f"{at:%Y-%m-%d %H:%M} is over: publish the post, or choose a later moment.")
 
 
 def _late(post: Post) -> QuerySet[Revision]:

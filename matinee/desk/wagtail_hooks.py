@@ -3,10 +3,11 @@
 from typing import Any
 
 from django.templatetags.static import static
-from django.urls import reverse, reverse_lazy
+from django.urls import path, reverse, reverse_lazy
 from django.utils.html import format_html, format_html_join
 from wagtail import hooks
 from wagtail.admin import messages
+from wagtail.admin.menu import MenuItem
 from wagtail.admin.search import SearchArea
 from wagtail.snippets.models import register_snippet
 
@@ -15,6 +16,7 @@ from matinee.desk.action_menu import order_actions
 from matinee.desk.history import register_actions
 from matinee.desk.link_entities import register_links
 from matinee.desk.models import Post
+from matinee.desk.viewsets.board import GoesOutView
 from matinee.desk.viewsets.film import FilmViewSet
 from matinee.desk.viewsets.menu import FilingGroup, TradeGroup
 from matinee.desk.viewsets.person import PersonViewSet
@@ -34,6 +36,17 @@ hooks.register("construct_homepage_summary_items", furniture.nothing)
 hooks.register("construct_homepage_panels", home.set_panels)
 hooks.register("construct_snippet_action_menu", order_actions)
 hooks.register("register_bulk_action", furniture.DeleteChosen, order=1)  # after Wagtail's, in its place
+
+
+@hooks.register("register_admin_urls")
+def urls() -> list[Any]:
+    return [path("goes-out/", GoesOutView.as_view(), name="desk_goes_out")]
+
+
+@hooks.register("register_admin_menu_item")
+def goes_out() -> MenuItem:
+    address = reverse_lazy("desk_goes_out")
+    return MenuItem("Goes out", address, name="goes-out", icon_name="site", order=105)
 
 
 @hooks.register("register_admin_search_area")
@@ -74,5 +87,7 @@ def stylesheet() -> Any:
 
 @hooks.register("insert_editor_js")
 def editor_scripts() -> Any:
-    scripts = [(static(f"desk/{name}.js"),) for name in ("publish_key", "schedule", "autosave", "handover")]
+    scripts = [
+        (static(f"desk/{name}.js"),) for name in ("publish_key", "schedule", "autosave", "handover", "board")
+    ]
     return format_html_join("\n", '<script src="{}"></script>', scripts)

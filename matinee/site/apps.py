@@ -7,8 +7,9 @@ class SiteConfig(AppConfig):
 
     def ready(self) -> None:
         # Models can be imported only now.
-        from matinee.site import listen, plates, preview
+        from matinee.site import in_feeds, listen, plates, preview
 
         plates.register_all()
         listen.connect()
         preview.connect()
+        in_feeds.connect()

@@ -32,8 +32,8 @@ def missed_by(post, lateness):
     return Post.objects.get(pk=post.pk)
 
 
-def answer(client, post, word, **more):
-    return client.post(reverse("desk_post:late", args=[post.pk]), {"answer": word, **more})
+def answer(client, post, word, *, follow=False, **more):
+    return client.post(reverse("desk_post:late", args=[post.pk]), {"answer": word, **more}, follow=follow)
 
 
 def test_a_little_late_it_goes_out_by_itself(draft):
@@ -97,6 +97,23 @@ def test_back_to_draft_it_waits_for_nothing_any_more(at_desk, editor, missed):
     assert post.get_latest_revision_as_object().go_live_at is None
     logged = registry.get_logs_for_instance(post).filter(action="wagtail.schedule.cancel")
     assert [entry.user for entry in logged] == [editor]
+
+
+def test_another_moment_lets_the_same_version_wait_for_it(at_desk, editor, missed):
+    shown = answer(at_desk(editor), missed, "put off", **{f"at-{missed.pk}": "2099-01-05T09:00"}, follow=True)
+    post = Post.objects.with_schedule().get()
+    moment = datetime(2099, 1, 5, 9, tzinfo=settings.PUBLICATION.zone)
+    assert (post.goes_out_at, post.go_live_at, state_of(post)) == (moment, moment, "scheduled")
+    assert "goes out by itself on 5 January 2099 at 09:00" in shown.content.decode()
+    assert actions.publish_due(moment) == [missed]
+
+
+@pytest.mark.parametrize("at", ["", "soon", "2001-01-05T09:00", "2099-03-08T02:30", "9" * 400])
+def test_a_moment_that_is_none_is_refused_with_words_and_the_post_goes_on_asking(at_desk, editor, missed, at):
+    client = at_desk(editor)
+    answer(client, missed, "put off", **{f"at-{missed.pk}": at})
+    assert 'class="messages"' in client.get("/desk/").content.decode()
+    assert Post.objects.late(timezone.now()).count() == 1
 
 
 def test_answered_twice_the_second_is_told_so(at_desk, editor, missed, heard):

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.forms import DateTimeField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
@@ -41,23 +43,35 @@ def may_answer(request: HttpRequest) -> bool:
 
 
 class LateView(PermissionCheckedMixin, View):
-    """Takes the answer: `publish` the post now, or `hold` it back."""
+    """Takes the answer: `publish` the post now, `hold` it back, or `put off` to the moment `at`."""
 
     model: Any = None
     permission_policy = None
     permission_required = "publish"
     http_method_names = ["post"]
 
+    def _do(self, request: Any, post: Post) -> str:
+        """What is told afterwards, nothing where the post did not wait any more."""
+        match request.POST.get("answer"):
+            case "publish":
+                return "is published." if actions.publish_late(post, request.user) else ""
+            case "put off":
+                at = DateTimeField().clean(request.POST.get(f"at-{post.pk}"))
+                words = f"goes out by itself on {timezone.localtime(at):%-d %B %Y at %H:%M}."
+                return words if actions.put_off(post, at) else ""
+            case _:
+                return "is a draft again." if actions.hold_back(post, request.user) else ""
+
     def post(self, request: Any, pk: int) -> HttpResponse:
         post = get_object_or_404(Post, pk=pk)
-        if request.POST.get("answer") == "publish":
-            done, told = actions.publish_late(post, request.user), "“{}” is published."
+        try:
+            told = self._do(request, post)
+        except (ValueError, ValidationError) as error:
+            messages.error(request, " ".join(getattr(error, "messages", [str(error)])))
         else:
-            done, told = actions.hold_back(post, request.user), "“{}” is a draft again."
-        post.refresh_from_db()
-        if done:
-            messages.success(request, told.format(post.latest_revision.object_str))
-        else:
-            messages.warning(request, f"“{post}” waits no more: somebody was faster.")
+            if told:
+                messages.success(request, f"“{post}” {told}")
+            else:
+                messages.warning(request, f"“{post}” waits no more: somebody was faster.")
         there = get_valid_next_url_from_request(request)
         return HttpResponseRedirect(there or reverse("desk_post:edit", args=[pk]))

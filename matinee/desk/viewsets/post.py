@@ -17,6 +17,7 @@ from wagtail.snippets.views.snippets import CopyView, SnippetViewSet
 
 from matinee.desk.forms.post_form import PostForm
 from matinee.desk.models import Author, Post, PostAuthor
+from matinee.desk.viewsets.board import BoardView, GoesOutPanel
 from matinee.desk.viewsets.chooser import PostChooseResultsView, PostChooseView
 from matinee.desk.viewsets.confirmation import ConfirmingCreateView, ConfirmingEditView
 from matinee.desk.viewsets.late import LatePanel, LateView
@@ -63,6 +64,16 @@ class PostCreateView(ConfirmingCreateView):
         return post
 
 
+class PostEditView(ConfirmingEditView):
+    """Beside the form stands where the post goes."""
+
+    def get_side_panels(self) -> Any:
+        panels = super().get_side_panels()
+        if not self.expects_json_response:  # an autosave's answer
+            panels.append(GoesOutPanel(self.object, self.request))
+        return panels
+
+
 class PostCopyView(CopyView):
     """A copy has not been out: it starts without date, schedule and source, under a slug of its own."""
 
@@ -91,7 +102,7 @@ class PostViewSet(SnippetViewSet):
     filterset_class = PostFilterSet
     index_view_class = PostIndexView
     add_view_class = PostCreateView
-    edit_view_class = ConfirmingEditView
+    edit_view_class = PostEditView
     copy_view_class = PostCopyView
     copy_view_enabled = True
     chooser_viewset_class = PostChooserViewSet
@@ -106,4 +117,5 @@ class PostViewSet(SnippetViewSet):
         return [
             *super().get_urlpatterns(),
             path("late/<int:pk>/", self.construct_view(LateView), name="late"),
+            path("goes-out/<int:pk>/", self.construct_view(BoardView), name="board"),
         ]

@@ -10,6 +10,7 @@ A message is taken back with the same message once more, with `taken_back`: what
 import hashlib
 import hmac
 import json
+import re
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from urllib.parse import quote
@@ -60,9 +61,14 @@ class Webhook(Destination):
         except (httpx.InvalidURL, httpx.UnsupportedProtocol) as error:
             raise TransportError(f"The address is none: {error}", permanent=True) from error
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout) as error:
-            raise TransportError(f"Not reached: {error}", permanent=False) from error
+            raise TransportError(f"Not reached: {_plain(error)}", permanent=False) from error
         except httpx.TransportError as error:
             raise UnansweredError(f"{type(error).__name__}: {error}") from error
+
+
+def _plain(error: Exception) -> str:
+    """Without the system's number for it."""
+    return re.sub(r"^\[Errno -?\d+\] ", "", str(error))
 
 
 def _body(parcel: Parcel, **more: str) -> bytes:

@@ -23,11 +23,6 @@
   const dressAll = () => document.querySelectorAll('[data-desk-schedule]').forEach(dress);
 
   document.addEventListener('DOMContentLoaded', dressAll);
-  // A link that ends in #schedule leads right to the dialog, once Wagtail has put it together.
-  window.addEventListener('load', () => {
-    if (window.location.hash !== '#schedule') return;
-    document.querySelector('[data-a11y-dialog-show="schedule-publishing-dialog"]')?.click();
-  });
   // The date picker changes the field without an event of its own: look again before every press as well.
   ['input', 'change', 'focusin', 'pointerover', 'pointerdown', 'keydown'].forEach((type) =>
     document.addEventListener(type, dressAll, true),
