@@ -5,7 +5,7 @@ from pathlib import Path
 
 from matinee.press import boot, ledger
 from matinee.press.changes import Changes
-from matinee.press.errors import explained
+from matinee.press.errors import OvertakenError, explained
 from matinee.press.folder import Folder
 from matinee.press.full import bake_everything
 from matinee.press.hand import Hand
@@ -39,15 +39,21 @@ def bake(
     values = values or watch.values()
     with baking(public, by, watch, wait=wait, owner=values.owner) as entry:
         new = _made(public)
+        round_ = _Round(public, entry, progress, values)
         ledger.reopen()
-        touches = ledger.take_touches()
-        entry.bake.why_all = NOT_THERE if new else _cut_short(touches)
-        if entry.bake.why_all:
-            values.clear()
-            report = bake_everything(public, entry, touches, progress, hands)
-        else:
-            with values.during_bake(is_next=entry.is_next):
-                report = _Round(public, entry, touches, progress, values).run()
+        report: BakeReport | None = None
+        while report is None:
+            touches = ledger.take_touches()
+            entry.bake.why_all = NOT_THERE if new else _cut_short(touches)
+            if entry.bake.why_all:
+                values.clear()
+                report = bake_everything(public, entry, touches, progress, hands)
+            else:
+                try:
+                    with values.during_bake(is_next=entry.is_next):
+                        report = round_.run(touches)
+                except OvertakenError:
+                    ledger.retry()
         entry.end(report)
         return report
 
@@ -95,27 +101,31 @@ def _made(public: Path) -> bool:
 
 
 class _Round:
-    """One bake. All its values come from one cache, so each read needs to be followed only once."""
+    """One bake, begun anew whenever edits overtake it. From one beginning to the next all its values come
+    from one cache, so each read needs to be followed only once.
+    """
 
-    def __init__(
-        self, public: Path, entry: Entry, touches: list[Touch], progress: Progress | None, values: Values
-    ) -> None:
-        self._touches = touches
-        self._hand = Hand(public, entry, touches, progress, values)
-        self._changes = Changes(values, self._hand.causes)
+    def __init__(self, public: Path, entry: Entry, progress: Progress | None, values: Values) -> None:
+        self._hand = Hand(public, entry, progress, values)
         self._claimed: set[str] = set()
+        self._is_doubted = False
 
-    def run(self) -> BakeReport:
+    def run(self, touches: list[Touch]) -> BakeReport:
+        """OvertakenError where edits that `touches` are not of were committed before all was drawn."""
         try:
-            return self._run()
+            return self._run(touches)
         finally:
             self._hand.folder.let_go()
 
-    def _run(self) -> BakeReport:
+    def _run(self, touches: list[Touch]) -> BakeReport:
         hand = self._hand
+        hand.begin(touches)
+        self._touches = touches
+        self._changes = Changes(hand.values, hand.causes)
         is_first = boot.is_first_bake(hand.public)
-        if is_first:
+        if is_first and not self._is_doubted:
             ledger.doubt(hand.stands)
+            self._is_doubted = True
         self._order([touch.name for touch in self._touches if touch.sure], sure=True)
         self._order([touch.name for touch in self._touches], sure=False)
         hand.total = ledger.count_due()
@@ -146,7 +156,8 @@ class _Round:
         if changed or new or contested:
             touched = {touch.name for touch in self._touches}
             contest = {claim.read for claim in contested} - touched
-            self._touches += ledger.order_work(changed, new, [claim.path for claim in contested], contest)
+            disputed = [claim.path for claim in contested]
+            self._touches += ledger.order_work(changed, new, disputed, contest, len(self._touches))
             self._hand.touches = len(self._touches)
             self._hand.total = len(self._hand.rendered) + ledger.count_due() - len(self._hand.holds())
         self._hand.watch.turn(REST)

@@ -9,7 +9,8 @@ from functools import cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
-from matinee.press.errors import CLASHES, PressError, explained, one_line
+from matinee.press import ledger
+from matinee.press.errors import CLASHES, OvertakenError, PressError, explained, one_line
 from matinee.press.folder import Folder
 from matinee.press.joining import join
 from matinee.press.models import BakedFile
@@ -21,18 +22,24 @@ from matinee.press.watch import REST, Stopwatch, Times, Watch
 WORTH_A_CREW = 2000
 """From so many files on other processes are worth the second or two that each takes to start."""
 
-Work = Sequence[tuple[str, Sequence[tuple[str, str]]]]
-"""Files by path, each with the plates that claim it, by name, and with its address there."""
+
+class Work(NamedTuple):
+    """Files by path, each with the plates that claim it, by name, and with its address there; and how many
+    touches the baker knows.
+    """
+
+    files: Sequence[tuple[str, Sequence[tuple[str, str]]]]
+    touches: int
 
 
 class Portion(NamedTuple):
-    """What became of some files, the reads met on the way from which others follow, and what another process
-    measured.
+    """What became of some files, and what another process measured. None was made where edits came that the
+    baker does not know.
     """
 
     files: list[Made]
-    chained: set[str]
     times: Times | None = None
+    is_overtaken: bool = False
 
 
 Make = Callable[[Iterable[Work]], Iterator[Portion]]
@@ -75,12 +82,17 @@ def _tools(is_timed: bool) -> tuple[Watch, Values]:
 def make(watch: Watch, values: Values, public: Path, work: Work) -> Portion:
     """Render files and write those that differ from the disk; FolderError where the folder can't be used."""
     folder = Folder(public)
-    values.ease()
-    values.chained.clear()
-    claims = [_claims(path, said) for path, said in work]
-    pages = render_all([(BakedFile(path=some[0].path), some) for some in claims], values)
-    made = [_made(watch, public, folder, some[0], page) for some, page in zip(claims, pages, strict=True)]
-    return Portion(made, set(values.chained))
+    values.ease(work.touches)
+    claims = [_claims(path, said) for path, said in work.files]
+    try:
+        ledger.see_that_none_is_new(work.touches)
+        pages = render_all([(BakedFile(path=some[0].path), some) for some in claims], values)
+        ledger.see_that_none_is_new(work.touches)
+    except OvertakenError:
+        return Portion([], is_overtaken=True)
+    return Portion(
+        [_made(watch, public, folder, some[0], page) for some, page in zip(claims, pages, strict=True)]
+    )
 
 
 def _claims(path: str, said: Sequence[tuple[str, str]]) -> list[Claim]:

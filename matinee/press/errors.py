@@ -19,6 +19,10 @@ class BusyError(PressError):
     """Another bake of the same publication is under way."""
 
 
+class OvertakenError(Exception):
+    """Edits were committed while pages were drawn: what is in hand may be from before them or from after."""
+
+
 class StoppedError(Exception):
     """Raised by a `Progress` to leave a bake between two files: it is no trouble, the next one goes on."""
 

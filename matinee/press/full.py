@@ -1,12 +1,13 @@
 """The full bake: every page there is."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from itertools import groupby
 from pathlib import Path
 
 from matinee.press import boot, ledger
-from matinee.press.crew import WORTH_A_CREW, Portion, Work, crew
-from matinee.press.errors import PressError, one_line
+from matinee.press.changes import Changes
+from matinee.press.crew import WORTH_A_CREW, Make, Portion, Work, crew
+from matinee.press.errors import OvertakenError, PressError, one_line
 from matinee.press.hand import Hand
 from matinee.press.log import Entry
 from matinee.press.models import BakedFile, Touch
@@ -41,51 +42,137 @@ def bake_everything(
     by_path, refused = every_file()
     watch.turn(REST)
     touches = [*touches, ledger.order_all(entry.bake.why_all)]
-    hand = Hand(public, entry, touches, progress, watch.values())
-    hand.total = len(by_path)
-    hand.failed |= refused
+    hand = Hand(public, entry, progress, watch.values())
+    every = _Everything(hand, by_path, touches)
     hands = hands if len(by_path) >= WORTH_A_CREW else 1
-    between = WAITING if hands > 1 else REST
     with crew(public, hands, watch) as make:
-        # One order of plates after the other: no list may link to a page that is not there yet.
-        files = sorted(by_path.items(), key=lambda file: turn(file[1][0].plate.order, file[0])[:2])
-        for _, some in groupby(files, key=lambda file: file[1][0].plate.order):
-            watch.turn(between)
-            for portion in make(_portions(some)):
-                watch.turn(REST)
-                watch.add(portion.times, hands)
-                _settle(hand, portion)
-                watch.share("settling", [file.plate for file in portion.files])
-                watch.turn(between)
+        every.put_in_place(make, hands)
     watch.turn(CLEARING)
     ledger.abandon_due()
     hand.remove_gone()
     hand.clear_strays()
     boot.note_bake(public)
-    ledger.drop_touches(touches, ())
+    ledger.drop_touches(every.touches, every.failed)
+    hand.failed |= refused | every.failed | every.refused
     return hand.report(len(by_path))
 
 
-def _portions(files: Iterable[tuple[str, list[Claim]]]) -> Iterator[Work]:
-    named = [(path, [(claim.plate.name, claim.address) for claim in claims]) for path, claims in files]
-    for start in range(0, len(named), PORTION):
-        yield named[start : start + PORTION]
+class _Everything:
+    """All files, one order of plates after the other; what edits bring meanwhile is put among those left."""
 
+    def __init__(self, hand: Hand, by_path: dict[str, list[Claim]], touches: list[Touch]) -> None:
+        self.touches = touches
+        self.failed: dict[str, str] = {}
+        self.refused: dict[str, str] = {}
+        self._hand = hand
+        self._by_path = by_path
+        self._left = set(by_path)
+        self._edited: dict[str, None] = {}
+        self._is_edited = self._is_more = False
+        self._begin()
 
-def _settle(hand: Hand, portion: Portion) -> None:
-    rows = ledger.rows_for(portion.files)
-    pages: list[Page] = []
-    failures: list[BakedFile] = []
-    for row, made in zip(rows, portion.files, strict=True):
-        if made.error:
-            hand.failed[made.address] = made.error
-            failures.append(row)
-        else:
-            pages.append(Page(row, None, made.taken, made.digest))
-        if made.is_written:
-            hand.written += 1
-            row.baked_at, row.because = hand.entry.bake.began_at, ""
-    ledger.fail(failures)
-    ledger.settle(pages, portion.chained, hand.touches)
-    for row in rows:
-        hand.step(row)
+    def _begin(self) -> None:
+        self._hand.begin(self.touches)
+        self._hand.total = len(self._by_path)
+        self._changes = Changes(self._hand.values, self._hand.causes)
+
+    def put_in_place(self, make: Make, hands: int) -> None:
+        """Have every file made and written."""
+        while self._left:
+            try:
+                if self._edited:
+                    self._order(self._edited)
+                    self._edited.clear()
+                self._go_on(make, hands)
+            except OvertakenError:
+                self._take_up()
+
+    def _go_on(self, make: Make, hands: int) -> None:
+        """Until all are in place, or there are more than were left at first."""
+        self._is_more = False
+        watch = self._hand.watch
+        between = WAITING if hands > 1 else REST
+        turns = sorted((turn(self._by_path[path][0].plate.order, path), path) for path in self._left)
+        # What goes first is all in place before the rest: no list may link to a page that is not there.
+        for _, some in groupby(turns, key=lambda each: each[0][:2]):
+            overtaken: OvertakenError | None = None
+            watch.turn(between)
+            for portion in make(self._portions([path for _, path in some])):
+                watch.turn(REST)
+                watch.add(portion.times, hands)
+                try:
+                    self._settle(portion)
+                except OvertakenError as error:
+                    overtaken = error  # not yet raised: the crew puts down first what it has in hand
+                watch.turn(between)
+            if overtaken:
+                raise overtaken
+            if self._is_more:
+                return
+
+    def _portions(self, paths: list[str]) -> Iterator[Work]:
+        named = [
+            (path, [(claim.plate.name, claim.address) for claim in self._by_path[path]]) for path in paths
+        ]
+        for start in range(0, len(named), PORTION):
+            yield Work(named[start : start + PORTION], len(self.touches))
+
+    def _settle(self, portion: Portion) -> None:
+        """Note what became of some files."""
+        if portion.is_overtaken:
+            raise OvertakenError
+        if self._is_edited:
+            self._order(self._revealed(portion))
+        rows = ledger.rows_for(portion.files)
+        pages: list[Page] = []
+        failures: list[BakedFile] = []
+        for row, made in zip(rows, portion.files, strict=True):
+            self._left.discard(made.path)
+            if made.error:
+                self._hand.failed[made.address] = made.error
+                failures.append(row)
+            else:
+                pages.append(Page(row, None, made.taken, made.digest))
+            if made.is_written:
+                self._hand.written += 1
+                row.baked_at, row.because = self._hand.entry.bake.began_at, ""
+        ledger.fail(failures)
+        ledger.settle(pages)
+        for row in rows:
+            self._hand.step(row)
+        self._hand.watch.share("settling", [file.plate for file in portion.files])
+
+    def _revealed(self, portion: Portion) -> list[str]:
+        """The reads that turned out to have changed since other pages were made from them in this bake."""
+        taken = {name: print_ for made in portion.files for name, print_ in made.taken.items()}
+        known = ledger.prints(list(taken))
+        return [name for name, print_ in taken.items() if known.get(name) not in (None, "", print_)]
+
+    def _take_up(self) -> None:
+        """Hear of the edits that came meanwhile, and let go of all that was loaded before them."""
+        known = {touch.pk for touch in self.touches}
+        new = [touch for touch in ledger.take_touches() if touch.pk not in known]
+        self.touches += new
+        self._edited.update(dict.fromkeys(touch.name for touch in new))
+        self._is_edited = True
+        ledger.retry()
+        self._hand.values.clear()
+        self._begin()
+
+    def _order(self, names: Collection[str]) -> None:
+        """Put among the files that are left what follows from these names."""
+        if not names:
+            return
+        changed, claims = self._changes.follow(names, sure=False)
+        ledger.order_work(changed, (), (), (), len(self.touches))
+        self.failed |= self._changes.failed
+        self.refused |= self._changes.refused
+        for claim in claims:
+            known = self._by_path.setdefault(claim.path, [])
+            if claim.plate not in [each.plate for each in known]:
+                known.append(claim)
+                known.sort(key=lambda each: (each.plate.order, each.plate.name))
+        due = {claim.path for claim in claims} | (ledger.due_paths() & self._by_path.keys())
+        self._is_more |= not due <= self._left
+        self._left |= due
+        self._hand.total = len(self._by_path)

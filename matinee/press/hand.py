@@ -25,30 +25,27 @@ BYTES = 16_000_000
 class Hand:
     """Renders ledger rows, holds the pages, writes them in order and settles the ledger."""
 
-    def __init__(
-        self,
-        public: Path,
-        entry: Entry,
-        touches: Collection[Touch],
-        progress: Progress | None,
-        values: Values,
-    ) -> None:
+    def __init__(self, public: Path, entry: Entry, progress: Progress | None, values: Values) -> None:
         self.public = public
         self.entry = entry
         self.watch = entry.watch
-        self.causes = Causes(touches)
         self.folder = Folder(public)
         self.values = values
-        self.failed: dict[str, str] = {}
         self.rendered: set[str] = set()
         self.written = self.removed = 0
         self.total = 0
-        self.touches = len(touches)
         self._claims: dict[str, dict[str, Claim]] = {}
         self._progress = progress
-        self._pages: list[Page] = []
         self._goes: dict[str, str] = {}
         self._began = time.monotonic()
+        self.begin(())
+
+    def begin(self, touches: Collection[Touch]) -> None:
+        """Begin, or begin anew, with these touches and no page in hand."""
+        self.touches = len(touches)
+        self.causes = Causes(touches)
+        self.failed: dict[str, str] = {}
+        self._pages: list[Page] = []
 
     def claim(self, claims: Iterable[Claim]) -> None:
         """Hear which plates may have a page in which file, beside the one in the ledger."""
@@ -65,10 +62,14 @@ class Hand:
         return {page.row.pk for page in self._pages}
 
     def render(self, rows: Collection[BakedFile]) -> list[str]:
-        """Take these files in hand; gives the reads that turned out to have changed."""
+        """Take these files in hand; gives the reads that turned out to have changed.
+
+        OvertakenError where edits were committed that are not of the touches this bake knows.
+        """
         taken: dict[str, str] = {}
         failures: list[BakedFile] = []
         pages = render_all([(row, self._claims_of(row)) for row in rows], self.values)
+        ledger.see_that_none_is_new(self.touches)
         for row, page in zip(rows, pages, strict=True):
             if isinstance(page, Exception):
                 self.failed[row.address] = one_line(page)
@@ -113,7 +114,7 @@ class Hand:
             self.watch.count(page.row.plate, page.body, is_written=is_written)
         self.watch.turn(REST)
         ledger.fail(failures)
-        ledger.settle(settled, self.values.chained, self.touches)
+        ledger.settle(settled)
         self.watch.share("settling", [page.row.plate for page in pages])
         self._pages = []
         self.values.ease()

@@ -8,6 +8,7 @@ from django.db import connection, transaction
 from django.db.models import Exists, OuterRef
 
 from matinee.press import outgoing
+from matinee.press.errors import OvertakenError
 from matinee.press.models import BakedFile, BakedRead, Reader, Touch
 from matinee.press.outgoing import Change
 from matinee.press.page import Made, Page
@@ -19,9 +20,10 @@ EVERYTHING = "*"
 UNPRINTED = ""
 """The print of a read that no file was made from since the last full bake began."""
 MIXED = "~"
-"""The print of a read whose value changed under a bake: its readers were made from different ones."""
+"""The print of a read whose value changed under a bake without a touch: its readers were made from different
+ones.
+"""
 
-IN_THE_MIDDLE = "an edit came in the middle of a bake"
 FAILED_BEFORE = "it could not be read in the bake before"
 
 State = BakedFile.State
@@ -49,6 +51,13 @@ def reopen() -> None:
     outgoing.forget_unwanted()
 
 
+def retry() -> None:
+    """Take up what an edit may have mended in the midst of a bake, or brought back: pages that failed or are
+    to go.
+    """
+    BakedFile.objects.filter(state__in=[State.GONE, State.FAILED]).update(state=State.DUE, digest="")
+
+
 def doubt(stands: Callable[[str, str], bool]) -> None:
     """Vouch no more for files that `stands` does not find by path and digest: they are due."""
     rows = BakedFile.objects.exclude(digest="").values_list("pk", "path", "digest")
@@ -60,6 +69,15 @@ def doubt(stands: Callable[[str, str], bool]) -> None:
 def take_touches() -> list[Touch]:
     """All touches committed so far."""
     return list(Touch.objects.order_by("pk"))
+
+
+def see_that_none_is_new(touches: int) -> None:
+    """OvertakenError where there are more touches by now than those that a bake knows of.
+
+    All values loaded until then are from one and the same state of the publication, unless this is raised.
+    """
+    if Touch.objects.count() > touches:
+        raise OvertakenError
 
 
 def prints(names: Sequence[str]) -> dict[str, str]:
@@ -85,18 +103,23 @@ def _portions(items: Sequence[T]) -> Iterator[Sequence[T]]:
 
 
 def order_work(
-    changed: dict[str, str], new: Iterable[Claim], contested: Collection[str], touched: Collection[str]
+    changed: dict[str, str],
+    new: Iterable[Claim],
+    contested: Collection[str],
+    touched: Collection[str],
+    touches: int,
 ) -> list[Touch]:
     """Mark as due, at once: readers of names whose print is another, new pages, and contested files.
 
     `touched` are the reads through which a second plate claimed a file: the ledger keeps one plate a file,
-    so they are noted as touches until the bake ends.
+    so they are noted as touches until the bake ends. OvertakenError where this bake's `touches` are not all.
     """
     rows = [
         BakedFile(path=claim.path, plate=claim.plate.name, order=claim.plate.order, address=claim.address)
         for claim in new
     ]
     with transaction.atomic():
+        see_that_none_is_new(touches)
         # By what they are not: asked for the baked ones, SQLite would look at every file there is.
         open_to_work = BakedFile.objects.exclude(state__in=[State.FAILED, State.GONE])
         for some in _portions(sorted(changed)):
@@ -164,6 +187,11 @@ def edits_waiting_for(row: BakedFile) -> list[str]:
     return list(dict.fromkeys(edits))
 
 
+def due_paths() -> set[str]:
+    """Every file that is to be made."""
+    return set(BakedFile.objects.filter(state=State.DUE).values_list("path", flat=True))
+
+
 def count_due() -> int:
     return BakedFile.objects.filter(state=State.DUE).count()
 
@@ -174,22 +202,9 @@ def fail(rows: Collection[BakedFile]) -> None:
         BakedFile.objects.filter(pk__in=[row.pk for row in rows]).update(state=State.FAILED)
 
 
-def settle(pages: list[Page], chained: set[str], touches: int) -> None:
-    """Note in one transaction that these pages stand on the disk; those without a digest are to go.
-
-    `touches` is how many this bake knows of. If there are more by now, the ledger may hold some pages of a
-    list from before an edit and some from after it. So all reads that were met and from which others follow
-    (`chained`) are followed once more in the next bake, whether they change or not.
-    """
-    with transaction.atomic():
-        _settle_files(pages)
-        if chained and Touch.objects.count() > touches:
-            Touch.objects.bulk_create(
-                Touch(name=name, sure=True, because=IN_THE_MIDDLE) for name in sorted(chained)
-            )
-
-
-def _settle_files(pages: list[Page]) -> None:
+@transaction.atomic
+def settle(pages: list[Page]) -> None:
+    """Note in one transaction that these pages stand on the disk; those without a digest are to go."""
     gone = [page.row.pk for page in pages if not page.digest]
     BakedFile.objects.filter(pk__in=gone).update(state=State.GONE)
     made = [page for page in pages if page.digest]

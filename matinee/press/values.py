@@ -51,8 +51,7 @@ class Values:
     def __init__(self) -> None:
         self.owner = uuid4().hex
         """Who bakes with these values: by it a bake knows whether any other came in between."""
-        self.chained: set[str] = set()
-        """The names of those met so far from which others follow."""
+        self._touches = 0
         self._known: dict[_Key, Value] = {}
         self._before: dict[_Key, Value] = {}
         self._old: set[_Key] = set()
@@ -79,7 +78,6 @@ class Values:
         self._before = {key: value for key, value in self._before.items() if key[0].kept}
         self._old = {*self._known, *self._before}
         self.unproved = set(self.made)
-        self.chained.clear()
         try:
             yield
         except BaseException:
@@ -103,8 +101,13 @@ class Values:
     def begin(self, plate: str) -> None:
         """Hear that a page of this plate is drawn from here on."""
 
-    def ease(self) -> None:
-        """Let go, where they have become too many, of values that nobody asked for lately."""
+    def ease(self, touches: int = 0) -> None:
+        """Let go, where they have become too many, of values that nobody asked for lately; of all, where they
+        are from before an edit: then there are more `touches`.
+        """
+        if touches != self._touches:
+            self.clear()
+            self._touches = touches
         if self._let_go(GENERATION) or len(self.made) > MOST_MADE:
             self.made.clear()  # no piece outlives the values that it was made from
 
@@ -123,8 +126,6 @@ class Values:
             if key in self._failed:
                 raise self._failed[key]
             found = self._known[key]
-        if kind.followers is not None:
-            self.chained.add(found.name)
         return found
 
     def has(self, name: str, print_: str) -> bool:

@@ -27,6 +27,31 @@ print(profile.processes, sum(plate.rendered for plate in profile.plates) == repo
 most = profile.seconds * profile.processes
 print(profile.waited > 0, profile.seconds - profile.waited < profile.work < most)
 """
+EDIT = """
+from datetime import timedelta
+from django.utils import timezone
+from matinee.desk.actions import publish, unpublish
+from matinee.desk.models import Post
+from matinee.press import bake, is_due
+posts = [
+    Post(headline=f"Post {n}", slug=f"post-{n}", published_at=timezone.now() - timedelta(n), live=False)
+    for n in range(60)
+]
+for post in posts:
+    post.save()
+    publish(post)
+bake(public)
+class Editor:
+    def step(self, done, total, address):
+        if done == 3:
+            posts[1].headline = "Quite another headline"
+            publish(posts[1])
+        if done == 40:
+            unpublish(posts[2])
+        if address == "/" and posts[0].live:
+            unpublish(posts[0])
+print(bake_all(public, Editor(), hands=2).failed, check(public), is_due())
+"""
 KILL = """
 import multiprocessing, os, signal
 from matinee.press.errors import PressError
@@ -79,6 +104,11 @@ def test_two_hands_make_what_one_makes(home, do):
     assert int(rendered) >= int(written) == len(before) > 0
     assert rest == ["()", "[]"]
     assert {path: path.read_bytes() for path in (home / "public").rglob("*") if path.is_file()} == before
+
+
+def test_edits_meanwhile_are_followed_by_all_hands(home, do):
+    assert do(EDIT) == "() [] False"
+    assert "Quite another headline" in (home / "public/index.html").read_text(encoding="utf-8")
 
 
 def test_the_profile_has_what_all_hands_did(do):

@@ -17,10 +17,10 @@ def _hear(event, args):
 sys.addaudithook(_hear)
 
 
-def moves(public):
+def moves(public, baking=bake):
     """What a bake moves into place and takes away, in order."""
     _heard.append([])
-    bake(public)
+    baking(public)
     return [
         (event.removeprefix("os."), path.removeprefix(f"{public}/"))
         for event, path in _heard.pop()
