@@ -151,6 +151,7 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 80_000_000  # a few kilobytes may unpack to gig
 # HEIC is what phones send. SVG is a program as much as a picture.
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_IMAGE_FORM_BASE = "matinee.desk.forms.picture_form.PictureForm"
+WAGTAIL_EDITING_SESSION_PING_INTERVAL = 5000  # milliseconds until writers at one post know of each other
 # Nothing the desk does may call out.
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False

@@ -85,9 +85,21 @@ def stylesheet() -> Any:
     return format_html('<link rel="stylesheet" href="{}">', static("desk/desk.css"))
 
 
+@hooks.register("insert_global_admin_js")
+def saved_texts() -> Any:
+    return _modules("store")
+
+
 @hooks.register("insert_editor_js")
 def editor_scripts() -> Any:
     scripts = [
         (static(f"desk/{name}.js"),) for name in ("publish_key", "schedule", "autosave", "handover", "board")
     ]
-    return format_html_join("\n", '<script src="{}"></script>', scripts)
+    return format_html_join("\n", '<script src="{}"></script>', scripts) + _modules(
+        "offer", "connection", "others"
+    )
+
+
+def _modules(*names: str) -> Any:
+    scripts = [(static(f"desk/keeping/{name}.js"),) for name in names]
+    return format_html_join("\n", '<script type="module" src="{}"></script>', scripts)

@@ -63,6 +63,8 @@ class Post(
         Source, null=True, blank=True, editable=False, on_delete=models.SET_NULL, related_name="+"
     )
 
+    begun_as = models.UUIDField(null=True, unique=True, editable=False)  # the page it was first saved from
+
     _revisions = GenericRelation("wagtailcore.Revision", related_query_name="post")
     workflow_states = GenericRelation(
         "wagtailcore.WorkflowState",

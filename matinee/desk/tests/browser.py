@@ -13,10 +13,12 @@ def desk_page(live_server, monkeypatch):
     # Playwright's loop runs in this thread; the database is not used from it while the page works.
     monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
     with a_browser() as browser:
-        page = browser.new_page(base_url=live_server.url, viewport={"width": 1440, "height": 1000})
+        # A context of its own: its other tabs share the login and what the browser keeps.
+        context = browser.new_context(base_url=live_server.url, viewport={"width": 1440, "height": 1000})
+        page = context.new_page()
         page.set_default_timeout(15_000)
         asked = []
-        page.on("request", lambda request: asked.append(request.url))
+        context.on("request", lambda request: asked.append(request.url))
         yield page
         ours = (live_server.url, "data:", "blob:", "about:")
         assert [url for url in asked if not url.startswith(ours)] == [], "a screen called out"

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.urls import path
+from django.views.generic import TemplateView
 from wagtail.admin.panels import (
     FieldPanel,
     FieldRowPanel,
@@ -20,6 +21,7 @@ from matinee.desk.models import Author, Post, PostAuthor
 from matinee.desk.viewsets.board import BoardView, GoesOutPanel
 from matinee.desk.viewsets.chooser import PostChooseResultsView, PostChooseView
 from matinee.desk.viewsets.confirmation import ConfirmingCreateView, ConfirmingEditView
+from matinee.desk.viewsets.keeping import DiffersView, HereView, Keeping, KeepingCreateView, KeepingEditView
 from matinee.desk.viewsets.late import LatePanel, LateView
 from matinee.desk.viewsets.post_list import PostFilterSet, PostIndexView
 from matinee.desk.viewsets.rows_panel import ChoicesPanel
@@ -52,7 +54,7 @@ PANELS = [
 ]
 
 
-class PostCreateView(ConfirmingCreateView):
+class PostCreateView(KeepingCreateView, ConfirmingCreateView):
     """A new post is signed by whoever writes it and begins with a paragraph, ready for the first word."""
 
     def get_initial_form_instance(self) -> Post:
@@ -64,7 +66,7 @@ class PostCreateView(ConfirmingCreateView):
         return post
 
 
-class PostEditView(ConfirmingEditView):
+class PostEditView(KeepingEditView, ConfirmingEditView):
     """Beside the form stands where the post goes."""
 
     def get_side_panels(self) -> Any:
@@ -74,7 +76,7 @@ class PostEditView(ConfirmingEditView):
         return panels
 
 
-class PostCopyView(CopyView):
+class PostCopyView(Keeping, CopyView):
     """A copy has not been out: it starts without date, schedule and source, under a slug of its own."""
 
     def get_initial_form_instance(self) -> Post:
@@ -116,6 +118,14 @@ class PostViewSet(SnippetViewSet):
     def get_urlpatterns(self) -> list[Any]:
         return [
             *super().get_urlpatterns(),
+            path("here/", HereView.as_view(), name="here"),
+            path(
+                "logged-in/",
+                TemplateView.as_view(template_name="desk/keeping/logged_in.html"),
+                name="logged_in",
+            ),
+            path("differs/", self.construct_view(DiffersView), name="differs"),
+            path("differs/<int:pk>/", self.construct_view(DiffersView), name="differs"),
             path("late/<int:pk>/", self.construct_view(LateView), name="late"),
             path("goes-out/<int:pk>/", self.construct_view(BoardView), name="board"),
         ]
