@@ -16,7 +16,13 @@ KIND = "post"
 
 def key_of(post_id: int) -> str:
     """By this key the outbox knows the message of a post; it does not know what a post is."""
-    return f"post:{post_id}"
+    return f"{KIND}:{post_id}"
+
+
+def post_of(key: str) -> int:
+    """The post whose message has this key; 0 for all other messages."""
+    kind, _, post_id = key.partition(":")
+    return int(post_id) if kind == KIND and post_id.isdecimal() else 0
 
 
 def deliveries_of(post_ids: Iterable[int]) -> dict[int, list[Delivery]]:
