@@ -143,6 +143,14 @@ MEDIA_ROOT = PUBLICATION.media
 # Every Wagtail publish queues about ten tasks on "default"; run them at once, or they need a worker.
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
+# Who is asked about a video of theirs (https://oembed.com).
+OEMBED = {
+    "youtube": "https://www.youtube.com/oembed",
+    "vimeo": "https://vimeo.com/api/oembed.json",
+}
+if not PUBLICATION.look_up_videos:
+    OEMBED = {}
+
 WAGTAIL_SITE_NAME = PUBLICATION.name
 WAGTAILADMIN_BASE_URL = PUBLICATION.address
 WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "wagtail.admin.rich_text.DraftailRichTextArea"}}
@@ -152,7 +160,7 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 80_000_000  # a few kilobytes may unpack to gig
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]
 WAGTAILIMAGES_IMAGE_FORM_BASE = "matinee.desk.forms.picture_form.PictureForm"
 WAGTAIL_EDITING_SESSION_PING_INTERVAL = 5000  # milliseconds until writers at one post know of each other
-# Nothing the desk does may call out.
+# Nothing the desk does may call out, but for videos that a writer pasted.
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None

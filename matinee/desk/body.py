@@ -1,7 +1,17 @@
 """The blocks a post's body is made of."""
 
+from typing import Any
+
+from django.forms import Media
+from django.urls import reverse
 from wagtail import blocks
+from wagtail.admin.telepath import register
+from wagtail.blocks.stream_block import StreamBlockAdapter
+from wagtail.blocks.struct_block import StructBlockAdapter
 from wagtail.images.blocks import ImageChooserBlock
+
+from matinee.desk.videos import address
+from matinee.films.validators import known_language
 
 TEXT_FEATURES = ["h2", "bold", "italic", "ol", "ul", "link", "film-link", "post-link"]
 
@@ -30,9 +40,42 @@ class Video(blocks.StructBlock):
     )
     caption = blocks.CharBlock(required=False)
     poster = ImageChooserBlock(required=False, help_text="What shows before it plays")
+    language = blocks.CharBlock(
+        required=False,
+        max_length=35,
+        validators=[known_language],
+        help_text="What is spoken in it: de, pt-BR",
+    )
+    subtitles = blocks.CharBlock(
+        required=False,
+        max_length=35,
+        validators=[known_language],
+        help_text="The language of its subtitles: en",
+    )
 
     class Meta:
         icon = "media"
+        form_layout = blocks.BlockGroup(
+            children=["url", "kind", "caption", "poster"], settings=["language", "subtitles"]
+        )
+
+
+class VideoAdapter(StructBlockAdapter):
+    """The block's form asks what the video is, and says what came of it."""
+
+    js_constructor = "matinee.desk.Video"
+
+    def js_args(self, block: Video) -> list[Any]:
+        name, children, meta = super().js_args(block)
+        return [
+            name,
+            children,
+            {**meta, "lookUp": reverse("desk_video:look-up"), "reads": address.FOR_BROWSERS},
+        ]
+
+    @property
+    def media(self) -> Any:
+        return super().media + Media(js=["desk/pasted_video.js", "desk/video_block.js"])
 
 
 class Picture(blocks.StructBlock):
@@ -64,3 +107,21 @@ class Body(blocks.StreamBlock):
     image = Picture()
     gallery = blocks.ListBlock(Picture(), icon="duplicate")
     question = blocks.TextBlock(icon="help", label="Question to readers")
+
+
+class BodyAdapter(StreamBlockAdapter):
+    """A trailer pasted between paragraphs becomes a block."""
+
+    js_constructor = "matinee.desk.Body"
+
+    def js_args(self, block: Body) -> list[Any]:
+        *args, meta = super().js_args(block)
+        return [*args, {**meta, "reads": address.FOR_BROWSERS}]
+
+    @property
+    def media(self) -> Any:
+        return super().media + Media(js=["desk/pasted_video.js", "desk/paste.js"])
+
+
+register(VideoAdapter(), Video)
+register(BodyAdapter(), Body)

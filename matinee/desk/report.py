@@ -30,12 +30,14 @@ def report_videos(post: Post, source: Source) -> None:
     with record_change():
         shown = set()
         for subject in post.subjects.all():
-            for url, kind in _videos_in(post):
+            for url, kind, language in _videos_in(post):
                 provider, key = provider_and_key(url)
-                video = report_video(subject.film, source, url, kind, provider=provider, key=key)
-                if video.source_id == source.pk and video.kind != kind:
-                    video.kind = kind
-                    video.save(update_fields=["kind"])
+                video = report_video(
+                    subject.film, source, url, kind, provider=provider, key=key, language=language
+                )
+                if video.source_id == source.pk and (video.kind, video.language) != (kind, language):
+                    video.kind, video.language = kind, language
+                    video.save(update_fields=["kind", "language"])
                 shown.add(video.pk)
         for video in _reported_by(source).exclude(pk__in=shown):
             take_back_row(video, source)
@@ -60,10 +62,10 @@ def forget(post: Post) -> None:
             return
 
 
-def _videos_in(post: Post) -> Iterator[tuple[str, str]]:
+def _videos_in(post: Post) -> Iterator[tuple[str, str, str]]:
     for block in post.body:
         if block.block_type == "video" and block.value.get("url"):
-            yield block.value["url"], block.value["kind"]
+            yield block.value["url"], block.value["kind"], block.value.get("language") or ""
 
 
 def _reported_by(source: Source) -> QuerySet[Video]:

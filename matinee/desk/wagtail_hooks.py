@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.templatetags.static import static
-from django.urls import path, reverse, reverse_lazy
+from django.urls import include, path, reverse, reverse_lazy
 from django.utils.html import format_html, format_html_join
 from wagtail import hooks
 from wagtail.admin import messages
@@ -16,6 +16,7 @@ from matinee.desk.action_menu import order_actions
 from matinee.desk.history import register_actions
 from matinee.desk.link_entities import register_links
 from matinee.desk.models import Post
+from matinee.desk.videos import addresses as video_addresses
 from matinee.desk.viewsets.board import GoesOutView
 from matinee.desk.viewsets.film import FilmViewSet
 from matinee.desk.viewsets.menu import FilingGroup, TradeGroup
@@ -40,7 +41,10 @@ hooks.register("register_bulk_action", furniture.DeleteChosen, order=1)  # after
 
 @hooks.register("register_admin_urls")
 def urls() -> list[Any]:
-    return [path("goes-out/", GoesOutView.as_view(), name="desk_goes_out")]
+    return [
+        path("goes-out/", GoesOutView.as_view(), name="desk_goes_out"),
+        path("videos/", include(video_addresses)),
+    ]
 
 
 @hooks.register("register_admin_menu_item")

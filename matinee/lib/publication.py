@@ -213,6 +213,13 @@ class Publication:
             "says": "True where nginx or Caddy serves the pages: gzip and brotli copies stand beside them.",
         },
     )
+    look_up_videos: bool = field(
+        default=True,
+        metadata={
+            "says": "Whether YouTube and Vimeo are asked what a pasted trailer is, and each night whether "
+            "those in published posts are still there.",
+        },
+    )
     page_memory: int = field(
         default=64,
         metadata={"says": "How many megabytes of pages `matinee run` keeps ready in memory; 0: none."},

@@ -15,7 +15,7 @@ PATTERNS = {
     ),
     "vimeo": (
         r"(?:https?:)?//(?:www\.|player\.)?vimeo\.com/"
-        r"(?:video/|channels/[A-Za-z0-9_-]+/|groups/[A-Za-z0-9_-]+/videos/|showcase/[0-9]+/video/)?([0-9]{1,20})(?![0-9])"
+        r"(?:video/|channels/[A-Za-z0-9_-]+/|groups/[A-Za-z0-9_-]+/videos/|showcase/[0-9]+/video/)?([0-9]{1,20})(?![A-Za-z0-9_-])"
     ),
     "file": r"(?:https?:)?//[^\s/?#<>\"']+/[^\s?#<>\"']+\.(?:mp4|webm|MP4|WEBM)(?![^\s?#])",
 }
@@ -26,8 +26,11 @@ LONE = (
 EMBED = (
     r"^\s*(?:<div(?:\s[^<>]*)?>\s*)*<iframe\s(?:[^<>]*\s)?src\s*=\s*[\"']([^\"'<>\s]+)[\"'][^<>]*>\s*</iframe>"
     r"\s*(?:</div>\s*)*(?:<script\s[^<>]*></script>\s*)?"
-    r"(?:<p>(?:[^<]|<a\s[^<>]*vimeo\.com[^<>]*>|</a>){0,600}</p>\s*)?$"
+    r"(?:<p>\s*<a\s[^<>]*vimeo\.com[^<>]*>[^<]*</a>(?:[^<]|<a\s[^<>]*vimeo\.com[^<>]*>|</a>){0,600}</p>\s*)?$"
 )
+
+LONGEST_PASTE = 5000
+FOR_BROWSERS = {"providers": PATTERNS, "lone": LONE, "embed": EMBED, "longest": LONGEST_PASTE}
 
 _PATTERNS = {provider: re.compile(pattern) for provider, pattern in PATTERNS.items()}
 _LONE, _EMBED = re.compile(LONE), re.compile(EMBED)
@@ -60,6 +63,8 @@ class VideoAddress(NamedTuple):
 
 def pasted_video(text: str) -> VideoAddress | None:
     """The video that a pasted text is: None where it says anything besides, or leads elsewhere."""
+    if len(text) > LONGEST_PASTE:
+        return None
     if (embed := _EMBED.match(text)) is not None:
         url = embed[1].replace("&amp;", "&")
     elif (lone := _LONE.match(text)) is not None:

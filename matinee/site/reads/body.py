@@ -27,6 +27,8 @@ class Video:
     video_kind: str
     caption: str
     poster: int
+    language: str = ""
+    subtitles: str = ""
     kind: str = "video"
 
 
@@ -79,6 +81,8 @@ def _video(value: dict[str, Any]) -> Video | None:
         value.get("kind") or "trailer",
         value.get("caption") or "",
         value.get("poster") or 0,
+        value.get("language") or "",
+        value.get("subtitles") or "",
     )
 
 

@@ -27,9 +27,23 @@ def test_a_video_plays_at_its_provider_without_cookies(url, provider, start):
         "https://example.org/?vimeo.com/123456",
         "https://example.org/youtube.com/watch?v=abc_DEF-123",
         "https://notyoutube.com/watch?v=abc_DEF-123",
-        "https://example.org/trailer.mp4",
         "",
     ],
 )
 def test_nobody_else_passes_for_a_provider(url):
-    assert player_of(url) == ("", "")
+    assert player_of(url) == ("", "", False)
+
+
+def test_a_file_plays_from_where_it_lies():
+    assert player_of("https://example.org/a/trailer.mp4?x=1") == (
+        "example.org",
+        "https://example.org/a/trailer.mp4?x=1",
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    "url", ["https://vimeo.com/123456/0123abcdef", "https://player.vimeo.com/video/123456?dnt=1&h=0123abcdef"]
+)
+def test_a_video_that_is_not_for_everybody_plays_by_its_secret(url):
+    assert player_of(url).address == "https://player.vimeo.com/video/123456?autoplay=1&dnt=1&h=0123abcdef"
