@@ -197,7 +197,7 @@ def _settle_live(post: Post) -> None:
     day = post.published_at.astimezone(settings.PUBLICATION.zone).date()
     post.fact_source = source = report.keep_source(post, address, day)
     Post.objects.filter(pk=post.pk).update(published_at=post.published_at, fact_source=source)
-    report.report_videos(post, source)
+    report.report_all(post, source)
     picture_words.remember(post)
 
 

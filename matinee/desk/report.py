@@ -1,10 +1,11 @@
-"""What a post says to the record: its own source, and the videos it shows."""
+"""What a post says to the record: its own source, the facts its writer accepted, the videos it shows."""
 
 from collections.abc import Iterator
 from datetime import date
 
 from django.db.models import ProtectedError, Q, QuerySet
 
+from matinee.desk.facts.tell import tell, untell
 from matinee.desk.models import Post
 from matinee.desk.videos.address import provider_and_key
 from matinee.films.actions import record_change, report_video, take_back_row, update_source
@@ -25,30 +26,36 @@ def keep_source(post: Post, address: str, day: date) -> Source:
     )
 
 
-def report_videos(post: Post, source: Source) -> None:
-    """Tell the post's films of the videos in its body, and take back those that are gone from it."""
+def report_all(post: Post, source: Source) -> None:
+    """Tell the record what the post says, and take back what it does not say any more."""
     with record_change():
-        shown = set()
-        for subject in post.subjects.all():
-            for url, kind, language in _videos_in(post):
-                provider, key = provider_and_key(url)
-                video = report_video(
-                    subject.film, source, url, kind, provider=provider, key=key, language=language
-                )
-                if video.source_id == source.pk and (video.kind, video.language) != (kind, language):
-                    video.kind, video.language = kind, language
-                    video.save(update_fields=["kind", "language"])
-                shown.add(video.pk)
-        for video in _reported_by(source).exclude(pk__in=shown):
-            take_back_row(video, source)
+        tell(post, source)
+        _report_videos(post, source)
+
+
+def _report_videos(post: Post, source: Source) -> None:
+    shown = set()
+    for subject in post.subjects.all():
+        for url, kind, language in _videos_in(post):
+            provider, key = provider_and_key(url)
+            video = report_video(
+                subject.film, source, url, kind, provider=provider, key=key, language=language
+            )
+            if video.source_id == source.pk and (video.kind, video.language) != (kind, language):
+                video.kind, video.language = kind, language
+                video.save(update_fields=["kind", "language"])
+            shown.add(video.pk)
+    for video in _reported_by(source).exclude(pk__in=shown):
+        take_back_row(video, source)
 
 
 def withdraw(post: Post) -> None:
-    """The post is not out any more: its source has no address, its videos are taken back."""
+    """The post is not out any more: its source has no address, what it said is taken back."""
     if source := post.fact_source:
         with record_change():
             for video in _reported_by(source):
                 take_back_row(video, source)
+            untell(post, source)
             update_source(source, headline=source.headline, address="", reported_on=source.reported_on)
 
 

@@ -52,6 +52,10 @@ class Post(
     source_name = models.CharField(max_length=100, blank=True, help_text="Where we have it from: YouTube")
     source_url = models.URLField(max_length=500, blank=True)
     is_featured = models.BooleanField("featured", default=False)
+    # What the writer decided of the facts in the text (`facts/decision.py`), and the rows of the record that
+    # the public version told: [label, pk] each.
+    facts = models.JSONField(default=list, blank=True)
+    told = models.JSONField(default=list, editable=False)
     published_at = models.DateTimeField(
         "date",
         null=True,
@@ -124,10 +128,11 @@ class Post(
             super().unpublish(*args, **kwargs)
 
     def with_content_json(self, content: dict[str, Any]) -> Self:
-        """The post as a revision has it, but with the date and the source that only the row knows."""
+        """The post as a revision has it, but with what only the row knows: date, source, what it told."""
         post: Self = super().with_content_json(_as_of_now(content))
         post.published_at = post.published_at or self.published_at
         post.fact_source_id = self.fact_source_id
+        post.told = self.told
         return post
 
     def as_copy(self) -> "Post":
@@ -144,7 +149,7 @@ class Post(
         return preview.draw(self, request, mode_name)
 
 
-COPIED = ("headline", "standfirst", "hero", "body", "source_name", "source_url", "is_featured")
+COPIED = ("headline", "standfirst", "hero", "body", "source_name", "source_url", "is_featured", "facts")
 
 
 def _free_slug_of(revision: Any, others: PostQuerySet) -> None:

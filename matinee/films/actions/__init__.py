@@ -3,6 +3,7 @@
 from matinee.films.actions.by_hand import by_hand, edited_by_hand, sign
 from matinee.films.actions.change import record_change
 from matinee.films.actions.film import add_film, add_title
+from matinee.films.actions.glance import report_film
 from matinee.films.actions.merge import MergeError, merge, take_apart
 from matinee.films.actions.person import TwoOfThatNameError, add_name, add_person, person_named
 from matinee.films.actions.release import change_release, report_release
@@ -16,7 +17,7 @@ from matinee.films.actions.report import (
 )
 from matinee.films.actions.settle import settle_film, settle_person
 from matinee.films.actions.source import update_source
-from matinee.films.actions.take_back import take_back, take_back_row
+from matinee.films.actions.take_back import take_back, take_back_row, take_back_rows
 
 __all__ = [
     "MergeError",
@@ -33,6 +34,7 @@ __all__ = [
     "person_named",
     "record_change",
     "report_distribution",
+    "report_film",
     "report_outside_id",
     "report_release",
     "report_shoot",
@@ -44,5 +46,6 @@ __all__ = [
     "take_apart",
     "take_back",
     "take_back_row",
+    "take_back_rows",
     "update_source",
 ]

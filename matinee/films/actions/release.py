@@ -37,22 +37,33 @@ def report_release(
     channel: str = Channel.THEATRICAL,
     outlet: str = "",
     date: str = "",
+    *,
+    over: str | None = None,
 ) -> Release:
     """What the source says of a release: a new one, or a change of the one for this territory and channel.
 
-    A change keeps what it replaced; a source that reported earlier than the standing one goes into history.
-    An outlet is filled into a release that had none; two outlets are two releases.
+    A change keeps what it replaced; a source that reported earlier than the standing one goes into history,
+    unless it was written against the standing date, `over`. A source has one word on a release: what it
+    said before is replaced without a trace. An outlet is filled into a release that had none; two outlets are
+    two releases.
     """
     with record_change() as touched:
         touched.film_ids.add(film.pk)
         terms = _possible(Terms(territory, channel, outlet, date))
         if release := _standing(film, terms):
-            terms = replace(terms, outlet=outlet or release.outlet)
-            stands = stands_of(release)
-            place = _place(stands, source)
-            keep(release, [*stands[:place], Stand(terms, source.pk), *stands[place:]])
+            _have_it_say(release, source, replace(terms, outlet=outlet or release.outlet), over)
             return release
         return Release.objects.create(film=film, source=source, **asdict(terms), **days_of(date))
+
+
+def _have_it_say(release: Release, source: Source, terms: Terms, over: str | None) -> None:
+    stands = stands_of(release)
+    if [stand.terms for stand in stands if stand.source_id == source.pk] == [terms]:
+        return
+    others = [stand for stand in stands if stand.source_id != source.pk]
+    goes_over = bool(others) and others[-1].terms.date == over
+    place = len(others) if goes_over else _place(others, source)
+    keep(release, [*others[:place], Stand(terms, source.pk), *others[place:]])
 
 
 def change_release(

@@ -2,7 +2,7 @@
 
 from typing import Any, TypeVar
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, models, transaction
 
 from matinee.films.models import Report, Reported, Source
 
@@ -34,7 +34,7 @@ def check(row: Reported) -> None:
     row.full_clean(exclude={field.name for field in row._meta.fields if field.is_relation})
 
 
-def label_of(row: Reported | type[Reported]) -> str:
+def label_of(row: models.Model | type[models.Model]) -> str:
     return row._meta.label_lower
 
 

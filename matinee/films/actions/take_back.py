@@ -7,6 +7,7 @@ from django.apps import apps
 from django.db.models import Model, Q
 
 from matinee.films.actions.change import Touched, record_change
+from matinee.films.actions.glance import report_film
 from matinee.films.actions.reference import references_to
 from matinee.films.actions.release import keep, stands_of
 from matinee.films.actions.row import label_of, reports_on, without
@@ -30,24 +31,39 @@ def take_back(source: Source) -> None:
     A release it changed goes back to what it was. A film or person left with nothing, and that
     nothing refers to, goes too; where something does, its main title or name stays, as the record's own.
     """
+    take_back_rows(_all_of(source), source)
+
+
+def take_back_row(row: Model, source: Source) -> None:
+    """As `take_back`, for one row: it is removed if only this source reported it, else left to the others."""
+    take_back_rows([row], source)
+
+
+def take_back_rows(rows: Iterable[Model], source: Source) -> None:
+    """As `take_back`, for these rows; a film among them stands for what was said of it at a glance."""
+    by_model: dict[type[Model], list[Any]] = {}
+    for row in rows:
+        by_model.setdefault(type(row), []).append(row)
+    titles, names = by_model.pop(Title, []), by_model.pop(PersonName, [])
     with record_change() as touched:
-        films = _owners(Title, "film_id", source)
-        people = _owners(PersonName, "person_id", source)
-        for release in _releases(source):
+        for release in by_model.pop(Release, []):
             touched.row(release)
             _take_back_release(release, source)
-        for model in _kinds_of_rows():
-            _take_back_rows(_rows_of(model, source), source, touched)
-        for film in Film.objects.filter(pk__in=films):
-            _settle_or_remove(film, Title, "film", source, touched)
-        for person in Person.objects.filter(pk__in=people):
-            _settle_or_remove(person, PersonName, "person", source, touched)
+        for film in by_model.pop(Film, []):
+            report_film(film, source)
+        for others in by_model.values():
+            _take_back_rows(others, source, touched)
+        for film in Film.objects.filter(pk__in={title.film_id for title in titles}):
+            _settle_or_remove(film, titles, "film", source, touched)
+        for person in Person.objects.filter(pk__in={name.person_id for name in names}):
+            _settle_or_remove(person, names, "person", source, touched)
 
 
-def take_back_row(row: Reported, source: Source) -> None:
-    """Remove a row that only this source reported, else leave it to the others; no title, name or release."""
-    with record_change() as touched:
-        _take_back_rows([row], source, touched)
+def _all_of(source: Source) -> list[Model]:
+    glances = Report.objects.filter(label=label_of(Film), source=source).values("row_id")
+    kinds: list[type[Reported]] = [*_kinds_of_rows(), Title, PersonName]
+    reported = [row for model in kinds for row in _rows_of(model, source)]
+    return [*_releases(source), *Film.objects.filter(pk__in=glances), *reported]
 
 
 def _kinds_of_rows() -> list[type[Reported]]:
@@ -83,18 +99,15 @@ def _take_back_release(release: Release, source: Source) -> None:
         release.delete()
 
 
-def _owners(model: Any, owner: str, source: Source) -> set[int]:
-    """Whose titles or names the source reported or confirmed."""
-    return {getattr(row, owner) for row in _rows_of(model, source)}
-
-
 def _settle_or_remove(
-    owner: Film | Person, model: type[Title] | type[PersonName], field: str, source: Source, touched: Touched
+    owner: Film | Person, given: Iterable[Any], field: str, source: Source, touched: Touched
 ) -> None:
-    """Take back the titles or names of one film or person."""
+    """Take back those titles or names that were given and are of this film or person."""
     getattr(touched, f"{field}_ids").add(owner.pk)
+    model: type[Title | PersonName] = Title if isinstance(owner, Film) else PersonName
     texts = list(model._default_manager.filter(**{field: owner}).order_by("pk"))
-    mine: list[Any] = [row for row in texts if not without(row, source)]
+    wanted = {row.pk for row in given}
+    mine: list[Any] = [row for row in texts if row.pk in wanted and not without(row, source)]
     if len(mine) == len(texts):
         if not _is_referred_to(owner, model):
             owner.delete()
@@ -111,6 +124,9 @@ def _settle_or_remove(
 
 
 def _is_referred_to(owner: Model, texts: type[Model]) -> bool:
+    """Whether something else names it, or a person gave it a picture: that no source ever does."""
+    if any(getattr(owner, picture, None) for picture in ("poster_id", "still_id", "portrait_id")):
+        return True
     return any(
         model._base_manager.filter(**{field.name: owner}).exists()
         for model, field in references_to(type(owner))
