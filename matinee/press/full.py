@@ -11,9 +11,10 @@ from matinee.press.errors import OvertakenError, PressError, one_line
 from matinee.press.hand import Hand
 from matinee.press.log import Entry
 from matinee.press.models import BakedFile, Touch
-from matinee.press.page import PORTION, Page, turn
+from matinee.press.page import PORTION, Page
 from matinee.press.plate import Claim, all_claims, plates
 from matinee.press.report import BakeReport, Progress
+from matinee.press.turn import in_turn, turn
 from matinee.press.watch import CLEARING, LISTING, REST, WAITING
 
 
@@ -92,12 +93,12 @@ class _Everything:
         self._is_more = False
         watch = self._hand.watch
         between = WAITING if hands > 1 else REST
-        turns = sorted((turn(self._by_path[path][0].plate.order, path), path) for path in self._left)
+        turns = in_turn(self._left, self._place)
         # What goes first is all in place before the rest: no list may link to a page that is not there.
-        for _, some in groupby(turns, key=lambda each: each[0][:2]):
+        for _, some in groupby(turns, key=lambda path: turn(*self._place(path))):
             overtaken: OvertakenError | None = None
             watch.turn(between)
-            for portion in make(self._portions([path for _, path in some])):
+            for portion in make(self._portions(list(some))):
                 watch.turn(REST)
                 watch.add(portion.times, hands)
                 try:
@@ -110,12 +111,23 @@ class _Everything:
             if self._is_more:
                 return
 
+    def _place(self, path: str) -> tuple[int, str]:
+        return self._by_path[path][0].plate.order, path
+
     def _portions(self, paths: list[str]) -> Iterator[Work]:
         named = [
             (path, [(claim.plate.name, claim.address) for claim in self._by_path[path]]) for path in paths
         ]
-        for start in range(0, len(named), PORTION):
-            yield Work(named[start : start + PORTION], len(self.touches))
+        start = 0
+        while start < len(named):
+            end = start + PORTION
+            # The newest pages of a list stay together: a page is in place before one that leads to it.
+            while end < min(len(named), start + 2 * PORTION) and _folder(named[end]) == _folder(
+                named[end - 1]
+            ):
+                end += 1
+            yield Work(named[start:end], len(self.touches))
+            start = end
 
     def _settle(self, portion: Portion) -> None:
         """Note what became of some files."""
@@ -176,3 +188,7 @@ class _Everything:
         self._is_more |= not due <= self._left
         self._left |= due
         self._hand.total = len(self._by_path)
+
+
+def _folder(file: tuple[str, object]) -> str:
+    return file[0].rpartition("/")[0]

@@ -11,9 +11,10 @@ from matinee.press.errors import CLASHES, explained, one_line
 from matinee.press.folder import Folder
 from matinee.press.log import Entry
 from matinee.press.models import BakedFile, Touch
-from matinee.press.page import PORTION, Page, render_all, turn
+from matinee.press.page import PORTION, Page, render_all
 from matinee.press.plate import Claim, plate_named
 from matinee.press.report import BakeReport, Progress
+from matinee.press.turn import in_turn
 from matinee.press.values import Values
 from matinee.press.watch import CLEARING, REST
 
@@ -98,7 +99,7 @@ class Hand:
 
     def put_down(self) -> None:
         """Write what differs from the ledger's digests, and settle it."""
-        pages = sorted(self._pages, key=lambda page: turn(page.row.order, page.row.path))
+        pages = in_turn(self._pages, lambda page: (page.row.order, page.row.path))
         settled: list[Page] = []
         failures: list[BakedFile] = []
         for page in pages:

@@ -13,6 +13,7 @@ from matinee.press.models import BakedFile, BakedRead, Reader, Touch
 from matinee.press.outgoing import Change
 from matinee.press.page import Made, Page
 from matinee.press.plate import Claim
+from matinee.press.turn import BY_TURN
 
 EVERYTHING = "*"
 """Touched by a full bake when it begins: one that was cut short is begun again."""
@@ -177,7 +178,7 @@ def paths() -> set[str]:
 def due(limit: int, besides: Collection[int]) -> list[BakedFile]:
     """The next files to render, in the order in which they are written."""
     rows = BakedFile.objects.filter(state=State.DUE).exclude(pk__in=besides)
-    return list(rows.order_by("order", "path")[:limit])
+    return list(rows.order_by(*BY_TURN)[:limit])
 
 
 def edits_waiting_for(row: BakedFile) -> list[str]:
@@ -260,7 +261,7 @@ def _drop_unread(reads: Collection[int]) -> None:
 
 def gone(limit: int) -> list[tuple[int, str]]:
     """The next files to remove, in the opposite order of writing."""
-    rows = BakedFile.objects.filter(state=State.GONE).order_by("-order", "-path")
+    rows = BakedFile.objects.filter(state=State.GONE).order_by(*BY_TURN).reverse()
     return list(rows.values_list("pk", "path")[:limit])
 
 

@@ -33,10 +33,7 @@ def carrier_lock(public: Path, *, wait: bool = True) -> Iterator[None]:
 
 @contextmanager
 def _only_one(public: Path, name: str, what: str, *, wait: bool) -> Iterator[int]:
-    try:
-        handle = os.open(public.parent / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
-    except OSError as error:
-        raise explained(error, public.parent) from error
+    handle = _open(public, name)
     try:
         fcntl.flock(handle, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
         yield handle
@@ -74,4 +71,11 @@ def _see_crew_off(public: Path) -> None:
 
 
 def _crew_handle(public: Path) -> int:
-    return os.open(public.parent / CREW_LOCK_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    return _open(public, CREW_LOCK_NAME)
+
+
+def _open(public: Path, name: str) -> int:
+    try:
+        return os.open(public.parent / name, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+    except OSError as error:
+        raise explained(error, public.parent) from error

@@ -17,6 +17,7 @@ from matinee.press.headers import cache_control, content_type, rules
 from matinee.press.lock import carrier_lock
 from matinee.press.outgoing import Change
 from matinee.press.report import Difference, Progress
+from matinee.press.turn import turn
 
 PORTION = 200
 WORTH_A_LIST = 1000
@@ -148,7 +149,7 @@ class _Errand:
             self._listed = self._bucket.list() if len(changes) >= WORTH_A_LIST else {}
         with ThreadPoolExecutor(PUTS_AT_ONCE, "mirror") as pool:
             try:
-                for _, some in groupby(changes, key=attrgetter("order")):
+                for _, some in groupby(changes, key=lambda change: turn(change.order, change.path)):
                     for portion in _portions(list(some), PORTION):
                         self._put_portion(pool, portion)
                     if self._left:
@@ -198,7 +199,7 @@ class _Errand:
         return "put"
 
     def _delete_all(self, changes: Sequence[Change]) -> None:
-        for _, some in groupby(changes, key=attrgetter("order")):
+        for _, some in groupby(changes, key=lambda change: turn(change.order, change.path)):
             for portion in _portions(list(some), DELETES_AT_ONCE):
                 self._delete_portion(portion)
 

@@ -14,6 +14,7 @@ from django.utils import timezone
 
 from matinee.press.errors import BucketError, PurgeError
 from matinee.press.models import BakedFile, Carrying, Mirrored, Outgoing
+from matinee.press.turn import BY_TURN
 
 MIRROR = Outgoing.Stage.MIRROR
 PURGE = Outgoing.Stage.PURGE
@@ -73,7 +74,7 @@ def _rows(changes: Iterable[Change], stage: str) -> list[Outgoing]:
 
 def pending(stage: str) -> list[Change]:
     """All that is queued for this stage, in the order in which files are written."""
-    rows = Outgoing.objects.filter(stage=stage).order_by("order", "path")
+    rows = Outgoing.objects.filter(stage=stage).order_by(*BY_TURN)
     return [Change(*row) for row in rows.values_list("path", "address", "order", "digest", "pk")]
 
 
@@ -107,7 +108,7 @@ def files() -> list[Change]:
 
     What a dead baker may have written has none: the bake that settles it will note it.
     """
-    rows = BakedFile.objects.exclude(state=BakedFile.State.GONE).exclude(digest="").order_by("order", "path")
+    rows = BakedFile.objects.exclude(state=BakedFile.State.GONE).exclude(digest="").order_by(*BY_TURN)
     return [Change(*row) for row in rows.values_list("path", "address", "order", "digest")]
 
 

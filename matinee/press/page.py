@@ -17,13 +17,6 @@ PORTION = 100
 logger = logging.getLogger("matinee.press")
 
 
-def turn(order: int, path: str) -> tuple[int, int, str]:
-    """When a file is written, among others: in its plate's order, and what lies deeper first, for a list's
-    older pages lie below its front, which leads to them.
-    """
-    return order, -path.count("/"), path
-
-
 @dataclass(slots=True)
 class Page:
     """A rendered page; `body` is None where there is none (any more)."""

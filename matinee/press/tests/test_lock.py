@@ -7,7 +7,7 @@ import threading
 import pytest
 
 from matinee.press import bake
-from matinee.press.errors import BusyError, FolderMissingError
+from matinee.press.errors import BusyError, FolderMissingError, PressError
 from matinee.press.lock import baker_lock
 
 HOLD = """
@@ -69,3 +69,10 @@ def test_who_bakes_learns_whether_another_did_in_between(tmp_path):
     told = [(owner, had_it(owner)) for owner in ("ann", "ann", "bo", "ann", "", "ann", "ann")]
     assert [owner for owner, is_next in told if is_next] == ["ann", "ann"]
     assert not had_it("bo")
+
+
+@pytest.mark.parametrize("name", [".bake.lock", ".bake.crew.lock"])
+def test_a_lock_that_cannot_be_opened_is_told_in_one_line(tmp_path, name):
+    (tmp_path / name).mkdir()
+    with pytest.raises(PressError, match=r"^[^\n]+$"), baker_lock(tmp_path / "public"):
+        pass
