@@ -43,6 +43,11 @@ def without_words(post: Post) -> list[Any]:
     return list(get_image_model().objects.filter(pk__in=silent, description="").order_by("title", "pk"))
 
 
+def is_poster_shaped(width: int, height: int) -> bool:
+    """Whether it is about as much taller than wide as film posters are: 2 to 3, or 27 inches to 40."""
+    return width > 0 and 1.39 <= height / width <= 1.52
+
+
 def _pictures(post: Post) -> Iterator[dict[str, Any]]:
     """The values of a post's picture blocks, alone or in a gallery, as they are stored."""
     for block in post.body.get_prep_value():

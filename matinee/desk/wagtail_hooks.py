@@ -21,6 +21,7 @@ from matinee.desk.viewsets.board import GoesOutView
 from matinee.desk.viewsets.film import FilmViewSet
 from matinee.desk.viewsets.menu import FilingGroup, TradeGroup
 from matinee.desk.viewsets.person import PersonViewSet
+from matinee.desk.viewsets.picture_drop import make_poster, take_picture
 from matinee.desk.viewsets.post import PostViewSet
 
 for viewset in (PostViewSet, FilmViewSet, PersonViewSet, FilingGroup, TradeGroup):
@@ -44,6 +45,8 @@ def urls() -> list[Any]:
     return [
         path("goes-out/", GoesOutView.as_view(), name="desk_goes_out"),
         path("videos/", include(video_addresses)),
+        path("take-picture/", take_picture, name="desk_take_picture"),
+        path("make-poster/", make_poster, name="desk_make_poster"),
     ]
 
 
@@ -97,7 +100,8 @@ def saved_texts() -> Any:
 @hooks.register("insert_editor_js")
 def editor_scripts() -> Any:
     scripts = [
-        (static(f"desk/{name}.js"),) for name in ("publish_key", "schedule", "autosave", "handover", "board")
+        (static(f"desk/{name}.js"),)
+        for name in ("publish_key", "schedule", "autosave", "handover", "board", "pictures")
     ]
     return format_html_join("\n", '<script src="{}"></script>', scripts) + _modules(
         "offer", "connection", "others"

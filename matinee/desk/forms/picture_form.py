@@ -11,6 +11,8 @@ from wagtail.images.forms import BaseImageForm
 from matinee.desk.forms.turned import turned
 from matinee.desk.models import PictureNote
 
+BROKEN = "This picture is broken or cut short: save it anew, or upload another copy."
+
 
 class PictureField(WagtailImageField):
     """Wagtail looks at the first bytes and then trusts the rest; broken files are told here, not raised."""
@@ -27,15 +29,15 @@ class PictureField(WagtailImageField):
                 code="file_too_many_pixels",
             ) from error
         except Exception as error:  # what a decoder says of broken bytes is anything
-            raise ValidationError(
-                "This picture is broken or cut short: save it anew, or upload another copy.",
-                code="invalid_image",
-            ) from error
+            raise ValidationError(BROKEN, code="invalid_image") from error
 
     def to_python(self, data: Any) -> Any:
         """Upright, so that its measures and its focus are those of what is seen."""
         upload = super().to_python(data)
-        return turned(upload) if upload else upload
+        try:
+            return turned(upload) if upload else upload
+        except Exception as error:  # what a decoder says of broken bytes is anything
+            raise ValidationError(BROKEN, code="invalid_image") from error
 
 
 class PictureForm(BaseImageForm):

@@ -1,0 +1,203 @@
+/* Picture files dropped on a post's text, or pasted into it, become picture blocks there; several at once a gallery. On the
+   field of a picture (hero, poster, still, portrait) they become that. Writing goes on meanwhile: a line stands where the
+   pictures will be and says how far they are, or why not. */
+(() => {
+  const FIELDS = ['hero', 'poster', 'still', 'portrait'];
+  const stream = () => document.getElementById('body-root')?.rootBlock;
+  const pictures = (transfer) =>
+    [...transfer.files].filter(({ name, type }) => type.startsWith('image/') || /\.(heic|avif)$/i.test(name));
+  const holdsFiles = (event) => event.dataTransfer?.types.includes('Files');
+
+  const send = (file, onProgress) =>
+    new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      request.open('POST', '/desk/take-picture/');
+      request.setRequestHeader(window.wagtailConfig.CSRF_HEADER_NAME, window.wagtailConfig.CSRF_TOKEN);
+      request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
+      request.responseType = 'json';
+      request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / total));
+      request.onload = () =>
+        request.status === 200
+          ? resolve(request.response)
+          : reject(request.response?.error || 'The server would not take it. Try again, or log in anew.');
+      request.onerror = () => reject('The server could not be reached. Try again.');
+      const data = new FormData();
+      data.append('file', file, file.name || 'picture.png');
+      request.send(data);
+    });
+
+  const line = () => {
+    const made = document.createElement('p');
+    made.className = 'desk-upload help-block help-info';
+    made.setAttribute('role', 'status');
+    return made;
+  };
+
+  const complain = (after, text) => {
+    const made = line();
+    made.className = 'desk-upload help-block help-critical';
+    made.setAttribute('role', 'alert');
+    made.append(text, ' ');
+    const away = document.createElement('button');
+    away.type = 'button';
+    away.className = 'button button-small button-secondary';
+    away.textContent = 'Dismiss';
+    away.addEventListener('click', () => made.remove());
+    made.append(away);
+    after.after(made);
+  };
+
+  // One after the other: the same picture twice is stored once.
+  const sendAll = async (files, marker) => {
+    const taken = [];
+    for (const file of files) {
+      const tell = (percent) => {
+        marker.textContent = `Uploading ${file.name || 'the picture'}: ${percent} %`;
+      };
+      tell(0);
+      try {
+        taken.push(await send(file, tell));
+      } catch (error) {
+        complain(marker, `${file.name || 'The picture'} was not taken. ${error}`);
+      }
+    }
+    return taken;
+  };
+
+  const value = (picture) => ({ image: picture, alt: picture.alt, decorative: false, caption: '', credit: picture.credit });
+
+  const before = (marker) =>
+    stream().children.filter(
+      ({ element }) => element.compareDocumentPosition(marker) & Node.DOCUMENT_POSITION_FOLLOWING,
+    ).length;
+
+  const place = async (files, index) => {
+    const marker = line();
+    stream().inserters[index].element.after(marker);
+    const taken = await sendAll(files, marker);
+    const at = before(marker); // blocks may have come and gone meanwhile
+    const block =
+      taken.length === 1
+        ? { type: 'image', value: value(taken[0]) }
+        : { type: 'gallery', value: taken.map((picture) => ({ value: value(picture), id: null })) };
+    if (taken.length) {
+      stream().insert({ ...block, id: null }, at, { animate: true });
+      taken.forEach((picture) => propose(picture, marker));
+    }
+    marker.remove();
+  };
+
+  const fill = async (name, file) => {
+    const field = document.getElementById(`id_${name}-chooser`);
+    const marker = line();
+    field.after(marker);
+    const [picture] = await sendAll([file], marker);
+    if (picture) {
+      window.wagtail.editHandler.getPanelByName(name).getBoundWidget().setStateFromModalData(picture);
+      if (name === 'hero') propose(picture, marker);
+    }
+    marker.remove();
+  };
+
+  // A picture of a poster's shape may be the poster of a film that the post is about.
+  const propose = (picture, marker) => {
+    if (!picture.is_poster) return;
+    document.querySelectorAll('input[name^="subjects-"][name$="-film"]').forEach((input) => {
+      const row = input.closest('[data-inline-panel-child]');
+      if (!input.value || row?.classList.contains('deleted')) return;
+      const title = row?.querySelector('[data-chooser-title]')?.textContent.trim() || 'the film';
+      const made = line();
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'button button-small';
+      button.textContent = `Make it the poster of ${title}`;
+      button.addEventListener('click', async () => {
+        const data = new FormData();
+        data.append('picture', picture.id);
+        data.append('film', input.value);
+        const headers = { [window.wagtailConfig.CSRF_HEADER_NAME]: window.wagtailConfig.CSRF_TOKEN };
+        const answer = await fetch('/desk/make-poster/', { method: 'POST', body: data, headers }).catch(() => null);
+        const said = answer && (await answer.json().catch(() => null));
+        made.textContent = said?.said || 'That did not work. Try again on the film’s own page.';
+      });
+      made.append('This has the shape of a poster. ', button);
+      marker.after(made);
+    });
+  };
+
+  const fieldUnder = (target) =>
+    FIELDS.find((name) => document.getElementById(`id_${name}-chooser`)?.closest('.w-panel, .w-field__wrapper')?.contains(target));
+
+  const isBody = (target) => stream() && document.getElementById('body-root').closest('.w-panel')?.contains(target);
+
+  const indexAt = (y) => {
+    const { children } = stream();
+    const after = children.findIndex(({ element }) => {
+      const { top, bottom } = element.getBoundingClientRect();
+      return y < (top + bottom) / 2;
+    });
+    return after < 0 ? children.length : after;
+  };
+
+  let shown = null;
+  const show = (element) => {
+    if (shown === element) return;
+    shown?.classList.remove('desk-drop-here');
+    element?.classList.add('desk-drop-here');
+    shown = element;
+  };
+  const target = (event) => {
+    const name = fieldUnder(event.target);
+    if (name) return { name, element: document.getElementById(`id_${name}-chooser`) };
+    if (!isBody(event.target)) return {};
+    const index = indexAt(event.clientY);
+    return { index, element: stream().inserters[index].element };
+  };
+  const hasForm = () => stream() || FIELDS.some((name) => document.getElementById(`id_${name}-chooser`));
+
+  // Capturing: the text editor would take the file for words, and a page that a file misses would be left.
+  document.addEventListener(
+    'dragover',
+    (event) => {
+      if (!holdsFiles(event) || !hasForm() || event.target.closest('input[type="file"]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { element } = target(event);
+      event.dataTransfer.dropEffect = element ? 'copy' : 'none';
+      show(element || null);
+    },
+    true,
+  );
+  ['dragleave', 'dragend'].forEach((type) =>
+    document.addEventListener(type, (event) => event.relatedTarget || show(null), true),
+  );
+  document.addEventListener(
+    'drop',
+    (event) => {
+      if (!holdsFiles(event) || !hasForm() || event.target.closest('input[type="file"]')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      show(null);
+      const { name, index, element } = target(event);
+      const files = pictures(event.dataTransfer);
+      if (!element) return;
+      if (!files.length) complain(element, 'That is no picture: drop JPEG, PNG, WebP, AVIF, HEIC or GIF files.');
+      else if (name) fill(name, files[0]);
+      else place(files, index);
+    },
+    true,
+  );
+  document.addEventListener(
+    'paste',
+    (event) => {
+      const files = event.clipboardData ? pictures(event.clipboardData) : [];
+      // Words that were copied from a word processor bring a picture of themselves.
+      if (!files.length || event.clipboardData.types.includes('text/plain') || !isBody(event.target)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const at = stream().children.findIndex(({ element }) => element.contains(event.target));
+      place(files, at < 0 ? stream().children.length : at + 1);
+    },
+    true,
+  );
+})();
