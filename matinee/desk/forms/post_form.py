@@ -43,6 +43,14 @@ class PostForm(WagtailAdminModelForm):
         if "slug" in self.fields:
             self.fields["slug"].required = False
 
+    def save(self, commit: bool = True) -> Any:
+        post = super().save(commit=False)
+        for correction in post.corrections.all():
+            correction.by = correction.by or (self.for_user.get_full_name() or self.for_user.get_username())
+        if commit:
+            post.save()
+        return post
+
     def clean_headline(self) -> str:
         """On one line, however it was pasted."""
         return " ".join(self.cleaned_data["headline"].split())

@@ -1,6 +1,6 @@
 """The post: what is written, dated, signed and published."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Self
 
 from django.conf import settings
@@ -186,6 +186,11 @@ def _standing(subjects: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return list(rows.values())
 
 
+def today() -> date:
+    """The day in the publication's zone."""
+    return timezone.localdate(timezone=settings.PUBLICATION.zone)
+
+
 class PostRow(Orderable):
     """A row behind a post that a revision brings back."""
 
@@ -221,3 +226,12 @@ class PostFilm(PostRow):
 
     class Meta(PostRow.Meta):
         constraints = [models.UniqueConstraint(fields=["post", "film"], name="desk_one_subject_a_film")]
+
+
+class Correction(PostRow):
+    """What a published post had wrong, told to its readers; it goes out with the post's next publication."""
+
+    post = ParentalKey(Post, on_delete=models.CASCADE, related_name="corrections")
+    day = models.DateField("date", default=today)
+    text = models.TextField(max_length=2000, help_text="What was wrong, and what is right")
+    by = models.CharField(max_length=150, blank=True, editable=False)  # who entered it; readers don't see it

@@ -17,6 +17,7 @@ def post_form(
         "body": streamfield([("paragraph", rich_text(f"<p>{text}</p>"))] if text else []),
         "subjects": inline_formset([{"film": film.pk} for film in films]),
         "bylines": inline_formset([]),
+        "corrections": inline_formset([]),
         "filings": inline_formset([]),
         **fields,
     }

@@ -21,6 +21,7 @@ from matinee.desk.models import Author, Post, PostAuthor
 from matinee.desk.viewsets.board import BoardView, GoesOutPanel
 from matinee.desk.viewsets.chooser import PostChooseResultsView, PostChooseView
 from matinee.desk.viewsets.confirmation import ConfirmingCreateView, ConfirmingEditView
+from matinee.desk.viewsets.corrections_panel import CorrectionsPanel
 from matinee.desk.viewsets.keeping import DiffersView, HereView, Keeping, KeepingCreateView, KeepingEditView
 from matinee.desk.viewsets.late import LatePanel, LateView
 from matinee.desk.viewsets.post_list import PostFilterSet, PostIndexView
@@ -38,6 +39,7 @@ PANELS = [
     FieldPanel("standfirst"),
     FieldPanel("hero"),
     FieldPanel("body"),
+    CorrectionsPanel(),
     ChoicesPanel("subjects", chooser_field_name="film", heading="Films", label="film", classname=CHOICES),
     ChoicesPanel("filings", chooser_field_name="topic", heading="Topics", label="topic", classname=CHOICES),
     ChoicesPanel(

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID, uuid5
 
@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db.models import TextField
 from django.db.models.functions import Cast
 
+from matinee.desk.models import Correction as CorrectionRow
 from matinee.desk.models import Post as Row
 from matinee.desk.models import PostAuthor, PostFilm, PostTopic
 from matinee.press.read import read
@@ -54,6 +55,12 @@ class PostCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    day: date
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Post:
     card: PostCard
     feed_id: str
@@ -63,6 +70,7 @@ class Post:
     body: tuple[Block, ...]
     source_name: str
     source_url: str
+    corrections: tuple[Correction, ...] = ()
 
 
 _FIELDS = (
@@ -122,6 +130,11 @@ _ties = (
     Asked(lambda: PostFilm.objects.values_list("post_id", "film_id"), "post"),
 )
 
+_corrected = Asked(
+    lambda: CorrectionRow.objects.order_by("day", "sort_order", "pk").values_list("post_id", "day", "text"),
+    "post",
+)
+
 
 def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
     return dict(_at(slugs))
@@ -134,7 +147,8 @@ def post_at(slug: str) -> int | None:
 
 
 def _posts(post_ids: Sequence[int]) -> dict[int, Post]:
-    return {stored.id: _post(stored) for stored in _stored(post_ids)}
+    corrections = grouped(post_ids, ((post_id, Correction(*row)) for post_id, *row in _corrected(post_ids)))
+    return {stored.id: _post(stored, corrections[stored.id]) for stored in _stored(post_ids)}
 
 
 @read("post:{post_id}", many=_posts, kept=True)
@@ -172,7 +186,11 @@ def post_value(row: Row) -> Post:
             author_ids=tuple(byline.author_id for byline in row.bylines.all()),
             topic_ids=tuple(filing.topic_id for filing in row.filings.all()),
             film_ids=tuple(subject.film_id for subject in row.subjects.all()),
-        )
+        ),
+        tuple(
+            Correction(told.day, told.text)
+            for told in sorted(row.corrections.all(), key=lambda told: told.day)
+        ),
     )
 
 
@@ -184,7 +202,7 @@ def _stored(post_ids: Sequence[int]) -> Iterator[Stored]:
         yield Stored._make((*row, hero or 0, blocks, *(of[row[0]] for of in ties)))
 
 
-def _post(stored: Stored) -> Post:
+def _post(stored: Stored, corrections: tuple[Correction, ...]) -> Post:
     body = body_of(stored.blocks)
     updated = max(stored.published, stored.changed or stored.published)
     return Post(
@@ -196,6 +214,7 @@ def _post(stored: Stored) -> Post:
         body=body,
         source_name=stored.source_name,
         source_url=addresses.outside(stored.source_url),
+        corrections=corrections,
     )
 
 

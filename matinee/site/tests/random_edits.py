@@ -17,6 +17,7 @@ from wagtail.images.rect import Rect
 from matinee.desk import actions
 from matinee.desk.models import (
     Author,
+    Correction,
     FormerAddress,
     PictureNote,
     Post,
@@ -175,6 +176,13 @@ class Edits:
 
     def retitle_post(self) -> None:
         self._edit_post(headline=self.pick(WORDS), standfirst=self.pick(("", "In a word.")))
+
+    def correct(self) -> None:
+        """Says what was wrong, or takes back what it said."""
+        if (post := self._one(Post)) is not None:
+            told = [Correction(day=START.date(), text=f"Not {self.pick(WORDS)}, but {self.pick(WORDS)}.")]
+            post.corrections = self.pick(([], told))
+            actions.publish(post)
 
     def move_post(self) -> None:
         """Its slug, which may be one that another post had."""
