@@ -24,6 +24,7 @@ from matinee.site.midnight import note_day
 logger = logging.getLogger(__name__)
 
 PAUSE_SECONDS = 1.0
+WATCH_PAUSE_SECONDS = 2.0  # providers are asked about no more than thirty videos a minute
 LOOK_AHEAD = timedelta(seconds=2 * PAUSE_SECONDS)
 
 
@@ -43,6 +44,8 @@ class BackgroundWork:
             self._threads.append(threading.Thread(target=self._carry, name="carrier"))
         if publication.destinations:
             self._threads.append(threading.Thread(target=self._deliver, name="courier"))
+        if publication.look_up_videos:
+            self._threads.append(threading.Thread(target=self._watch, name="watch"))
         self._full = bool(self.reason)
         self._values = Values()
         self._next: datetime | None = None
@@ -74,6 +77,14 @@ class BackgroundWork:
         jobs = [Job("delivering", lambda: courier.deliver(self._stop.is_set))]
         work(jobs, self._stop, self._pause_delivering)
         courier.close()
+
+    def _watch(self) -> None:
+        # A provider that hangs must keep no page waiting either.
+        from matinee.desk.videos.guard import Watch
+
+        watch = Watch()
+        jobs = [Job("looking after trailers", watch.turn)]
+        work(jobs, self._stop, lambda: self._stop.wait(WATCH_PAUSE_SECONDS))
 
     def start(self) -> None:
         """Begin, and spare what is there by now from being searched for garbage again and again."""

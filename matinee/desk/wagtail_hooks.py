@@ -17,6 +17,7 @@ from matinee.desk.history import register_actions
 from matinee.desk.link_entities import register_links
 from matinee.desk.models import Post
 from matinee.desk.videos import addresses as video_addresses
+from matinee.desk.videos.dead_item import DeadTrailersItem
 from matinee.desk.viewsets.board import GoesOutView
 from matinee.desk.viewsets.film import FilmViewSet
 from matinee.desk.viewsets.menu import FilingGroup, TradeGroup
@@ -80,6 +81,11 @@ def tell_of_silent_pictures(request: Any, instance: Any) -> None:
             words = f"The picture “{image.title}” has no alternative text for those who can't see it."
             url = reverse("wagtailimages:edit", args=[image.pk])
             messages.warning(request, words, buttons=[messages.button(url, "Say what is to be seen")])
+
+
+@hooks.register("register_reports_menu_item")
+def dead_trailers_item() -> MenuItem:
+    return DeadTrailersItem()
 
 
 @hooks.register("register_icons")

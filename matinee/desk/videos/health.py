@@ -24,6 +24,16 @@ def dead_trailers() -> QuerySet[VideoHealth]:
     return dead.select_related("post").order_by("-post__published_at", "-post", "pk")
 
 
+def due(now: datetime) -> QuerySet[VideoHealth]:
+    """Those to be asked about at `now`; who waits longest comes first, as the index has it."""
+    return VideoHealth.objects.filter(ask_at__lte=now).order_by("ask_at", "pk")
+
+
+def of(row: VideoHealth) -> QuerySet[VideoHealth]:
+    """The same video wherever it is shown."""
+    return VideoHealth.objects.filter(provider=row.provider, key=row.key)
+
+
 def next_night(now: datetime) -> datetime:
     """When the next night's questions begin after `now`, by the publication's clock."""
     local = now.astimezone(settings.PUBLICATION.zone)
