@@ -107,7 +107,7 @@ def on_record_changed(
     film_ids: Iterable[int], person_ids: Iterable[int], edited: Touched, **kwargs: Any
 ) -> None:
     """Films or people are other than they were."""
-    films, people = set(film_ids), set(person_ids)
+    films, people = _with_merged(Film, film_ids), _with_merged(Person, person_ids)
     rows = _film_rows(films)
     touch(
         *of_films(films, rows),
@@ -115,6 +115,12 @@ def on_record_changed(
         "films/lately",
         because=_said_of(edited, rows),
     )
+
+
+def _with_merged(model: type[Film] | type[Person], ids: Iterable[int]) -> set[int]:
+    """These, and those that were merged into one of them: a merge may have moved them there."""
+    named = set(ids)
+    return named | set(model._default_manager.filter(merged_into__in=named).values_list("pk", flat=True))
 
 
 def _film_rows(film_ids: Collection[int]) -> list[_FilmRow]:
