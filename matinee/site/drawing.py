@@ -1,7 +1,6 @@
 """Drawing a page: a template, what the plate hands it, and lookups through the page's reads."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
 from markupsafe import Markup
@@ -21,11 +20,14 @@ from matinee.site.reads.topic import Topic, topic
 MENU = ("/", "/latest", "/films", "/calendar", "/topics", "/archive")
 
 
-@dataclass(frozen=True, slots=True)
 class Lookup:
     """What a template may ask for by id; None (or nothing in a list) where the public may not see it."""
 
-    reads: Reads
+    __slots__ = ("reads", "site")
+
+    def __init__(self, reads: Reads) -> None:
+        self.reads = reads
+        self.site = reads(site)
 
     def picture(self, image_id: int) -> Picture | None:
         return self.reads(picture, image_id) if image_id else None
@@ -94,11 +96,11 @@ class Lookup:
 
 def draw(template: str, reads: Reads, address: str, **values: object) -> bytes:
     """The page at `address`, drawn with `site`, lookups (`of`) and the values."""
-    shown = reads(site)
+    of = Lookup(reads)
     text = (
         environment()
         .get_template(template)
-        .render(site=shown, of=Lookup(reads), address=address, furniture=_furniture(shown, address), **values)
+        .render(site=of.site, of=of, address=address, furniture=_furniture(of.site, address), **values)
     )
     return writable(text).encode()
 

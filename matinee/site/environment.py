@@ -1,6 +1,6 @@
 """The templates' own Jinja environment: everything escaped, nothing undefined goes unnoticed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
 from datetime import date, datetime
 from functools import cache
 from types import FunctionType, MethodType
@@ -14,6 +14,7 @@ from matinee.lib.language import language_name
 from matinee.site import addresses, dates, labels
 from matinee.site.players import player_of
 from matinee.site.reads.record import Shoot
+from matinee.site.reads.site import Site
 
 
 class _QuickContext(Context):
@@ -33,6 +34,13 @@ class _QuickContext(Context):
 _PLAIN = {FunctionType, MethodType}
 
 
+class _Environment(Environment):
+    """An environment whose globals stand when its first template is loaded: each has one plain dict."""
+
+    def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
+        return {**self.globals, **(d or {})}
+
+
 def words(text: str, **values: object) -> Markup:
     """A text of the interface in the readers' language, for now as it is; values are escaped."""
     return _marked(text) % values if values else _marked(text)
@@ -46,13 +54,14 @@ def _marked(text: str) -> Markup:
 @cache
 def environment() -> Environment:
     """The environment, with the words of the interface open to translation."""
-    made = Environment(
+    made = _Environment(
         loader=PackageLoader("matinee.site"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,  # a bake looks up millions; a changed template is seen at the next start
+        cache_size=-1,  # all of them, without a thought for those that were not used for long
     )
     made.context_class = _QuickContext
     made.filters |= {
@@ -82,14 +91,12 @@ def environment() -> Environment:
     return made
 
 
-@pass_context
-def full_date(context: Context, day: date | datetime) -> str:
-    return dates.full(day, context["site"].locale)
+def full_date(day: date | datetime, site: Site) -> str:
+    return dates.full(day, site.locale)
 
 
-@pass_context
-def short_date(context: Context, day: date | datetime) -> str:
-    return dates.short(day, context["site"].locale)
+def short_date(day: date | datetime, site: Site) -> str:
+    return dates.short(day, site.locale)
 
 
 @pass_context
