@@ -4,7 +4,7 @@ from typing import Any
 
 from django.templatetags.static import static
 from django.urls import include, path, reverse, reverse_lazy
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html_join
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
@@ -13,6 +13,7 @@ from wagtail.snippets.models import register_snippet
 
 from matinee.desk import furniture, home, picture_words
 from matinee.desk.action_menu import order_actions
+from matinee.desk.facts.view import facts_beside
 from matinee.desk.history import register_actions
 from matinee.desk.link_entities import register_links
 from matinee.desk.models import Post
@@ -44,6 +45,7 @@ hooks.register("register_bulk_action", furniture.DeleteChosen, order=1)  # after
 @hooks.register("register_admin_urls")
 def urls() -> list[Any]:
     return [
+        path("facts/", facts_beside, name="desk_facts"),
         path("goes-out/", GoesOutView.as_view(), name="desk_goes_out"),
         path("videos/", include(video_addresses)),
         path("take-picture/", take_picture, name="desk_take_picture"),
@@ -95,7 +97,8 @@ def icons(names: list[str]) -> list[str]:
 
 @hooks.register("insert_global_admin_css")
 def stylesheet() -> Any:
-    return format_html('<link rel="stylesheet" href="{}">', static("desk/desk.css"))
+    sheets = [(static(f"desk/{name}.css"),) for name in ("desk", "facts")]
+    return format_html_join("\n", '<link rel="stylesheet" href="{}">', sheets)
 
 
 @hooks.register("insert_global_admin_js")
@@ -107,7 +110,7 @@ def saved_texts() -> Any:
 def editor_scripts() -> Any:
     scripts = [
         (static(f"desk/{name}.js"),)
-        for name in ("publish_key", "schedule", "autosave", "handover", "board", "pictures")
+        for name in ("publish_key", "schedule", "autosave", "handover", "board", "pictures", "facts")
     ]
     return format_html_join("\n", '<script src="{}"></script>', scripts) + _modules(
         "offer", "connection", "others"

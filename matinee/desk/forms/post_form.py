@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils.html import format_html, strip_tags
 from wagtail.admin.forms import WagtailAdminModelForm
 
+from matinee.desk.facts.decision import decisions_of
 from matinee.desk.models import Post
 from matinee.lib.characters import writable
 from matinee.lib.slug import unique_slug
@@ -62,6 +63,10 @@ class PostForm(WagtailAdminModelForm):
         return body.stream_block.to_python(
             [_without_refused(child) for child, block in stored if not _is_empty_paragraph(block)]
         )
+
+    def clean_facts(self) -> list[Any]:
+        """What can be a decision; a browser may send anything."""
+        return [decision.as_json() for decision in decisions_of(self.cleaned_data["facts"])]
 
     def clean_published_at(self) -> datetime | None:
         return _possible(self.cleaned_data["published_at"])

@@ -16,6 +16,7 @@ from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import CopyView, SnippetViewSet
 
+from matinee.desk.facts.panels import DecisionsPanel, FactsSidePanel
 from matinee.desk.forms.post_form import PostForm
 from matinee.desk.models import Author, Post, PostAuthor
 from matinee.desk.viewsets.board import BoardView, GoesOutPanel
@@ -39,6 +40,7 @@ PANELS = [
     FieldPanel("standfirst"),
     FieldPanel("hero"),
     FieldPanel("body"),
+    DecisionsPanel(classname="desk-facts-below"),
     CorrectionsPanel(),
     ChoicesPanel("subjects", chooser_field_name="film", heading="Films", label="film", classname=CHOICES),
     ChoicesPanel("filings", chooser_field_name="topic", heading="Topics", label="topic", classname=CHOICES),
@@ -59,6 +61,11 @@ PANELS = [
 class PostCreateView(KeepingCreateView, ConfirmingCreateView):
     """A new post is signed by whoever writes it and begins with a paragraph, ready for the first word."""
 
+    def get_side_panels(self) -> Any:
+        panels = super().get_side_panels()
+        panels.append(FactsSidePanel(self.form.instance, self.request))
+        return panels
+
     def get_initial_form_instance(self) -> Post:
         post = Post(live=False)
         if self.request.method == "GET":
@@ -74,6 +81,7 @@ class PostEditView(KeepingEditView, ConfirmingEditView):
     def get_side_panels(self) -> Any:
         panels = super().get_side_panels()
         if not self.expects_json_response:  # an autosave's answer
+            panels.append(FactsSidePanel(self.object, self.request))
             panels.append(GoesOutPanel(self.object, self.request))
         return panels
 

@@ -1,0 +1,98 @@
+"""Facts beside the text, in a real editor with real keys."""
+
+import pytest
+
+from matinee.desk.models import Post
+from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
+from matinee.films.models import Film
+
+pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
+
+TEXT = (
+    "Lantern Row has unveiled a trailer for a Danish drama film titled Harrow Lane, directed by Mirela Voss. "
+    "Harrow Lane stars Ana Pell and Otto Brandt. Harrow Lane opens in US theaters on March 3rd, 2033."
+)
+LINE = ".desk-fact"
+MARKED = "[...(CSS.highlights.get('desk-fact') || [])].map(range => range.toString())"
+
+
+@pytest.fixture
+def writing(desk_page, owner):  # noqa: F811
+    log_in(desk_page, owner)
+    desk_page.goto("/desk/posts/add/")
+    desk_page.fill("#id_headline", "Trailer for ‘Harrow Lane’")
+    desk_page.click(".public-DraftEditor-content")
+    desk_page.keyboard.insert_text(TEXT)
+    desk_page.wait_for_selector('[data-fact="cast:otto brandt"]')
+    return desk_page
+
+
+def state(page, key):
+    return page.get_attribute(f'[data-fact="{key}"]', "data-state")
+
+
+def decide(page, key, letter, wanted):
+    page.focus(f'[data-fact="{key}"]')
+    page.keyboard.press(letter)
+    page.wait_for_selector(f'[data-fact="{key}"][data-state="{wanted}"]')
+
+
+def test_the_words_of_a_fact_are_marked_while_it_is_pointed_at_or_focused(writing):
+    writing.hover('[data-fact="cast:ana pell"]')
+    assert writing.evaluate(MARKED) == ["Ana Pell"]
+    writing.hover("#id_headline")
+    assert writing.evaluate(MARKED) == []
+    writing.focus('[data-fact="director:mirela voss"]')
+    assert "Mirela Voss" in writing.evaluate(MARKED)
+
+
+def test_what_is_decided_by_key_stays_after_reloading_and_goes_on_record_when_published(writing):
+    decide(writing, "cast:otto brandt", "x", "dismissed")
+    decide(writing, "cast:ana pell", "a", "accepted")
+    assert state(writing, "title:main:harrow lane") == "accepted"  # a new film needs its title
+    writing.wait_for_url("**/desk/posts/edit/*/")
+    writing.wait_for_timeout(2500)
+    writing.reload()
+    writing.wait_for_selector('[data-fact="cast:otto brandt"][data-state="dismissed"]')
+    assert not Film.objects.exists()
+    writing.focus('[data-fact="cast:ana pell"]')
+    writing.keyboard.press("Shift+A")
+    writing.wait_for_function("!document.querySelector('[data-fact][data-state=open]')")
+    writing.evaluate("document.querySelector('[name=action-publish]').click()")
+    writing.wait_for_selector(".messages .success")
+    film = Film.objects.get(title="Harrow Lane")
+    names = set(film.credits.values_list("person__name", flat=True))
+    assert names == {"Mirela Voss", "Ana Pell"}
+    assert film.releases.get().date == "2033-03-03"
+    assert Post.objects.get().subjects.get().film == film
+
+
+def test_a_value_is_corrected_in_place(writing):
+    key = next(
+        item.get_attribute("data-fact")
+        for item in writing.query_selector_all(LINE)
+        if item.get_attribute("data-kind") == "release"
+    )
+    writing.focus(f'[data-fact="{key}"]')
+    writing.keyboard.press("e")
+    writing.fill(f'[data-fact="{key}"] [data-part="date"]', "2033-99")
+    writing.keyboard.press("Enter")
+    writing.wait_for_function("document.querySelector('[data-error]:not(:empty)')")
+    writing.fill(f'[data-fact="{key}"] [data-part="date"]', "10 March 2033")
+    writing.keyboard.press("Enter")
+    writing.wait_for_selector(f'[data-fact="{key}"][data-state="accepted"]')
+    assert "10 March 2033" in writing.inner_text(f'[data-fact="{key}"]')
+
+
+def test_a_lost_connection_is_told_calmly_and_loses_nothing(writing):
+    decide(writing, "cast:ana pell", "a", "accepted")
+    writing.context.set_offline(True)
+    writing.focus('[data-fact="cast:otto brandt"]')
+    writing.keyboard.press("x")
+    writing.wait_for_function(
+        "document.querySelector('[data-facts-status]').textContent.includes('No connection')"
+    )
+    writing.context.set_offline(False)
+    writing.click(".public-DraftEditor-content")
+    writing.keyboard.type(" ")
+    writing.wait_for_selector('[data-fact="cast:otto brandt"][data-state="dismissed"]')
