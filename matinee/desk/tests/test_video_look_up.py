@@ -36,7 +36,7 @@ def test_a_trailer_is_named_by_its_provider(ask, provider):  # noqa: F811
     assert told["url"] == TRAILER
     assert (told["kind"], told["language"], told["subtitles"]) == ("trailer", "de", "")
     assert told["caption"] == "DIE HERAUSFORDERUNG | Offizieller Trailer"
-    assert told["said"] == "From YouTube, put up by Reel Studios."
+    assert told["said"] == "From YouTube, put up by Reel Studios. In German, by its title."
     assert not told["again"]
 
 

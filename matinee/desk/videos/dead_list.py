@@ -29,9 +29,13 @@ class DeadTrailersView(PermissionRequiredMixin, WagtailAdminTemplateMixin, ListV
     template_name = "desk/videos/dead.html"
     context_object_name = "rows"
     paginate_by = 50
+    _show_breadcrumbs = True
 
     def get_queryset(self) -> QuerySet[VideoHealth]:
         return dead_trailers()
+
+    def get_breadcrumbs_items(self) -> list[dict[str, Any]]:
+        return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(**kwargs)

@@ -1,5 +1,6 @@
 """What the editor asks of a video that was pasted into it."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -12,6 +13,7 @@ from matinee.desk.videos.address import VideoAddress
 from matinee.desk.videos.oembed import NAMES, ask
 from matinee.desk.videos.poster import poster_of
 from matinee.lib.fetch import AnswerError, FetchError
+from matinee.lib.language import language_name
 
 REFUSALS = {401, 403, 404, 410}
 
@@ -47,6 +49,14 @@ def _known(video: VideoAddress, user: Any) -> dict[str, Any]:
         **guess._asdict(),
         "caption": wording.caption(told.title),
         "poster": AdminImageChooser().get_value_data_from_instance(poster) if poster else None,
-        "said": f"From {name}, put up by {told.author}." if told.author else f"From {name}.",
+        "said": " ".join(_said(name, told.author, guess)),
         "again": False,
     }
+
+
+def _said(name: str, author: str, guess: wording.Guess) -> Iterator[str]:
+    yield f"From {name}, put up by {author}." if author else f"From {name}."
+    if guess.language:
+        yield f"In {language_name(guess.language)}, by its title."
+    if guess.subtitles:
+        yield f"Subtitles in {language_name(guess.subtitles)}, by its title."
