@@ -9,6 +9,15 @@ if TYPE_CHECKING:
     from matinee.desk.models import Post
 
 
+MODES = [
+    ("", "Page"),
+    ("light", "Page, light"),
+    ("dark", "Page, dark"),
+    ("mail", "Mail"),
+    ("card", "Card of a shared link"),
+]
+
+
 class Renderer(Protocol):
     """Draws the public page of a post as it stands in memory, saved or not."""
 

@@ -1,6 +1,8 @@
 """The desk's preview: the public page of a post that is not out, drawn from memory."""
 
 import re
+from collections.abc import Callable
+from html import escape
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -9,8 +11,12 @@ from wagtail.images import get_image_model
 from matinee.desk import preview
 from matinee.desk.models import Post
 from matinee.press.values import Reads
+from matinee.site.drawing import draw
+from matinee.site.mail import mail_of
 from matinee.site.plates.post import draw_post
+from matinee.site.reads.post import Post as Value
 from matinee.site.reads.post import post_value
+from matinee.site.reads.site import site
 
 _PICTURE = re.compile(r"/pictures/(\d+)-\w+-(?:\d+\.webp|share-\d+-\d+\.jpg)")
 
@@ -24,8 +30,34 @@ def render(post: Post, request: HttpRequest, mode: str) -> HttpResponse:
     """The page as it will be; a post without a date is dated now."""
     if post.published_at is None:
         post.published_at = timezone.now()
-    html = draw_post(post_value(post), Reads()).decode()
+    value, reads = post_value(post), Reads()
+    html = _DRAWN.get(mode, _page)(value, reads, mode)
+    # The picture's own host has it only when the post is out.
+    html = html.replace(f"{reads(site).address}/pictures/", "/pictures/")
     return HttpResponse(_PICTURE.sub(_desk_address, html))
+
+
+def _page(value: Value, reads: Reads, mode: str) -> str:
+    html = draw_post(value, reads).decode()
+    scheme = f"<style>:root {{ color-scheme: {mode} !important }}</style></head>"
+    return html.replace("</head>", scheme, 1) if mode in ("light", "dark") else html
+
+
+def _mail(value: Value, reads: Reads, mode: str) -> str:
+    mail = mail_of(value, reads)
+    text = f'<pre style="{_TEXT_PART}">Subject: {escape(mail.subject)}\n\n{escape(mail.text)}</pre></body>'
+    return mail.html.replace("</body>", text, 1)
+
+
+def _card(value: Value, reads: Reads, mode: str) -> str:
+    return draw("preview_card.html", reads, value.card.address, card=value.card).decode()
+
+
+_TEXT_PART = (
+    "max-width: 600px; margin: 32px auto; padding: 16px; border-top: 1px solid; white-space: pre-wrap; "
+    "overflow-wrap: anywhere; font: 14px/1.5 monospace"
+)
+_DRAWN: dict[str, Callable[[Value, Reads, str], str]] = {"mail": _mail, "card": _card}
 
 
 def _desk_address(address: re.Match[str]) -> str:

@@ -144,6 +144,10 @@ class Post(
         copy: Post = Post.from_serializable_data(copied)
         return copy
 
+    @property
+    def preview_modes(self) -> list[tuple[str, str]]:
+        return preview.MODES
+
     def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponse:
         """What the site makes of the unsaved post."""
         return preview.draw(self, request, mode_name)
