@@ -4,8 +4,12 @@ from collections.abc import Callable
 from typing import Any
 
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
 from wagtail.admin.ui.tables import Column, StatusTagColumn
 
+from matinee.desk.board import NOWHERE, TROUBLE, WAITING, Line
 from matinee.desk.lateness import is_late
 from matinee.desk.models import Post
 
@@ -34,14 +38,30 @@ def _is_live(post: Post) -> bool:
     return bool(post.live)
 
 
-class DayColumn(Column):
+class PlainColumn(Column):
+    """A cell that is put together here: a template a cell takes longer than all of the list's queries."""
+
+    classname = ""
+
+    def render_cell_html(self, instance: Any, parent_context: Any) -> SafeString:
+        return format_html('<td class="{}">{}</td>', self.classname or "", self.shown(instance))
+
+    def shown(self, instance: Any) -> str:
+        return str(self.get_value(instance) or "")
+
+
+class DayColumn(PlainColumn):
     """A moment as day and time in the publication's zone; empty stays empty."""
 
-    cell_template_name = "desk/tables/day_cell.html"
+    def __init__(self, name: str, **kwargs: Any) -> None:
+        super().__init__(name, classname="desk-day", **kwargs)
 
-    def get_value(self, instance: Any) -> Any:
-        moment = super().get_value(instance)
-        return timezone.localtime(moment) if moment else None
+    def shown(self, instance: Any) -> str:
+        moment = self.get_value(instance)
+        if not moment:
+            return ""
+        here = timezone.localtime(moment)
+        return format_html('<time datetime="{}">{}</time>', here.isoformat(), date_format(here, "j M Y, H:i"))
 
 
 def date_of(post: Post) -> Any:
@@ -62,7 +82,26 @@ class MarkColumn(Column):
         return {**super().get_cell_context_data(instance, parent_context), "mark": self.mark}
 
 
-class NamesColumn(Column):
+class PlacesColumn(PlainColumn):
+    """Where a post is; what is wrong stands out. The list lays each row's board beside it."""
+
+    def __init__(self, name: str, **kwargs: Any) -> None:
+        super().__init__(name, classname="desk-places", **kwargs)
+
+    def shown(self, instance: Any) -> str:
+        lines = [line for line in instance.board if line.state != NOWHERE]
+        return format_html_join(
+            ", ", '<span class="desk-places__{}">{}</span>', [(line.state, _place(line)) for line in lines]
+        )
+
+
+def _place(line: Line) -> str:
+    if line.state == TROUBLE:
+        return f"{line.where}: {line.words}"
+    return f"{line.where}…" if line.state == WAITING else line.where
+
+
+class NamesColumn(PlainColumn):
     """Several names in one cell, from rows that were fetched along with the list."""
 
     def __init__(self, name: str, names: Callable[[Any], list[str]], **kwargs: Any) -> None:

@@ -23,17 +23,13 @@ class PostQuerySet(models.QuerySet):
     def drafts(self) -> Self:
         """Posts with words that the public does not see and no date is set for, last touched first."""
         unseen = Q(live=False) | Q(has_unpublished_changes=True)
-        return (
-            self.with_schedule()
-            .filter(unseen, is_scheduled=False)
-            .order_by("-latest_revision__created_at", "-pk")
-        )
+        drafts = self.with_schedule().filter(unseen).exclude(pk__in=_waiting_posts(self.model))
+        return drafts.order_by("-latest_revision__created_at", "-pk")
 
     def scheduled(self) -> Self:
         """Posts that go out by themselves, the next one first."""
         # By the few versions that wait: asking each of many thousand posts for one takes seconds.
-        waiting = _waiting(self.model).values(post_id=Cast("object_id", models.BigIntegerField()))
-        return self.with_schedule().filter(pk__in=waiting).order_by("goes_out_at", "pk")
+        return self.with_schedule().filter(pk__in=_waiting_posts(self.model)).order_by("goes_out_at", "pk")
 
     def late(self, now: datetime) -> Self:
         """Posts whose moment went by so long ago that a person must say what becomes of them."""
@@ -70,6 +66,11 @@ def _waiting(model: Any) -> models.QuerySet[Revision]:
     mine = Revision.objects.filter(base_content_type=model.get_base_content_type())
     waiting: models.QuerySet[Revision] = mine.filter(approved_go_live_at__isnull=False)
     return waiting
+
+
+def _waiting_posts(model: Any) -> models.QuerySet[Any]:
+    ids: models.QuerySet[Any] = _waiting(model).values(post_id=Cast("object_id", models.BigIntegerField()))
+    return ids
 
 
 class FormerAddressQuerySet(models.QuerySet):

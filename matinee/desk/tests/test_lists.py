@@ -1,6 +1,7 @@
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
+from django.conf import settings
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -8,7 +9,7 @@ from django.utils import timezone
 
 from matinee.desk import actions
 from matinee.desk.models import Author, Post, PostAuthor, PostFilm, PostTopic
-from matinee.films.actions import add_film, add_person, by_hand
+from matinee.films.actions import add_credit, add_film, add_person, add_title, by_hand, report_release
 
 
 def make_posts(count, author, film, topic):
@@ -109,3 +110,78 @@ def test_films_are_searched_by_any_title(at_desk, writer):
     add_film("Вызов", source)
     response = at_desk(writer).get(reverse("films_film:list"), {"q": "vyzov"})
     assert [film.title for film in response.context["object_list"]] == ["Вызов"]
+
+
+def page_of(client, name, **asked):
+    return client.get(reverse(f"{name}:list"), asked).content.decode()
+
+
+def test_a_row_of_the_list_tells_topics_films_and_where_the_post_is(at_desk, writer, author, film, topic):
+    make_posts(1, author, film, topic)
+    shown = page_of(at_desk(writer), "desk_post")
+    for words in ("Trailers", "The Challenge", "Public site"):
+        assert words in shown
+
+
+@pytest.mark.parametrize("words", ["challenge", "Vyzov", "Вызов"])
+def test_posts_are_found_by_their_film_under_any_title(at_desk, writer, author, topic, words):
+    source = by_hand("Ada", timezone.localdate())
+    film = add_film("The Challenge", source)
+    add_title(film, source, "Вызов", "original", "ru")
+    make_posts(1, author, film, topic)
+    actions.publish(Post(headline="About nothing", slug="nothing"))
+    shown = page_of(at_desk(writer), "desk_post", film=words)
+    assert "Post 0" in shown
+    assert "About nothing" not in shown
+
+
+def test_the_posts_of_a_month_are_those_of_the_publications_calendar(at_desk, writer):
+    zone = settings.PUBLICATION.zone
+    for number, moment in enumerate(
+        [
+            datetime(2026, 2, 28, 23, 59, tzinfo=zone),
+            datetime(2026, 3, 1, 0, 0, tzinfo=zone),
+            datetime(2026, 3, 31, 23, 59, tzinfo=zone),
+            datetime(2026, 4, 1, 0, 0, tzinfo=zone),
+        ]
+    ):
+        actions.publish(Post(headline=f"Story {number}", slug=f"story-{number}", published_at=moment))
+    shown = page_of(at_desk(writer), "desk_post", month="2026-03")
+    assert [number for number in range(4) if f"Story {number}" in shown] == [1, 2]
+
+
+@pytest.mark.parametrize("month", ["2026-13", "soon", "9999-12", "'", "0" * 300])
+def test_a_month_that_is_none_has_no_posts_and_breaks_nothing(at_desk, writer, published, month):
+    assert published.headline not in page_of(at_desk(writer), "desk_post", month=month)
+
+
+def test_films_tell_their_next_release_posts_and_people(at_desk, writer, author, film, topic):
+    make_posts(2, author, film, topic)
+    source = by_hand("Ada", timezone.localdate())
+    report_release(film, source, "US", date="2020-01-01")
+    report_release(film, source, "GB", date="2097-05")
+    report_release(film, source, "FR", date="2098-05-01")
+    add_credit(film, source, add_person("Klim", source), job="director")
+    add_credit(film, source, add_person("Yulia", source), character="Zhenya")
+    shown = " ".join(page_of(at_desk(writer), "films_film").split())
+    assert "2097-05 GB" in shown
+    assert "2098-05-01" not in shown
+
+
+def test_people_tell_what_they_are_known_as(at_desk, writer, film):
+    source = by_hand("Ada", timezone.localdate())
+    add_credit(film, source, add_person("Klim", source), job="director")
+    assert "director" in page_of(at_desk(writer), "films_person")
+
+
+@pytest.mark.parametrize("name", ["films_film", "films_person"])
+@pytest.mark.parametrize("ordering", ["count", "-count"])
+def test_films_and_people_are_ordered_by_what_is_counted(at_desk, writer, film, name, ordering):
+    source = by_hand("Ada", timezone.localdate())
+    other = add_film("Nobody wrote of it", source)
+    PostFilm.objects.create(post=actions.publish(Post(headline="One", slug="one")), film=film)
+    add_credit(film, source, add_person("Busy", source), job="director")
+    idle = add_person("Idle", source)
+    shown = page_of(at_desk(writer), name, ordering=ordering)
+    low, high = (other.title, film.title) if name == "films_film" else (idle.name, "Busy")
+    assert (shown.rindex(low) < shown.rindex(high)) == (ordering == "count")

@@ -1,11 +1,9 @@
 """Films at the desk."""
 
-from typing import Any
-
-from django.db.models import Count, QuerySet
 from django.forms import ModelForm
+from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TitleFieldPanel
-from wagtail.admin.ui.tables import NumberColumn
+from wagtail.admin.ui.tables import Column, NumberColumn
 from wagtail.snippets.views.chooser import SnippetCreateView
 
 from matinee.desk.forms.record_form import FilmForm, film_from
@@ -52,6 +50,24 @@ PANELS = [
 ]
 
 
+def next_release(film: Film) -> str:
+    """The next day from today on at which it can be seen somewhere, and where."""
+    today = timezone.localdate()
+    to_come = [each for each in film.releases.all() if each.latest and each.latest >= today and each.earliest]
+    if not to_come:
+        return ""
+    first = min(to_come, key=lambda release: release.earliest or today)
+    return f"{first.date} {first.territory}".rstrip()
+
+
+def people_of(film: Film) -> int:
+    return len({credit.person_id for credit in film.credits.all()})
+
+
+def posts_of(film: Film) -> int:
+    return len(film.posts.all())
+
+
 class FilmCreateView(SnippetCreateView):
     """The chooser's "New" tab."""
 
@@ -79,10 +95,11 @@ class FilmViewSet(RecordViewSet):
         "title",
         "year",
         "kind",
-        NumberColumn("count", label="Posts", sort_key="count", width="15%"),
+        Column("next_release", label="Next release", accessor=next_release),
+        NumberColumn("people", label="People", accessor=people_of, width="10%"),
+        NumberColumn("count", label="Posts", accessor=posts_of, sort_key="count", width="10%"),
     ]
+    counted = "posts"
     edit_handler = ObjectList(PANELS, base_form_class=FilmForm)
 
-    def get_queryset(self, request: Any) -> QuerySet[Any]:
-        films: QuerySet[Any] = super().get_queryset(request).annotate(count=Count("posts"))
-        return films
+    shown_with = ("posts", "credits", "releases")

@@ -1,13 +1,13 @@
 """People at the desk."""
 
-from typing import Any
+from collections import Counter
 
-from django.db.models import Count, QuerySet
 from django.forms import ModelForm
 from wagtail.admin.panels import FieldPanel, ObjectList, TitleFieldPanel
 from wagtail.admin.ui.tables import NumberColumn
 from wagtail.snippets.views.chooser import SnippetCreateView
 
+from matinee.desk.columns import NamesColumn
 from matinee.desk.forms.record_form import PersonForm, person_from
 from matinee.desk.viewsets.merged_panel import MergedPanel
 from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet
@@ -22,6 +22,16 @@ PANELS = [
     inline("outside_ids", "outside id", [("provider", "value")]),
     MergedPanel(heading="Merged into this one"),
 ]
+
+
+def jobs_of(person: Person) -> list[str]:
+    """What they did, the most frequent first."""
+    jobs = Counter(credit.get_job_display() for credit in person.credits.all())
+    return [job for job, _ in jobs.most_common(3)]
+
+
+def credits_of(person: Person) -> int:
+    return len(person.credits.all())
 
 
 class PersonCreateView(SnippetCreateView):
@@ -46,9 +56,11 @@ class PersonViewSet(RecordViewSet):
     admin_url_namespace = "films_person"
     base_url_path = "people"
     chooser_viewset_class = PersonChooserViewSet
-    list_display = ["name", NumberColumn("count", label="Credits", sort_key="count", width="15%")]
+    list_display = [
+        "name",
+        NamesColumn("jobs", jobs_of, label="Known as"),
+        NumberColumn("count", label="Credits", accessor=credits_of, sort_key="count", width="15%"),
+    ]
+    shown_with = ("credits",)
+    counted = "credits"
     edit_handler = ObjectList(PANELS, base_form_class=PersonForm)
-
-    def get_queryset(self, request: Any) -> QuerySet[Any]:
-        people: QuerySet[Any] = super().get_queryset(request).annotate(count=Count("credits"))
-        return people

@@ -110,7 +110,7 @@ class PostViewSet(SnippetViewSet):
     add_to_admin_menu = True
     admin_url_namespace = "desk_post"
     base_url_path = "posts"
-    list_per_page = 50
+    list_per_page = 25
     filterset_class = PostFilterSet
     index_view_class = PostIndexView
     add_view_class = PostCreateView

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import path
 from wagtail.admin import messages
@@ -17,7 +17,17 @@ from matinee.desk.viewsets.merge import MergeView, TakeApartView, may_merge, url
 
 
 class AnyNameIndexView(IndexView):
-    """A list whose search looks at every title or name in every script."""
+    """A list whose search looks at every title or name in every script.
+
+    What its columns count comes with the rows that are shown; all are counted only where that orders them.
+    """
+
+    def get_base_queryset(self) -> QuerySet[Any]:
+        viewset = self.model.snippet_viewset
+        rows: QuerySet[Any] = super().get_base_queryset().prefetch_related(*viewset.shown_with)
+        if self.request.GET.get("ordering") in ("count", "-count"):
+            rows = rows.annotate(count=Count(viewset.counted))
+        return rows
 
     def search_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
         if not self.is_searching:
@@ -65,7 +75,9 @@ class RecordViewSet(SnippetViewSet):
     edit_view_class = RecordEditView
     create_template_name = "desk/snippets/create.html"
     edit_template_name = "desk/snippets/edit.html"
-    list_per_page = 50
+    list_per_page = 25
+    shown_with: tuple[str, ...] = ()
+    counted = ""
     # A copy of a film would be the same film twice.
     copy_view_enabled = False
 

@@ -1,0 +1,89 @@
+"""The desk's screens and saves, as a browser asks for them: the server's part, without the bake."""
+
+from collections.abc import Callable, Iterator
+from itertools import count
+
+from django.http import HttpResponse
+from django.test import Client
+from django.urls import reverse
+
+from bench.prose import Writer
+from bench.timing import MOST_RUNS, Row, loop_seconds, percentile, timed
+from matinee.desk.models import Author, Post, Topic, User
+from matinee.desk.tests.forms import post_form
+from matinee.films.models import Film, Person
+
+_number = count()
+_writer = Writer(seed=3)
+
+
+def measure(size: str) -> list[Row]:
+    owner = User.objects.create_superuser("bench", "bench@example.org", "bench")
+    desk = Client(SERVER_NAME="localhost")
+    desk.force_login(owner)
+    loop = loop_seconds()
+    rows = []
+    for what, ask in _asked(desk):
+        _well(ask())  # a process that has been at work for a while
+        seconds = timed(lambda ask=ask: _well(ask()), least=MOST_RUNS)  # type: ignore[misc]
+        p95 = f"p95 {percentile(seconds, 95) * 1000:.0f} ms"
+        rows.append(Row(f"{what}, {int(size):,} posts", seconds, "a loop", loop, p95))
+    return rows
+
+
+def _asked(desk: Client) -> Iterator[tuple[str, Callable[[], HttpResponse]]]:
+    posts, films, people = (reverse(f"{name}:list") for name in ("desk_post", "films_film", "films_person"))
+    chooser = "wagtailsnippetchoosers_{}:choose_results"
+    words = Post.objects.published()[1000 % Post.objects.count()].headline.split()[0]
+    film, person = Film.objects.order_by("pk")[5], Person.objects.order_by("pk")[5]
+    author, topic = Author.objects.first(), Topic.objects.first()
+    assert author
+    assert topic
+    pages = {
+        "first screen": reverse("wagtailadmin_home"),
+        "goes out": reverse("desk_goes_out"),
+        "list of posts": posts,
+        "posts, page 100": f"{posts}?p=100",
+        "posts by headline": f"{posts}?ordering=headline",
+        "posts of an author": f"{posts}?author={author.pk}",
+        "posts of a topic": f"{posts}?topic={topic.pk}",
+        "drafts": f"{posts}?state=draft",
+        "search posts": f"{posts}?q={words}",
+        "list of films": films,
+        "films by posts": f"{films}?ordering=-count",
+        "search films": f"{films}?q={film.title.split()[0]}",
+        "list of people": people,
+        "search people": f"{people}?q={person.name.split()[0]}",
+        "choose a post": f"{reverse(chooser.format('desk_post'))}?q={words}",
+        "choose a film": f"{reverse(chooser.format('films_film'))}?q={film.title.split()[0][:4]}",
+        "choose a person": f"{reverse(chooser.format('films_person'))}?q={person.name.split()[0][:4]}",
+    }
+    for what, address in pages.items():
+        yield what, lambda address=address: desk.get(address)  # type: ignore[misc]
+    drafts = iter([_draft() for _ in range(2 * (MOST_RUNS + 1) + 1)])
+    edit = next(drafts)
+    yield "open a post", lambda: desk.get(edit)
+    yield "save a draft", lambda: desk.post(next(drafts), _form())
+    yield "publish a post", lambda: desk.post(next(drafts), _form() | {"action-publish": "action-publish"})
+
+
+def _form() -> dict[str, str]:
+    form: dict[str, str] = post_form(
+        headline=_writer.title(),
+        slug=f"bench-{next(_number)}",
+        films=[Film.objects.order_by("pk")[7]],
+        text=_writer.paragraph(5),
+    )
+    return form
+
+
+def _draft() -> str:
+    post = Post(headline="New", slug=f"new-{next(_number)}", live=False)
+    post.save()
+    post.save_revision()
+    return reverse("desk_post:edit", args=[post.pk])
+
+
+def _well(answer: HttpResponse) -> None:
+    if answer.status_code not in (200, 302) or (answer.status_code == 302 and "login" in answer["Location"]):
+        raise SystemExit(f"It answered {answer.status_code}")
