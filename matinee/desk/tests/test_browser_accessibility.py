@@ -1,0 +1,84 @@
+"""The desk's screens under axe, light and dark: WCAG 2.2 AA. Skipped where no axe is installed."""
+
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+from django.utils import timezone
+
+from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
+from matinee.films.actions import add_credit, add_film, add_person, by_hand, report_release
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db(transaction=True)]
+
+STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+
+SCREENS = {
+    "first screen": "/desk/",
+    "posts": "/desk/posts/",
+    "new post": "/desk/posts/add/",
+    "post": "/desk/posts/edit/{post}/",
+    "where posts go": "/desk/goes-out/",
+    "films": "/desk/films/",
+    "new film": "/desk/films/add/",
+    "film": "/desk/films/edit/{film}/",
+    "merging": "/desk/films/merge/{film}/",
+    "people": "/desk/people/",
+    "person": "/desk/people/edit/{person}/",
+    "topics": "/desk/topics/",
+    "new topic": "/desk/topics/add/",
+    "authors": "/desk/authors/",
+    "new author": "/desk/authors/add/",
+    "pictures": "/desk/images/",
+    "upload": "/desk/images/multiple/add/",
+}
+
+# Wagtail's own markup, by rule and element; nothing of ours stands in these.
+WAGTAILS = {
+    "aria-input-field-name": (".notranslate",),  # the rich text editor names its box by nothing
+    "link-in-text-block": ('p > a[href$="add/"]',),  # "upload one now" where there are no pictures
+    "label": ("#fileupload",),  # the file button of the upload screen
+}
+
+
+@pytest.fixture(scope="module")
+def axe():
+    spec = find_spec("axe_playwright_python")
+    if spec is None or spec.origin is None:
+        pytest.skip("no axe: pip install axe-playwright-python")
+    return (Path(spec.origin).parent / "axe.min.js").read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def places(film, draft):
+    source = by_hand("Ada", timezone.localdate())
+    other = add_film("Challenge Day", source, year=2023)
+    person = add_person("Klim Okunev", source)
+    add_credit(other, source, person)
+    report_release(other, source, "US", date="2023-04")
+    return {"post": draft.pk, "film": other.pk, "person": person.pk}
+
+
+def violations(page, axe):
+    """What axe finds, each as its rule and the element, without what is Wagtail's own."""
+    page.evaluate(axe)
+    found = page.evaluate("(tags) => axe.run(document, {runOnly: tags})", STANDARDS)["violations"]
+    return [
+        f"{rule['id']}: {node['target']} {node['html'][:200]}"
+        for rule in found
+        for node in rule["nodes"]
+        if not any(part in str(node["target"]) for part in WAGTAILS.get(rule["id"], ()))
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_screen_keeps_anybody_out(desk_page, owner, places, topic, author, axe, scheme):  # noqa: F811
+    desk_page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+    desk_page.goto("/desk/login/")
+    found = {"login": violations(desk_page, axe)}
+    log_in(desk_page, owner)
+    for name, address in SCREENS.items():
+        desk_page.goto(address.format(**places))
+        desk_page.wait_for_load_state("networkidle")
+        found[name] = violations(desk_page, axe)
+    assert {name: told for name, told in found.items() if told} == {}
