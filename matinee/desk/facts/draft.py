@@ -52,7 +52,7 @@ class Draft:
             parts.append(html)
             length += len(html)
         self._html = "".join(parts)
-        return read(self._html, published=self.day)
+        return read_on(self._html, self.day)
 
     def place(self, span: Span) -> Place:
         """Where characters of what was read stand in the editor, cut at the passage's end."""
@@ -118,6 +118,13 @@ def _day(data: Any) -> date:
         return timezone.now().astimezone(settings.PUBLICATION.zone).date()
 
 
+def read_on(html: str, day: date) -> Reading:
+    """The reading of a post of that day; a byline in a pasted text tells its day better."""
+    reading = read(html, published=day)
+    told = reading.record["published"]
+    return reading if told in (None, day.isoformat()) else read(html, published=date.fromisoformat(told))
+
+
 def still_said(post: Post) -> tuple[Reading, dict[str, Said], str]:
     """The reading of a saved post, its facts by key, and its plain text, with single spaces."""
     html = (
@@ -125,5 +132,5 @@ def still_said(post: Post) -> tuple[Reading, dict[str, Said], str]:
         + "".join(str(block.value.source) for block in post.body if block.block_type == "paragraph")
     )
     moment = post.published_at or post.go_live_at or timezone.now()
-    reading = read(html, published=moment.astimezone(settings.PUBLICATION.zone).date())
+    reading = read_on(html, moment.astimezone(settings.PUBLICATION.zone).date())
     return reading, {said.key: said for said in said_in(reading)}, " ".join(plain(html).text.split())

@@ -136,3 +136,7 @@ def test_as_many_queries_with_many_names_as_with_few(at_desk, writer):
 
     many = ", ".join(f"Ana {last}" for last in ("Pell", "Voss", "Lund", "Brandt", "Holm", "Dahl", "Friis"))
     assert count(f"{many}, and Otto Kjaer") == count("Ana Pell and Otto Brandt") <= 16
+
+
+def test_the_keys_are_told_where_all_keys_are_told(at_desk, writer):
+    assert "Facts beside the text" in at_desk(writer).get(reverse("desk_post:add")).content.decode()

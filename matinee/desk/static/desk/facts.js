@@ -118,7 +118,9 @@
     const first = again || all.find((item) => item.dataset.state === 'open') || all[0];
     if (first) first.tabIndex = 0;
     again?.focus();
-    unmark();
+    const pointed = panel().querySelector('[data-fact]:hover') || again;
+    if (pointed) mark(pointed);
+    else unmark();
   };
 
   // Deciding
