@@ -20,6 +20,16 @@ def test_a_published_post_reports_its_videos_to_its_films(draft, film):
     assert video.source == post.fact_source
 
 
+def test_the_record_hears_which_language_is_spoken(draft):
+    post = actions.publish(with_videos(draft, TRAILER))
+    post.body[0].value["language"] = "ru"
+    post = actions.publish(post)
+    assert Video.objects.get().language == "ru"
+    post.body[0].value["language"] = ""
+    actions.publish(post)
+    assert Video.objects.get().language == ""
+
+
 def test_a_draft_reports_nothing(draft):
     with_videos(draft, TRAILER).save_revision()
     assert not Video.objects.exists()

@@ -36,6 +36,18 @@ def test_a_video_is_our_picture_and_a_link_until_it_is_pressed(newsroom):
     assert "ytimg" not in page
 
 
+def test_a_video_says_which_language_is_spoken_and_read_in_it(newsroom):
+    told = video()
+    told["value"] |= {"language": "ru", "subtitles": "en"}
+    newsroom.post("Watch", body=[told, video(url="https://example.org/trailer.mp4")])
+    newsroom.bake()
+    page = newsroom.page("/2023/01/watch")
+
+    assert "The official trailer · Russian · Subtitles: English · <span" in page
+    assert 'data-file="https://example.org/trailer.mp4"' in page
+    assert "Plays from example.org" in page
+
+
 def test_a_link_to_a_draft_is_plain_words(newsroom, challenge):
     text = f'<p>Wait for <a linktype="film" id="{challenge.pk}">that film</a>.</p>'
     newsroom.post("Early", body=[{"type": "paragraph", "value": text}])
