@@ -74,7 +74,7 @@ const onAnswer = ({ detail }) => {
 };
 
 if (page.form) {
-  ['keydown', 'pointerdown', 'paste', 'drop', 'input', 'w-autosave:save'].forEach((type) =>
+  ['keydown', 'pointerdown', 'beforeinput', 'paste', 'drop', 'input', 'w-autosave:save'].forEach((type) =>
     document.addEventListener(type, begin, true),
   );
   if (comesUnsaved) begin();
