@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import reverse
+from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from wagtail.admin.ui.components import Component
 from wagtail.models import WorkflowState
@@ -50,7 +50,7 @@ class Section(Component):
     name: str
     heading: str
     order: int
-    more = ""
+    more: Any = ""
 
     def rows(self, request: HttpRequest) -> list[Row]:
         raise NotImplementedError
@@ -184,6 +184,7 @@ class MovedDates(Section):
 class DeadTrailers(Section):
     name = "desk_dead_trailers"
     heading = "Dead trailers"
+    more = reverse_lazy("desk_video:dead")
     order = 160
 
     def rows(self, request: HttpRequest) -> list[Row]:

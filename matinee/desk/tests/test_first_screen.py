@@ -36,7 +36,7 @@ def section(html, heading):
 
 def test_a_new_publication_has_an_empty_first_screen(at_desk, writer):
     html = shown(at_desk(writer))
-    assert not [heading for heading in HEADINGS if heading in html]
+    assert [heading for heading in HEADINGS if f">{heading}" in html] == []
 
 
 def test_my_drafts_are_mine_and_the_others_stand_apart(at_desk, writer, editor, draft):
