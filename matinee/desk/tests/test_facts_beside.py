@@ -139,4 +139,6 @@ def test_as_many_queries_with_many_names_as_with_few(at_desk, writer):
 
 
 def test_the_keys_are_told_where_all_keys_are_told(at_desk, writer):
-    assert "Facts beside the text" in at_desk(writer).get(reverse("desk_post:add")).content.decode()
+    page = at_desk(writer).get(reverse("desk_post:add")).content.decode()
+    assert "Facts beside the text" in page
+    assert "Publish, or schedule where a moment is set" in page
