@@ -41,8 +41,9 @@ def _report_videos(post: Post, source: Source) -> None:
             video = report_video(
                 subject.film, source, url, kind, provider=provider, key=key, language=language
             )
-            if video.source_id == source.pk and (video.kind, video.language) != (kind, language):
-                video.kind, video.language = kind, language
+            told = kind, language or video.language
+            if video.source_id == source.pk and (video.kind, video.language) != told:
+                video.kind, video.language = told
                 video.save(update_fields=["kind", "language"])
             shown.add(video.pk)
     for video in _reported_by(source).exclude(pk__in=shown):

@@ -17,7 +17,7 @@ def test_a_date_and_one_press_schedule_the_post_in_the_publications_zone(desk_pa
     desk_page.fill("#id_go_live_at", "2099-01-05 09:00")
     # By key: the date's calendar may lie over the button.
     desk_page.press("[data-desk-schedule]:has-text('Schedule for 2099-01-05 09:00')", "Enter")
-    desk_page.wait_for_selector(".messages .success:has-text('scheduled')")
+    desk_page.wait_for_selector(".messages .success:has-text('goes out by itself')")
     post = Post.objects.with_schedule().get()
     assert not post.live
     assert post.goes_out_at == datetime(2099, 1, 5, 9, 0, tzinfo=settings.PUBLICATION.zone)

@@ -19,6 +19,8 @@ from wagtail.snippets.views.snippets import CreateView, EditView
 from matinee.desk.models import Post
 
 SAVED_COOKIE = "desk_saved"
+AUTOSAVED = "desk_autosaved"
+"""In the session: the version that was last saved by itself, and the page that saved it."""
 A_MONTH_IN_SECONDS = 30 * 24 * 3600
 
 
@@ -73,7 +75,9 @@ class Keeping:
         """A page that is left after saving can't clear what the browser keeps: the next one does."""
         response: HttpResponse = super().save_action()  # type: ignore[misc]
         kept = _key(self.request.POST.get("kept"))
-        if kept and not self.expects_json_response:  # type: ignore[attr-defined]
+        if kept and self.expects_json_response:  # type: ignore[attr-defined]
+            self.request.session[AUTOSAVED] = [self.object.latest_revision_id, str(kept)]
+        elif kept:
             response.set_cookie(
                 SAVED_COOKIE, str(kept), max_age=A_MONTH_IN_SECONDS, path="/desk/", samesite="Lax"
             )
@@ -107,6 +111,7 @@ class KeepingEditView(Keeping, EditView):
             not self.expects_json_response
             and self.is_out_of_date
             and self.request.POST.get("seen_revision") != str(newest.pk)
+            and not self._is_of_this_page(newest)
         ):
             self.asked_about_newer = True
             self.produced_error_code = "invalid_revision"
@@ -121,6 +126,11 @@ class KeepingEditView(Keeping, EditView):
             return False
         valid: bool = super().is_valid(form)
         return valid
+
+    def _is_of_this_page(self, newest: Revision) -> bool:
+        """Whether it saved that version itself and the answer got lost."""
+        kept = _key(self.request.POST.get("kept"))
+        return kept is not None and self.request.session.get(AUTOSAVED) == [newest.pk, str(kept)]
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context_data(**kwargs)

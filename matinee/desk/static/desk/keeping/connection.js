@@ -10,6 +10,7 @@ const PATIENCE = 8000; // milliseconds that an answer may take
 let state = 'here';
 let wait = SOONEST;
 let timer = null;
+let isGoing = false;
 let held = null; // the press that found nobody to take it
 let isSure = false;
 let isChecking = false;
@@ -105,6 +106,11 @@ const onError = async ({ detail }) => {
 
 /** Before a press leaves the page: would anybody take it? */
 const onSubmit = async (event) => {
+  if (event.target === page.form && isGoing) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    return;
+  }
   if (event.target !== page.form || isSure) {
     isSure = false;
     return;
@@ -126,8 +132,18 @@ const onSubmit = async (event) => {
   again();
 };
 
+/** What nobody held back is on its way: a second press would take it over. */
+const onSent = (event) => {
+  if (event.target !== page.form || event.defaultPrevented) return;
+  isGoing = true;
+  setTimeout(() => {
+    isGoing = false;
+  }, LATEST);
+};
+
 if (page.form) {
   document.addEventListener('submit', onSubmit, true);
+  window.addEventListener('submit', onSent);
   // Before Wagtail's own listeners: the notice says it all, its dialog would say it once more.
   ['w-autosave:error', 'w-swap:error'].forEach((type) =>
     document.addEventListener(
