@@ -25,9 +25,12 @@ def test_the_record_hears_which_language_is_spoken(draft):
     post.body[0].value["language"] = "ru"
     post = actions.publish(post)
     assert Video.objects.get().language == "ru"
-    post.body[0].value["language"] = ""
+    post.body[0].value["language"] = ""  # says nothing: what is on record stays
+    post = actions.publish(post)
+    assert Video.objects.get().language == "ru"
+    post.body[0].value["language"] = "ja"
     actions.publish(post)
-    assert Video.objects.get().language == ""
+    assert Video.objects.get().language == "ja"
 
 
 def test_a_draft_reports_nothing(draft):
