@@ -10,400 +10,142 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
+
     dependencies = [
-        ("desk", "0001_user"),
-        ("films", "0001_record"),
-        ("wagtailcore", "0097_baselogentry_uuid_action_timestamp_indexes"),
-        ("wagtailimages", "0027_image_description"),
+        ('desk', '0001_user'),
+        ('films', '0001_record'),
+        ('wagtailcore', '0097_baselogentry_uuid_action_timestamp_indexes'),
+        ('wagtailimages', '0027_image_description'),
     ]
 
     operations = [
         migrations.CreateModel(
-            name="Topic",
+            name='Topic',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("name", models.CharField(max_length=100, unique=True)),
-                ("slug", models.SlugField(allow_unicode=True, max_length=120, unique=True)),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(max_length=100, unique=True)),
+                ('slug', models.SlugField(allow_unicode=True, max_length=120, unique=True)),
             ],
             options={
-                "ordering": ["name"],
+                'ordering': ['name'],
             },
             bases=(modelsearch.index.Indexed, models.Model),
         ),
         migrations.CreateModel(
-            name="Author",
+            name='Author',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("name", models.CharField(max_length=150)),
-                ("slug", models.SlugField(allow_unicode=True, max_length=120, unique=True)),
-                ("bio", models.TextField(blank=True)),
-                (
-                    "user",
-                    models.OneToOneField(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="author",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('name', models.CharField(max_length=150)),
+                ('slug', models.SlugField(allow_unicode=True, max_length=120, unique=True)),
+                ('bio', models.TextField(blank=True)),
+                ('user', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='author', to=settings.AUTH_USER_MODEL)),
             ],
             options={
-                "ordering": ["name"],
+                'ordering': ['name'],
             },
             bases=(modelsearch.index.Indexed, models.Model),
         ),
         migrations.CreateModel(
-            name="Post",
+            name='Post',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("live", models.BooleanField(default=True, editable=False, verbose_name="live")),
-                (
-                    "has_unpublished_changes",
-                    models.BooleanField(
-                        default=False, editable=False, verbose_name="has unpublished changes"
-                    ),
-                ),
-                (
-                    "first_published_at",
-                    models.DateTimeField(
-                        blank=True, db_index=True, null=True, verbose_name="first published at"
-                    ),
-                ),
-                (
-                    "last_published_at",
-                    models.DateTimeField(editable=False, null=True, verbose_name="last published at"),
-                ),
-                ("go_live_at", models.DateTimeField(blank=True, null=True, verbose_name="go live date/time")),
-                ("expire_at", models.DateTimeField(blank=True, null=True, verbose_name="expiry date/time")),
-                ("expired", models.BooleanField(default=False, editable=False, verbose_name="expired")),
-                ("locked", models.BooleanField(default=False, editable=False, verbose_name="locked")),
-                ("locked_at", models.DateTimeField(editable=False, null=True, verbose_name="locked at")),
-                ("headline", models.CharField(max_length=250)),
-                ("slug", models.SlugField(allow_unicode=True, max_length=120, unique=True)),
-                (
-                    "standfirst",
-                    models.TextField(blank=True, help_text="One or two sentences under the headline"),
-                ),
-                (
-                    "body",
-                    wagtail.fields.StreamField(
-                        [
-                            ("paragraph", 0),
-                            ("quotation", 3),
-                            ("video", 8),
-                            ("image", 11),
-                            ("gallery", 12),
-                            ("question", 13),
-                        ],
-                        blank=True,
-                        block_lookup={
-                            0: (
-                                "wagtail.blocks.RichTextBlock",
-                                (),
-                                {
-                                    "features": [
-                                        "h2",
-                                        "bold",
-                                        "italic",
-                                        "ol",
-                                        "ul",
-                                        "link",
-                                        "film-link",
-                                        "post-link",
-                                    ],
-                                    "icon": "pilcrow",
-                                    "required": False,
-                                },
-                            ),
-                            1: ("wagtail.blocks.TextBlock", (), {}),
-                            2: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {"help_text": "Who said it", "required": False},
-                            ),
-                            3: ("wagtail.blocks.StructBlock", [[("text", 1), ("cite", 2)]], {}),
-                            4: (
-                                "wagtail.blocks.URLBlock",
-                                (),
-                                {
-                                    "help_text": "The video's address at YouTube, Vimeo or elsewhere",
-                                    "label": "Address",
-                                    "max_length": 500,
-                                },
-                            ),
-                            5: (
-                                "wagtail.blocks.ChoiceBlock",
-                                [],
-                                {
-                                    "choices": [
-                                        ("trailer", "Trailer"),
-                                        ("teaser", "Teaser"),
-                                        ("featurette", "Featurette"),
-                                        ("clip", "Clip"),
-                                        ("short", "Short film"),
-                                    ]
-                                },
-                            ),
-                            6: ("wagtail.blocks.CharBlock", (), {"required": False}),
-                            7: (
-                                "wagtail.images.blocks.ImageChooserBlock",
-                                (),
-                                {"help_text": "What shows before it plays", "required": False},
-                            ),
-                            8: (
-                                "wagtail.blocks.StructBlock",
-                                [[("url", 4), ("kind", 5), ("caption", 6), ("poster", 7)]],
-                                {},
-                            ),
-                            9: ("wagtail.images.blocks.ImageChooserBlock", (), {}),
-                            10: (
-                                "wagtail.blocks.CharBlock",
-                                (),
-                                {
-                                    "help_text": "What is to be seen, for those who can't",
-                                    "label": "Alternative text",
-                                    "required": False,
-                                },
-                            ),
-                            11: (
-                                "wagtail.blocks.StructBlock",
-                                [[("image", 9), ("alt", 10), ("caption", 6), ("credit", 6)]],
-                                {},
-                            ),
-                            12: ("wagtail.blocks.ListBlock", (11,), {"icon": "duplicate"}),
-                            13: (
-                                "wagtail.blocks.TextBlock",
-                                (),
-                                {"icon": "help", "label": "Question to readers"},
-                            ),
-                        },
-                    ),
-                ),
-                (
-                    "source_name",
-                    models.CharField(blank=True, help_text="Where we have it from: YouTube", max_length=100),
-                ),
-                ("source_url", models.URLField(blank=True, max_length=500)),
-                ("is_featured", models.BooleanField(default=False, verbose_name="featured")),
-                (
-                    "published_at",
-                    models.DateTimeField(
-                        blank=True,
-                        db_index=True,
-                        help_text="The post's date; empty is the moment it goes out",
-                        null=True,
-                        verbose_name="date",
-                    ),
-                ),
-                (
-                    "fact_source",
-                    models.OneToOneField(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="films.source",
-                    ),
-                ),
-                (
-                    "hero",
-                    models.ForeignKey(
-                        blank=True,
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="wagtailimages.image",
-                    ),
-                ),
-                (
-                    "latest_revision",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="wagtailcore.revision",
-                        verbose_name="latest revision",
-                    ),
-                ),
-                (
-                    "live_revision",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="+",
-                        to="wagtailcore.revision",
-                        verbose_name="live revision",
-                    ),
-                ),
-                (
-                    "locked_by",
-                    models.ForeignKey(
-                        blank=True,
-                        editable=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.SET_NULL,
-                        related_name="locked_%(class)ss",
-                        to=settings.AUTH_USER_MODEL,
-                        verbose_name="locked by",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('live', models.BooleanField(default=True, editable=False, verbose_name='live')),
+                ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
+                ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
+                ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
+                ('go_live_at', models.DateTimeField(blank=True, null=True, verbose_name='go live date/time')),
+                ('expire_at', models.DateTimeField(blank=True, null=True, verbose_name='expiry date/time')),
+                ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
+                ('locked', models.BooleanField(default=False, editable=False, verbose_name='locked')),
+                ('locked_at', models.DateTimeField(editable=False, null=True, verbose_name='locked at')),
+                ('headline', models.CharField(max_length=250)),
+                ('slug', models.SlugField(allow_unicode=True, max_length=120, unique=True)),
+                ('standfirst', models.TextField(blank=True, help_text='One or two sentences under the headline')),
+                ('body', wagtail.fields.StreamField([('paragraph', 0), ('quotation', 3), ('video', 8), ('image', 11), ('gallery', 12), ('question', 13)], blank=True, block_lookup={0: ('wagtail.blocks.RichTextBlock', (), {'features': ['h2', 'bold', 'italic', 'ol', 'ul', 'link', 'film-link', 'post-link'], 'icon': 'pilcrow', 'required': False}), 1: ('wagtail.blocks.TextBlock', (), {}), 2: ('wagtail.blocks.CharBlock', (), {'help_text': 'Who said it', 'required': False}), 3: ('wagtail.blocks.StructBlock', [[('text', 1), ('cite', 2)]], {}), 4: ('wagtail.blocks.URLBlock', (), {'help_text': "The video's address at YouTube, Vimeo or elsewhere", 'label': 'Address', 'max_length': 500}), 5: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('trailer', 'Trailer'), ('teaser', 'Teaser'), ('featurette', 'Featurette'), ('clip', 'Clip'), ('short', 'Short film')]}), 6: ('wagtail.blocks.CharBlock', (), {'required': False}), 7: ('wagtail.images.blocks.ImageChooserBlock', (), {'help_text': 'What shows before it plays', 'required': False}), 8: ('wagtail.blocks.StructBlock', [[('url', 4), ('kind', 5), ('caption', 6), ('poster', 7)]], {}), 9: ('wagtail.images.blocks.ImageChooserBlock', (), {}), 10: ('wagtail.blocks.CharBlock', (), {'help_text': "What is to be seen, for those who can't", 'label': 'Alternative text', 'required': False}), 11: ('wagtail.blocks.StructBlock', [[('image', 9), ('alt', 10), ('caption', 6), ('credit', 6)]], {}), 12: ('wagtail.blocks.ListBlock', (11,), {'icon': 'duplicate'}), 13: ('wagtail.blocks.TextBlock', (), {'icon': 'help', 'label': 'Question to readers'})})),
+                ('source_name', models.CharField(blank=True, help_text='Where we have it from: YouTube', max_length=100)),
+                ('source_url', models.URLField(blank=True, max_length=500)),
+                ('is_featured', models.BooleanField(default=False, verbose_name='featured')),
+                ('published_at', models.DateTimeField(blank=True, db_index=True, help_text="The post's date; empty is the moment it goes out", null=True, verbose_name='date')),
+                ('fact_source', models.OneToOneField(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='films.source')),
+                ('hero', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailimages.image')),
+                ('latest_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='latest revision')),
+                ('live_revision', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to='wagtailcore.revision', verbose_name='live revision')),
+                ('locked_by', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='locked_%(class)ss', to=settings.AUTH_USER_MODEL, verbose_name='locked by')),
             ],
             options={
-                "ordering": ["-published_at", "-pk"],
+                'ordering': ['-published_at', '-pk'],
             },
             bases=(wagtail.models.preview.PreviewableMixin, modelsearch.index.Indexed, models.Model),
         ),
         migrations.CreateModel(
-            name="FormerAddress",
+            name='FormerAddress',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("path", models.CharField(max_length=200, unique=True)),
-                (
-                    "post",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="former_addresses",
-                        to="desk.post",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('path', models.CharField(max_length=200, unique=True)),
+                ('post', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='former_addresses', to='desk.post')),
             ],
             options={
-                "verbose_name_plural": "former addresses",
-                "ordering": ["pk"],
+                'verbose_name_plural': 'former addresses',
+                'ordering': ['pk'],
             },
         ),
         migrations.CreateModel(
-            name="PostAuthor",
+            name='PostAuthor',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
-                (
-                    "author",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="bylines", to="desk.author"
-                    ),
-                ),
-                (
-                    "post",
-                    modelcluster.fields.ParentalKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="bylines", to="desk.post"
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
+                ('author', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='bylines', to='desk.author')),
+                ('post', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='bylines', to='desk.post')),
             ],
             options={
-                "ordering": ["sort_order"],
-                "abstract": False,
+                'ordering': ['sort_order'],
+                'abstract': False,
             },
         ),
         migrations.CreateModel(
-            name="PostFilm",
+            name='PostFilm',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
-                (
-                    "film",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="posts", to="films.film"
-                    ),
-                ),
-                (
-                    "post",
-                    modelcluster.fields.ParentalKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="subjects", to="desk.post"
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
+                ('film', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='posts', to='films.film')),
+                ('post', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='subjects', to='desk.post')),
             ],
             options={
-                "ordering": ["sort_order"],
-                "abstract": False,
+                'ordering': ['sort_order'],
+                'abstract': False,
             },
         ),
         migrations.CreateModel(
-            name="PostTopic",
+            name='PostTopic',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("sort_order", models.IntegerField(blank=True, editable=False, null=True)),
-                (
-                    "post",
-                    modelcluster.fields.ParentalKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="filings", to="desk.post"
-                    ),
-                ),
-                (
-                    "topic",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE, related_name="filings", to="desk.topic"
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
+                ('post', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='filings', to='desk.post')),
+                ('topic', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='filings', to='desk.topic')),
             ],
             options={
-                "ordering": ["sort_order"],
-                "abstract": False,
+                'ordering': ['sort_order'],
+                'abstract': False,
             },
         ),
         migrations.AddIndex(
-            model_name="post",
-            index=models.Index(fields=["live", "published_at"], name="desk_post_live_date"),
+            model_name='post',
+            index=models.Index(fields=['live', 'published_at'], name='desk_post_live_date'),
         ),
         migrations.AddIndex(
-            model_name="post",
-            index=models.Index(
-                condition=models.Q(("expire_at__isnull", False), ("live", True)),
-                fields=["expire_at"],
-                name="desk_post_expires",
-            ),
+            model_name='post',
+            index=models.Index(condition=models.Q(('expire_at__isnull', False), ('live', True)), fields=['expire_at'], name='desk_post_expires'),
         ),
         migrations.AddConstraint(
-            model_name="postauthor",
-            constraint=models.UniqueConstraint(fields=("post", "author"), name="desk_one_byline_an_author"),
+            model_name='postauthor',
+            constraint=models.UniqueConstraint(fields=('post', 'author'), name='desk_one_byline_an_author'),
         ),
         migrations.AddConstraint(
-            model_name="postfilm",
-            constraint=models.UniqueConstraint(fields=("post", "film"), name="desk_one_subject_a_film"),
+            model_name='postfilm',
+            constraint=models.UniqueConstraint(fields=('post', 'film'), name='desk_one_subject_a_film'),
         ),
         migrations.AddConstraint(
-            model_name="posttopic",
-            constraint=models.UniqueConstraint(fields=("post", "topic"), name="desk_one_filing_a_topic"),
+            model_name='posttopic',
+            constraint=models.UniqueConstraint(fields=('post', 'topic'), name='desk_one_filing_a_topic'),
         ),
     ]

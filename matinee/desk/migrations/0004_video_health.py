@@ -5,61 +5,32 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
+
     dependencies = [
-        ("desk", "0003_listed"),
+        ('desk', '0003_listed'),
     ]
 
     operations = [
         migrations.CreateModel(
-            name="VideoHealth",
+            name='VideoHealth',
             fields=[
-                (
-                    "id",
-                    models.BigAutoField(
-                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
-                    ),
-                ),
-                ("provider", models.CharField(max_length=20)),
-                ("key", models.CharField(max_length=100)),
-                ("url", models.URLField(max_length=500)),
-                ("title", models.CharField(blank=True, max_length=250)),
-                (
-                    "state",
-                    models.CharField(
-                        choices=[
-                            ("unknown", "not known"),
-                            ("fine", "fine"),
-                            ("private", "private"),
-                            ("removed", "removed"),
-                        ],
-                        default="unknown",
-                        max_length=10,
-                    ),
-                ),
-                ("since", models.DateTimeField(blank=True, null=True)),
-                ("accepted", models.CharField(blank=True, max_length=10)),
-                ("trouble", models.CharField(blank=True, max_length=250)),
-                ("tries", models.PositiveSmallIntegerField(default=0)),
-                ("asked_at", models.DateTimeField(blank=True, null=True)),
-                ("ask_at", models.DateTimeField()),
-                (
-                    "post",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="video_health",
-                        to="desk.post",
-                    ),
-                ),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('provider', models.CharField(max_length=20)),
+                ('key', models.CharField(max_length=100)),
+                ('url', models.URLField(max_length=500)),
+                ('title', models.CharField(blank=True, max_length=250)),
+                ('state', models.CharField(choices=[('unknown', 'not known'), ('fine', 'fine'), ('private', 'private'), ('removed', 'removed')], default='unknown', max_length=10)),
+                ('since', models.DateTimeField(blank=True, null=True)),
+                ('accepted', models.CharField(blank=True, max_length=10)),
+                ('trouble', models.CharField(blank=True, max_length=250)),
+                ('tries', models.PositiveSmallIntegerField(default=0)),
+                ('asked_at', models.DateTimeField(blank=True, null=True)),
+                ('ask_at', models.DateTimeField()),
+                ('post', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='video_health', to='desk.post')),
             ],
             options={
-                "indexes": [
-                    models.Index(fields=["ask_at"], name="desk_video_health_due"),
-                    models.Index(fields=["provider", "key"], name="desk_video_health_video"),
-                    models.Index(fields=["state"], name="desk_video_health_state"),
-                ],
-                "constraints": [
-                    models.UniqueConstraint(fields=("post", "provider", "key"), name="desk_video_health_once")
-                ],
+                'indexes': [models.Index(fields=['ask_at'], name='desk_video_health_due'), models.Index(fields=['provider', 'key'], name='desk_video_health_video'), models.Index(fields=['state'], name='desk_video_health_state')],
+                'constraints': [models.UniqueConstraint(fields=('post', 'provider', 'key'), name='desk_video_health_once')],
             },
         ),
     ]

@@ -6,134 +6,24 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
+
     dependencies = [
-        ("desk", "0004_video_health"),
-        ("wagtailimages", "0027_image_description"),
+        ('desk', '0004_video_health'),
+        ('wagtailimages', '0027_image_description'),
     ]
 
     operations = [
         migrations.CreateModel(
-            name="PictureNote",
+            name='PictureNote',
             fields=[
-                (
-                    "image",
-                    models.OneToOneField(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        primary_key=True,
-                        related_name="note",
-                        serialize=False,
-                        to="wagtailimages.image",
-                    ),
-                ),
-                ("credit", models.CharField(blank=True, max_length=255)),
-                ("colour", models.CharField(blank=True, max_length=7)),
+                ('image', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, primary_key=True, related_name='note', serialize=False, to='wagtailimages.image')),
+                ('credit', models.CharField(blank=True, max_length=255)),
+                ('colour', models.CharField(blank=True, max_length=7)),
             ],
         ),
         migrations.AlterField(
-            model_name="post",
-            name="body",
-            field=wagtail.fields.StreamField(
-                [
-                    ("paragraph", 0),
-                    ("quotation", 3),
-                    ("video", 8),
-                    ("image", 13),
-                    ("gallery", 14),
-                    ("question", 15),
-                ],
-                blank=True,
-                block_lookup={
-                    0: (
-                        "wagtail.blocks.RichTextBlock",
-                        (),
-                        {
-                            "features": [
-                                "h2",
-                                "bold",
-                                "italic",
-                                "ol",
-                                "ul",
-                                "link",
-                                "film-link",
-                                "post-link",
-                            ],
-                            "icon": "pilcrow",
-                            "required": False,
-                        },
-                    ),
-                    1: ("wagtail.blocks.TextBlock", (), {}),
-                    2: ("wagtail.blocks.CharBlock", (), {"help_text": "Who said it", "required": False}),
-                    3: ("wagtail.blocks.StructBlock", [[("text", 1), ("cite", 2)]], {}),
-                    4: (
-                        "wagtail.blocks.URLBlock",
-                        (),
-                        {
-                            "help_text": "The video's address at YouTube, Vimeo or elsewhere",
-                            "label": "Address",
-                            "max_length": 500,
-                        },
-                    ),
-                    5: (
-                        "wagtail.blocks.ChoiceBlock",
-                        [],
-                        {
-                            "choices": [
-                                ("trailer", "Trailer"),
-                                ("teaser", "Teaser"),
-                                ("featurette", "Featurette"),
-                                ("clip", "Clip"),
-                                ("short", "Short film"),
-                            ]
-                        },
-                    ),
-                    6: ("wagtail.blocks.CharBlock", (), {"required": False}),
-                    7: (
-                        "wagtail.images.blocks.ImageChooserBlock",
-                        (),
-                        {"help_text": "What shows before it plays", "required": False},
-                    ),
-                    8: (
-                        "wagtail.blocks.StructBlock",
-                        [[("url", 4), ("kind", 5), ("caption", 6), ("poster", 7)]],
-                        {},
-                    ),
-                    9: ("wagtail.images.blocks.ImageChooserBlock", (), {}),
-                    10: (
-                        "wagtail.blocks.CharBlock",
-                        (),
-                        {
-                            "help_text": "What is to be seen, for those who can't. Kept with the picture, where it has none yet.",
-                            "label": "Alternative text",
-                            "max_length": 255,
-                            "required": False,
-                        },
-                    ),
-                    11: (
-                        "wagtail.blocks.BooleanBlock",
-                        (),
-                        {
-                            "help_text": "Nothing is read out in its place.",
-                            "label": "Only decoration",
-                            "required": False,
-                        },
-                    ),
-                    12: (
-                        "wagtail.blocks.CharBlock",
-                        (),
-                        {
-                            "help_text": "Whose picture it is. Kept with the picture, where it has none yet.",
-                            "max_length": 255,
-                            "required": False,
-                        },
-                    ),
-                    13: (
-                        "wagtail.blocks.StructBlock",
-                        [[("image", 9), ("alt", 10), ("decorative", 11), ("caption", 6), ("credit", 12)]],
-                        {},
-                    ),
-                    14: ("wagtail.blocks.ListBlock", (13,), {"icon": "duplicate"}),
-                    15: ("wagtail.blocks.TextBlock", (), {"icon": "help", "label": "Question to readers"}),
-                },
-            ),
+            model_name='post',
+            name='body',
+            field=wagtail.fields.StreamField([('paragraph', 0), ('quotation', 3), ('video', 8), ('image', 13), ('gallery', 14), ('question', 15)], blank=True, block_lookup={0: ('wagtail.blocks.RichTextBlock', (), {'features': ['h2', 'bold', 'italic', 'ol', 'ul', 'link', 'film-link', 'post-link'], 'icon': 'pilcrow', 'required': False}), 1: ('wagtail.blocks.TextBlock', (), {}), 2: ('wagtail.blocks.CharBlock', (), {'help_text': 'Who said it', 'required': False}), 3: ('wagtail.blocks.StructBlock', [[('text', 1), ('cite', 2)]], {}), 4: ('wagtail.blocks.URLBlock', (), {'help_text': "The video's address at YouTube, Vimeo or elsewhere", 'label': 'Address', 'max_length': 500}), 5: ('wagtail.blocks.ChoiceBlock', [], {'choices': [('trailer', 'Trailer'), ('teaser', 'Teaser'), ('featurette', 'Featurette'), ('clip', 'Clip'), ('short', 'Short film')]}), 6: ('wagtail.blocks.CharBlock', (), {'required': False}), 7: ('wagtail.images.blocks.ImageChooserBlock', (), {'help_text': 'What shows before it plays', 'required': False}), 8: ('wagtail.blocks.StructBlock', [[('url', 4), ('kind', 5), ('caption', 6), ('poster', 7)]], {}), 9: ('wagtail.images.blocks.ImageChooserBlock', (), {}), 10: ('wagtail.blocks.CharBlock', (), {'help_text': "What is to be seen, for those who can't. Kept with the picture, where it has none yet.", 'label': 'Alternative text', 'max_length': 255, 'required': False}), 11: ('wagtail.blocks.BooleanBlock', (), {'help_text': 'Nothing is read out in its place.', 'label': 'Only decoration', 'required': False}), 12: ('wagtail.blocks.CharBlock', (), {'help_text': 'Whose picture it is. Kept with the picture, where it has none yet.', 'max_length': 255, 'required': False}), 13: ('wagtail.blocks.StructBlock', [[('image', 9), ('alt', 10), ('decorative', 11), ('caption', 6), ('credit', 12)]], {}), 14: ('wagtail.blocks.ListBlock', (13,), {'icon': 'duplicate'}), 15: ('wagtail.blocks.TextBlock', (), {'icon': 'help', 'label': 'Question to readers'})}),
         ),
     ]

@@ -4,14 +4,15 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
+
     dependencies = [
-        ("desk", "0005_picture_note"),
+        ('desk', '0005_picture_note'),
     ]
 
     operations = [
         migrations.AddField(
-            model_name="post",
-            name="begun_as",
+            model_name='post',
+            name='begun_as',
             field=models.UUIDField(editable=False, null=True, unique=True),
         ),
     ]
