@@ -49,8 +49,9 @@ def tell(post: Post, source: Source) -> None:
     rows = _report(post, source) if post.facts else []
     told = sorted({(row._meta.label_lower, row.pk) for row in rows})
     take_back_rows(_rows([pair for pair in post.told if tuple(pair) not in set(told)]), source)
-    post.told = [list(pair) for pair in told]
-    Post.objects.filter(pk=post.pk).update(told=post.told)
+    if post.told != (now := [list(pair) for pair in told]):
+        post.told = now
+        Post.objects.filter(pk=post.pk).update(told=now)
 
 
 def untell(post: Post, source: Source) -> None:
