@@ -17,7 +17,7 @@ unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help setup run test torture check bench score shape docs demo lock
+.PHONY: help setup run test torture check bench score shape docs texts demo lock
 
 help: ## list these words
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s%s\n", $$1, $$2 }' Makefile
@@ -53,6 +53,9 @@ docs: $(VENV)/.dev $(SCRATCH)/matinee.toml ## write the reference pages anew fro
 	@$(BIN)/python -m matinee.reading.reference > docs/reference/reading-rules.new
 	@mv docs/reference/reading-rules.new docs/reference/reading-rules.md
 	@$(BIN)/pytest -q tests/test_docs.py
+
+texts: $(VENV)/.dev $(SCRATCH)/matinee.toml ## collect the site's texts for translators; ARGS=de begins a language
+	@$(SETTINGS) $(BIN)/matinee manage writetexts $(ARGS)
 
 demo: $(VENV)/.run ## throw the demo publication away and make it anew
 	@rm -rf $(DEMO)

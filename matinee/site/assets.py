@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _ROOM = Path(__file__).parent
-_LOOK = ("templates", "styles", "scripts")
+_LOOK = ("templates", "styles", "scripts", "locale")
 
 
 class Asset(NamedTuple):

@@ -7,8 +7,14 @@ from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
 
 from matinee.lib.edtf import Precision, parse
+from matinee.site.texts import N_, translated
 
-_SEASONS = {"21": "spring {year}", "22": "summer {year}", "23": "autumn {year}", "24": "winter {year}"}
+_SEASONS = {
+    "21": N_("spring %(year)s"),
+    "22": N_("summer %(year)s"),
+    "23": N_("autumn %(year)s"),
+    "24": N_("winter %(year)s"),
+}
 
 
 def full(day: date | datetime, locale: Locale) -> str:
@@ -53,7 +59,7 @@ def known(text: str, locale: Locale) -> str:
         case Precision.MONTH:
             return month(text, locale)
         case Precision.SEASON:
-            return _SEASONS[text[5:]].format(year=text[:4])
+            return translated(_SEASONS[text[5:]], str(locale)) % {"year": text[:4]}
         case Precision.YEAR:
             return text
     return "no date yet"

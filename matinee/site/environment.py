@@ -8,13 +8,13 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context, Macro
-from markupsafe import Markup
 
 from matinee.lib.language import language_name
 from matinee.site import addresses, dates, labels
 from matinee.site.players import player_of
 from matinee.site.reads.record import Shoot
 from matinee.site.reads.site import Site
+from matinee.site.texts import words
 
 
 class _QuickContext(Context):
@@ -39,16 +39,6 @@ class _Environment(Environment):
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         return {**self.globals, **(d or {})}
-
-
-def words(text: str, **values: object) -> Markup:
-    """A text of the interface in the readers' language, for now as it is; values are escaped."""
-    return _marked(text) % values if values else _marked(text)
-
-
-@cache
-def _marked(text: str) -> Markup:
-    return Markup(text)  # noqa: S704  # the templates' own words
 
 
 @cache

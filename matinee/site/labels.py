@@ -4,37 +4,47 @@ from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 from matinee.lib.territory import territory_name
+from matinee.site.texts import N_, _
 
 _JOBS = {
-    "director": "Directed by",
-    "writer": "Written by",
-    "actor": "Cast",
-    "producer": "Produced by",
-    "executive producer": "Executive producers",
-    "cinematographer": "Photographed by",
-    "composer": "Music by",
-    "editor": "Edited by",
+    "director": N_("Directed by"),
+    "writer": N_("Written by"),
+    "actor": N_("Cast"),
+    "producer": N_("Produced by"),
+    "executive producer": N_("Executive producers"),
+    "cinematographer": N_("Photographed by"),
+    "composer": N_("Music by"),
+    "editor": N_("Edited by"),
 }
 _WORK = {
-    "director": "Director",
-    "writer": "Writer",
-    "actor": "Actor",
-    "producer": "Producer",
-    "executive producer": "Executive producer",
-    "cinematographer": "Cinematographer",
-    "composer": "Composer",
-    "editor": "Editor",
+    "director": N_("Director"),
+    "writer": N_("Writer"),
+    "actor": N_("Actor"),
+    "producer": N_("Producer"),
+    "executive producer": N_("Executive producer"),
+    "cinematographer": N_("Cinematographer"),
+    "composer": N_("Composer"),
+    "editor": N_("Editor"),
 }
 _CHANNELS = {
-    "theatrical": "in cinemas",
-    "limited": "in select cinemas",
-    "vod": "video on demand",
-    "streaming": "streaming",
-    "tv": "on television",
-    "physical": "on disc",
-    "festival": "at a festival",
+    "theatrical": N_("in cinemas"),
+    "limited": N_("in select cinemas"),
+    "vod": N_("video on demand"),
+    "streaming": N_("streaming"),
+    "tv": N_("on television"),
+    "physical": N_("on disc"),
+    "festival": N_("at a festival"),
 }
-_KINDS = {"short": "short film", "feature": "feature film"}
+_KINDS = {
+    "feature": N_("feature film"),
+    "short": N_("short film"),
+    "series": N_("series"),
+    "trailer": N_("trailer"),
+    "teaser": N_("teaser"),
+    "featurette": N_("featurette"),
+    "clip": N_("clip"),
+    "documentary": N_("documentary"),
+}
 _RIGHT_TO_LEFT = {"Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"}
 
 
@@ -56,27 +66,27 @@ def by_job(rows: Iterable[Row]) -> list[tuple[str, list[Row]]]:
 
 def job(code: str) -> str:
     """How a credit's job is headed."""
-    return _JOBS.get(code, code.capitalize())
+    return _(_JOBS[code]) if code in _JOBS else code.capitalize()
 
 
 def work(code: str) -> str:
     """What somebody is who has this job."""
-    return _WORK.get(code, code.capitalize())
+    return _(_WORK[code]) if code in _WORK else code.capitalize()
 
 
 def channel(code: str) -> str:
     """How a release's channel reads after its date."""
-    return _CHANNELS.get(code, code)
+    return _(_CHANNELS[code]) if code in _CHANNELS else code
 
 
 def kind(code: str) -> str:
     """What a film or video of this kind is called."""
-    return _KINDS.get(code, code)
+    return _(_KINDS[code]) if code in _KINDS else code
 
 
 def territory(code: str, language: str) -> str:
     """A territory's name in a language; "" is everywhere."""
-    return territory_name(code, language) if code else "Everywhere"
+    return territory_name(code, language) if code else _("Everywhere")
 
 
 def direction_of(script: str) -> str:
