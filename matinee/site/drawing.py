@@ -60,6 +60,9 @@ class Lookup:
     def person(self, person_id: int) -> PersonCard | None:
         return self.reads(person_card, person_id)
 
+    def people(self, person_ids: Iterable[int]) -> list[PersonCard]:
+        return [found for person_id in person_ids if (found := self.reads(person_card, person_id))]
+
     def topics(self, topic_ids: tuple[int, ...]) -> list[Topic]:
         self.reads.gather(topic, topic_ids)
         return [found for topic_id in topic_ids if (found := self.reads(topic, topic_id))]

@@ -10,7 +10,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
 from jinja2.runtime import Context, Macro
 
 from matinee.lib.language import language_name
-from matinee.site import addresses, dates, labels
+from matinee.site import addresses, dates, labels, lists
 from matinee.site.players import player_of
 from matinee.site.reads.record import Shoot
 from matinee.site.reads.site import Site
@@ -67,6 +67,8 @@ def environment() -> Environment:
         "channel": labels.channel,
         "kind": labels.kind,
         "player": player_of,
+        "listed": lists.listed,
+        "links": lists.links,
     }
     made.globals |= {
         "_": words,
