@@ -1,16 +1,19 @@
 """The templates' own Jinja environment: everything escaped, nothing undefined goes unnoticed."""
 
+import re
 from collections.abc import Callable, MutableMapping
 from datetime import date, datetime
 from functools import cache
-from types import FunctionType, MethodType
+from types import CodeType, FunctionType, MethodType
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, pass_context
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template, nodes, pass_context
 from jinja2.runtime import Context, Macro
+from markupsafe import Markup, escape
 
 from matinee.lib.language import language_name
 from matinee.site import addresses, dates, labels, lists
+from matinee.site.inlining import inline
 from matinee.site.players import player_of
 from matinee.site.reads.record import Shoot
 from matinee.site.reads.site import Site
@@ -34,8 +37,41 @@ class _QuickContext(Context):
 _PLAIN = {FunctionType, MethodType}
 
 
+def _escaped(value: object) -> str:
+    """What `escape` gives, as a plain text: most that stands on a page needs no escaping at all."""
+    if type(value) is Markup or (type(value) is str and _SPECIAL.search(value) is None):
+        return value
+    return escape(value)
+
+
+_SPECIAL = re.compile("[&<>'\"]")
+
+
+class _Template(Template):
+    """A template that writes with the quick `_escaped`."""
+
+    @classmethod
+    def from_code(
+        cls,
+        environment: Environment,
+        code: CodeType,
+        globals: MutableMapping[str, Any],  # noqa: A002  # Jinja's name for it
+        uptodate: Callable[[], bool] | None = None,
+    ) -> Template:
+        made = super().from_code(environment, code, globals, uptodate)
+        made.root_render_func.__globals__["escape"] = _escaped
+        return made
+
+
 class _Environment(Environment):
     """An environment whose globals stand when its first template is loaded: each has one plain dict."""
+
+    template_class = _Template
+
+    def _generate(
+        self, source: nodes.Template, name: str | None, filename: str | None, defer_init: bool = False
+    ) -> str:
+        return super()._generate(inline(source, self), name, filename, defer_init)
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         return {**self.globals, **(d or {})}
