@@ -1,9 +1,14 @@
-"""Videos at other houses: where they are watched, and where they may play inside our page after a click."""
+"""Videos at other houses: where they are watched, and where they may play inside our page after a press."""
 
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from matinee.desk.videos.address import VideoAddress
+
+YOUTUBE = "https://www.youtube-nocookie.com"
+VIMEO = "https://player.vimeo.com"
+PROVIDERS = (YOUTUBE, VIMEO)
+"""Whose players may stand in a frame of a page; both set no cookie before they play."""
 
 
 class Player(NamedTuple):
@@ -14,14 +19,20 @@ class Player(NamedTuple):
     is_file: bool = False
 
 
-def player_of(url: str) -> Player:
-    """The player of a video's address; it sets no cookie, and nothing is loaded from it before a click."""
+def player_of(url: str, subtitles: str = "") -> Player:
+    """The player of a video's address; nothing is loaded from it before a press.
+
+    Subtitles in a language (BCP 47) are switched on where the provider has them.
+    """
     found = VideoAddress.read(url)
     if found is None:
         return Player("", "")
+    shown = quote(subtitles)
     if found.provider == "youtube":
-        return Player("YouTube", f"https://www.youtube-nocookie.com/embed/{found.key}?autoplay=1&rel=0")
+        captions = f"&cc_load_policy=1&cc_lang_pref={shown}" if shown else ""
+        return Player("YouTube", f"{YOUTUBE}/embed/{found.key}?autoplay=1&playsinline=1&rel=0{captions}")
     if found.provider == "vimeo":
         secret = f"&h={found.secret}" if found.secret else ""
-        return Player("Vimeo", f"https://player.vimeo.com/video/{found.key}?autoplay=1&dnt=1{secret}")
+        track = f"&texttrack={shown}" if shown else ""
+        return Player("Vimeo", f"{VIMEO}/video/{found.key}?autoplay=1&dnt=1{secret}{track}")
     return Player(urlsplit(found.url).netloc, found.url, is_file=True)

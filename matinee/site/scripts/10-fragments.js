@@ -3,5 +3,6 @@ for (const place of document.querySelectorAll("[data-fragment]")) {
   fetch(place.dataset.fragment)
     .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)))
     .then((html) => { place.innerHTML = html; })
-    .catch(() => {}); // The link stays.
+    .catch(() => {}) // The link stays.
+    .finally(() => { delete place.dataset.fragment; });
 }

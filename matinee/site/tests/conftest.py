@@ -1,5 +1,6 @@
 import pytest
-from django.db import transaction
+from django.core.management import call_command
+from django.db import connection, transaction
 
 from matinee.films.actions import report_release, report_shoot
 from matinee.site.tests.newsroom import Newsroom, video
@@ -19,7 +20,11 @@ def challenge(newsroom):
 @pytest.fixture(scope="session")
 def full_house(django_db_setup, django_db_blocker, tmp_path_factory):
     """All files of a publication in which every kind of page and block stands."""
-    newsroom = None
+    with django_db_blocker.unblock():
+        if (
+            not connection.introspection.table_names()
+        ):  # where no test of a run asks for tables, there are none
+            call_command("migrate", verbosity=0)
     with django_db_blocker.unblock(), transaction.atomic():
         newsroom = Newsroom(tmp_path_factory.mktemp("house") / "public")
         fill(newsroom)
@@ -64,6 +69,8 @@ def fill(newsroom):
             {"type": "image", "value": picture},
             {"type": "gallery", "value": [{"type": "item", "value": picture}] * 2},
             video(),
+            video(inner.pk, "https://vimeo.com/123456", language="ru", subtitles="en"),
+            video(url="https://example.org/trailer.mp4", caption="From a file"),
             {"type": "question", "value": "Who wants to see it?"},
         ],
     )

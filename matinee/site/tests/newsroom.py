@@ -90,6 +90,6 @@ class Newsroom:
         return (self.public / (path if "." in path else f"{path}.html")).read_text(encoding="utf-8")
 
 
-def video(poster: int | None = None, url: str = VIDEO) -> dict[str, Any]:
+def video(poster: int | None = None, url: str = VIDEO, **told: str) -> dict[str, Any]:
     value = {"url": url, "kind": "trailer", "caption": "The official trailer", "poster": poster}
-    return {"type": "video", "value": value}
+    return {"type": "video", "value": value | told}

@@ -1,6 +1,6 @@
 import pytest
 
-from matinee.site.players import player_of
+from matinee.site.players import PROVIDERS, player_of
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,15 @@ def test_a_file_plays_from_where_it_lies():
 )
 def test_a_video_that_is_not_for_everybody_plays_by_its_secret(url):
     assert player_of(url).address == "https://player.vimeo.com/video/123456?autoplay=1&dnt=1&h=0123abcdef"
+
+
+def test_subtitles_that_a_post_tells_of_are_switched_on():
+    address = player_of("https://youtu.be/abc_DEF-123", "pt-BR").address
+    assert address.endswith("&cc_load_policy=1&cc_lang_pref=pt-BR")
+    assert player_of("https://vimeo.com/123456", "en").address.endswith("&dnt=1&texttrack=en")
+    assert player_of("https://vimeo.com/1", 'en"&x=1').address.endswith("&texttrack=en%22%26x%3D1")
+
+
+@pytest.mark.parametrize("url", ["https://youtu.be/abc_DEF-123", "https://vimeo.com/123456"])
+def test_every_player_in_a_frame_is_one_that_pages_allow(url):
+    assert player_of(url).address.startswith(tuple(f"{provider}/" for provider in PROVIDERS))

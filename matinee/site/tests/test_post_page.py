@@ -43,7 +43,8 @@ def test_a_video_says_which_language_is_spoken_and_read_in_it(newsroom):
     newsroom.bake()
     page = newsroom.page("/2023/01/watch")
 
-    assert "The official trailer · Russian · Subtitles: English · <span" in page
+    assert "The official trailer · Russian, with English subtitles · <span" in page
+    assert "cc_lang_pref=en" in page
     assert 'data-file="https://example.org/trailer.mp4"' in page
     assert "Plays from example.org" in page
 
