@@ -20,6 +20,7 @@ from matinee.press.report import BakeReport
 from matinee.press.touches import is_due, wake
 from matinee.press.values import Values
 from matinee.site.midnight import note_day
+from matinee.site.theme import ThemeWatch
 
 logger = logging.getLogger(__name__)
 
@@ -48,12 +49,14 @@ class BackgroundWork:
             self._threads.append(threading.Thread(target=self._watch, name="watch"))
         self._full = bool(self.reason)
         self._values = Values()
+        self._theme = ThemeWatch()
         self._next: datetime | None = None
 
     def _run(self) -> None:
         jobs = [
             Job("publishing what is due", self._publish_due),
             Job("noting a new day", note_day),
+            Job("looking at the theme", self._look_at_theme),
             Job("baking", self._bake),
         ]
         work(jobs, self._stop, self._pause)
@@ -133,6 +136,12 @@ class BackgroundWork:
                 do(self, wait=False)
 
         return done
+
+    def _look_at_theme(self) -> None:
+        """Have all pages made anew where the theme has changed, with nothing that is left of the old one."""
+        if self._theme.has_changed():
+            self._full, self.reason = True, "has another theme"
+            self._values = Values()
 
     def _bake(self) -> None:
         """Bake what changed; everything, once, where there is a reason to."""

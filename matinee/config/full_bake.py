@@ -5,7 +5,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from matinee.lib.publication import Publication
-from matinee.site.assets import look
+from matinee.site.assets import look_mark
 
 NOTE = ".baked-as"
 
@@ -41,5 +41,6 @@ def _mark(publication: Publication) -> str:
         publication.time_zone,
         publication.territories,
         publication.precompressed,
+        publication.links,
     )
-    return blake2b(repr((version("matinee"), look(), shown)).encode(), digest_size=12).hexdigest()
+    return blake2b(repr((version("matinee"), look_mark(), shown)).encode(), digest_size=12).hexdigest()

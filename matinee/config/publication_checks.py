@@ -157,7 +157,7 @@ def bucket(text: str) -> list[str]:
 
 
 def endpoint(text: str) -> list[str]:
-    if text and not _is_web_address(text):
+    if text and not is_web_address(text):
         return [f'{quoted(text)} is no address of a store; write one such as "https://s3.example.org"']
     return []
 
@@ -179,7 +179,7 @@ def names(text: str) -> list[str]:
 
 
 def purge_url(text: str) -> list[str]:
-    if text and not _is_web_address(re.sub(r"\$?\{\w+\}", "x", text.replace("{path}", "/x"))):
+    if text and not is_web_address(re.sub(r"\$?\{\w+\}", "x", text.replace("{path}", "/x"))):
         return [
             f'{quoted(text)} can\'t be called; write an address such as "https://cdn.example.org{{path}}"'
         ]
@@ -187,7 +187,7 @@ def purge_url(text: str) -> list[str]:
 
 
 def webhook_url(text: str) -> list[str]:
-    if text and not _is_web_address(re.sub(r"\$\{\w+\}", "x", text)):
+    if text and not is_web_address(re.sub(r"\$\{\w+\}", "x", text)):
         return [f'{quoted(text)} can\'t be called; write an address such as "https://hooks.example.org/reel"']
     return []
 
@@ -209,7 +209,8 @@ def at_once(number: int) -> list[str]:
     return [] if 0 < number <= 10_000 else [f"{number} addresses can't be told at once; write 1 to 10000"]
 
 
-def _is_web_address(text: str) -> bool:
+def is_web_address(text: str) -> bool:
+    """Whether it is the whole address of something on the web."""
     try:
         parts = urlsplit(text)
         host, _ = parts.hostname, parts.port

@@ -6,16 +6,29 @@ from dataclasses import MISSING, Field, fields
 from pathlib import Path
 from typing import Any
 
-from matinee.config.publication_checks import CHECKS, TOGETHER, meant, quoted
+from matinee.config import links_checks, look_checks, publication_checks
+from matinee.config.publication_checks import meant, quoted
 from matinee.config.secret_key import read_secret_key
 from matinee.config.secret_text import SecretError, revealed
+from matinee.lib.links import Links
+from matinee.lib.look import Look
 from matinee.lib.publication import Mail, Mirror, Publication, Purge, Webhook
 
 FILE_NAME = "matinee.toml"
 
-Keyed = type[Publication] | type[Mail] | type[Mirror] | type[Purge] | type[Webhook]
-TABLES: dict[str, Keyed] = {"mail": Mail, "mirror": Mirror, "purge": Purge, "webhook": Webhook}
+Keyed = type[Publication] | type[Look] | type[Links] | type[Mail] | type[Mirror] | type[Purge] | type[Webhook]
+TABLES: dict[str, Keyed] = {
+    "look": Look,
+    "links": Links,
+    "mail": Mail,
+    "mirror": Mirror,
+    "purge": Purge,
+    "webhook": Webhook,
+}
 """The tables of the file, in the order in which they are told about."""
+
+CHECKS = publication_checks.CHECKS | look_checks.CHECKS | links_checks.CHECKS
+TOGETHER = publication_checks.TOGETHER | {"look": look_checks.together}
 
 _KINDS: dict[object, tuple[type, str]] = {
     str: (str, 'a text in quotes, such as "{}"'),
@@ -45,7 +58,10 @@ def read_publication(home: Path) -> Publication:
     written = {name: _table(data.pop(name, {}), name, problems) for name in TABLES}
     values = _values(data, Publication, "", problems)
     tables = {name: _values(written[name], TABLES[name], name, problems) for name in TABLES}
-    problems += [f"[{name}] {wrong}" for name, told in tables.items() for wrong in TOGETHER[name](told)]
+    problems += [
+        f"[{name}] {wrong}" for name, told in tables.items() for wrong in TOGETHER.get(name, _anything)(told)
+    ]
+    problems += [f"[look] {wrong}" for wrong in look_checks.missing_files(tables["look"], home)]
     if not problems:
         _reveal(tables, home, problems)
     if problems:

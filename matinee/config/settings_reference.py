@@ -47,6 +47,10 @@ def settings_page() -> str:
 
 
 _TABLES = {
+    "look": "## Look\n\nThese keys stand under a line `[look]`. What a theme is, and how to change "
+    "more of it: [Themes](../guides/themes.md).\n",
+    "links": "## Links\n\nThese keys stand under a line `[links]`. They are shown below every page and "
+    "at the end of each post; nothing is loaded from there before somebody follows one.\n",
     "mail": "## Mail\n\nThese keys stand under a line `[mail]`, after all those above.\n",
     "mirror": "## Mirror\n\nThese keys stand under a line `[mirror]`. What they do: [Where it goes]"
     "(../guides/where-it-goes.md).\n",

@@ -5,6 +5,9 @@ from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from matinee.lib.links import Links
+from matinee.lib.look import Look
+
 
 @dataclass(frozen=True, slots=True)
 class Mail:
@@ -232,6 +235,8 @@ class Publication:
         },
     )
     secret_key: str = field(default="", repr=False)
+    look: Look = field(default_factory=Look)
+    links: Links = field(default_factory=Links)
     mail: Mail = field(default_factory=Mail)
     mirror: Mirror = field(default_factory=Mirror)
     purge: Purge = field(default_factory=Purge)
@@ -260,6 +265,11 @@ class Publication:
     def public(self) -> Path:
         """The folder of baked files."""
         return self.home / "public"
+
+    @property
+    def theme(self) -> Path:
+        """The folder of what the publication changes of its theme; it need not be there."""
+        return self.home / "theme"
 
     @property
     def media(self) -> Path:

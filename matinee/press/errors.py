@@ -27,6 +27,10 @@ class StoppedError(Exception):
     """Raised by a `Progress` to leave a bake between two files: it is no trouble, the next one goes on."""
 
 
+class NotInOrderError(PressError):
+    """What pages are made with is not in order; the text says what to do."""
+
+
 class FolderError(PressError):
     """The public folder can't be worked in."""
 

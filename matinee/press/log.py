@@ -12,6 +12,7 @@ from django.utils import timezone
 from matinee.press.errors import BusyError, PressError, StoppedError, one_line
 from matinee.press.lock import baker_lock
 from matinee.press.models import Bake
+from matinee.press.readiness import see_that_all_is_ready
 from matinee.press.report import BakeReport
 from matinee.press.watch import Watch
 
@@ -73,6 +74,7 @@ def baking(public: Path, by: str, watch: Watch | None, *, wait: bool, owner: str
     try:
         with baker_lock(public, wait=wait, owner=owner) as entry.is_next:
             entry.bake.began_at = timezone.now()
+            see_that_all_is_ready()
             yield entry
     except (BusyError, StoppedError):
         raise

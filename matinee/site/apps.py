@@ -7,9 +7,12 @@ class SiteConfig(AppConfig):
 
     def ready(self) -> None:
         # Models can be imported only now.
+        from matinee.press.readiness import require
         from matinee.site import in_feeds, listen, plates, preview
+        from matinee.site.theme_problems import problems
 
         plates.register_all()
         listen.connect()
         preview.connect()
         in_feeds.connect()
+        require(problems)

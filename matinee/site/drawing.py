@@ -8,7 +8,7 @@ from markupsafe import Markup
 from matinee.lib.characters import writable
 from matinee.press.values import Reads
 from matinee.site import addresses, richtext
-from matinee.site.environment import environment
+from matinee.site.environment import environment, plain_environment
 from matinee.site.reads.author import Author, author
 from matinee.site.reads.film import FilmCard, film_card, kept_film
 from matinee.site.reads.person import PersonCard, person_card
@@ -16,6 +16,7 @@ from matinee.site.reads.picture import Picture, picture
 from matinee.site.reads.post import PostCard, post_card
 from matinee.site.reads.site import Site, site
 from matinee.site.reads.topic import Topic, topic
+from matinee.site.template_errors import naming_the_place
 
 MENU = ("/", "/latest", "/films", "/calendar", "/topics", "/archive")
 
@@ -100,21 +101,23 @@ class Lookup:
 def draw(template: str, reads: Reads, address: str, **values: object) -> bytes:
     """The page at `address`, drawn with `site`, lookups (`of`) and the values."""
     of = Lookup(reads)
-    text = (
-        environment()
-        .get_template(template)
-        .render(site=of.site, of=of, address=address, furniture=_furniture(of.site, address), **values)
-    )
+    values |= {"site": of.site, "of": of, "address": address, "furniture": _furniture(of.site, address)}
+    try:
+        text = environment().get_template(template).render(values)
+    except Exception:
+        with naming_the_place():
+            text = plain_environment().get_template(template).render(values)
     return writable(text).encode()
 
 
 def _furniture(shown: Site, address: str) -> dict[str, Markup]:
     """What stands above and below every page: it marks the page it is on only where that is in the menu."""
-    return _furniture_at(shown, address if address in MENU else "")
+    return furniture_at(shown, address if address in MENU else "")
 
 
 @lru_cache(maxsize=100)
-def _furniture_at(shown: Site, address: str) -> dict[str, Markup]:
+def furniture_at(shown: Site, address: str) -> dict[str, Markup]:
+    """The same, kept."""
     return {
         part: Markup(environment().get_template(f"parts/{part}.html").render(site=shown, address=address))  # noqa: S704  # escaped by the template
         for part in ("masthead", "colophon")

@@ -7,13 +7,24 @@ from functools import cache
 from types import CodeType, FunctionType, MethodType
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template, nodes, pass_context
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PrefixLoader,
+    StrictUndefined,
+    Template,
+    nodes,
+    pass_context,
+)
 from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
 from matinee.lib.language import language_name
-from matinee.site import addresses, dates, labels, lists
+from matinee.site import addresses, assets, dates, labels, lists
 from matinee.site.inlining import inline
+from matinee.site.layers import layers
 from matinee.site.players import player_of
 from matinee.site.reads.record import Shoot
 from matinee.site.reads.site import Site
@@ -67,26 +78,49 @@ class _Environment(Environment):
     """An environment whose globals stand when its first template is loaded: each has one plain dict."""
 
     template_class = _Template
+    inlines = True
 
     def _generate(
         self, source: nodes.Template, name: str | None, filename: str | None, defer_init: bool = False
     ) -> str:
-        return super()._generate(inline(source, self), name, filename, defer_init)
+        source = inline(source, self) if self.inlines else source
+        return super()._generate(source, name, filename, defer_init)
 
     def make_globals(self, d: MutableMapping[str, Any] | None) -> MutableMapping[str, Any]:
         return {**self.globals, **(d or {})}
 
 
+class _PlainEnvironment(_Environment):
+    inlines = False
+
+
 @cache
 def environment() -> Environment:
     """The environment, with the words of the interface open to translation."""
-    made = _Environment(
-        loader=PackageLoader("matinee.site"),
+    return _made(_Environment)
+
+
+@cache
+def plain_environment() -> Environment:
+    """The same, slower: each template knows its own file and lines, so errors are told of the right ones."""
+    return _made(_PlainEnvironment)
+
+
+def _loader() -> BaseLoader:
+    """The publication's own template, else the theme's, else ours; a prefix passes by those above."""
+    own, shipped, ours = (FileSystemLoader(layer.templates) for layer in layers())
+    passing = {"theme": ChoiceLoader([shipped, ours]), "matinee": ours}
+    return ChoiceLoader([own, shipped, ours, PrefixLoader(passing)])
+
+
+def _made(kind: type[_Environment]) -> Environment:
+    made = kind(
+        loader=_loader(),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        auto_reload=False,  # a bake looks up millions; a changed template is seen at the next start
+        auto_reload=False,  # a bake looks up millions; matinee.site.theme knows of changed ones
         cache_size=-1,  # all of them, without a thought for those that were not used for long
     )
     made.context_class = _QuickContext
@@ -108,6 +142,7 @@ def environment() -> Environment:
     }
     made.globals |= {
         "_": words,
+        "file": assets.file,
         "direction_of": labels.direction_of,
         "job_label": labels.job,
         "by_job": labels.by_job,

@@ -6,8 +6,10 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 from django.conf import settings
 
+from matinee.lib.links import Links
 from matinee.press.read import read
-from matinee.site.assets import icon, scripts, styles
+from matinee.site.assets import assets, icon, scripts, styles
+from matinee.site.logo import Logo, logo
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,10 @@ class Site:
     styles: str
     scripts: str
     icon: str
+    logo: Logo | None
+    links: Links
+    assets: tuple[str, ...]
+    """The addresses of all styles, scripts, pictures and fonts of the theme."""
 
     @property
     def locale(self) -> Locale:
@@ -52,4 +58,7 @@ def site() -> Site:
         styles=styles().address,
         scripts=scripts().address,
         icon=icon().address,
+        logo=logo(),
+        links=publication.links,
+        assets=tuple(sorted(assets())),
     )

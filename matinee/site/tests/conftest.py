@@ -1,15 +1,50 @@
+import shutil
+
 import pytest
+from django.conf import settings
 from django.core.management import call_command
+from django.core.signals import setting_changed
 from django.db import connection, transaction
 
 from matinee.films.actions import report_release, report_shoot
 from matinee.site.tests.newsroom import Newsroom, video
+from matinee.site.theme import take_up
 from matinee.testing import a_desk_source, the_challenge
 
 
 @pytest.fixture
 def newsroom(db, tmp_path):
     return Newsroom(tmp_path / "public")
+
+
+@pytest.fixture
+def own_theme():
+    """Gives the publication a theme of its own: what its files hold, by their place in `theme/`."""
+
+    def put(files):
+        shutil.rmtree(settings.PUBLICATION.theme, ignore_errors=True)
+        for name, content in files.items():
+            path = settings.PUBLICATION.theme / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        take_up()
+
+    put({})
+    yield put
+    put({})
+
+
+@pytest.fixture(autouse=True)
+def settings_are_taken_up():
+    """Whatever a test sets, the look follows, and goes back with it."""
+
+    def follow(*, setting, **_):
+        if setting == "PUBLICATION":
+            take_up()
+
+    setting_changed.connect(follow)
+    yield
+    setting_changed.disconnect(follow)
 
 
 @pytest.fixture

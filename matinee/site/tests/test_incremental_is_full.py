@@ -2,11 +2,10 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
 
 import pytest
 from django.conf import settings as django_settings
@@ -15,7 +14,6 @@ from django.utils import timezone
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
-from jinja2 import ChoiceLoader, DictLoader
 
 from matinee.desk.actions import publish_due
 from matinee.press import bake, bake_all, check, hand, is_due
@@ -23,11 +21,12 @@ from matinee.press.models import BakedFile, BakedRead, Reader, Touch
 from matinee.press.tests.steps import Killed, stopped
 from matinee.press.tests.test_law import compare_reads
 from matinee.press.values import Values
-from matinee.site import assets, environment, midnight
+from matinee.site import midnight
 from matinee.site.tests.invariants import broken, dangling, files_in
 from matinee.site.tests.newsroom import START, Newsroom
 from matinee.site.tests.random_edits import VERBS, Edits, begin
 from matinee.site.tests.small_lists import shrink
+from matinee.site.theme import take_up
 
 EDITS = st.lists(st.sampled_from(VERBS), min_size=1, max_size=4)
 SETTINGS = (
@@ -104,6 +103,7 @@ class Site(RuleBasedStateMachine):
     @rule(change=st.sampled_from(SETTINGS))
     def change_settings(self, change):
         django_settings.PUBLICATION = replace(django_settings.PUBLICATION, **change)
+        take_up()
         self.all_may_differ = True
         midnight.note_day()
 
@@ -176,27 +176,14 @@ class Site(RuleBasedStateMachine):
 
 
 @pytest.fixture
-def themed(tmp_path) -> Iterator[Callable[[int], None]]:
+def themed(own_theme) -> Callable[[int], None]:
     """Gives the site one of the themes: other styles and a template of its own."""
-    drawn: Any = environment.environment()
-    plain, room = drawn.loader, assets._ROOM
 
     def put(number: int) -> None:
-        drawn.loader = ChoiceLoader([DictLoader(THEMES[number]), plain])
-        drawn.cache.clear()
-        assets._ROOM = tmp_path / str(number)
-        if not assets._ROOM.exists():
-            shutil.copytree(room, assets._ROOM)
-            (assets._ROOM / "styles/99-theme.css").write_text(f"/* theme {number} */\n")
-        for cached in (assets.styles, assets.scripts, assets.icon):
-            cached.cache_clear()
+        own_theme(THEMES[number] | {"styles/99-theme.css": f"/* theme {number} */\n"})
 
     put(0)
-    yield put
-    drawn.loader, assets._ROOM = plain, room
-    drawn.cache.clear()
-    for cached in (assets.styles, assets.scripts, assets.icon):
-        cached.cache_clear()
+    return put
 
 
 @pytest.fixture
