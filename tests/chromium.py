@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-_CHROMIUM = Path("/usr/bin/chromium")
+PROGRAM = Path("/usr/bin/chromium")
 # Without the later ones it calls its maker's servers at every start.
-_FLAGS = [
+FLAGS = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -20,17 +20,17 @@ _FLAGS = [
     "--disable-sync",
 ]
 
-_MISSING = f"no Chromium at {_CHROMIUM}; on Debian: apt install chromium"
+_MISSING = f"no Chromium at {PROGRAM}; on Debian: apt install chromium"
 
-needs_chromium = pytest.mark.skipif(not _CHROMIUM.exists(), reason=_MISSING)
+needs_chromium = pytest.mark.skipif(not PROGRAM.exists(), reason=_MISSING)
 
 
 @contextmanager
 def a_browser() -> Iterator[Browser]:
     """A browser for as long as the block runs. While it does, the thread has a running event loop."""
-    if not _CHROMIUM.exists():
+    if not PROGRAM.exists():
         pytest.skip(_MISSING)
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(_CHROMIUM), args=_FLAGS)
+        browser = playwright.chromium.launch(executable_path=str(PROGRAM), args=FLAGS)
         yield browser
         browser.close()

@@ -214,9 +214,7 @@ def test_a_kept_text_says_that_a_newer_version_is_there(page, draft, editor):
     page.close()
     again.context.set_offline(False)
     edit(again, draft)
-    assert (
-        "Editor saved a newer version since" in again.wait_for_selector("text=it was not saved").inner_text()
-    )
+    assert "Editor saved a newer version" in again.wait_for_selector("text=it was not saved").inner_text()
     assert again.input_value("#id_headline") == "By somebody else"
 
 
@@ -233,8 +231,8 @@ def other_page(page, live_server, editor):
 def test_two_writers_are_told_of_each_other(page, other_page, draft):
     edit(page, draft)
     edit(other_page, draft)
-    assert "Owner has this post open too" in told(other_page, "others")
-    assert "Editor has this post open too" in told(page, "others")
+    assert "Owner has this open too" in told(other_page, "others")
+    assert "Editor has this open too" in told(page, "others")
 
 
 def test_a_newer_version_is_told_and_covered_only_when_asked_for(page, other_page, draft):

@@ -25,7 +25,7 @@ def test_what_differs_is_told_field_by_field(client, draft):
     told = differs(client, draft, headline="Other words", slug=draft.slug)
     assert told["differs"]
     assert "Other" in told["html"]
-    assert told["revision"] == draft.latest_revision_id
+    assert told["revision"] == str(draft.latest_revision_id)
 
 
 def test_what_was_saved_just_now_does_not_differ(client, draft):
@@ -33,6 +33,14 @@ def test_what_was_saved_just_now_does_not_differ(client, draft):
     client.post(reverse("desk_post:edit", args=[draft.pk]), form)
     told = client.post(reverse("desk_post:differs", args=[draft.pk]), form).json()
     assert not told["differs"], told["html"]
+
+
+def test_a_film_that_was_chosen_and_not_saved_differs(client, draft, film):
+    draft.body, draft.subjects = [], []
+    draft.save_revision()
+    form = post_form(headline=draft.headline, slug=draft.slug, text="", films=[film])
+    told = client.post(reverse("desk_post:differs", args=[draft.pk]), form).json()
+    assert "The Challenge" in told["html"]
 
 
 def test_looking_at_what_differs_saves_nothing(client, draft):

@@ -18,12 +18,14 @@ from wagtail.snippets.views.snippets import CopyView, SnippetViewSet
 
 from matinee.desk.facts.panels import DecisionsPanel, FactsSidePanel
 from matinee.desk.forms.post_form import PostForm
+from matinee.desk.keeping.differs import DiffersView
+from matinee.desk.keeping.here import HereView
+from matinee.desk.keeping.views import Keeping, PostKeepingCreateView, PostKeepingEditView
 from matinee.desk.models import Author, Post, PostAuthor
 from matinee.desk.viewsets.board import BoardView, GoesOutPanel
 from matinee.desk.viewsets.chooser import PostChooseResultsView, PostChooseView
 from matinee.desk.viewsets.confirmation import ConfirmingCreateView, ConfirmingEditView
 from matinee.desk.viewsets.corrections_panel import CorrectionsPanel
-from matinee.desk.viewsets.keeping import DiffersView, HereView, Keeping, KeepingCreateView, KeepingEditView
 from matinee.desk.viewsets.late import LatePanel, LateView
 from matinee.desk.viewsets.post_list import PostFilterSet, PostIndexView
 from matinee.desk.viewsets.rows_panel import ChoicesPanel
@@ -58,7 +60,7 @@ PANELS = [
 ]
 
 
-class PostCreateView(KeepingCreateView, ConfirmingCreateView):
+class PostCreateView(PostKeepingCreateView, ConfirmingCreateView):
     """A new post is signed by whoever writes it and begins with a paragraph, ready for the first word."""
 
     def get_side_panels(self) -> Any:
@@ -75,7 +77,7 @@ class PostCreateView(KeepingCreateView, ConfirmingCreateView):
         return post
 
 
-class PostEditView(KeepingEditView, ConfirmingEditView):
+class PostEditView(PostKeepingEditView, ConfirmingEditView):
     """Beside the form stands where the post goes."""
 
     def get_side_panels(self) -> Any:
@@ -126,6 +128,7 @@ class PostViewSet(SnippetViewSet):
         return Post.objects.all()
 
     def get_urlpatterns(self) -> list[Any]:
+        differs_view = self.construct_view(DiffersView, panel=self._edit_handler)
         return [
             *super().get_urlpatterns(),
             path("here/", HereView.as_view(), name="here"),
@@ -134,8 +137,8 @@ class PostViewSet(SnippetViewSet):
                 TemplateView.as_view(template_name="desk/keeping/logged_in.html"),
                 name="logged_in",
             ),
-            path("differs/", self.construct_view(DiffersView), name="differs"),
-            path("differs/<int:pk>/", self.construct_view(DiffersView), name="differs"),
+            path("differs/", differs_view, name="differs"),
+            path("differs/<int:pk>/", differs_view, name="differs"),
             path("late/<int:pk>/", self.construct_view(LateView), name="late"),
             path("goes-out/<int:pk>/", self.construct_view(BoardView), name="board"),
         ]

@@ -9,8 +9,10 @@ from django.urls import path
 from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
-from wagtail.snippets.views.snippets import EditView, IndexView, SnippetViewSet
+from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
+from matinee.desk.keeping.differs import DiffersView
+from matinee.desk.keeping.views import KeepingCreateView, RecordKeepingEditView
 from matinee.desk.viewsets.chooser import AnyNameChooseResultsView, AnyNameChooseView
 from matinee.desk.viewsets.known_chooser import KnownChooser
 from matinee.desk.viewsets.merge import MergeView, TakeApartView, may_merge, url_of
@@ -48,7 +50,7 @@ class AnyNameChooserViewSet(SnippetChooserViewSet):
         return KnownChooser(model=self.model, icon=self.icon)
 
 
-class RecordEditView(EditView):
+class RecordEditView(RecordKeepingEditView):
     """The menu of the screen offers merging to those who may."""
 
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
@@ -72,6 +74,7 @@ class RecordViewSet(SnippetViewSet):
     """Films and people; those that were merged into another are out of sight."""
 
     index_view_class = AnyNameIndexView
+    add_view_class = KeepingCreateView
     edit_view_class = RecordEditView
     create_template_name = "desk/snippets/create.html"
     edit_template_name = "desk/snippets/edit.html"
@@ -87,8 +90,11 @@ class RecordViewSet(SnippetViewSet):
 
     def get_urlpatterns(self) -> list[Any]:
         merge_view, take_apart_view = (self.construct_view(view) for view in (MergeView, TakeApartView))
+        differs_view = self.construct_view(DiffersView, panel=self._edit_handler)
         return [
             *super().get_urlpatterns(),
             path("merge/<int:pk>/", merge_view, name="merge"),
             path("take-apart/<int:pk>/", take_apart_view, name="take_apart"),
+            path("differs/", differs_view, name="differs"),
+            path("differs/<int:pk>/", differs_view, name="differs"),
         ]

@@ -18,8 +18,13 @@ let isChecking = false;
 const kept = () =>
   isKeeping() ? 'What you write is kept in this browser' : 'This browser can’t keep your text: copy it before you close the window';
 
+const saving = page.savesItself
+  ? 'saved as soon as the connection is back'
+  : 'can be saved when the connection is back';
+
 const notices = {
-  away: () => ({ text: `No connection to the server. ${kept()}, and saved as soon as the connection is back.` }),
+  away: () => ({ text: `No connection to the server. ${kept()}, and ${saving}.` }),
+  back: () => ({ text: 'The connection is back. What you wrote is not saved yet: save it now.', tone: 'info' }),
   out: () => ({
     text: `You are logged out. ${kept()}, and saved when you are logged in again.`,
     buttons: [{ label: 'Log in in a new window', href: page.login }],
@@ -83,12 +88,13 @@ const check = async () => {
     held = null;
     show('here');
     page.form.requestSubmit(button);
-  } else if (isSaved() || !page.autosave()?.activeValue) show('here');
+  } else if (!isSaved() && !page.savesItself) show('back');
+  else if (isSaved() || !page.autosave()?.activeValue) show('here');
   else page.save();
 };
 
 const lookNow = () => {
-  if (state === 'here') return;
+  if (['here', 'back'].includes(state)) return;
   wait = SOONEST;
   check();
 };
@@ -101,6 +107,13 @@ const onError = async ({ detail }) => {
   const [now, name] = await look();
   // Someone is there and does not take it: another token, or a fault of ours.
   show(now === 'here' ? 'refused' : now, name);
+  again();
+};
+
+/** A form that saves itself finds out by that. */
+const onLoss = () => {
+  if (page.savesItself) return;
+  show('away');
   again();
 };
 
@@ -162,5 +175,6 @@ if (page.form) {
     show('here');
   });
   window.addEventListener('online', lookNow);
+  window.addEventListener('offline', onLoss);
   window.addEventListener('focus', lookNow);
 }

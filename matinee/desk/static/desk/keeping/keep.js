@@ -42,8 +42,7 @@ const look = () => {
     return;
   }
   if (isNew) {
-    const base = page.field('loaded_revision_id')?.value || '';
-    note(store.put({ id, user: page.user, post: page.post(), base, at: Date.now(), fields }));
+    note(store.put({ id, user: page.user, thing: page.thing(), base: page.base(), at: Date.now(), fields }));
   }
   // Wagtail takes what is typed in the first two seconds, or just before an answer, for saved.
   if (!sent && text !== failed && Date.now() - since > WORRY) page.save();

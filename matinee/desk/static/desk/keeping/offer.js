@@ -22,7 +22,7 @@ const offer = async (record) => {
     return;
   }
   const isOlder = found.revision && String(found.revision) !== record.base;
-  const newer = isOlder ? ` ${found.by} saved a newer version since (${found.at}).` : '';
+  const newer = isOlder ? ` ${found.told_as}.` : '';
   const matter = `kept-${record.id}`;
   const throwAway = () => {
     hush(matter);
@@ -43,6 +43,6 @@ if (page.form) {
   const kept = await store.of(page.user).catch(() => []);
   const open = (await navigator.locks?.query())?.held.map(({ name }) => name) || [];
   kept
-    .filter(({ id, post }) => id !== own && post === page.post() && !open.includes(`desk-kept-${id}`))
+    .filter(({ id, thing }) => id !== own && thing === page.thing() && !open.includes(`desk-kept-${id}`))
     .forEach((record) => offer(record).catch(() => {}));
 }

@@ -1,4 +1,4 @@
-/* Two writers on one post: they are told of each other, and neither covers the other's version unasked. */
+/* Two writers on one thing: they are told of each other, and neither covers the other's version unasked. */
 import { id } from './keep.js';
 import { hush, tell } from './notice.js';
 import * as page from './page.js';
@@ -15,7 +15,7 @@ const present = (sessions) => {
     return;
   }
   const text = writers.map(({ user, last_seen_at: at }) =>
-    Date.now() - new Date(at) < LATELY ? `${user} has this post open too.` : `${user} had this post open at ${page.time(at)}.`,
+    Date.now() - new Date(at) < LATELY ? `${user} has this open too.` : `${user} had this open at ${page.time(at)}.`,
   );
   tell('others', { text: text.join(' '), tone: 'info' });
 };
@@ -41,9 +41,9 @@ const ask = async () => {
     }
     const found = await page.compare(page.fields(), id);
     if (!found.differs) return;
-    const where = found.by === 'You' ? ' in another window' : '';
+    const rest = page.savesItself ? ', but saved by itself no more' : '';
     tell('newer', {
-      text: `${found.by} saved a newer version${where} (${found.at}). Yours is kept in this browser, but saved by itself no more.`,
+      text: `${found.told_as}. Yours is kept in this browser${rest}.`,
       html: found.html,
       buttons: [
         { label: 'Save mine above it', press: saveMine(found.revision) },
@@ -56,6 +56,7 @@ const ask = async () => {
 };
 
 if (page.form) {
+  if (page.hasAskedAboutNewer) ask().catch(() => {});
   document.addEventListener('w-swap:json', ({ detail }) => {
     const sessions = detail.data?.other_sessions;
     if (!sessions) return;

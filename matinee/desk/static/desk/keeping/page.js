@@ -2,17 +2,31 @@
 export const form = document.querySelector('[data-edit-form]:has([data-desk-keeping])');
 const asked = form?.querySelector('[data-desk-keeping]');
 export const { user, here, differs, login, zone } = asked?.dataset || {};
+export const hasAskedAboutNewer = asked && 'asked' in asked.dataset;
 
-const LEFT_OUT = ['csrfmiddlewaretoken', 'loaded_revision_id', 'loaded_revision_created_at', 'next', 'kept', 'seen_revision'];
+const LEFT_OUT = [
+  'csrfmiddlewaretoken', 'loaded_revision_id', 'loaded_revision_created_at', 'loaded_version', 'next', 'kept', 'seen_revision',
+];
 
 export const field = (name) => form.elements.namedItem(name);
 export const fields = () =>
   [...new FormData(form)].filter(([name, value]) => typeof value === 'string' && !LEFT_OUT.includes(name));
 
-/** The post's number; null before the first save. */
-export const post = () => Number(new URL(form.action).pathname.match(/\/edit\/(\d+)\//)?.[1]) || null;
-export const differsUrl = () => (post() && !/\d/.test(differs) ? `${differs}${post()}/` : differs);
+/** What is written on: `posts/12`, and `posts/` before the first save. */
+export const thing = () => {
+  const [, kind, number = ''] = new URL(form.action).pathname.match(/([\w-]+)\/(?:add|edit\/(\d+))\/$/) || [];
+  return `${kind}/${number}`;
+};
+const differsUrl = () => {
+  const [, number] = thing().split('/');
+  return number && !/\d/.test(differs) ? `${differs}${number}/` : differs;
+};
 
+/** The version that this page goes on from. */
+export const base = () => (field('loaded_revision_id') || field('loaded_version'))?.value || '';
+
+/** Whether the form is saved without a press: posts are, records are not. */
+export const savesItself = form?.dataset.controller.includes('w-autosave');
 export const autosave = () => window.wagtail.app.getControllerForElementAndIdentifier(form, 'w-autosave');
 export const save = () => autosave()?.save(new CustomEvent('desk:save'));
 
@@ -26,7 +40,7 @@ export const growFrom = (revision, createdAt) => {
   moment.value = createdAt;
 };
 
-/** How `kept` differs from the newest version of the post. */
+/** How `kept` differs from the newest version. */
 export const compare = async (kept, id) => {
   const body = new FormData();
   kept.forEach(([name, value]) => body.append(name, value));

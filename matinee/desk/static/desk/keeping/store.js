@@ -1,4 +1,4 @@
-/* Texts kept in this browser, one record a page that is being written on: {id, user, post, base, at, fields}.
+/* Texts kept in this browser, one record a page that is being written on: {id, user, thing, base, at, fields}.
    They outlive the tab, the browser and the machine's fall; after LASTS they are thrown away. */
 const LASTS = 30 * 24 * 3600 * 1000;
 

@@ -1,0 +1,1 @@
+"""The server's part in losing nothing; the browser's is `static/desk/keeping/`."""
