@@ -45,7 +45,8 @@ _DASH = re.compile(r" [-–—] (?=[A-ZÀ-Þ])")
 # Words that only a title in another language has within it, and what tells that one goes on in English.
 _SURELY_FOREIGN = re.compile(
     r"(?:le|la|les|un|une|des|du|de|et|el|los|las|del|y|il|di|della|dei|der|das|und|ein|eine|och|og|att|på|na"
-    r"|w|z|ve|nie|dans|avec|pour|mit|por|para|con|kiedy|nella|nel|sur|av|til|hos)\Z|.*[^\x00-\x7f‘’“”–—…]"
+    r"|w|z|ve|nie|dans|avec|pour|mit|por|para|con|kiedy|nella|nel|sur|av|til|hos|ja|aur|ka|ki|ke|mein|ng|sa"
+    r"|ang|mga|dan|yang|ile|bir|az)\Z|.*[^\x00-\x7f‘’“”–—…]"
 )
 _OPENS_FOREIGN = frozenset(
     {"Le", "La", "Les", "El", "Los", "Las", "Il", "Lo", "Gli", "Der", "Das", "Det", "Un", "Une"}
@@ -128,10 +129,15 @@ def past_foreign_words(text: str, title: Span, end: int, is_expected: bool) -> i
     for _ in range(_MOST_WORDS):
         word = _WORD.match(text, stop, end)
         if word is None or word[1] in _ENGLISH:
-            return stop if is_foreign else title.end
+            return _past_mark(text, stop) if is_foreign else title.end
         is_foreign = is_foreign or bool(_SURELY_FOREIGN.match(word[1]))
         stop = word.end()
     return title.end
+
+
+def _past_mark(text: str, stop: int) -> int:
+    """Behind the "?" or "!" of a title that is followed by a comma."""
+    return stop + 1 if text.startswith(("?,", "!,"), stop) else stop
 
 
 def language_of_script(words: str) -> str | None:

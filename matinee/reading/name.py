@@ -68,6 +68,9 @@ _RELATIVE = re.compile(
 _AND = re.compile(r" (?:(?:and|as|with|plus|in an?)\b|& |\(|(?:him|her)self\b) ?")
 
 
+_NO_STAGE_NAMES = frozenset({"TV", "UK", "US", "EU", "LA", "NY", "DP", "EP", "VO", "PG", "He", "It", "We"})
+
+
 class Entry(NamedTuple):
     """One person of a list; `aside` is the parenthesis after the name, `role` the character's name after
     "as", `end` where all that is said of the person ends.
@@ -111,7 +114,7 @@ def people(text: str, at: int, end: int, is_clause: bool = False) -> list[Entry]
     position, group = at, 0
     while len(found) < LONGEST_LIST:
         name = name_at(text, past_describers(text, position, end), end)
-        if name is None or not _fits(text, name, end):
+        if name is None or not (_fits(text, name, end) or (found and _is_short(text, name))):
             break
         if found and acts(text, name.end, end) and not (is_clause and _OPENS.match(text, name.end, end)):
             break
@@ -194,6 +197,12 @@ def _fits(text: str, name: Span, end: int) -> bool:
     return may_be_alone(words) and (
         name.end >= end or text[name.end] in ",.;)" or bool(_AND.match(text, name.end, end))
     )
+
+
+def _is_short(text: str, name: Span) -> bool:
+    """Whether it is a name of two letters ("Bo", "IU"), which counts only amid a list."""
+    words = text[name.start : name.end]
+    return len(words) == 2 and words not in _NO_STAGE_NAMES and text.startswith(",", name.end)
 
 
 def _past_name(text: str, name: Span, end: int) -> tuple[Span | None, int]:

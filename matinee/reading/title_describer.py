@@ -30,7 +30,8 @@ _PRAISED = re.compile(
     r"|brilliant|fantastic|fabulous|superb|lovely|cult|recent|latest|last|previous|earlier|first|other"
     r"|such|like"
     r"|including|as|award-winning|Oscar-winning|Oscar-nominated|prize-winning|controversial|popular|infamous"
-    r"|one|two|segments?|episodes?|parts?|of|several|on|indie|mid-length|two-part|three-part|TV"
+    r"|lesser[- ]known|little[- ]seen|one|two|segments?|episodes?|parts?|of|several|on|indie|mid-length"
+    r"|two-part|three-part|TV"
     r"|television|BBC|HBO) ){1,7}"
     rf"(?={TITLE_START})"
 )

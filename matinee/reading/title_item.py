@@ -147,7 +147,10 @@ def _parts(
     """
     if is_joined or (noun and not _PLURAL.match(noun)) or _is_amid_a_list(page, run.end):
         return [run]
-    words = [joint for joint in joints if "&" not in joint.group()] or joints
+    words = [joint for joint in joints if "&" not in joint.group()]
+    if not words and len(joints) > 1:  # "Me & You & Them"
+        return [run]
+    words = words or joints
     split = next((joint for joint in words if _SMALL_START.match(page.prose, joint.end())), None)
     split = split or (words[0] if words else None)
     if split is None or not is_capital(page.prose[split.end()]):

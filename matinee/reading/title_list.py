@@ -17,7 +17,8 @@ _NAMELESS = re.compile(
 _SEPARATOR = re.compile(
     r"\s*[,;/+]?\s*(?P<joint>(?:(?:and for|and|&|plus|as well as|along with|in addition to"
     r"|followed by|then|also|both"
-    r"|but also|not to mention|most recently|more recently|recently|previously|later|finally|now),? ){0,5})"
+    r"|but also|before that|not to mention|most recently|more recently|recently|previously|later|finally"
+    r"|now),? ){0,5})"
 )
 _CLOSER = re.compile(
     r",? (?:previously|most recently|before|among|earlier|recently|so far|to date|as well|respectively)\b"
@@ -33,6 +34,8 @@ _OTHER_DEED = re.compile(
     r"|acted|appeared|scored"
     r"|writer|producer|editor|star|cinematographer) "
 )
+# "Wszystko jest morze, and Elsa previously": small words before the list's last comma are a title's.
+_STILL_A_LIST = re.compile(rf"[^.;:()\n]{{1,120}}, (?:and|&) {TITLE_START}[^.,;:()\n]{{1,60}} previously\b")
 _OPENS_ANEW = re.compile(
     r"\b(?:films|movies|features|docs|documentaries|shorts|series|comedies|dramas|thrillers)\b"
 )
@@ -50,7 +53,9 @@ def _titles_in(page: Page, start: int, end: int, is_whole: bool) -> list[Span]:
     found: list[Listed] = []
     nameless = _NAMELESS.match(page.prose, start, end)
     at, is_joined, had_joint = nameless.end() if nameless else start, False, False
-    while len(found) < MOST and (item := item_at(page, at, end, is_joined, _is_foreign(page, found))):
+    while len(found) < MOST and (
+        item := item_at(page, at, end, is_joined, _is_foreign(page, found, at, end))
+    ):
         if found and found[0].is_marked and not item.is_marked and not _is_bare_after_quote(page, found[0]):
             break
         if is_joined and len(found) > 1 and (tail := _COMMA_INSIDE.match(page.prose, item.end, end)):
@@ -73,9 +78,11 @@ def _titles_in(page: Page, start: int, end: int, is_whole: bool) -> list[Span]:
     return [title for item in found for title in item.titles]
 
 
-def _is_foreign(page: Page, found: list[Listed]) -> bool:
-    """Whether the list began with a title in another language."""
-    return bool(found) and looks_foreign(page.words(found[0].titles[0]))
+def _is_foreign(page: Page, found: list[Listed], at: int, end: int) -> bool:
+    """Whether the next may be a title in another language: the list began with one, or is closed later."""
+    if not found:
+        return False
+    return looks_foreign(page.words(found[0].titles[0])) or bool(_STILL_A_LIST.match(page.prose, at, end))
 
 
 def _is_bare_after_quote(page: Page, first: Listed) -> bool:

@@ -55,7 +55,7 @@ _SOMEONE = re.compile(
     r"|chapter|character)[a-z\-]+(?:er|or|ist|ian|man|woman|ess)\Z"
     rf"|\b(?:{OCCUPATION}|child|kid|friend|boss|neighbor|partner|delinquent|host"
     r"|boyfriend|girlfriend|fianc[eé]e?|lover|roommate|cousin|uncle|aunt|rival|twin|crush"
-    r"|colleague)\Z"
+    r"|colleague|son|wife|husband|girl|boy|widow|mom|dad|niece|nephew|bride|groom|thief|cop|spy|priest|nun)\Z"
 )
 MOST_BESIDE = 40  # brackets of one sentence; no sentence of a post has more
 

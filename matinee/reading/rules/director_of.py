@@ -62,7 +62,7 @@ _WHOSE_FILMS = (
     r"|whose(?= (?:debut |last |previous |first |earlier |latest |short |features? |films? |movies? |two "
     r"|outing |effort |venture |documentary |sophomore |second |third |breakthrough |recent |most |hit "
     r"|drama |comedy )*"
-    r"[\"“A-Z])"
+    r"[\"“'‘A-Z])"
 )
 _LATER_FEATURE = (
     r"(?:(?:with|in|for|making|makes|made|marking|marks|is|as) )*(?:(?:his|her|their|a) )?"
@@ -78,18 +78,20 @@ _LATER_FEATURE = (
     r"|triumph) of)?(?: with| making| directing)?"
 )
 _A_DIRECTOR_WHO = (
-    r"(?:the|a|an) (?:[\w\-]+ ){0,3}(?:[\w\-]+/)*(?:director|filmmaker|auteur)s?(?:/\w+)*,? "
-    r"(?:(?:best |also |perhaps |well )*known for|who (?:also |previously )?(?:made|directed|gave us)"
-    r"|whose films include)"
+    r"(?:the|a|an) (?:[\w\-]+ ){0,3}(?:[\w\-]+/)*(?:director|filmmaker|auteur|genius|talent|storyteller"
+    r"|artist)s?(?:/\w+)*,? (?:(?:best |also |perhaps |well )*known for|who (?:also |previously )?(?:made"
+    r"|directed|gave us|brought us)|whose (?:[a-z]+ ){0,2}(?:films?|works?|credits|features?) (?:include"
+    r"|are|is)s?)"
 )
 _SAID_BEHIND_NAME = "|".join((
     _DIRECTOR_BEHIND, _HALF_OF, _WHO_MADE, _KNOWN_FOR, _REMEMBERED_FROM, _BROKE_OUT_WITH, _WHOSE_FILMS,
     _LATER_FEATURE, _A_DIRECTOR_WHO,
     r"of(?= (?:(?! of |\bby\b)[^.;()\n]){2,90}? fame\b)",
-    r"(?<=, )(?:also )?of|(?<=[-–—] )of|of(?= [\"“‘])",
+    r"(?<=, )(?:(?:both|all) )?(?:also )?of|(?<=[-–—] )of|of(?= [\"“‘])",
 ))  # fmt: skip
 _BEHIND_NAME = re.compile(rf"(?:'s?)?(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)")
 _ASIDE = re.compile(r" \([^()\n]{1,160}\)")
+_OTHER_NAME = re.compile(r" \((?:aka|a\.k\.a\.|also known as|formerly) ")
 _ENDS_A_CLAUSE = frozenset('.;:!?)\n"”’')
 _ALSO_MADE = re.compile(rf", (?:{_WHO_MADE}) (?:both |such )?(?=\S)")
 _DIRECTOR_OF = re.compile(r"(?:directors?|filmmakers?|helmers?) (?:of|behind) (?=\S)")
@@ -138,6 +140,8 @@ def _behind(page: Page, name: Span, found: Findings) -> Iterator[re.Match[str] |
         yield None if owned and "debut" in owned.group() and not found.titles else owned
     elif aside := _ASIDE.match(page.prose, name.end, end):
         yield _ALSO_MADE.match(page.prose, aside.end(), end)
+        if _OTHER_NAME.match(page.prose, *aside.span()):
+            yield _BEHIND_NAME.match(page.prose, aside.end(), end)
 
 
 def _owned(page: Page, name: Span, end: int) -> re.Match[str] | None:

@@ -23,7 +23,7 @@ EXAMPLE = "Harrow Lane is directed by Mirela Voss (director of Tin Skies and The
 _OPEN = re.compile(r"(?:'s?)?(?:,? (?:the )?(?:director|filmmaker))? \(")
 _LEAD = re.compile(
     r"(?:who |also |previously |has |have )*(?:(?:the )?(?:co-)?(?:director|directors|helmer|filmmaker"
-    r"|maker) (?:of|behind)"
+    r"|maker) (?:of|behind)|see(?: also)?:?"
     r"|directed|made|helmed|known for|best known for|of|from|behind|after|following|whose films include)"
     r"(?: both| such)? "
 )

@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    (
+        "The cast includes Ana Pell, Karl Oster, Bo, and Ines Marr.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Bo"), Part("Ines Marr")],
+    ),
     ("It has stars like Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("Her co-star is Karl Oster.", [Part("Karl Oster")]),
     (

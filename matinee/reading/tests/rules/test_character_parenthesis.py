@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    (
+        "A ferryman named Finn (Karl Oster) meets a widow (Ines Marr), and her son (Ana Pell) hides.",
+        [Part("Karl Oster", "Finn"), Part("Ines Marr"), Part("Ana Pell")],
+    ),
     ("It follows two sisters (Ana Pell and Ines Marr) at sea.", [Part("Ana Pell"), Part("Ines Marr")]),
     (
         "Siblings Mira (voice of Ana Pell) and Anton (Karl Oster) live at sea.",

@@ -5,6 +5,36 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Directed by Mirela Voss, the mad genius who brought us Tin Skies and Ferry.", ["Tin Skies", "Ferry"]),
+    (
+        "Directed by Mirela Voss (aka M. Voss), director of Tin Skies and Ferry previously.",
+        ["Tin Skies", "Ferry"],
+    ),
+    (
+        "Directed by Mirela Voss, an experimental filmmaker whose previous works include Ferry, and Ash.",
+        ["Ferry", "Ash"],
+    ),
+    (
+        "It is directed by Mirela Voss, of Ferry, Wszystko jest morze, and Ash previously.",
+        ["Ferry", "Wszystko jest morze", "Ash"],
+    ),
+    (
+        "Directed by Mirela Voss, director of films including Ferry, A House on Fire, and Me & You & Them.",
+        ["Ferry", "A House on Fire", "Me & You & Them"],
+    ),
+    (
+        "It is directed by Mirela Voss & Karl Oster, both also of Tin Skies and Ferry previously.",
+        ["Tin Skies", "Ferry"],
+    ),
+    (
+        "Directed by Mirela Voss, director of Où est la mer?, The King's Ferry, and Ash previously.",
+        ["Où est la mer?", "The King's Ferry", "Ash"],
+    ),
+    (
+        "Directed by Mirela Voss, director of the films Nadi aur Naav, Ash, Ferry, and others previously.",
+        ["Nadi aur Naav", "Ash", "Ferry"],
+    ),
+    ("It is directed by Mirela Voss, whose previous film 'Tin Skies' won a prize.", ["Tin Skies"]),
     ("It is directed by Mirela Voss of Tin Skies and Ferry fame.", ["Tin Skies", "Ferry"]),
     ("Directed by Mirela Voss. It is six years since Voss made a splash with Tin Skies.", ["Tin Skies"]),
     ("Directed by Mirela Voss, last seen making road-rage nightmare Tin Skies.", ["Tin Skies"]),
@@ -80,6 +110,13 @@ READS = [
     ("Mirela Voss directs. Mirela Voss had earlier directed Tin Skies.", ["Tin Skies"]),
 ]
 LEAVES_ALONE = [
+    "Directed by Mirela Voss, an experimental filmmaker whose previous works include no films.",
+    "Directed by Mirela Voss, the mad genius who brought us here.",
+    "Directed by Mirela Voss (aka M. Voss), who was in Oslo.",
+    "Directed by Mirela Voss & Karl Oster, both also of Oslo.",
+    "Directed by Mirela Voss. It stars Ana Pell, whose previous film 'Tin Skies' won a prize.",
+    "Directed by Mirela Voss, of many minds, hopes and fears previously.",
+    "Directed by Mirela Voss, a genius who brought us nothing but rain, wind and snow.",
     "It is directed by Mirela Voss. Ana Pell of Tin Skies and Ferry fame stars.",
     "Directed by Mirela Voss. It is six years since Ana Pell made a splash with Tin Skies.",
     "Directed by Mirela Voss. It is years since Mirela Voss won over Oslo with her pie.",

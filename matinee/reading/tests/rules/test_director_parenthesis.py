@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("It is directed by Mirela Voss (see also: Tin Skies, Ferry).", ["Tin Skies", "Ferry"]),
     ("It is directed by Mirela Voss. Voss (Tin Skies) wrote it as well.", ["Tin Skies"]),
     ("Directed by Mirela Voss (“Tin Skies“/”Salt Men“).", ["Tin Skies", "Salt Men"]),
     (
