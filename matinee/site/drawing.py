@@ -120,5 +120,5 @@ def furniture_at(shown: Site, address: str) -> dict[str, Markup]:
     """The same, kept."""
     return {
         part: Markup(environment().get_template(f"parts/{part}.html").render(site=shown, address=address))  # noqa: S704  # escaped by the template
-        for part in ("masthead", "colophon")
+        for part in ("masthead", "colophon", "follow")
     }

@@ -22,7 +22,7 @@ from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
 from matinee.lib.language import language_name
-from matinee.site import addresses, assets, dates, labels, lists
+from matinee.site import addresses, assets, dates, labels, lists, out_links
 from matinee.site.inlining import inline
 from matinee.site.layers import layers
 from matinee.site.players import player_of
@@ -143,6 +143,9 @@ def _made(kind: type[_Environment]) -> Environment:
     made.globals |= {
         "_": words,
         "file": assets.file,
+        "elsewhere": out_links.elsewhere,
+        "follow_links": out_links.follow,
+        "support_links": out_links.support,
         "direction_of": labels.direction_of,
         "job_label": labels.job,
         "by_job": labels.by_job,
