@@ -87,7 +87,8 @@ _SAID_BEHIND_NAME = "|".join((
     _DIRECTOR_BEHIND, _HALF_OF, _WHO_MADE, _KNOWN_FOR, _REMEMBERED_FROM, _BROKE_OUT_WITH, _WHOSE_FILMS,
     _LATER_FEATURE, _A_DIRECTOR_WHO,
     r"of(?= (?:(?! of |\bby\b)[^.;()\n]){2,90}? fame\b)",
-    r"(?<=, )(?:(?:both|all) )?(?:also )?of|(?<=[-–—] )of|of(?= [\"“‘])",
+    r"(?<=, )(?:also )?of|(?<=, )(?:both|all) (?:also )?of(?=[^.;()\n]{2,120} previously\b)",
+    r"(?<=[-–—] )of|of(?= [\"“‘])",
 ))  # fmt: skip
 _BEHIND_NAME = re.compile(rf"(?:'s?)?(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)")
 _ASIDE = re.compile(r" \([^()\n]{1,160}\)")

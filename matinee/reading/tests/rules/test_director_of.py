@@ -110,6 +110,7 @@ READS = [
     ("Mirela Voss directs. Mirela Voss had earlier directed Tin Skies.", ["Tin Skies"]),
 ]
 LEAVES_ALONE = [
+    "Directed by Mirela Voss, both a writer and a filmmaker whose films are short.",
     "Directed by Mirela Voss, an experimental filmmaker whose previous works include no films.",
     "Directed by Mirela Voss, the mad genius who brought us here.",
     "Directed by Mirela Voss (aka M. Voss), who was in Oslo.",
