@@ -33,9 +33,23 @@ def of_month(month: str) -> str:
     return "/" + month.replace("-", "/")
 
 
-def of_calendar(territory: str, year: int) -> str:
-    """The address of a year's calendar in a territory (ISO 3166-1), or everywhere where that is empty."""
-    return f"/calendar/{territory.lower()}/{year}" if territory else f"/calendar/{year}"
+def of_calendar(territory: str = "", part: int | str = "") -> str:
+    """The address of a calendar in a territory (ISO 3166-1), or everywhere where that is empty; `part` is a
+    year or a channel.
+    """
+    # A channel's name could be a territory's code: Tuvalu is TV.
+    place = "all" if not territory and isinstance(part, str) and part else territory.lower()
+    return "/".join(filter(None, ("/calendar", place, str(part))))
+
+
+def of_subscription(page: str) -> str:
+    """Where the dates stand that belong to the page of a calendar or a film, for calendar programs."""
+    return f"{page}/calendar.ics" if page.startswith("/films/") else f"{page}.ics"
+
+
+def webcal(url: str) -> str:
+    """An address as calendar programs take it to subscribe."""
+    return f"webcal://{url.partition('://')[2]}"
 
 
 def of_list_page(front: str, page: int) -> str:

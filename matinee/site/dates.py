@@ -62,7 +62,16 @@ def known(text: str, locale: Locale) -> str:
             return translated(_SEASONS[text[5:]], str(locale)) % {"year": text[:4]}
         case Precision.YEAR:
             return text
-    return "no date yet"
+    return translated(N_("no date yet"), str(locale))
+
+
+@lru_cache(maxsize=1000)
+def day_of_month(text: str, locale: Locale) -> str:
+    """Thu, Apr 20, where the month is told already; an EDTF date that is less exact as `known` has it."""
+    try:
+        return format_skeleton("MMMEd", date.fromisoformat(text), locale=locale)
+    except ValueError:
+        return known(text, locale)
 
 
 def span(start: str, end: str, locale: Locale) -> str:

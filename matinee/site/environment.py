@@ -135,10 +135,12 @@ def _made(kind: type[_Environment]) -> Environment:
         "territory": territory,
         "language": language,
         "channel": labels.channel,
+        "day_of_month": day_of_month,
         "kind": labels.kind,
         "player": player_of,
         "listed": lists.listed,
         "links": lists.links,
+        "webcal": addresses.webcal,
     }
     made.globals |= {
         "_": words,
@@ -147,11 +149,13 @@ def _made(kind: type[_Environment]) -> Environment:
         "follow_links": out_links.follow,
         "support_links": out_links.support,
         "direction_of": labels.direction_of,
+        "calendar_address": addresses.of_calendar,
         "job_label": labels.job,
         "by_job": labels.by_job,
         "lang_of": labels.lang_of,
         "list_page": addresses.of_list_page,
         "month_address": addresses.of_month,
+        "subscription": addresses.of_subscription,
         "work_label": labels.work,
     }
     return made
@@ -168,6 +172,11 @@ def short_date(day: date | datetime, site: Site) -> str:
 @pass_context
 def known(context: Context, text: str) -> str:
     return dates.known(text, context["site"].locale)
+
+
+@pass_context
+def day_of_month(context: Context, text: str) -> str:
+    return dates.day_of_month(text, context["site"].locale)
 
 
 @pass_context

@@ -21,6 +21,7 @@ _TELLS_NOTHING = {
     "source",
     "sort_order",
     "kind",
+    "uid",
 }  # columns in which two rows that say the same may differ
 
 

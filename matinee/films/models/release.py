@@ -1,5 +1,7 @@
 """When and where a film can be seen, and what was said of it before."""
 
+from uuid import uuid4
+
 from django.db import models
 from modelcluster.fields import ParentalKey
 
@@ -36,15 +38,20 @@ class ReleaseTerms(Reported):
 
 
 class Release(ReleaseTerms):
-    """A release as it stands now; `earliest` and `latest` are the days its EDTF date spans."""
+    """A release as it stands now; `earliest` and `latest` are the days its EDTF date spans.
+
+    By `uid` the calendars of readers know it again (RFC 5545, 3.8.4.7), wherever it moves.
+    """
 
     film = ParentalKey(Film, on_delete=models.CASCADE, related_name="releases")
     earliest = models.DateField(null=True, editable=False, db_index=True)
     latest = models.DateField(null=True, editable=False, db_index=True)
+    uid = models.UUIDField(default=uuid4, editable=False)
 
     class Meta:
         ordering = ["earliest", "pk"]
         indexes = [
+            models.Index(fields=["channel", "territory"], name="films_release_channel"),
             models.Index(fields=["territory", "earliest"], name="films_release_begins"),
             models.Index(fields=["territory", "latest"], name="films_release_over"),
             models.Index(fields=["id"], name="films_release_undated", condition=models.Q(date="")),

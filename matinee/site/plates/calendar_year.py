@@ -11,6 +11,7 @@ from matinee.site.drawing import draw
 from matinee.site.plates.calendar import by_month, with_cards
 from matinee.site.reads.calendar import (
     EVERYWHERE,
+    calendar_channels,
     calendar_territories,
     calendar_years,
     has_calendar,
@@ -41,6 +42,7 @@ class CalendarYearPlate:
         territory, year = (found[1] or "").upper(), int(found[2])
         place = territory or EVERYWHERE
         reads(has_calendar, place)
+        reads(calendar_channels, place)  # its last release in a channel may leave this year
         if not reads(has_year, place, year) or place not in (EVERYWHERE, *reads(calendar_territories)):
             return None
         return draw(

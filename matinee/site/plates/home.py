@@ -6,7 +6,8 @@ from typing import ClassVar
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site.drawing import Lookup, draw
-from matinee.site.reads.calendar import EVERYWHERE, Opening, openings, today
+from matinee.site.plates.calendar import coming
+from matinee.site.reads.calendar import Opening
 from matinee.site.reads.film import FilmCard, film_card
 from matinee.site.reads.moving_lists import featured, latest_to_watch
 from matinee.site.reads.post import post_card
@@ -44,10 +45,9 @@ class HomePlate:
 
 def opening_soon(reads: Reads) -> list[tuple[Opening, FilmCard]]:
     """The next films with a date and a poster, each once: first in the publication's own territory."""
-    day = reads(today).isoformat()
     found: dict[int, tuple[Opening, FilmCard]] = {}
-    for territory in (reads(site).territories[0], EVERYWHERE):
-        dated = [opening for opening in reads(openings, territory, day) if opening.date]
+    for territory in (reads(site).territories[0], ""):
+        dated = [opening for opening in coming(reads, territory) if opening.date]
         reads.gather(film_card, (opening.film_id for opening in dated))
         for opening in dated:
             if len(found) == SOON:

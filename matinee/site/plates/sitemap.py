@@ -10,7 +10,7 @@ from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.reads.author import author, authors
-from matinee.site.reads.calendar import EVERYWHERE, calendar_territories, calendar_years
+from matinee.site.reads.calendar import EVERYWHERE, calendar_channels, calendar_territories, calendar_years
 from matinee.site.reads.month import has_month, months
 from matinee.site.reads.site import site
 from matinee.site.reads.sitemap import Entry, blocks, films_entries, people_entries, posts_entries
@@ -73,8 +73,9 @@ def _page_entries(reads: Reads) -> Iterator[Entry]:
     for territory in ("", *reads(calendar_territories)):
         if territory:
             yield Entry(f"/calendar/{territory.lower()}")
-        years = reads(calendar_years, territory or EVERYWHERE)
-        yield from (Entry(addresses.of_calendar(territory, year)) for year in years)
+        place = territory or EVERYWHERE
+        parts: tuple[str | int, ...] = (*reads(calendar_channels, place), *reads(calendar_years, place))
+        yield from (Entry(addresses.of_calendar(territory, part)) for part in parts)
     yield from (Entry(addresses.of_month(month)) for month in reads(months))
     yield from (Entry(found.address) for one in reads(topics) if (found := reads(topic, one)))
     yield from (Entry(signed.address) for one in reads(authors) if (signed := reads(author, one)))

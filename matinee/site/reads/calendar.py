@@ -1,4 +1,4 @@
-"""Releases by territory: those to come, and those of a year.
+"""Releases by territory and channel: those to come, and those of a year.
 
 What stands in a calendar follows from `openings_of_film`: where a film's are the same, no calendar is asked.
 """
@@ -7,25 +7,36 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
+from uuid import UUID
 
 from django.conf import settings
-from django.db.models import QuerySet
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from matinee.films.models import Channel, Release
+from matinee.films.models import Channel, FormerRelease, Release
 from matinee.press.read import read
 from matinee.site.reads import public
 from matinee.site.reads.asked import Asked
 from matinee.site.reads.grouped import grouped
 
 EVERYWHERE = "all"
+ANY = "any"
+"""Stands for all channels where one is asked for."""
+
+CHANNELS: tuple[str, ...] = tuple(code for code in Channel.values if code != Channel.FESTIVAL)
+"""The channels that have calendars, in the order in which pages name them."""
+
 UNDATED = 60
 """How many releases without a date a calendar shows: the last reported."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """One release as calendars show it; a festival showing is none."""
+    """One release as calendars show it; `changes` is how often it was another, `reported_on` the day of the
+    last report.
+    """
 
     release_id: int
     film_id: int
@@ -35,20 +46,52 @@ class Opening:
     date: str
     earliest: datetime.date | None
     latest: datetime.date | None
+    uid: str
+    reported_on: datetime.date
+    changes: int
+
+    @property
+    def is_release(self) -> bool:
+        """False of a festival showing, which stands in no calendar but the film's own."""
+        return self.channel != Channel.FESTIVAL
 
 
-@read("today")
+def _after_today() -> tuple[str, ...]:
+    return (since.name(),)
+
+
+@read("today", followers=_after_today)
 def today() -> datetime.date:
     """The day in the publication's time zone; whoever keeps the press awake touches it after midnight."""
     return timezone.now().astimezone(settings.PUBLICATION.zone).date()
 
 
-_FIELDS = ("pk", "film_id", "territory", "channel", "outlet", "date", "earliest", "latest")
-_of_film = Asked(lambda: _releases().order_by("pk").values_list(*_FIELDS), "film")
+@read("calendar/since")
+def since() -> datetime.date:
+    """The day from which on calendars are told: the first of the month before this one.
+
+    What lies between it and today is for calendars that people subscribed to: nothing vanishes overnight.
+    """
+    return (today.load().replace(day=1) - datetime.timedelta(days=1)).replace(day=1)
+
+
+_FIELDS = ("pk", "film_id", "territory", "channel", "outlet", "date", "earliest", "latest", "uid")
+_of_film = Asked(lambda: _told(_known().order_by("pk")), "film")
+
+
+def _told(rows: "QuerySet[Release]") -> "QuerySet[Release, tuple[Any, ...]]":
+    former = FormerRelease.objects.filter(release=OuterRef("pk")).order_by().values("release")
+    changes = Coalesce(Subquery(former.annotate(count=Count("pk")).values("count")), 0)
+    return rows.annotate(changes=changes).values_list(*_FIELDS, "source__reported_on", "changes")
+
+
+def _opening(row: Sequence[Any]) -> Opening:
+    told: list[Any] = [str(value) if isinstance(value, UUID) else value for value in row]
+    return Opening(*told)
 
 
 def _openings_of_films(film_ids: Sequence[int]) -> dict[int, tuple[Opening, ...]]:
-    found = grouped(film_ids, ((row[1], Opening(*row)) for row in _of_film(film_ids)))
+    found = grouped(film_ids, ((row[1], _opening(row)) for row in _of_film(film_ids)))
     return {film_id: some for film_id, some in found.items() if some}
 
 
@@ -57,12 +100,14 @@ def _calendars_of(film_id: int) -> Iterator[str]:
 
     Those that they have left have read the film's openings.
     """
-    day = today.load().isoformat()
+    start = since.load().isoformat()
     for opening in _openings_of_films([film_id]).get(film_id, ()):
+        if not opening.is_release:
+            continue
         own = (opening.territory,) if opening.territory else _territories()
         for territory in (EVERYWHERE, *own):
-            yield openings.name(territory, day)
-            yield has_calendar.name(territory)
+            yield from (openings.name(territory, channel, start) for channel in (ANY, opening.channel))
+            yield from (has_calendar.name(territory), calendar_channels.name(territory))
             if opening.earliest:
                 yield openings_of_year.name(territory, opening.earliest.year)
                 yield has_year.name(territory, opening.earliest.year)
@@ -70,7 +115,7 @@ def _calendars_of(film_id: int) -> Iterator[str]:
 
 @read("film:{film_id}/openings", many=_openings_of_films, followers=_calendars_of)
 def openings_of_film(film_id: int) -> tuple[Opening, ...] | None:
-    """A film's releases as calendars show them; None where there are none."""
+    """A film's releases and festival showings as calendars show them; None where there are none."""
     return _openings_of_films([film_id]).get(film_id)
 
 
@@ -98,14 +143,23 @@ def _hop_territories() -> Iterator[str]:
         yield territory
 
 
-@read("calendar:{territory}/from/{day}")
-def openings(territory: str, day: str) -> tuple[Opening, ...]:
-    """Releases in a territory ("all" for any) that may still lie on or after a day (ISO 8601), soonest first.
+@read("calendar:{territory}/channels")
+def calendar_channels(territory: str) -> tuple[str, ...]:
+    """The channels with a calendar in a territory ("all" for any): those in which a release is known."""
+    rows = _of(territory, _releases())
+    return tuple(channel for channel in CHANNELS if rows.filter(channel=channel).exists())
+
+
+@read("calendar:{territory}/{channel}/from/{day}")
+def openings(territory: str, channel: str, day: str) -> tuple[Opening, ...]:
+    """Releases in a territory ("all" for any) and a channel ("any" for all) that may still lie on or after a
+    day (ISO 8601), soonest first.
 
     The last reported of those without a date yet stand last.
     """
-    dated = _releases().filter(latest__gte=datetime.date.fromisoformat(day)).order_by()
-    undated = _releases().filter(date="").order_by("-pk")
+    releases = _releases() if channel == ANY else _releases().filter(channel=channel)
+    dated = releases.filter(latest__gte=datetime.date.fromisoformat(day)).order_by()
+    undated = releases.filter(date="").order_by("-pk")
     coming = [opening for rows in _each(territory, dated) for opening in _openings(rows)]
     waiting = [opening for rows in _each(territory, undated) for opening in _openings(rows[:UNDATED])]
     waiting.sort(key=lambda opening: -opening.release_id)
@@ -158,7 +212,7 @@ def _each(territory: str, rows: "QuerySet[Release]") -> list["QuerySet[Release]"
 
 
 def _openings(rows: "QuerySet[Release]") -> Iterator[Opening]:
-    return (Opening(*row) for row in rows.values_list(*_FIELDS))
+    return map(_opening, _told(rows))
 
 
 def _in_order(found: Iterable[Opening]) -> tuple[Opening, ...]:
@@ -170,10 +224,20 @@ def _place(opening: Opening) -> tuple[datetime.date, int, int]:
     return opening.latest or datetime.date.max, -len(opening.date), opening.release_id
 
 
-def _releases() -> "QuerySet[Release]":
+def _known() -> "QuerySet[Release]":
+    """Releases and festival showings that the public may see."""
     return _shown().all()
+
+
+def _releases() -> "QuerySet[Release]":
+    return _only_releases().all()
 
 
 @cache
 def _shown() -> "QuerySet[Release]":
-    return public.out(Release).filter(public.spoken_of("film")).exclude(channel=Channel.FESTIVAL)
+    return public.out(Release).filter(public.spoken_of("film"))
+
+
+@cache
+def _only_releases() -> "QuerySet[Release]":
+    return _shown().exclude(channel=Channel.FESTIVAL)

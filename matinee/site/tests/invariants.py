@@ -71,7 +71,7 @@ def _is_whole(path: str, body: bytes, files: Mapping[str, bytes]) -> bool:
                 return blake2b(body, digest_size=5).hexdigest() in path
     except (ValueError, OSError, EOFError, brotli.error, ElementTree.ParseError):
         return False
-    return not body or body.endswith(b"\n")
+    return not body or body.endswith(b"END:VCALENDAR\r\n" if path.endswith(".ics") else b"\n")
 
 
 def _is_whole_picture(body: bytes) -> bool:

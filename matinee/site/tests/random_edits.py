@@ -70,6 +70,7 @@ WORDS = ("Orbit", "Вызов", "The long day", "Ça & <là>", "Night train", "S
 SLUGS = ("orbit", "вызов", "long-day", "night-train", "sand", "first", "second")
 DATES = ("", "2023", "2023-04", "2023-04-20", "2023-21", "2024-02-29", "2031-04", "2031-04-02")
 TERRITORIES = ("RU", "US", "FR", "")
+CHANNELS = ("theatrical", "streaming", "tv", "festival")
 ITEM = "00000000-0000-4000-8000-000000000000"  # without one, Wagtail sees no picture in it
 DAYS = (0, 1, 15, 29, 30, 31, 60, 364)
 
@@ -352,12 +353,17 @@ class Edits:
 
     def report_release(self) -> None:
         if (film := self._one(Film)) is not None:
-            report_release(film, self._source(), self.pick(TERRITORIES), date=self.pick(DATES))
+            where, how = self.pick(TERRITORIES), self.pick(CHANNELS)
+            report_release(film, self._source(), where, how, date=self.pick(DATES))
 
     def change_release(self) -> None:
         if (release := self._one(Release)) is not None:
             change_release(
-                release, self._source(), territory=self.pick((None, *TERRITORIES)), date=self.pick(DATES)
+                release,
+                self._source(),
+                territory=self.pick((None, *TERRITORIES)),
+                channel=self.pick((None, *CHANNELS)),
+                date=self.pick(DATES),
             )
 
     def delete_release(self) -> None:
