@@ -1,6 +1,6 @@
 """The full bake: every page there is."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 
@@ -8,10 +8,11 @@ from matinee.press import boot, ledger
 from matinee.press.changes import Changes
 from matinee.press.crew import WORTH_A_CREW, Make, Portion, Work, crew
 from matinee.press.errors import OvertakenError, PressError, one_line
+from matinee.press.filling import Filling
 from matinee.press.hand import Hand
 from matinee.press.log import Entry
 from matinee.press.models import BakedFile, Touch
-from matinee.press.page import PORTION, Page
+from matinee.press.page import PORTION, Made, Page
 from matinee.press.plate import Claim, all_claims, plates
 from matinee.press.report import BakeReport, Progress
 from matinee.press.turn import in_turn, turn
@@ -49,6 +50,7 @@ def bake_everything(
     with crew(public, hands, watch) as make:
         every.put_in_place(make, hands)
     watch.turn(CLEARING)
+    every.end()
     ledger.abandon_due()
     hand.remove_gone()
     hand.clear_strays()
@@ -70,6 +72,7 @@ class _Everything:
         self._left = set(by_path)
         self._edited: dict[str, None] = {}
         self._is_edited = self._is_more = False
+        self._filling = Filling(hand.entry.bake.began_at)
         self._begin()
 
     def _begin(self) -> None:
@@ -87,6 +90,11 @@ class _Everything:
                 self._go_on(make, hands)
             except OvertakenError:
                 self._take_up()
+
+    def end(self) -> None:
+        """Have all in the ledger, and nothing that was there before."""
+        self._filling.put_readers()
+        ledger.drop_all_unread()
 
     def _go_on(self, make: Make, hands: int) -> None:
         """Until all are in place, or there are more than were left at first."""
@@ -135,24 +143,30 @@ class _Everything:
             raise OvertakenError
         if self._is_edited:
             self._order(self._revealed(portion))
-        rows = ledger.rows_for(portion.files)
-        pages: list[Page] = []
-        failures: list[BakedFile] = []
-        for row, made in zip(rows, portion.files, strict=True):
+            self._settle_again(portion.files)
+        else:
+            self._filling.settle(portion.files)
+        for made in portion.files:
             self._left.discard(made.path)
+            self._hand.written += made.is_written
             if made.error:
                 self._hand.failed[made.address] = made.error
+            self._hand.step(made.path, made.address)
+        self._hand.watch.share("settling", [file.plate for file in portion.files])
+
+    def _settle_again(self, files: Sequence[Made]) -> None:
+        """Note what became of files of which some were noted before in this bake."""
+        pages: list[Page] = []
+        failures: list[BakedFile] = []
+        for row, made in zip(ledger.rows_for(files), files, strict=True):
+            if made.error:
                 failures.append(row)
             else:
                 pages.append(Page(row, None, made.taken, made.digest))
             if made.is_written:
-                self._hand.written += 1
                 row.baked_at, row.because = self._hand.entry.bake.began_at, ""
         ledger.fail(failures)
         ledger.settle(pages)
-        for row in rows:
-            self._hand.step(row)
-        self._hand.watch.share("settling", [file.plate for file in portion.files])
 
     def _revealed(self, portion: Portion) -> list[str]:
         """The reads that turned out to have changed since other pages were made from them in this bake."""
@@ -167,6 +181,7 @@ class _Everything:
         self.touches += new
         self._edited.update(dict.fromkeys(touch.name for touch in new))
         self._is_edited = True
+        self._filling.put_readers()
         ledger.retry()
         self._hand.values.clear()
         self._begin()

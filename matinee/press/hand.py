@@ -79,17 +79,17 @@ class Hand:
             else:
                 taken |= page.taken
                 self._pages.append(page)
-            self.step(row)
+            self.step(row.path, row.address)
         ledger.fail(failures)
         known = ledger.prints(list(taken))
         return [name for name, print_ in taken.items() if known.get(name, print_) != print_]
 
-    def step(self, row: BakedFile) -> None:
+    def step(self, path: str, address: str) -> None:
         """Count a file that was rendered, and tell of it."""
-        self.rendered.add(row.path)
+        self.rendered.add(path)
         if self._progress:
             done = len(self.rendered)
-            self._progress.step(done, max(self.total, done), row.address)
+            self._progress.step(done, max(self.total, done), address)
 
     def _claims_of(self, row: BakedFile) -> list[Claim]:
         claims = self._claims.get(row.path, {})

@@ -30,6 +30,8 @@ FAILED_BEFORE = "it could not be read in the bake before"
 State = BakedFile.State
 T = TypeVar("T")
 
+_IS_READ = Exists(Reader.objects.filter(read=OuterRef("pk")))
+
 # By hand: a full bake settles a million of these, and the same through models takes five times as long.
 _UPDATE_FILE = f"""UPDATE {BakedFile._meta.db_table}
     SET address = %s, plate = %s, "order" = %s, digest = %s, state = %s, reads = %s,
@@ -148,9 +150,10 @@ def is_being_filled() -> bool:
 
 
 def order_all(because: str) -> Touch:
-    """Mark every file as due, and that the bake is a full one."""
+    """Mark every file as due, without what it was made from, and that the bake is a full one."""
     with transaction.atomic():
-        BakedFile.objects.update(state=State.DUE)
+        Reader.objects.all().delete()
+        BakedFile.objects.update(state=State.DUE, reads=b"")
         BakedRead.objects.update(print=UNPRINTED)
         return Touch.objects.create(name=EVERYTHING, because=because)
 
@@ -209,7 +212,7 @@ def settle(pages: list[Page]) -> None:
     gone = [page.row.pk for page in pages if not page.digest]
     BakedFile.objects.filter(pk__in=gone).update(state=State.GONE)
     made = [page for page in pages if page.digest]
-    ids = _put_reads({name: print_ for page in made for name, print_ in page.taken.items()})
+    ids = put_reads({name: print_ for page in made for name, print_ in page.taken.items()})
     files, come, left = [], [], []
     for page in made:
         row = page.row
@@ -220,8 +223,8 @@ def settle(pages: list[Page]) -> None:
         told = (connection.ops.adapt_datetimefield_value(row.baked_at), row.because)
         stands = (row.address, row.plate, row.order, page.digest, State.BAKED.value, packed)
         files.append((*stands, *told, row.pk))
+    put_readers(sorted(come))
     with connection.cursor() as cursor:
-        cursor.executemany(_PUT_READER, sorted(come))
         cursor.executemany(_DROP_READER, left)
         cursor.executemany(_UPDATE_FILE, files)
     # A row without a digest may have been written by a baker that died before it could note so.
@@ -235,7 +238,13 @@ def settle(pages: list[Page]) -> None:
     _drop_unread({read for read, _ in left})
 
 
-def _put_reads(taken: dict[str, str]) -> dict[str, int]:
+def put_readers(pairs: Sequence[tuple[int, int]]) -> None:
+    """Note who reads what: ids of reads, each with that of a file."""
+    with connection.cursor() as cursor:
+        cursor.executemany(_PUT_READER, pairs)
+
+
+def put_reads(taken: dict[str, str]) -> dict[str, int]:
     """The ids of these reads, which have these prints now, or a mixed one for the next bake to follow."""
     ids: dict[str, int] = {}
     with connection.cursor() as cursor:
@@ -252,11 +261,15 @@ def _unpacked(reads: bytes | memoryview) -> "array[int]":
     return found
 
 
+def drop_all_unread() -> None:
+    """Drop every read that no file is made from."""
+    BakedRead.objects.filter(~_IS_READ).delete()
+
+
 def _drop_unread(reads: Collection[int]) -> None:
     """Drop those of these reads that no file is made from any more."""
     for some in _portions(sorted(reads)):
-        read = Exists(Reader.objects.filter(read=OuterRef("pk")))
-        BakedRead.objects.filter(~read, pk__in=some).delete()
+        BakedRead.objects.filter(~_IS_READ, pk__in=some).delete()
 
 
 def gone(limit: int) -> list[tuple[int, str]]:
