@@ -52,7 +52,9 @@ def crew(public: Path, hands: int, watch: Watch) -> Iterator[Make]:
     if hands < 2:
         yield partial(map, partial(make, watch, watch.values(), public))
         return
-    context = multiprocessing.get_context("spawn")
+    # From one that has loaded everything, and nothing else: they start at once, and share its memory.
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["matinee.press.ready"])
     with ProcessPoolExecutor(hands, context, join, (public,)) as pool:
         try:
             yield partial(pool.map, partial(_make_here, isinstance(watch, Stopwatch), public))
