@@ -14,7 +14,7 @@ from matinee.press.read import Many, P, Read, T, fingerprint, resolve
 
 logger = logging.getLogger("matinee.press")
 
-GENERATION = 20_000_000
+GENERATION = 6_000_000
 """So many bytes of values (of their `repr`) are kept from one portion of pages to the next, and as many of
 those that were asked for before.
 """
