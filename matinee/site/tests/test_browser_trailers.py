@@ -63,7 +63,7 @@ def test_a_pressed_trailer_plays_in_its_place(page, stage, host, press):
 def test_the_second_press_silences_the_first(page):
     page.locator(YOUTUBE).click()
     page.locator("iframe.stage").content_frame.get_by_text("Pause").wait_for()
-    page.locator(VIMEO).click()
+    page.locator(VIMEO).dispatch_event("click")  # a true one may still go to where the frame was before
 
     page.locator("iframe.stage[src*=vimeo]").wait_for()
 
