@@ -7,12 +7,17 @@ from django.urls import get_resolver
 from matinee.config.desk_files import DeskFiles
 from matinee.config.file_answer import Receive, Scope, Send
 from matinee.config.public_files import PublicFiles
+from matinee.site.page_headers import headers_at
 
 desk = get_asgi_application()
 # Django would load the desk's views with the first request, which half a second is a lot for.
 get_resolver().url_patterns  # noqa: B018
 desk_files = DeskFiles(settings.STATIC_URL)
-public_files = PublicFiles(settings.PUBLICATION.public, settings.PUBLICATION.page_memory * 1_000_000)
+public_files = PublicFiles(
+    settings.PUBLICATION.public,
+    settings.PUBLICATION.page_memory * 1_000_000,
+    headers_at(settings.PUBLICATION.address),
+)
 
 
 async def application(scope: Scope, receive: Receive, send: Send) -> None:

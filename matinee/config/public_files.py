@@ -1,6 +1,7 @@
 """The public site: files of one folder, and nothing outside it."""
 
 import asyncio
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import quote
 
@@ -8,9 +9,10 @@ from matinee.config.coding_choice import choose_coding
 from matinee.config.file_answer import Receive, Scope, Send, answer_file, asked, send_bytes
 from matinee.config.hot_files import HotFiles
 from matinee.config.moved_addresses import MovedAddresses
-from matinee.config.ready_answer import ReadyAnswer, ready_answer
+from matinee.config.ready_answer import Headers, ReadyAnswer, ready_answer
 from matinee.press.copies import is_copy
-from matinee.press.headers import ASK_AGAIN, cache_control
+from matinee.press.headers import ASK_AGAIN, cache_control, content_type
+from matinee.site.page_headers import PAGE_HEADERS, is_page
 
 # What browsers leave as it is in a path; memory holds a file under one spelling only.
 _SAFE = "/:@!$&'()*+,;=~"
@@ -23,11 +25,12 @@ _NOT_YET = b"""<!doctype html>
 
 class PublicFiles:
     """An ASGI application that answers GET and HEAD with the files the press wrote into `root`, and keeps
-    `room_bytes` of answers in memory.
+    `room_bytes` of answers in memory. `of_pages` are headers that pages go with.
     """
 
-    def __init__(self, root: Path, room_bytes: int) -> None:
+    def __init__(self, root: Path, room_bytes: int, of_pages: Mapping[str, str] = PAGE_HEADERS) -> None:
         self.root = root
+        self.of_pages: Headers = [(name.lower().encode(), told.encode()) for name, told in of_pages.items()]
         self.hot = HotFiles(room_bytes)
         self.moved = MovedAddresses(root)
 
@@ -48,7 +51,7 @@ class PublicFiles:
             return
         cache = cache_control(path)
         for candidate in self.candidates(path):
-            if await answer_file(scope, send, candidate, cache=cache):
+            if await answer_file(scope, send, candidate, cache=cache, extra=self._extra(candidate)):
                 return
         bare = path.removesuffix("/")
         if path != bare and any(map(_is_there, self.candidates(bare))):
@@ -64,7 +67,12 @@ class PublicFiles:
         for candidate in self.candidates(path):
             # Compressing takes too long for the loop that all others wait for.
             ready = await asyncio.to_thread(
-                ready_answer, candidate, coding, cache_control(path), self.hot.room_bytes // _PART
+                ready_answer,
+                candidate,
+                coding,
+                cache_control(path),
+                self.hot.room_bytes // _PART,
+                self.of_pages,
             )
             if ready:
                 self.hot.keep(key, coding, ready)
@@ -87,6 +95,9 @@ class PublicFiles:
         found = [place / "index.html"] if folder else [place, place.with_name(f"{place.name}.html")]
         return [file for file in found if self._is_inside(file)]
 
+    def _extra(self, file: Path) -> Headers:
+        return self.of_pages if is_page(content_type(file)) else []
+
     def _is_inside(self, file: Path) -> bool:
         try:
             return file.resolve().is_relative_to(self.root.resolve())
@@ -94,10 +105,12 @@ class PublicFiles:
             return False
 
     async def _not_found(self, scope: Scope, send: Send) -> None:
-        if not await answer_file(scope, send, self.root / "404.html", cache="no-store", status=404):
+        page, extra = self.root / "404.html", self.of_pages
+        if not await answer_file(scope, send, page, cache="no-store", status=404, extra=extra):
             headers = [
                 (b"content-type", b"text/html; charset=utf-8"),
                 (b"content-length", b"%d" % len(_NOT_YET)),
+                *self.of_pages,
             ]
             await send_bytes(send, 404, headers, b"" if scope["method"] == "HEAD" else _NOT_YET)
 

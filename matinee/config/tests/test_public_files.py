@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from matinee.config.file_answer import PIECE_BYTES
 from matinee.config.public_files import PublicFiles
 from matinee.config.tests.asgi import ask
+from matinee.site.page_headers import PAGE_HEADERS, headers_at
 
 SECRET = b"nobody's business"
 
@@ -74,6 +75,25 @@ def test_an_address_is_answered_with_its_file(public, path, body, kind):
     assert answer.headers["content-type"] == kind
     assert answer.headers["content-length"] == str(len(body))
     assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_pages_go_with_their_headers_and_nothing_else_does(public):
+    for path in ("/", "/films/u.s", "/films/nothing"):
+        told = ask(public, path).headers
+        assert {name: told.get(name.lower()) for name in PAGE_HEADERS} == PAGE_HEADERS
+        assert "strict-transport-security" not in told
+    for path in ("/feed.xml", "/assets/site-0a1b.css", "/pictures/empty.webp"):
+        assert not {name.lower() for name in PAGE_HEADERS} & ask(public, path).headers.keys()
+
+
+def test_a_page_too_large_for_memory_goes_with_them_too(home):
+    public = PublicFiles(home / "public", 10)
+    assert ask(public, "/").headers["content-security-policy"]
+
+
+def test_browsers_are_to_remember_https_where_there_is_https():
+    assert "Strict-Transport-Security" not in headers_at("http://localhost:8000")
+    assert headers_at("https://reel.example.org")["Strict-Transport-Security"] == "max-age=31536000"
 
 
 def test_head_is_get_without_the_body(public):

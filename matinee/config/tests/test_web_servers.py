@@ -14,6 +14,7 @@ import pytest
 
 from matinee.config.tests.publications import free_port, matinee
 from matinee.config.tests.serving import serving
+from matinee.site.page_headers import PAGE_HEADERS
 
 needs_nginx = pytest.mark.skipif(shutil.which("nginx") is None, reason="there is no nginx here")
 MORE = {
@@ -29,7 +30,13 @@ MORE = {
     "data.json": b"{}",
     ".well-known/security.txt": b"Contact: mailto:reel@example.org",
 }
-SAME = ("content-type", "cache-control", "x-content-type-options")
+SAME = (
+    "content-type",
+    "cache-control",
+    "x-content-type-options",
+    "strict-transport-security",
+    *(name.lower() for name in PAGE_HEADERS),
+)
 AROUND = """{user} daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log;
 events {{ }}
 http {{
@@ -246,5 +253,6 @@ def test_paths_host_and_ports_are_filled_in(tmp_path, server):
     done = matinee("webserver", server, "--home", home, "--port", "8123")
     assert done.returncode == 0, done.stderr
     host = "кино.example".encode("idna").decode()
-    for part in (str(home / "public"), "127.0.0.1:8123", host, "application/rss+xml"):
+    told = (*PAGE_HEADERS.values(), "Strict-Transport-Security")
+    for part in (str(home / "public"), "127.0.0.1:8123", host, "application/rss+xml", *told):
         assert part in done.stdout

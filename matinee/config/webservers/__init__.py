@@ -8,6 +8,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from matinee.lib.publication import Publication
 from matinee.press import headers
 from matinee.press.copies import COMPRESSED
+from matinee.site.page_headers import HSTS, PAGE_HEADERS
 
 _HERE = Path(__file__).parent
 # What these mean to one of the servers can't be written otherwise in a quoted path.
@@ -52,6 +53,9 @@ def configuration(server: str, publication: Publication, *, port: int, listen: i
         copied=sorted(suffix[1:] for suffix in COMPRESSED),
         for_ever=headers.FOR_EVER,
         ask_again=headers.ASK_AGAIN,
+        of_pages=PAGE_HEADERS,
+        hsts=HSTS,
+        is_https=parts.scheme == "https",
     )
 
 

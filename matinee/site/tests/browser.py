@@ -11,6 +11,7 @@ import pytest
 
 from matinee.press.headers import content_type
 from matinee.site.addresses import file_of
+from matinee.site.page_headers import PAGE_HEADERS, is_page
 from tests.chromium import a_browser
 
 POST = "/2023/01/the-challenge-has-a-trailer"
@@ -42,7 +43,10 @@ class _Answer(BaseHTTPRequestHandler):
         found = path if is_there else "404.html"
         body = self.server.files[found]
         self.send_response(200 if is_there else 404)
-        self.send_header("Content-Type", content_type(PurePosixPath(found)))
+        media_type = content_type(PurePosixPath(found))
+        self.send_header("Content-Type", media_type)
+        for name, told in PAGE_HEADERS.items() if is_page(media_type) else ():
+            self.send_header(name, told)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
