@@ -47,3 +47,6 @@ def _lines(value: Post, reads: Reads) -> Iterator[str]:
     for correction in value.corrections:
         yield f"Correction, {correction.day:%Y-%m-%d}: {correction.text}"
     yield reads(site).address + addresses.href(value.card.address)
+
+
+SHOWS = {"mail.html": {"post": Post}}

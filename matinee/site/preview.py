@@ -15,7 +15,7 @@ from matinee.site.drawing import draw
 from matinee.site.mail import mail_of
 from matinee.site.plates.post import draw_post
 from matinee.site.reads.post import Post as Value
-from matinee.site.reads.post import post_value
+from matinee.site.reads.post import PostCard, post_value
 from matinee.site.reads.site import site
 
 _PICTURE = re.compile(r"/pictures/(\d+)-\w+-(?:\d+\.webp|share-\d+-\d+\.jpg)")
@@ -68,3 +68,6 @@ def _desk_address(address: re.Match[str]) -> str:
     from_phone = image.file.name.lower().endswith(".heic")
     url: str = image.get_rendition("max-1440x1440|format-webp").url if from_phone else image.file.url
     return url
+
+
+SHOWS = {"preview_card.html": {"card": PostCard}}

@@ -3,6 +3,7 @@ from pathlib import Path
 import pytest
 
 from matinee.config.cli.reference import command_line_page
+from matinee.config.management.commands.writereference import PAGES
 from matinee.config.publication_file import TABLES, keys
 from matinee.config.settings_reference import settings_page
 from matinee.lib.publication import Publication
@@ -10,9 +11,7 @@ from matinee.lib.publication import Publication
 DOCS = Path(__file__).parents[3] / "docs" / "reference"
 
 
-@pytest.mark.parametrize(
-    ("name", "page"), [("settings.md", settings_page), ("command-line.md", command_line_page)]
-)
+@pytest.mark.parametrize(("name", "page"), PAGES.items())
 def test_the_page_is_what_the_code_says(name, page):
     written = (DOCS / name).read_text(encoding="utf-8")
     assert written == page(), (

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
@@ -17,6 +17,7 @@ from matinee.site.reads.author import (
     newest_posts_of_author,
     posts_of_author_page,
 )
+from matinee.site.reads.paging import ListPage
 
 _ADDRESS = re.compile(r"/authors/([^/]+)(?:/page/(\d+))?")
 
@@ -57,6 +58,15 @@ def _all_of(value: Author | None) -> Iterator[str]:
     if value is not None:
         last = paging.last_page(paging.of_author(value.id))
         yield from (addresses.of_list_page(value.address, page) for page in range(last + 1))
+
+
+SHOWS = {
+    "author.html": {
+        "author": Author,
+        "posts": ListPage,
+        "page": Annotated[int, "the number of this page of the list; 0 is its front"],
+    }
+}
 
 
 register_plate(AuthorPlate())

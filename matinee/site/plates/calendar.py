@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import ClassVar, NamedTuple
+from typing import Annotated, ClassVar, NamedTuple
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
@@ -142,5 +142,20 @@ def by_film(entries: list[Entry]) -> list[tuple[FilmCard, list[tuple[str, list[s
     told = ((card, list(channels.items())) for card, channels in waiting.items())
     return sorted(told, key=lambda entry: (entry[0].title, entry[0].id))
 
+
+SHOWS = {
+    "calendar.html": {
+        "territory": Annotated[str, 'the ISO 3166-1 code, or "" for everywhere'],
+        "channel": Annotated[str, 'one of the channels, or "" for all'],
+        "territories": Annotated[tuple[str, ...], "those that have a calendar"],
+        "channels": Annotated[tuple[str, ...], "those of this territory that have a calendar"],
+        "years": Annotated[tuple[int, ...], "those that have a page"],
+        "months": Annotated[list[tuple[str, list[Entry]]], "what opens, by EDTF month, soonest first"],
+        "undated": Annotated[
+            list[tuple[FilmCard, list[tuple[str, list[str]]]]],
+            "films without a date, with the channels and in each the territories that they wait for",
+        ],
+    }
+}
 
 register_plate(CalendarPlate())

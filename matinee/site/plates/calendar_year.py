@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
-from matinee.site.plates.calendar import by_month, with_cards
+from matinee.site.plates.calendar import Entry, by_month, with_cards
 from matinee.site.reads.calendar import (
     EVERYWHERE,
     calendar_channels,
@@ -60,5 +60,14 @@ def _addresses(territory: str, reads: Reads) -> Iterator[str]:
     code = "" if territory == EVERYWHERE else territory
     return (addresses.of_calendar(code, year) for year in reads(calendar_years, territory))
 
+
+SHOWS = {
+    "calendar_year.html": {
+        "territory": Annotated[str, 'the ISO 3166-1 code, or "" for everywhere'],
+        "year": Annotated[int, "the year"],
+        "years": Annotated[tuple[int, ...], "those that have a page"],
+        "months": Annotated[list[tuple[str, list[Entry]]], "what opened, by EDTF month"],
+    }
+}
 
 register_plate(CalendarYearPlate())

@@ -13,7 +13,7 @@ from matinee.site.feeds import WRITERS, Entry, Feed
 from matinee.site.reads import public
 from matinee.site.reads.author import Author, author, author_at, authors, newest_posts_of_author
 from matinee.site.reads.film import FilmCard, film_at, film_card, posts_of_film
-from matinee.site.reads.post import post
+from matinee.site.reads.post import Post, post
 from matinee.site.reads.posts import newest_posts
 from matinee.site.reads.site import site
 from matinee.site.reads.topic import Topic, newest_posts_of_topic, topic, topic_at, topics
@@ -134,5 +134,7 @@ def _entry(reads: Reads, post_id: int) -> Entry | None:
         topics=tuple(writable(one.name) for one in of.topics(card.topic_ids)),
     )
 
+
+SHOWS = {"feed_entry.html": {"post": Post}}
 
 register_plate(FeedPlate())

@@ -1,7 +1,7 @@
 """The film, and the address of one that was merged into another."""
 
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from matinee.films.models import Film
 from matinee.press.plate import register_plate
@@ -10,8 +10,10 @@ from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads import public
 from matinee.site.reads.calendar import openings_of_film
+from matinee.site.reads.film import Film as Value
 from matinee.site.reads.film import film, film_at, film_card, kept_film, posts_of_film
 from matinee.site.reads.person import person_card
+from matinee.site.reads.record import Source
 
 
 class FilmPlate:
@@ -43,6 +45,19 @@ class FilmPlate:
 def _redirect(address: str, reads: Reads, film_id: int | None) -> bytes | None:
     card = reads(film_card, film_id) if film_id else None
     return None if card is None else draw("moved.html", reads, address, to=card.address, title=card.title)
+
+
+SHOWS = {
+    "film.html": {
+        "film": Value,
+        "post_ids": Annotated[tuple[int, ...], "posts about it, newest first"],
+        "sources": Annotated[tuple[Source, ...], "all that reported of it, oldest first"],
+    },
+    "moved.html": {
+        "to": Annotated[str, "the address it has now"],
+        "title": Annotated[str, "what it is called"],
+    },
+}
 
 
 register_plate(FilmPlate())

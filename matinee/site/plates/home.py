@@ -1,7 +1,7 @@
 """The front page."""
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
@@ -10,7 +10,8 @@ from matinee.site.plates.calendar import coming
 from matinee.site.reads.calendar import Opening
 from matinee.site.reads.film import FilmCard, film_card
 from matinee.site.reads.moving_lists import featured, latest_to_watch
-from matinee.site.reads.post import post_card
+from matinee.site.reads.paging import ListPage
+from matinee.site.reads.post import PostCard, post_card
 from matinee.site.reads.posts import newest_posts
 from matinee.site.reads.site import site
 
@@ -57,5 +58,14 @@ def opening_soon(reads: Reads) -> list[tuple[Opening, FilmCard]]:
                 found.setdefault(card.id, (opening, card))
     return list(found.values())
 
+
+SHOWS = {
+    "home.html": {
+        "featured": Annotated[list[PostCard], "the posts that are featured, newest first"],
+        "posts": ListPage,
+        "watch": Annotated[tuple[int, ...], "the latest posts with a video"],
+        "soon": Annotated[list[tuple[Opening, FilmCard]], "the next films to open"],
+    }
+}
 
 register_plate(HomePlate())

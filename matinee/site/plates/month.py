@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
@@ -40,5 +40,14 @@ class MonthPlate:
             later=later,
         )
 
+
+SHOWS = {
+    "month.html": {
+        "month": Annotated[str, "2023-04"],
+        "post_ids": Annotated[tuple[int, ...], "its posts, newest first"],
+        "earlier": Annotated[str | None, "the month before it that has posts"],
+        "later": Annotated[str | None, "the month after it that has posts"],
+    }
+}
 
 register_plate(MonthPlate())

@@ -9,6 +9,7 @@ from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads import paging
+from matinee.site.reads.paging import ListPage
 from matinee.site.reads.posts import posts_page
 
 _ADDRESS = re.compile(r"/page/(\d+)")
@@ -31,5 +32,7 @@ class OlderPostsPlate:
         posts = reads(posts_page, int(found[1])) if found else None
         return None if posts is None else draw("older_posts.html", reads, address, posts=posts)
 
+
+SHOWS = {"older_posts.html": {"posts": ListPage}}
 
 register_plate(OlderPostsPlate())

@@ -1,7 +1,7 @@
 """The person, and the address of one that was merged into another."""
 
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from matinee.films.models import Person
 from matinee.press.plate import register_plate
@@ -10,6 +10,7 @@ from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads import public
 from matinee.site.reads.film import film_card
+from matinee.site.reads.person import Person as Value
 from matinee.site.reads.person import kept_person, person, person_at, person_card, posts_of_person
 
 
@@ -40,6 +41,18 @@ class PersonPlate:
 def _redirect(address: str, reads: Reads, person_id: int | None) -> bytes | None:
     card = reads(person_card, person_id) if person_id else None
     return None if card is None else draw("moved.html", reads, address, to=card.address, title=card.name)
+
+
+SHOWS = {
+    "person.html": {
+        "person": Value,
+        "post_ids": Annotated[tuple[int, ...], "posts about their films, newest first"],
+    },
+    "moved.html": {
+        "to": Annotated[str, "the address it has now"],
+        "title": Annotated[str, "what it is called"],
+    },
+}
 
 
 register_plate(PersonPlate())

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from matinee.desk.models import FormerAddress
 from matinee.press.plate import register_plate
@@ -55,6 +55,15 @@ def _redirect(address: str, reads: Reads, post_id: int | None) -> bytes | None:
     if card is None or card.address == address:
         return None
     return draw("moved.html", reads, address, to=card.address, title=card.headline)
+
+
+SHOWS = {
+    "post.html": {"post": Post},
+    "moved.html": {
+        "to": Annotated[str, "the address it has now"],
+        "title": Annotated[str, "what it is called"],
+    },
+}
 
 
 register_plate(PostPlate())

@@ -1,7 +1,7 @@
 """Pages of which there is one each: what stands on them, by address."""
 
 from collections.abc import Callable, Iterable
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
@@ -51,5 +51,18 @@ def _by_year(known: tuple[str, ...]) -> list[tuple[str, list[str]]]:
         years.setdefault(month[:4], []).append(month)
     return list(years.items())
 
+
+_POSTS = Annotated[tuple[int, ...], "newest first"]
+SHOWS = {
+    "latest.html": {"post_ids": _POSTS},
+    "featured.html": {"post_ids": _POSTS},
+    "films.html": {"film_ids": Annotated[tuple[int, ...], "films, those told of last first"]},
+    "topics.html": {"topic_ids": Annotated[tuple[int, ...], "all topics, by name"]},
+    "archive.html": {"years": Annotated[list[tuple[str, list[str]]], "each year with its months"]},
+    "privacy.html": {},
+    "missing.html": {},
+    "fragments/latest.html": {"post_ids": _POSTS},
+    "fragments/featured.html": {"post_ids": _POSTS},
+}
 
 register_plate(StandingPlate())

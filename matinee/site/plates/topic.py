@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import ClassVar
+from typing import Annotated, ClassVar
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
 from matinee.site.reads import paging
+from matinee.site.reads.paging import ListPage
 from matinee.site.reads.topic import (
     Topic,
     newest_posts_of_topic,
@@ -56,6 +57,15 @@ def _all_of(value: Topic | None) -> Iterator[str]:
     if value is not None:
         last = paging.last_page(paging.of_topic(value.id))
         yield from (addresses.of_list_page(value.address, page) for page in range(last + 1))
+
+
+SHOWS = {
+    "topic.html": {
+        "topic": Topic,
+        "posts": ListPage,
+        "page": Annotated[int, "the number of this page of the list; 0 is its front"],
+    }
+}
 
 
 register_plate(TopicPlate())
