@@ -29,7 +29,10 @@ _NEXT_JOB = re.compile(
 _AND = re.compile(r"\band\b|&|/|\+")
 _SELF = ("himself", "herself")
 _PREPOSITION = re.compile(r"\b(?:in|around|at|near|on|of|to|from|between|through|across|by|than|like) \Z")
-_ITEM_ENDS = (" and ", " & ", " with ", " along", " together", " plus ", " (", " from ")
+_ITEM_ENDS = (
+    " and ", " & ", " with ", " along", " together", " plus ", " (", " from ", " follows ", " tells ",
+    " centers ", " centres ", " sees ",
+)  # fmt: skip
 _SEPARATOR = re.compile(
     r"(?:\s*[,/;+]\s*|\s+)(?:(?:and|&|plus|with|along with|as well as|alongside|also|together with),? ){0,2}"
     r"(?:(?<=, )for (?:the )?[A-Z][^,.;()\n]{1,40}, )?"

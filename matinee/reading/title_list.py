@@ -36,6 +36,8 @@ _OTHER_DEED = re.compile(
 )
 # "Wszystko jest morze, and Elsa previously": small words before the list's last comma are a title's.
 _STILL_A_LIST = re.compile(rf"[^.;:()\n]{{1,120}}, (?:and|&) {TITLE_START}[^.,;:()\n]{{1,60}} previously\b")
+# Said of one of the films: "Ferry, which won in Oslo, and Ash".
+_TOLD = re.compile(rf", which [^,.;:()\n]{{3,80}}(?=, (?:and|&|plus|as well as) {TITLE_START})")
 _OPENS_ANEW = re.compile(
     r"\b(?:films|movies|features|docs|documentaries|shorts|series|comedies|dramas|thrillers)\b"
 )
@@ -64,7 +66,8 @@ def _titles_in(page: Page, start: int, end: int, is_whole: bool) -> list[Span]:
         is_joined = is_joined and not _OPENS_ANEW.search(page.prose, at, item.titles[0].start)
         found.append(item)
         is_joined = is_joined or len(item.titles) > 1
-        separator = _SEPARATOR.match(page.prose, item.end, end)
+        told = _TOLD.match(page.prose, item.end, end)
+        separator = _SEPARATOR.match(page.prose, told.end() if told else item.end, end)
         if separator is None or not (separator.group().strip() or item.is_marked):
             break
         if is_joined and not separator["joint"] and not item.is_marked:

@@ -42,7 +42,7 @@ _FILM_AGAIN = re.compile(
     r"|movie|one|thriller|comedy"
     r"|drama|series|feature|pic|short|sequel|remake"
     r"|adaptation|romance|western|horror|biopic|dramedy|pics?|project|lead|leads|role|roles|part|version"
-    r"|dub)\b"
+    r"|dub|story|tale)\b"
 )
 
 

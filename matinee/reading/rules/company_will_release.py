@@ -31,7 +31,7 @@ _OUT = (
     r"|launch(?:ing)?"
     r"|unleash(?:ing)?|send(?:ing)?(?: out)?|present(?:ing)?|bring(?:ing)?(?: out)?|put(?:ting)? out"
     r"|put(?:ting)?(?= [^.,;\n]{1,60} out\b)"
-    r"|roll(?:ing)? out|air(?:ing)?|show|start(?="
+    r"|bow(?:ing)?|roll(?:ing)? out|air(?:ing)?|show|start(?="
     r" (?:airing|streaming|showing)))"
 )
 _OBJECT = rf"(?P<object>it|this|the [^.,;]{{0,50}}?{FILM}|its [^.,;]{{0,50}}?{FILM}|[^.,;\n]{{1,90}})"

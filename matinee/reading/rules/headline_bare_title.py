@@ -40,7 +40,7 @@ _COLON = re.compile(r": | - | – | — | \| |\Z")
 _BEHIND = re.compile(
     r"\b(?<!'s )(?-i:[A-ZÀ-Þ][\w\-]+(?:'s|s') (?![\w\-]+'s ))(?:(?:new|latest|next|upcoming|long-awaited"
     r"|directorial|feature) ){0,3}"
-    rf"|\b(?:{MATERIAL}|images?|photos?|stills?)(?: for| of| from|:)(?-i: the)? "
+    rf"|\b(?:{MATERIAL}|images?|photos?|stills?)(?: for| of| from|:)(?-i: the)? |\bfirst look at (?:the )?"
     rf"|\b(?:{FILM}|debut|adaptation|starrer|review:) (?=[A-ZÀ-Þ])"
     r"|\b(?:stars?|starring|cast|leads?|role|appears?|back) in |\bjoins (?:(?:[A-Z][\w.\-]* ){1,5}in )?"
     r"|\b(?:directs?|boards?|helms?|dates|delays|(?:making|cast|set|rights) (?:of|to)) "

@@ -26,13 +26,14 @@ _BUYS = (
 _CAPITAL = rf"(?!{_BUYS}\b)[^\W\d_a-zß-öø-ÿ][\w.\-]*(?:'[A-Z]\w+)?"
 _NO_NAME = (
     r"(?!(?:Did|Does|Is|Was|Will|Can|How|Why|What|When|Watch|See|Continue|Read|Reading|Inside|Meet"
-    r"|Enter|Full|Fun)\b)"
+    r"|Enter|Full|Fun|Leads?|Leading|Joins?|Joining|Toplines?|Headlines?|Starring)\b)"
 )
 _NAME = rf"{_NO_NAME}{_CAPITAL}(?: (?:de|la|del|van|von|der|el|al) ?)?(?: {_CAPITAL}){{1,3}}"
 _PAIR = rf"(?P<first>{_NAME})(?: (?:&|and) (?P<second>{_NAME}))?"
 _OWNER = re.compile(
     rf"(?:\b(?:for|in|of|from|by|with|to|at|on|Director|Filmmaker|Did|Does|Is|Was|Will|Watch|See"
-    rf"|Reading|{_BUYS}) |[:|–—] |\A){_PAIR}(?:'s|(?<=s)') "
+    rf"|Reading|Leads?|Leading|Joins?|Joining|Toplines?|Headlines?|{_BUYS}) |[:|–—] |\A){_PAIR}"
+    r"(?:'s|(?<=s)') "
     r"(?:[\w\-&.,/]+ ){0,7}?(?=['‘\"“]|[A-Z]{3,})"
 )
 _BEHIND = re.compile(rf"(?:['’”\"]|[A-Z]{{2,}}[!?]?),? {_PAIR}(?:'s|(?<=s)') ")

@@ -7,6 +7,10 @@ from matinee.reading.values import Part
 
 READS = [
     (
+        "Ana Pell and Karl Oster co-star in this story of a ferryman.",
+        [Part("Ana Pell"), Part("Karl Oster")],
+    ),
+    (
         "Ana Pell, who won a prize in Riga for “Tin Skies,” leads the cast as Marta.",
         [Part("Ana Pell", "Marta")],
     ),
@@ -84,6 +88,7 @@ READS = [
     ("Ana Pell wrote it. Pell also stars.", [Part("Ana Pell")]),
 ]
 LEAVES_ALONE = [
+    "Ana Pell and Karl Oster co-own a ferry in this story of the sea.",
     "Ana Pell, who won a race in Riga for “Tin Skies,” leads the choir.",
     "Ana Pell and Karl Oster land the helicopter.",
     "Ana Pell and Karl Oster nab the thief.",

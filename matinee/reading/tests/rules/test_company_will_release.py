@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Harrow Lane is here. Lantern Row will bow the film in Peru on October 3.", ["Lantern Row"]),
     ("A ghost drama titled Harrow Lane. Marrow Road is handling the UK release.", ["Marrow Road"]),
     (
         "A ghost drama titled Harrow Lane. Marrow Road opens it in New York and LA on September 24.",
@@ -105,6 +106,7 @@ READS += [
     ),
 ]
 LEAVES_ALONE = [
+    "Harrow Lane is here. Ana Pell will bow to the crowd in Peru.",
     "A ghost drama titled Harrow Lane. The guards are handling the prison release.",
     "A ghost drama titled Harrow Lane. Aldo Marsh opens it in the dark on September 24.",
     "A ghost drama titled Harrow Lane. Ada Quill brings it to New York some day.",

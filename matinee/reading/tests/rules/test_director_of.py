@@ -5,6 +5,10 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    (
+        "Directed by Mirela Voss. Voss's previous features include Ferry, which won in 2019, and Ash.",
+        ["Ferry", "Ash"],
+    ),
     ("Directed by Mirela Voss, the mad genius who brought us Tin Skies and Ferry.", ["Tin Skies", "Ferry"]),
     (
         "Directed by Mirela Voss (aka M. Voss), director of Tin Skies and Ferry previously.",
@@ -110,6 +114,7 @@ READS = [
     ("Mirela Voss directs. Mirela Voss had earlier directed Tin Skies.", ["Tin Skies"]),
 ]
 LEAVES_ALONE = [
+    "Directed by Mirela Voss. Ferry, which won in Oslo, and Ash are not hers.",
     "Directed by Mirela Voss, both a writer and a filmmaker whose films are short.",
     "Directed by Mirela Voss, an experimental filmmaker whose previous works include no films.",
     "Directed by Mirela Voss, the mad genius who brought us here.",

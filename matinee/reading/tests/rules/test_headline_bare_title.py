@@ -7,6 +7,10 @@ from matinee.reading.values import Title
 
 READS = [
     (
+        "Chilling First Look at Harrow Lane\n\nHarrow Lane, her new film, follows a family.",
+        [Title("Harrow Lane")],
+    ),
+    (
         "Harrow Lane trailer: Ana Pell hums\n\nTarn has a film, Harrow Lane. Ana Pell hums.",
         [Title("Harrow Lane")],
     ),
@@ -81,6 +85,7 @@ READS = [
     ("Locarno 2031: Cellar\n\nA family moves in Cellar. It is a drama.", [Title("Cellar")]),
 ]
 LEAVES_ALONE = [
+    "First Look at Snow in Oslo\n\nIt has snowed, and the film is a family's.",
     "What We Did at the 2031 Tarn Film Festival\n\nWe went to the film festival in Tarn. Tarn is far.",
     "“Harrow Lane” Review: A Fine Hum\n\nIn “Harrow Lane” a family hums.",
     "Trailer for Denmark\n\nIn Denmark a family moves in.",

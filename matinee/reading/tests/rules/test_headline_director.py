@@ -5,6 +5,10 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    (
+        "Ana Pell, Karl Oster to Lead Mirela Voss's 'Harrow Lane'\n\nThey will star in the film.",
+        ["Mirela Voss"],
+    ),
     ("Tarn Buys Mirela Voss's Ghost Story 'Harrow Lane'\n\nA family moves in.", ["Mirela Voss"]),
     ("Trailer for Mirela Voss's Ghost Story 'Harrow Lane'\n\nA family moves in.", ["Mirela Voss"]),
     ("Teaser for Anders Holt & Ines Marr's 'Ash'\n\nA family moves in.", ["Anders Holt", "Ines Marr"]),
@@ -20,6 +24,7 @@ READS = [
 ]
 READS += [("Trailer for Mirela Voss's quiet new thriller\n\nA keeper hears a voice at sea.", ["Mirela Voss"])]
 LEAVES_ALONE = [
+    "Ana Pell to Lead Voss's 'Harrow Lane'\n\nShe will star in the film.",
     "Trailer for Netflix's quiet new thriller\n\nA keeper hears a voice at sea.",
     "Ana Pell Stars in Trailer for 'Harrow Lane'\n\nA family moves in.",
     "Trailer for Netflix's 'Harrow Lane'\n\nA family moves in.",

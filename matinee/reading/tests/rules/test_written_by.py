@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 
 READS = [
     (
+        "Mirela Voss directs. The script by Paul Ek and Voss follows a ferryman.",
+        ["Paul Ek", "Mirela Voss"],
+    ),
+    (
         "The screenplay is written by Bo Lind, Ana Pell, and Karl Oster.",
         ["Bo Lind", "Ana Pell", "Karl Oster"],
     ),
@@ -28,6 +32,7 @@ READS = [
     ("Kelpie backs Liam O'Pell. The script is by O'Pell and Anders Holt.", ["Liam O'Pell", "Anders Holt"]),
 ]
 LEAVES_ALONE = [
+    "Mirela Voss directs. The script follows Voss and a ferryman.",
     "It is based on the novel written by Ines Marr.",
     "A song written by Karl Oster plays on the radio.",
     "The letter was written by hand.",
