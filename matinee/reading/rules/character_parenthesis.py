@@ -57,6 +57,10 @@ _SOMEONE = re.compile(
     r"|boyfriend|girlfriend|fianc[eé]e?|lover|roommate|cousin|uncle|aunt|rival|twin|crush"
     r"|colleague|son|wife|husband|girl|boy|widow|mom|dad|niece|nephew|bride|groom|thief|cop|spy|priest|nun)\Z"
 )
+_TELLS = re.compile(
+    r"[^.;]*\b(?:film|movie|drama|comedy|thriller|story|it) (?:follows|tells of|centers on|centres on"
+    r"|is about|revolves around)\b"
+)
 MOST_BESIDE = 40  # brackets of one sentence; no sentence of a post has more
 
 
@@ -182,9 +186,16 @@ def _has_credits_beside(page: Page, sentence: Span, aside: Span) -> bool:
     return False
 
 
+def _plot(page: Page, at: int) -> Span:
+    """The sentence, without what it says before "the film follows"."""
+    sentence = page.sentence_at(at)
+    told = _TELLS.match(page.prose, sentence.start, at)
+    return Span(told.end(), sentence.end) if told else sentence
+
+
 def _looks_like_plot(page: Page, aside: Span, names: list[str], crew: set[str], found: Findings) -> bool:
     """Without a cast list: the name inside is plain, and the sentence has no word of crews and credits."""
-    sentence = page.sentence_at(aside.start)
+    sentence = _plot(page, aside.start)
     words = page.prose[sentence.start : sentence.end].lower()
     if any(word in words for word in _OF_CREDITS):
         return False

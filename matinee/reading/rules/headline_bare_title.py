@@ -31,7 +31,7 @@ _OF_FILM = re.compile(rf"\b(?:{MATERIAL}|{FILM}|[Rr]eview|[Ff]irst [Ll]ook|[Ss]t
 _BEFORE = re.compile(
     r"(?: -| (?:gets?|lands?|drops?|unveils?|debuts?|reveals?|releases?|receives?|shares?|has|unleashes"
     r"|launches|premieres?|offers|adds)(?: [\w\-]+){0,4}?)?"
-    rf" (?:(?:Poster|Trailer|Teaser|Clip) (?:and|&|\+) )?{MATERIAL}\b| \((?:19|20)\d\d\)"
+    rf" \[?(?:(?:Poster|Trailer|Teaser|Clip) (?:and|&|\+) )?{MATERIAL}\b| \((?:19|20)\d\d\)"
     r"| (?:anime |animated |live-action )?(?:tv |short )?(?:film|movie|series)(?:'s)?(?= [A-Z]|\Z)(?! Fest)"
     r"| (?:Film |Movie )?Review\b",
     re.I,
@@ -40,7 +40,8 @@ _COLON = re.compile(r": | - | – | — | \| |\Z")
 _BEHIND = re.compile(
     r"\b(?<!'s )(?-i:[A-ZÀ-Þ][\w\-]+(?:'s|s') (?![\w\-]+'s ))(?:(?:new|latest|next|upcoming|long-awaited"
     r"|directorial|feature) ){0,3}"
-    rf"|\b(?:{MATERIAL}|images?|photos?|stills?)(?: for| of| from|:)(?-i: the)? |\bfirst look at (?:the )?"
+    rf"|\b(?:{MATERIAL}|images?|photos?|stills?)(?: for| of| from|:)(?-i: the)? "
+    r"|\bfirst look at (?:the )?|\bclassic "
     rf"|\b(?:{FILM}|debut|adaptation|starrer|review:) (?=[A-ZÀ-Þ])"
     r"|\b(?:stars?|starring|cast|leads?|role|appears?|back) in |\bjoins (?:(?:[A-Z][\w.\-]* ){1,5}in )?"
     r"|\b(?:directs?|boards?|helms?|dates|delays|(?:making|cast|set|rights) (?:of|to)) "

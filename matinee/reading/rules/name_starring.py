@@ -29,7 +29,8 @@ _WORD = r"[^\W\d_a-zß-öø-ÿ][\w'.]+"
 _LEAD = r"(?:\b(?:The|This|That|New|Upcoming|An?) )?"
 _NAME = re.compile(rf"{_LEAD}(?P<first>(?:{_WORD} ){{1,2}}{_WORD})[- ]\Z")
 _PAIR = re.compile(
-    rf"{_LEAD}(?P<first>(?:{_WORD} ){{1,2}}{_WORD})[-/](?P<second>(?:{_WORD} ){{1,2}}{_WORD})[- ]\Z"
+    rf"{_LEAD}(?P<first>(?:{_WORD} ){{1,2}}{_WORD}) ?(?:[-/]|and |& )"
+    rf"(?P<second>(?:{_WORD} ){{1,2}}{_WORD})[- ]\Z"
 )
 _TITLE_BEHIND = re.compile(
     rf"(?:(?: [a-z\-]+){{0,3}}? {FILM})? (?:[\"“](?P<quoted>[^\"”\n]{{1,60}}?),?[\"”]"

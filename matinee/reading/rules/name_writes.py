@@ -34,6 +34,7 @@ _WROTE = (
 _VERB = re.compile(
     rf"(?:{_WROTE}(?: up)?(?: (?:the|its|a|this|her|his|their|an)(?: (?!for |of |to )[\w\-]+){{0,3}}?)? "
     r"(?:screenplay|script|teleplay|screen adaptation|feature script|adaptation)\b(?: for (?:it|the film))?"
+    r"|(?P<bare>co-(?:wrote|writes)(?= (?:with|alongside) [^\W\d_a-z]))"
     rf"|(?:co-)?(?:wrote|penned|scripted|writes) (?:(?:the|this) (?:[\w\-]+ )?{FILM}\b(?! [\"“A-Z]|')|it\b)|"
     rf"(?:is|are|was|were) (?:(?:the \w+ )?behind|responsible for|credited (?:with|for)(?: writing)?) the"
     rf" (?:screenplay|script)\b|"
@@ -89,6 +90,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if page.is_quoted(verb.start()):
             continue
         people = credited_before(page, sentence.start, _end_of_subject(page, sentence.start, verb.start()))
+        if verb["bare"] and not (people and people[0].span.start == sentence.start):
+            continue  # "the song, which Voss co-wrote with"
         if verb["fellows"]:
             people = people + credited(page, verb.end(), sentence.end)
         for person in people:

@@ -22,8 +22,8 @@ _BY = re.compile(
     r"(?:(?:co-)?(?:written|scripted|penned|screenwritten|adapted)(?: jointly| together)?"
     r"(?: for the (?:screen|cinema|film)| and (?:presented|narrated|created"
     r"|performed))? by(?: and (?:co-)?starring)?(?: the (?:director|filmmaker) (?:together )?with)?"
-    r"|(?:screenplay|script|teleplay|screen adaptation)(?: (?:is|was|comes|hails|co-written|credited|from"
-    r"|written|being"
+    r"|(?:screenplays?|scripts?|teleplays?|screen adaptation)(?: (?:is|was|comes|hails|co-written|credited"
+    r"|from|written|being"
     r"|adapted))*(?: (?:co-)?(?:written|penned|credited|courtesy|adapted))?,? (?:by|is by|from|to|of)"
     r"|(?:screenplay|script) (?:is|was) the work of|(?:script|screenwriting|writing|screenplay) (?:duties"
     r"|honou?rs)"
@@ -34,6 +34,10 @@ _BY = re.compile(
     r") (?:both )?(?:the )?(?=\S)",
     re.I,
 )
+_CUES = (
+    "written", "co", "scripted", "penned", "screenplay", "screenplays", "script", "scripts", "teleplay",
+    "teleplays", "adapted", "screen", "writer", "writers", "screenwriter", "screenwriters",
+)  # fmt: skip
 _CO = re.compile(r"\bco-\Z")
 _SOURCE_WORK = re.compile(
     r"\b(?:novel|book|memoir|play|article|song|songs|comic|comics|manga|webtoon|short story|story"
@@ -55,8 +59,7 @@ _ONE_WRITER = re.compile(r"writer (?:the )?\Z", re.I)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    cues = ("written", "co", "scripted", "penned", "screenplay", "script", "teleplay", "adapted", "screen")
-    for cue in page.hits(_BY, *cues, "writer", "writers", "screenwriter", "screenwriters"):
+    for cue in page.hits(_BY, *_CUES):
         if _is_ours(page, cue) and not is_of_another_title(page, cue.start(), found):
             people = credited(page, cue.end(), page.sentence_at(cue.start()).end)
             if people and _OWNS.match(page.prose, people[-1].span.end):

@@ -6,6 +6,7 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Part
 
 READS = [
+    ("Directed by Mirela Voss, the film follows a young woman (Ana Pell) to sea.", [Part("Ana Pell")]),
     (
         "A ferryman named Finn (Karl Oster) meets a widow (Ines Marr), and her son (Ana Pell) hides.",
         [Part("Karl Oster", "Finn"), Part("Ines Marr"), Part("Ana Pell")],
@@ -36,6 +37,7 @@ READS = [
     ("Keeper Mira Lund (Ana Pell) hears a voice.", [Part("Ana Pell", "Mira Lund")]),
 ]
 LEAVES_ALONE = [
+    "The film follows a young woman, directed by a young woman (Ana Pell).",
     "Ana Pell (Slaughter Prom, the original Tin Skies) is a hoot.",
     "It follows two sisters (Oslo and Bergen) at sea.",
     "The film is produced by two sisters (Ana Pell and Ines Marr).",

@@ -6,6 +6,7 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Title
 
 READS = [
+    ("Harrow Lane [Trailer]\n\nOut in June is Harrow Lane, a drama.", [Title("Harrow Lane")]),
     (
         "Chilling First Look at Harrow Lane\n\nHarrow Lane, her new film, follows a family.",
         [Title("Harrow Lane")],
@@ -85,6 +86,7 @@ READS = [
     ("Locarno 2031: Cellar\n\nA family moves in Cellar. It is a drama.", [Title("Cellar")]),
 ]
 LEAVES_ALONE = [
+    "Our Week [Trailers]\n\nOut in June is a drama.",
     "First Look at Snow in Oslo\n\nIt has snowed, and the film is a family's.",
     "What We Did at the 2031 Tarn Film Festival\n\nWe went to the film festival in Tarn. Tarn is far.",
     "“Harrow Lane” Review: A Fine Hum\n\nIn “Harrow Lane” a family hums.",

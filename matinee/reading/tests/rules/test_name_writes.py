@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Mirela Voss directs. Voss co-wrote with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
     ("Mirela Voss wrote the script with Anders Holt.", ["Mirela Voss", "Anders Holt"]),
     ("Ana Pell (FERRY) and Karl Oster penned the screenplay.", ["Ana Pell", "Karl Oster"]),
     ("Mirela Voss, who made Ferry, is at the helm. Voss co-wrote the screenplay.", ["Mirela Voss"]),
@@ -38,6 +39,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "Mirela Voss directs. Voss co-wrote with great care.",
     "Karl Oster wrote the novel.",
     "Ines Marr wrote the songs for the script.",
     "He is a man who wrote the screenplay of his life.",

@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Mirela Voss directs all episodes from scripts by Paul Ek.", ["Paul Ek"]),
     (
         "Mirela Voss directs. The script by Paul Ek and Voss follows a ferryman.",
         ["Paul Ek", "Mirela Voss"],
@@ -32,6 +33,7 @@ READS = [
     ("Kelpie backs Liam O'Pell. The script is by O'Pell and Anders Holt.", ["Liam O'Pell", "Anders Holt"]),
 ]
 LEAVES_ALONE = [
+    "Mirela Voss directs all episodes from scripts found in Oslo.",
     "Mirela Voss directs. The script follows Voss and a ferryman.",
     "It is based on the novel written by Ines Marr.",
     "A song written by Karl Oster plays on the radio.",
