@@ -151,6 +151,7 @@ OEMBED = {
 if not PUBLICATION.look_up_videos:
     OEMBED = {}
 
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "matinee.desk.full_text"}}
 WAGTAIL_SITE_NAME = PUBLICATION.name
 WAGTAILADMIN_BASE_URL = PUBLICATION.address
 WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "wagtail.admin.rich_text.DraftailRichTextArea"}}

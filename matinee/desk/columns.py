@@ -6,12 +6,11 @@ from typing import Any
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.html import format_html, format_html_join
-from django.utils.safestring import SafeString
-from wagtail.admin.ui.tables import Column, StatusTagColumn
 
 from matinee.desk.board import NOWHERE, TROUBLE, WAITING, Line
 from matinee.desk.lateness import is_late
 from matinee.desk.models import Post
+from matinee.desk.plain_cells import PlainColumn, PlainStatusColumn, icon
 
 
 def state_of(post: Post) -> str:
@@ -25,7 +24,7 @@ def state_of(post: Post) -> str:
     return "expired" if post.expired else "draft"
 
 
-class StateColumn(StatusTagColumn):
+class StateColumn(PlainStatusColumn):
     """Live, changed, scheduled or draft, without a query a row."""
 
     def __init__(self, **kwargs: Any) -> None:
@@ -36,18 +35,6 @@ class StateColumn(StatusTagColumn):
 
 def _is_live(post: Post) -> bool:
     return bool(post.live)
-
-
-class PlainColumn(Column):
-    """A cell that is put together here: a template a cell takes longer than all of the list's queries."""
-
-    classname = ""
-
-    def render_cell_html(self, instance: Any, parent_context: Any) -> SafeString:
-        return format_html('<td class="{}">{}</td>', self.classname or "", self.shown(instance))
-
-    def shown(self, instance: Any) -> str:
-        return str(self.get_value(instance) or "")
 
 
 class DayColumn(PlainColumn):
@@ -69,17 +56,19 @@ def date_of(post: Post) -> Any:
     return post.goes_out_at or post.published_at
 
 
-class MarkColumn(Column):
+class MarkColumn(PlainColumn):
     """A small mark where something is so, nothing where it is not."""
-
-    cell_template_name = "desk/tables/mark_cell.html"
 
     def __init__(self, name: str, mark: str, **kwargs: Any) -> None:
         self.mark = mark
         super().__init__(name, **kwargs)
 
-    def get_cell_context_data(self, instance: Any, parent_context: dict[str, Any]) -> dict[str, Any]:
-        return {**super().get_cell_context_data(instance, parent_context), "mark": self.mark}
+    def shown(self, instance: Any) -> str:
+        if not self.get_value(instance):
+            return ""
+        return format_html(
+            '{}<span class="w-sr-only">{}</span>', icon(self.mark, "icon desk-mark"), self.label
+        )
 
 
 class PlacesColumn(PlainColumn):

@@ -97,6 +97,12 @@ class Post(
                 name="desk_post_expires",
                 condition=models.Q(live=True, expire_at__isnull=False),
             ),
+            models.Index(fields=["headline"], name="desk_post_headline"),
+            models.Index(
+                fields=["published_at"],
+                name="desk_post_unseen",
+                condition=models.Q(live=False) | models.Q(has_unpublished_changes=True),
+            ),
             models.Index(
                 fields=["published_at"],
                 name="desk_post_featured",

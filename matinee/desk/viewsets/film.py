@@ -3,10 +3,10 @@
 from django.forms import ModelForm
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TitleFieldPanel
-from wagtail.admin.ui.tables import Column, NumberColumn
 from wagtail.snippets.views.chooser import SnippetCreateView
 
 from matinee.desk.forms.record_form import FilmForm, film_from
+from matinee.desk.plain_cells import PlainColumn, PlainNumberColumn
 from matinee.desk.viewsets.former_panel import FormerTermsPanel, ReleasesPanel
 from matinee.desk.viewsets.merged_panel import MergedPanel
 from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet
@@ -95,9 +95,9 @@ class FilmViewSet(RecordViewSet):
         "title",
         "year",
         "kind",
-        Column("next_release", label="Next release", accessor=next_release),
-        NumberColumn("people", label="People", accessor=people_of, width="10%"),
-        NumberColumn("count", label="Posts", accessor=posts_of, sort_key="count", width="10%"),
+        PlainColumn("next_release", label="Next release", accessor=next_release),
+        PlainNumberColumn("people", label="People", accessor=people_of, width="10%"),
+        PlainNumberColumn("count", label="Posts", accessor=posts_of, sort_key="count", width="10%"),
     ]
     counted = "posts"
     edit_handler = ObjectList(PANELS, base_form_class=FilmForm)

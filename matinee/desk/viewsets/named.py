@@ -6,11 +6,12 @@ from typing import Any
 from django import forms
 from django.db.models import Count, QuerySet
 from wagtail.admin.panels import FieldPanel, TitleFieldPanel
-from wagtail.admin.ui.tables import NumberColumn
 from wagtail.snippets.views.chooser import SnippetChooserViewSet, SnippetCreateView
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from matinee.desk.models import Author, Topic
+from matinee.desk.plain_cells import PlainNumberColumn
+from matinee.desk.viewsets.index import PlainIndexView
 from matinee.desk.viewsets.known_chooser import KnownChooser
 from matinee.films.models import Company, Festival
 from matinee.lib.slug import unique_slug
@@ -41,9 +42,19 @@ class NamedChooserViewSet(SnippetChooserViewSet):
         return KnownChooser(model=self.model, icon=self.icon)
 
 
+class NamedIndexView(PlainIndexView):
+    """Beside each name stands how many bear it."""
+
+    def shown_rows(self) -> QuerySet[Any]:
+        number = Count(self.model.snippet_viewset.counted)
+        rows: QuerySet[Any] = super().shown_rows().annotate(count=number)
+        return rows
+
+
 class NamedViewSet(SnippetViewSet):
     """A list with a count of what bears the name: `counted` is the relation, `counted_label` its heading."""
 
+    index_view_class = NamedIndexView
     chooser_viewset_class = NamedChooserViewSet
     panels = [NAME, SLUG]
     list_per_page = 50
@@ -52,11 +63,7 @@ class NamedViewSet(SnippetViewSet):
 
     @property
     def list_display(self) -> list[Any]:
-        return ["name", NumberColumn("count", label=self.counted_label, sort_key="count", width="15%")]
-
-    def get_queryset(self, request: Any) -> QuerySet[Any]:
-        rows: QuerySet[Any] = self.model.objects.annotate(count=Count(self.counted))
-        return rows
+        return ["name", PlainNumberColumn("count", label=self.counted_label, sort_key="count", width="15%")]
 
 
 class TopicViewSet(NamedViewSet):

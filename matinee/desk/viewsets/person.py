@@ -4,11 +4,11 @@ from collections import Counter
 
 from django.forms import ModelForm
 from wagtail.admin.panels import FieldPanel, ObjectList, TitleFieldPanel
-from wagtail.admin.ui.tables import NumberColumn
 from wagtail.snippets.views.chooser import SnippetCreateView
 
 from matinee.desk.columns import NamesColumn
 from matinee.desk.forms.record_form import PersonForm, person_from
+from matinee.desk.plain_cells import PlainNumberColumn
 from matinee.desk.viewsets.merged_panel import MergedPanel
 from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet
 from matinee.desk.viewsets.rows_panel import inline
@@ -59,7 +59,7 @@ class PersonViewSet(RecordViewSet):
     list_display = [
         "name",
         NamesColumn("jobs", jobs_of, label="Known as"),
-        NumberColumn("count", label="Credits", accessor=credits_of, sort_key="count", width="15%"),
+        PlainNumberColumn("count", label="Credits", accessor=credits_of, sort_key="count", width="15%"),
     ]
     shown_with = ("credits",)
     counted = "credits"

@@ -1,30 +1,27 @@
 """The list of posts: its columns, its filters, its search."""
 
 from datetime import datetime, timedelta
+from functools import reduce
+from operator import or_
 from typing import Any
 
 import django_filters  # type: ignore[import-untyped]  # Wagtail brings it, without types
 from django.conf import settings
 from django.db.models import Q, QuerySet
-from django.forms import CheckboxSelectMultiple, DateInput
+from django.forms import DateInput
 from django.utils.functional import cached_property
 from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
-from wagtail.admin.ui.tables import UpdatedAtColumn
 from wagtail.admin.widgets.button import Button
-from wagtail.snippets.views.snippets import IndexView
 
 from matinee.desk.board import boards_of
 from matinee.desk.columns import DayColumn, MarkColumn, NamesColumn, PlacesColumn, StateColumn, date_of
+from matinee.desk.forms.plain_boxes import PlainBoxes
 from matinee.desk.models import Author, Post, PostAuthor, PostFilm, PostTopic, Topic
-from matinee.desk.querysets import PostQuerySet
+from matinee.desk.plain_cells import PlainUpdatedColumn
+from matinee.desk.querysets import PostQuerySet, waiting_posts
+from matinee.desk.row_names import names_of
+from matinee.desk.viewsets.index import PlainIndexView
 from matinee.films.models import Film
-
-STATES = {
-    "live": Q(live=True),
-    "changed": Q(live=True, has_unpublished_changes=True, is_scheduled=False),
-    "scheduled": Q(is_scheduled=True),
-    "draft": Q(live=False, is_scheduled=False),
-}
 
 
 class PostFilterSet(WagtailFilterSet):
@@ -37,19 +34,19 @@ class PostFilterSet(WagtailFilterSet):
             ("draft", "Draft"),
         ],
         method="in_state",
-        widget=CheckboxSelectMultiple,
+        widget=PlainBoxes,
     )
     author = django_filters.ModelMultipleChoiceFilter(
         label="Author",
         method="by_author",
         queryset=Author.objects.all(),
-        widget=CheckboxSelectMultiple,
+        widget=PlainBoxes,
     )
     topic = django_filters.ModelMultipleChoiceFilter(
         label="Topic",
         method="on_topic",
         queryset=Topic.objects.all(),
-        widget=CheckboxSelectMultiple,
+        widget=PlainBoxes,
     )
     film = django_filters.CharFilter(label="Film, by any title", method="about_film")
     month = django_filters.CharFilter(
@@ -63,10 +60,14 @@ class PostFilterSet(WagtailFilterSet):
         fields: list[str] = []
 
     def in_state(self, posts: QuerySet[Post], name: str, values: list[str]) -> QuerySet[Post]:
-        wanted = Q()
-        for value in values:
-            wanted |= STATES[value]
-        return posts.filter(wanted)
+        waits = Q(pk__in=waiting_posts(Post))
+        states = {
+            "live": Q(live=True),
+            "changed": Q(live=True, has_unpublished_changes=True) & ~waits,
+            "scheduled": waits,
+            "draft": Q(live=False) & ~waits,
+        }
+        return posts.filter(reduce(or_, (states[value] for value in values), Q()))
 
     def by_author(self, posts: QuerySet[Post], name: str, authors: Any) -> QuerySet[Post]:
         """By what is filed: joined, each page of the list would sort all posts of all of them."""
@@ -92,32 +93,22 @@ class PostFilterSet(WagtailFilterSet):
         return posts.filter(published_at__gte=first, published_at__lt=following)
 
 
-def topics_of(post: Post) -> list[str]:
-    return [filing.topic.name for filing in post.filings.all()]
+UNSHOWN = ("standfirst", "body", "facts", "told", "latest_revision__content")
+"""Texts, which are most of a post and are read into blocks and rows where they are fetched."""
 
 
-def films_of(post: Post) -> list[str]:
-    return [subject.film.title for subject in post.subjects.all()]
-
-
-def authors_of(post: Post) -> list[str]:
-    return [byline.author.name for byline in post.bylines.all()]
-
-
-class PostIndexView(IndexView):
+class PostIndexView(PlainIndexView):
     """Everything a row shows comes with the list: the number of queries does not grow with it."""
 
-    def get_base_queryset(self) -> PostQuerySet:
-        posts: PostQuerySet = super().get_base_queryset()
-        rows = ("bylines__author", "filings__topic", "subjects__film")
-        return posts.with_schedule().select_related("latest_revision").prefetch_related(*rows)
+    def shown_rows(self) -> PostQuerySet:
+        return Post.objects.with_schedule().select_related("latest_revision").defer(*UNSHOWN)
 
     def get_context_data(self, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context: dict[str, Any] = super().get_context_data(*args, **kwargs)
         posts = list(context["page_obj"])
-        boards = boards_of(posts)
+        boards, names = boards_of(posts), names_of([post.pk for post in posts])
         for post in posts:
-            post.board = boards[post.pk]
+            post.board, post.names = boards[post.pk], names[post.pk]
         return context
 
     def search_queryset(self, queryset: PostQuerySet) -> PostQuerySet:
@@ -129,13 +120,13 @@ class PostIndexView(IndexView):
         return [
             "__str__",
             StateColumn(),
-            NamesColumn("author", authors_of, label="Author"),
-            NamesColumn("topic", topics_of, label="Topics"),
-            NamesColumn("film", films_of, label="Films"),
+            NamesColumn("author", lambda post: post.names.authors, label="Author"),
+            NamesColumn("topic", lambda post: post.names.topics, label="Topics"),
+            NamesColumn("film", lambda post: post.names.films, label="Films"),
             DayColumn("published_at", accessor=date_of, label="Date", sort_key="published_at"),
             PlacesColumn("places", label="Where it is"),
             MarkColumn("is_featured", "pick", label="Featured", sort_key="is_featured", width="6%"),
-            UpdatedAtColumn(),
+            PlainUpdatedColumn(accessor="latest_revision.created_at", sort_key="latest_revision__created_at"),
         ]
 
     def get_list_more_buttons(self, instance: Post) -> list[Button]:

@@ -3,33 +3,27 @@
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import path
 from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
-from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
+from wagtail.snippets.views.snippets import SnippetViewSet
 
 from matinee.desk.keeping.differs import DiffersView
 from matinee.desk.keeping.views import KeepingCreateView, RecordKeepingEditView
 from matinee.desk.viewsets.chooser import AnyNameChooseResultsView, AnyNameChooseView
+from matinee.desk.viewsets.index import PlainIndexView
 from matinee.desk.viewsets.known_chooser import KnownChooser
 from matinee.desk.viewsets.merge import MergeView, TakeApartView, may_merge, url_of
 
 
-class AnyNameIndexView(IndexView):
-    """A list whose search looks at every title or name in every script.
+class AnyNameIndexView(PlainIndexView):
+    """A list whose search looks at every title or name in every script."""
 
-    What its columns count comes with the rows that are shown; all are counted only where that orders them.
-    """
-
-    def get_base_queryset(self) -> QuerySet[Any]:
-        viewset = self.model.snippet_viewset
-        rows: QuerySet[Any] = super().get_base_queryset().prefetch_related(*viewset.shown_with)
-        if self.request.GET.get("ordering") in ("count", "-count"):
-            rows = rows.annotate(count=Count(viewset.counted))
-        return rows
+    def shown_rows(self) -> QuerySet[Any]:
+        return super().shown_rows().prefetch_related(*self.model.snippet_viewset.shown_with)
 
     def search_queryset(self, queryset: QuerySet[Any]) -> QuerySet[Any]:
         if not self.is_searching:
