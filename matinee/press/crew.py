@@ -24,12 +24,13 @@ WORTH_A_CREW = 2000
 
 
 class Work(NamedTuple):
-    """Files by path, each with the plates that claim it, by name, and with its address there; and how many
-    touches the baker knows.
+    """Files by path, each with the plates that claim it, by name, and with its address there; how many
+    touches the baker knows; and whether nothing but this bake's files, other ones, can be in the folder.
     """
 
     files: Sequence[tuple[str, Sequence[tuple[str, str]]]]
     touches: int
+    is_fresh: bool = False
 
 
 class Portion(NamedTuple):
@@ -83,7 +84,7 @@ def _tools(is_timed: bool) -> tuple[Watch, Values]:
 
 def make(watch: Watch, values: Values, public: Path, work: Work) -> Portion:
     """Render files and write those that differ from the disk; FolderError where the folder can't be used."""
-    folder = Folder(public)
+    folder = Folder(public, is_fresh=work.is_fresh)
     values.ease(work.touches)
     claims = [_claims(path, said) for path, said in work.files]
     try:

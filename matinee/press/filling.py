@@ -12,11 +12,12 @@ from typing import Any
 from django.db import connection, transaction
 
 from matinee.press import ledger, outgoing
+from matinee.press.ledger import State
 from matinee.press.models import BakedFile
 from matinee.press.outgoing import Change
 from matinee.press.page import Made
 
-State = BakedFile.State
+BAKED, FAILED, GONE = (state.value for state in (State.BAKED, State.FAILED, State.GONE))
 
 KNOWN = 20_000
 """So many reads are remembered as they stand in the ledger, and as many of those that came before."""
@@ -33,11 +34,16 @@ _PUT_STATES = f"""INSERT INTO {BakedFile._meta.db_table} ({_FIELDS}) VALUES %s
     ON CONFLICT (path) DO UPDATE SET state = excluded.state"""  # noqa: S608
 
 
+_Told = tuple[str, Any, str]
+_NEW: _Told = ("", None, "")
+_Row = tuple[Any, ...]
+
+
 class Filling:
     """Notes what became of files in a full bake, each once; `ledger.order_all` took away all readers."""
 
     def __init__(self, moment: datetime) -> None:
-        self._moment = moment
+        self._moment = _adapted(moment)
         self._pairs = array("q")
         self._reads: dict[tuple[str, str], int] = {}
         self._before: dict[tuple[str, str], int] = {}
@@ -51,14 +57,13 @@ class Filling:
         reads_of = {file.path: sorted(ids[name] for name in file.taken) for file in made}
         rows = []
         for file in made:
-            _, baked_at, because = known.get(file.path, _NEW)
-            if file.is_written:
-                baked_at, because = self._moment, ""
+            _, *told = known.get(file.path, _NEW)
+            baked_at, because = (self._moment, "") if file.is_written else told
             reads = array("q", reads_of[file.path]).tobytes()
-            rows.append(_row(file, State.BAKED, reads, baked_at, because))
+            rows.append(_row(file, BAKED, reads, baked_at, because))
         for path, file_id in _put(_PUT_FILES, rows):
             self._pairs.extend([read << 32 | file_id for read in reads_of[path]])
-        others = [_row(file, State.FAILED if file.error else State.GONE) for file in files if not file.digest]
+        others = [_row(file, FAILED if file.error else GONE) for file in files if not file.digest]
         _put(_PUT_STATES, others)
         outgoing.note(
             [
@@ -91,22 +96,19 @@ class Filling:
         return found
 
 
-def _known(paths: Sequence[str]) -> dict[str, tuple[str, datetime | None, str]]:
+def _known(paths: Sequence[str]) -> dict[str, _Told]:
     """What the ledger says of those of these files that it has: digest, when and why each was written."""
     rows = BakedFile.objects.filter(path__in=paths).values_list("path", "digest", "baked_at", "because")
-    return {path: (digest, baked_at, because) for path, digest, baked_at, because in rows}
+    return {path: (digest, _adapted(baked_at), because) for path, digest, baked_at, because in rows}
 
 
-_NEW = ("", None, "")
-_Row = tuple[Any, ...]
+def _adapted(moment: datetime | None) -> Any:
+    return connection.ops.adapt_datetimefield_value(moment)
 
 
-def _row(
-    file: Made, state: State, reads: bytes = b"", baked_at: datetime | None = None, because: str = ""
-) -> _Row:
-    moment = connection.ops.adapt_datetimefield_value(baked_at)
-    standing = (file.path, file.address, file.plate, file.order, file.digest, state.value)
-    return (*standing, reads, moment, because)
+def _row(file: Made, state: str, reads: bytes = b"", baked_at: Any = None, because: str = "") -> _Row:
+    standing = (file.path, file.address, file.plate, file.order, file.digest, state)
+    return (*standing, reads, baked_at, because)
 
 
 def _put(statement: str, rows: Sequence[_Row]) -> list[tuple[str, int]]:

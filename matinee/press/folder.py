@@ -18,6 +18,7 @@ from matinee.press.copies import SUFFIXES, Wrong, copies_of, is_compressed, wron
 
 FOLDER_MODE = 0o755  # the web server is another user
 MOST_FORMER = 100
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW
 _SEEN_ONLY = os.O_NOFOLLOW | os.O_CLOEXEC | getattr(os, "O_PATH", os.O_NONBLOCK)
 
 
@@ -26,15 +27,23 @@ class Folder:
 
     Where the file system tells the disk what is free (`discard`), letting an old file go takes longer than
     writing a new one. So up to a hundred of those that were replaced are held open until `let_go`.
+
+    `is_fresh`: nothing was in it at first, and each is written once, so that nothing need be looked for.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, *, is_fresh: bool = False) -> None:
         self._root = str(root)
+        self._is_fresh = is_fresh
         self._made: set[str] = set()
         self._former: list[int] = []
 
     def exists(self) -> bool:
         return os.path.isdir(self._root)
+
+    def is_empty(self) -> bool:
+        """Whether there is nothing in it at all."""
+        with os.scandir(self._root) as found:
+            return next(found, None) is None
 
     def make(self) -> None:
         """Create the folder itself; the one around it must be there."""
@@ -47,24 +56,30 @@ class Folder:
         A compressed copy is at every moment one of the file beside it: for a moment there is none.
         """
         self._make_folders(path)
-        fresh = {"": body, **copies_of(path, body)}
+        copies = copies_of(path, body)
+        temporary = self._temporary(path)
         try:
-            for suffix, content in fresh.items():
-                self._put(self._temporary(path, suffix), content)
-            self._remove_copies(path)
-            self._hold(path)
-            for suffix in fresh:
-                os.replace(self._temporary(path, suffix), self._at(path + suffix))
+            for suffix, content in {"": body, **copies}.items():
+                self._put(temporary + suffix, content)
+            if not self._is_fresh:
+                self._remove_copies(path)
+                self._hold(path)
+            for suffix in ("", *copies):
+                os.replace(temporary + suffix, self._at(path + suffix))
         except OSError:
             with suppress(OSError):
                 self.sweep(path)
             raise
 
     def _put(self, temporary: str, content: bytes) -> None:
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o644)
-        with os.fdopen(handle, "wb") as file:
+        handle = os.open(temporary, _NEW, 0o644)
+        try:
             os.fchmod(handle, 0o644)
-            file.write(content)
+            left = memoryview(content)
+            while left:
+                left = left[os.write(handle, left) :]
+        finally:
+            os.close(handle)
 
     def _hold(self, path: str) -> None:
         """Have a file that is about to be replaced stay on the disk, though nobody finds it any more."""
@@ -80,7 +95,7 @@ class Folder:
 
     def holds(self, path: str, body: bytes) -> bool:
         """Whether the file stands there with just these bytes, and with the right compressed copies."""
-        return self.has_body(path, body) and not self.wrong_copies(path, body)
+        return not self._is_fresh and self.has_body(path, body) and not self.wrong_copies(path, body)
 
     def has_body(self, path: str, body: bytes) -> bool:
         """Whether the file stands there with just these bytes, whatever its copies are."""
@@ -114,7 +129,7 @@ class Folder:
         """Clear away what a killed `write` may have left beside the file."""
         for suffix in ("", *_suffixes(path)):
             with suppress(FileNotFoundError, NotADirectoryError):
-                os.unlink(self._temporary(path, suffix))
+                os.unlink(self._temporary(path) + suffix)
 
     def remove(self, path: str) -> bool:
         """Take a file away, and the folders that are empty then; False where there was none."""
@@ -166,9 +181,9 @@ class Folder:
     def _at(self, path: str) -> str:
         return f"{self._root}/{path}"
 
-    def _temporary(self, path: str, suffix: str) -> str:
+    def _temporary(self, path: str) -> str:
         # Named by its path, so that the next baker finds it again; a name of its own might be too long.
-        mark = blake2b(path.encode(), digest_size=12).hexdigest() + suffix
+        mark = blake2b(path.encode(), digest_size=12).hexdigest()
         folder, slash, _ = path.rpartition("/")
         return self._at(f"{folder}{slash}{TEMPORARY}{mark}")
 

@@ -53,7 +53,8 @@ def bake_everything(
     every.end()
     ledger.abandon_due()
     hand.remove_gone()
-    hand.clear_strays()
+    if not every.is_fresh:
+        hand.clear_strays()
     boot.note_bake(public)
     ledger.drop_touches(every.touches, every.failed)
     hand.failed |= refused | every.failed | every.refused
@@ -72,6 +73,7 @@ class _Everything:
         self._left = set(by_path)
         self._edited: dict[str, None] = {}
         self._is_edited = self._is_more = False
+        self._is_empty = hand.is_empty()
         self._filling = Filling(hand.entry.bake.began_at)
         self._begin()
 
@@ -79,6 +81,11 @@ class _Everything:
         self._hand.begin(self.touches)
         self._hand.total = len(self._by_path)
         self._changes = Changes(self._hand.values, self._hand.causes)
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nothing but this bake's files is in the folder, each written once."""
+        return self._is_empty and not self._is_edited
 
     def put_in_place(self, make: Make, hands: int) -> None:
         """Have every file made and written."""
@@ -134,7 +141,7 @@ class _Everything:
                 named[end - 1]
             ):
                 end += 1
-            yield Work(named[start:end], len(self.touches))
+            yield Work(named[start:end], len(self.touches), self.is_fresh)
             start = end
 
     def _settle(self, portion: Portion) -> None:

@@ -139,6 +139,13 @@ class Hand:
             return False
         return True
 
+    def is_empty(self) -> bool:
+        """Whether there is nothing in the folder at all."""
+        try:
+            return self.folder.is_empty()
+        except OSError as error:
+            raise explained(error, self.public) from error
+
     def stands(self, path: str, digest: str) -> bool:
         """Whether a file is on the disk as the ledger says."""
         try:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, MutableMapping
 from datetime import date, datetime
 from functools import cache
-from types import CodeType, FunctionType, MethodType
+from types import BuiltinMethodType, CodeType, FunctionType, MethodType
 from typing import Any
 
 from jinja2 import (
@@ -45,7 +45,7 @@ class _QuickContext(Context):
         return called(*args, **kwargs)
 
 
-_PLAIN = {FunctionType, MethodType}
+_PLAIN = {FunctionType, MethodType, BuiltinMethodType}
 
 
 def _escaped(value: object) -> str:

@@ -3,7 +3,7 @@
 A message is marked by `_`, or by `N_` where it waits in a table to be shown. `make texts` collects both.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from babel.messages import Catalog
@@ -31,8 +31,13 @@ def N_(message: str) -> str:  # noqa: N802  # gettext's own name for it
 
 def words(message: str, **values: object) -> Markup:
     """As `_`, for templates: the message is markup, and the values (`%(name)s`) are escaped."""
-    marked = _marked(message, settings.PUBLICATION.language)
-    return marked % values if values else marked
+    language = settings.PUBLICATION.language
+    return _filled(message, language, **values) if values else _marked(message, language)
+
+
+@lru_cache(maxsize=1000)  # the marks of sources, months, languages: most come again and again
+def _filled(message: str, language: str, /, **values: object) -> Markup:
+    return _marked(message, language) % values
 
 
 @cache

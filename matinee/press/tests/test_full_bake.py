@@ -1,9 +1,13 @@
 """The full bake, and the comparison with it."""
 
 import stat
+from contextlib import suppress
+
+import pytest
 
 from matinee.press import bake, bake_all, check, touch
-from matinee.press.models import BakedFile, Touch
+from matinee.press.errors import StoppedError
+from matinee.press.models import BakedFile, BakedRead, Reader, Touch
 from matinee.press.tests.notebook import book
 from matinee.press.touches import is_due
 
@@ -110,3 +114,30 @@ def test_progress_is_told_for_every_page(public):
     bake(public, Teller())
     assert [(done, total) for done, total, _ in steps] == [(1, 4), (2, 4), (3, 4), (4, 4)]
     assert steps[0][2] == "/1/note-1"
+
+
+@pytest.mark.parametrize("step", [1, 2, 3, 4, 5, 6])
+def test_one_that_stops_at_any_step_is_begun_again_and_all_is_known_of_every_file(public, step):
+    class Stopping:
+        def step(self, done, total, address):
+            if done == step:
+                raise StoppedError
+
+    three_notes(public)
+    with suppress(StoppedError):
+        bake_all(public, Stopping())
+    assert not Reader.objects.exists()
+    assert bake(public).rendered == 6
+    noted = {(read, file.pk) for file in BakedFile.objects.all() for read in memoryview(file.reads).cast("q")}
+    assert set(Reader.objects.values_list("read_id", "file_id")) == noted
+    assert {read for read, _ in noted} == set(BakedRead.objects.values_list("pk", flat=True))
+    touch(*book.put(2, 2, "Other"))
+    bake(public)
+    assert check(public) == []
+
+
+def test_reads_that_no_file_is_made_from_any_more_are_forgotten(public):
+    three_notes(public)
+    BakedRead.objects.create(name="of nobody", print="x")
+    bake_all(public)
+    assert not BakedRead.objects.filter(name="of nobody").exists()

@@ -1,8 +1,14 @@
 import json
+from io import StringIO
 
 import feedparser
 import pytest
+from django.utils.xmlutils import SimplerXMLGenerator
+from hypothesis import given
+from hypothesis import strategies as st
 
+from matinee.lib.characters import writable
+from matinee.site.feeds import _ItemWriter
 from matinee.site.tests.newsroom import video
 
 FEEDS = [
@@ -91,3 +97,20 @@ def test_the_feeds_of_a_publication_without_posts_are_sound(newsroom):
 
     assert not feedparser.parse(newsroom.page("/feed.xml")).bozo
     assert not feedparser.parse(newsroom.page("/atom.xml")).bozo
+
+
+TEXTS = st.text().map(writable)
+
+
+@given(st.lists(st.tuples(TEXTS | st.none(), st.dictionaries(st.sampled_from("abc"), TEXTS))))
+def test_elements_are_written_as_the_library_writes_them(elements):
+    written = []
+    for kind in (SimplerXMLGenerator, _ItemWriter):
+        out = StringIO()
+        handler = kind(out, "utf-8", short_empty_elements=True)
+        handler.startElement("item", {})
+        for text, attributes in elements:
+            handler.addQuickElement("one", text, attributes)
+        handler.endElement("item")
+        written.append(out.getvalue())
+    assert written[0] == written[1]
