@@ -19,8 +19,8 @@ from matinee.press.plate import Claim, plate_named
 from matinee.press.values import Values
 from matinee.press.watch import REST, Stopwatch, Times, Watch
 
-WORTH_A_CREW = 2000
-"""From so many files on other processes are worth the second or two that each takes to start."""
+WORTH_A_CREW = 5000
+"""From so many files on other processes are worth the second that they take to start."""
 
 
 class Work(NamedTuple):

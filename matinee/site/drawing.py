@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from markupsafe import Markup
 
-from matinee.lib.characters import writable
+from matinee.lib.characters import encoded
 from matinee.press.values import Reads
 from matinee.site import addresses, richtext
 from matinee.site.environment import environment, plain_environment
@@ -107,7 +107,7 @@ def draw(template: str, reads: Reads, address: str, **values: object) -> bytes:
     except Exception:
         with naming_the_place():
             text = plain_environment().get_template(template).render(values)
-    return writable(text).encode()
+    return encoded(text)
 
 
 def _furniture(shown: Site, address: str) -> dict[str, Markup]:

@@ -63,7 +63,7 @@ class Correction:
 @dataclass(frozen=True, slots=True)
 class Post:
     card: PostCard
-    feed_id: str
+    born: datetime
     standfirst: str
     updated: datetime
     hero: int
@@ -71,6 +71,12 @@ class Post:
     source_name: str
     source_url: str
     corrections: tuple[Correction, ...] = ()
+
+    @property
+    def feed_id(self) -> str:
+        """Its id in feeds, for ever."""
+        # By the moment of first publication, which nobody edits; the row's number alone is not the world's.
+        return uuid5(_FEED_IDS, f"{self.card.id} {self.born:%Y-%m-%dT%H:%M:%S.%f}").urn
 
 
 _FIELDS = (
@@ -157,7 +163,9 @@ def post(post_id: int) -> Post | None:
 
 
 def _cards(post_ids: Sequence[int]) -> dict[int, PostCard]:
-    return {stored.id: _card(stored) for stored in _stored(post_ids)}
+    return {
+        stored.id: _card(stored, body_of(filter(_is_pictured, stored.blocks))) for stored in _stored(post_ids)
+    }
 
 
 @read("post:{post_id}/card", many=_cards, followers=moved.after_post, kept=True)
@@ -206,8 +214,8 @@ def _post(stored: Stored, corrections: tuple[Correction, ...]) -> Post:
     body = body_of(stored.blocks)
     updated = max(stored.published, stored.changed or stored.published)
     return Post(
-        card=_card(stored),
-        feed_id=_feed_id(stored),
+        card=_card(stored, body),
+        born=stored.born or stored.published,
         standfirst=stored.standfirst,
         updated=updated.astimezone(settings.PUBLICATION.zone),
         hero=stored.hero,
@@ -218,16 +226,20 @@ def _post(stored: Stored, corrections: tuple[Correction, ...]) -> Post:
     )
 
 
-def _card(stored: Stored) -> PostCard:
-    shown = body_of(block for block in stored.blocks if block["type"] in _PICTURED)
-    video = next((block for block in shown if isinstance(block, Video)), None)
+def _is_pictured(block: dict[str, Any]) -> bool:
+    return block["type"] in _PICTURED
+
+
+def _card(stored: Stored, body: tuple[Block, ...]) -> PostCard:
+    """A post's card, from at least those blocks of its body that show anything."""
+    video = next((block for block in body if isinstance(block, Video)), None)
     return PostCard(
         id=stored.id,
         address=addresses.of_post(stored.published, stored.slug),
         headline=stored.headline,
         standfirst=stored.standfirst or _beginning(stored.blocks),
         published=stored.published.astimezone(settings.PUBLICATION.zone),
-        picture=stored.hero or _first_picture(shown),
+        picture=stored.hero or _first_picture(body),
         video_kind=video.video_kind if video else "",
         is_featured=stored.is_featured,
         author_ids=stored.author_ids,
@@ -288,9 +300,3 @@ def _first_picture(body: tuple[Block, ...]) -> int:
         if isinstance(block, Gallery):
             return block.images[0].image
     return 0
-
-
-def _feed_id(stored: Stored) -> str:
-    # Bound to the moment of first publication, which nobody edits; the row's number alone is not the world's.
-    born = stored.born or stored.published
-    return uuid5(_FEED_IDS, f"{stored.id} {born:%Y-%m-%dT%H:%M:%S.%f}").urn
