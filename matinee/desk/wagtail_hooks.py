@@ -4,7 +4,7 @@ from typing import Any
 
 from django.templatetags.static import static
 from django.urls import include, path, reverse, reverse_lazy
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.menu import MenuItem
@@ -13,6 +13,7 @@ from wagtail.snippets.models import register_snippet
 
 from matinee.desk import furniture, home, picture_words
 from matinee.desk.action_menu import order_actions
+from matinee.desk.facts.people import people_called
 from matinee.desk.facts.view import facts_beside
 from matinee.desk.history import register_actions
 from matinee.desk.link_entities import register_links
@@ -24,7 +25,18 @@ from matinee.desk.viewsets.film import FilmViewSet
 from matinee.desk.viewsets.menu import FilingGroup, TradeGroup
 from matinee.desk.viewsets.person import PersonViewSet
 from matinee.desk.viewsets.picture_drop import make_poster, take_picture
+from matinee.desk.viewsets.picture_drop import picture_words as picture_says
 from matinee.desk.viewsets.post import PostViewSet
+
+EDITOR_SCRIPTS = (
+    "publish_key",
+    "schedule",
+    "autosave",
+    "handover",
+    "board",
+    "person_chooser",
+    "facts",
+)
 
 for viewset in (PostViewSet, FilmViewSet, PersonViewSet, FilingGroup, TradeGroup):
     register_snippet(viewset)
@@ -46,9 +58,11 @@ hooks.register("register_bulk_action", furniture.DeleteChosen, order=1)  # after
 def urls() -> list[Any]:
     return [
         path("facts/", facts_beside, name="desk_facts"),
+        path("facts/people/", people_called, name="desk_people_called"),
         path("goes-out/", GoesOutView.as_view(), name="desk_goes_out"),
         path("videos/", include(video_addresses)),
         path("take-picture/", take_picture, name="desk_take_picture"),
+        path("picture-words/<int:pk>/", picture_says, name="desk_picture_words"),
         path("make-poster/", make_poster, name="desk_make_poster"),
     ]
 
@@ -108,12 +122,21 @@ def saved_texts() -> Any:
 
 @hooks.register("insert_editor_js")
 def editor_scripts() -> Any:
-    scripts = [
-        (static(f"desk/{name}.js"),)
-        for name in ("publish_key", "schedule", "autosave", "handover", "board", "pictures", "facts")
-    ]
-    return format_html_join("\n", '<script src="{}"></script>', scripts) + _modules(
-        "offer", "connection", "others"
+    scripts = [(static(f"desk/{name}.js"),) for name in EDITOR_SCRIPTS]
+    return (
+        _pictures()
+        + format_html_join("\n", '<script src="{}"></script>', scripts)
+        + _modules("offer", "connection", "others")
+    )
+
+
+def _pictures() -> Any:
+    return format_html(
+        '<script src="{}" data-take="{}" data-poster="{}" data-words="{}"></script>',
+        static("desk/pictures.js"),
+        reverse("desk_take_picture"),
+        reverse("desk_make_poster"),
+        reverse("desk_picture_words", args=[0]).removesuffix("0/"),
     )
 
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.urls import reverse
 from django.utils.formats import date_format
@@ -11,6 +11,7 @@ from django.utils.formats import date_format
 from matinee.desk.facts.decision import Decision
 from matinee.desk.facts.draft import Draft
 from matinee.desk.facts.kinds import HEADINGS, JOBS
+from matinee.desk.facts.on_film import is_on
 from matinee.desk.facts.on_record import OnRecord, on_record, sources_of
 from matinee.desk.facts.said import said_in
 from matinee.desk.facts.tell import is_vaguer
@@ -26,9 +27,18 @@ _FIELDS = {
     "cast": ("name", "character"),
     "title": ("text",),
     "festival": ("name", "year"),
-    "release": ("date", "territory"),
+    "release": ("date", "territory", "channel", "outlet"),
     "filming": ("place", "from", "to"),
 }
+
+
+class Correctable(NamedTuple):
+    """A part of a value that can be corrected; one with `choices` is chosen, one of a person looked up."""
+
+    name: str
+    value: Any
+    choices: list[tuple[str, str]] | None = None
+    is_person: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +68,7 @@ class Fact:
     source: Source | None = None
     choices: list[Choice] = field(default_factory=list)
     still_said_by: list[Source] = field(default_factory=list)
-    fields: list[tuple[str, Any]] = field(default_factory=list)
+    parts: list[Correctable] = field(default_factory=list)
 
     @property
     def is_open(self) -> bool:
@@ -136,10 +146,17 @@ def _fact(kind: str, key: str, said: Value, decision: Decision | None, words: st
     label, detail = in_words(kind, value)
     state = "open" if decision is None else "accepted" if decision.is_accepted else "dismissed"
     fact = Fact(kind, key, label, detail, state, json.dumps(as_json(said)), words)
-    table: Any = as_json(value)
-    names = _FIELDS.get(kind, ())
-    fact.fields = [(name, table.get(name) or "") for name in names] if names else [("", table)]
+    fact.parts = list(_parts(kind, as_json(value)))
     return fact
+
+
+def _parts(kind: str, value: Any) -> Iterator[Correctable]:
+    """What stands in the inputs in which a fact is corrected."""
+    if kind not in _FIELDS:
+        yield Correctable("", value, is_person=kind in JOBS)
+    for name in _FIELDS.get(kind, ()):
+        choices = [("", "not said"), *Channel.choices] if name == "channel" else None
+        yield Correctable(name, value.get(name) or "", choices, is_person=name == "name" and kind in JOBS)
 
 
 def in_words(kind: str, value: Value) -> tuple[str, str]:
@@ -198,6 +215,8 @@ def _compare(fact: Fact, value: Value, known: OnRecord, directors: list[str], dr
         _compare_earlier(fact, str(value), known, directors)
     elif isinstance(value, Release):
         _compare_release(fact, value, known)
+    elif known.film and is_on(known.film, fact.kind, value):
+        fact.match = "on record"
     elif isinstance(value, TitleValue) and known.film:
         others = [film for film in known.films_titled(value.text) if film.pk != known.film.pk]
         if others and known.film not in known.films_titled(value.text):

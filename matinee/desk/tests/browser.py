@@ -16,7 +16,7 @@ def desk_page(live_server, monkeypatch):
         # A context of its own: its other tabs share the login and what the browser keeps.
         context = browser.new_context(base_url=live_server.url, viewport={"width": 1440, "height": 1000})
         page = context.new_page()
-        page.set_default_timeout(15_000)
+        page.set_default_timeout(30_000)
         asked = []
         context.on("request", lambda request: asked.append(request.url))
         yield page

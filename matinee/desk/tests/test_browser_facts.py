@@ -1,10 +1,12 @@
 """Facts beside the text, in a real editor with real keys."""
 
 import pytest
+from django.contrib.sessions.models import Session
 
 from matinee.desk.models import Post
 from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
-from matinee.films.models import Film
+from matinee.films.models import Film, Person
+from matinee.testing import a_person
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -93,6 +95,38 @@ def test_a_lost_connection_is_told_calmly_and_loses_nothing(writing):
         "document.querySelector('[data-facts-status]').textContent.includes('No connection')"
     )
     writing.context.set_offline(False)
+    writing.click(".public-DraftEditor-content")
+    writing.keyboard.type(" ")
+    writing.wait_for_selector('[data-fact="cast:otto brandt"][data-state="dismissed"]')
+
+
+def test_a_person_is_chosen_from_those_on_record_by_key(writing):
+    meant = a_person("Otto Brandtner")
+    writing.focus('[data-fact="cast:otto brandt"]')
+    writing.keyboard.press("e")
+    name = '[data-fact="cast:otto brandt"] [data-part="name"]'
+    writing.fill(name, "brandtn")
+    writing.wait_for_selector(".desk-people__one >> text=Otto Brandtner")
+    writing.keyboard.press("ArrowDown")
+    writing.keyboard.press("Enter")
+    assert writing.input_value(name) == "Otto Brandtner"
+    writing.keyboard.press("Enter")
+    writing.wait_for_selector('[data-fact="cast:otto brandt"][data-state="accepted"]')
+    writing.wait_for_url("**/desk/posts/edit/*/")
+    writing.evaluate("document.querySelector('[name=action-publish]').click()")
+    writing.wait_for_selector(".messages .success")
+    assert meant.credits.get().film.title == "Harrow Lane"
+    assert not Person.objects.filter(name="Otto Brandt").exists()
+
+
+def test_an_expired_login_is_told_and_what_was_decided_is_kept(writing, owner):
+    Session.objects.all().delete()
+    writing.focus('[data-fact="cast:otto brandt"]')
+    writing.keyboard.press("x")
+    told = "document.querySelector('[data-facts-status]').textContent"
+    writing.wait_for_function(f"{told}.includes('logged out')")
+    log_in(writing.context.new_page(), owner)
+    writing.bring_to_front()
     writing.click(".public-DraftEditor-content")
     writing.keyboard.type(" ")
     writing.wait_for_selector('[data-fact="cast:otto brandt"][data-state="dismissed"]')

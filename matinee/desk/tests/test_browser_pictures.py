@@ -4,10 +4,11 @@ import base64
 from io import BytesIO
 
 import pytest
+from django.core.files.images import ImageFile
 from PIL import Image
 from wagtail.images import get_image_model
 
-from matinee.desk.models import Post
+from matinee.desk.models import PictureNote, Post
 from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
 
 pytestmark = [
@@ -133,3 +134,33 @@ def test_a_poster_is_offered_to_the_film_that_the_post_is_about(desk_page, owner
     desk_page.wait_for_selector("text=It is the poster of The Challenge now.")
     film.refresh_from_db()
     assert film.poster == PICTURE.objects.get()
+
+
+def test_a_picture_from_the_chooser_brings_its_words_and_covers_none(desk_page, owner, draft):  # noqa: F811
+    made = BytesIO(base64.b64decode(_file("navy")[2]))
+    row = PICTURE.objects.create(
+        title="Capsule", file=ImageFile(made, "capsule.png"), description="A capsule"
+    )
+    PictureNote.objects.update_or_create(image=row, defaults={"credit": "Lantern Row"})
+    draft.body = [("image", {"image": None, "alt": "", "credit": "Mine", "caption": "", "decorative": False})]
+    draft.save_revision()
+    log_in(desk_page, owner)
+    desk_page.goto(f"/desk/posts/edit/{draft.pk}/")
+    desk_page.click("[data-streamfield-child] [data-chooser-action-choose]:visible")
+    desk_page.click(".modal [data-chooser-modal-choice]")
+    desk_page.wait_for_function("document.querySelector('[name$=value-alt]').value === 'A capsule'")
+    assert desk_page.input_value("[name$=value-credit]") == "Mine"
+
+
+def test_on_a_films_form_a_picture_goes_where_its_shape_belongs(desk_page, owner, film):  # noqa: F811
+    log_in(desk_page, owner)
+    desk_page.goto(f"/desk/films/edit/{film.pk}/")
+    desk_page.wait_for_load_state("networkidle")
+    desk_page.evaluate(HAND, ["paste", "#id_synopsis", [_file("maroon", "poster.png", (40, 60))], ""])
+    desk_page.wait_for_function("document.getElementById('id_poster').value !== ''")
+    desk_page.evaluate(HAND, ["drop", "#id_title", [_file("navy", "still.png")], ""])
+    desk_page.wait_for_function("document.getElementById('id_still').value !== ''")
+    desk_page.locator("footer button[type=submit]").first.click()
+    desk_page.wait_for_url("**/desk/films/")
+    film.refresh_from_db()
+    assert (film.poster.title, film.still.title) == ("poster", "still")

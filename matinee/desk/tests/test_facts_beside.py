@@ -9,7 +9,14 @@ from django.urls import reverse
 
 from matinee.desk.facts.beside import beside
 from matinee.desk.facts.draft import draft_of
-from matinee.films.actions import add_credit, report_release
+from matinee.films.actions import (
+    add_credit,
+    report_distribution,
+    report_film,
+    report_release,
+    report_shoot,
+    report_showing,
+)
 from matinee.testing import a_film, a_person, a_source, the_challenge
 
 pytestmark = pytest.mark.django_db
@@ -123,6 +130,42 @@ def test_who_is_logged_out_is_told_so(client):
 def test_markup_in_the_text_is_text(at_desk, writer):
     draft = a_draft("Harrow Lane stars <script>alert(1)</script> and Ana Pell.")
     assert b"<script>alert" not in ask(at_desk(writer), draft).content
+
+
+def test_what_the_film_has_already_is_told():
+    film = a_film("Harrow Lane")
+    report_film(film, a_source(), countries=["DK"], genres=["drama"])
+    report_distribution(film, a_source(), "Lantern Row")
+    report_showing(film, a_source(), "Tallinn Film Festival", 2022)
+    report_shoot(film, a_source(), "Tartu")
+    text = "It premiered at the Tallinn Film Festival in 2022. Filming took place in Tartu."
+    found = facts(a_draft(f"{TEXT} {text}"))
+    told = {fact.kind for fact in found.values() if fact.match == "on record"}
+    assert {"title", "country", "genre", "distributor", "festival"} <= told
+    other = facts(a_draft(TEXT.replace("Danish drama", "French comedy")))
+    assert {fact.kind for fact in other.values() if fact.match == "on record"} == {"title", "distributor"}
+
+
+def test_a_release_is_corrected_in_its_channel():
+    release = next(fact for fact in facts(a_draft()).values() if fact.kind == "release")
+    channel = next(part for part in release.parts if part.name == "channel")
+    assert ("vod", "VOD") in channel.choices
+
+
+def test_people_on_record_are_found_by_any_part_of_any_name(at_desk, writer):
+    person = a_person("Mirela Voss")
+    add_credit(a_film("Tin Skies"), a_source(), person, "director")
+    client = at_desk(writer)
+    found = client.get(reverse("desk_people_called"), {"q": "voss mir"}).json()["people"]
+    assert found == [{"id": person.pk, "name": "Mirela Voss", "detail": "director, Tin Skies"}]
+    for nobody in ("", "zzz", "%", "a" * 5000):
+        assert client.get(reverse("desk_people_called"), {"q": nobody}).json()["people"] == []
+
+
+def test_who_may_not_write_is_told_of_nobody(at_desk, writer):
+    writer.groups.clear()
+    a_person("Mirela Voss")
+    assert at_desk(writer).get(reverse("desk_people_called"), {"q": "Voss"}).status_code in (302, 403)
 
 
 def test_as_many_queries_with_many_names_as_with_few(at_desk, writer):

@@ -35,6 +35,16 @@ def test_a_picture_is_kept_under_its_name_and_who_brought_it(at_desk, writer):
     assert answer["preview"]["width"] == 60
 
 
+def test_a_chosen_picture_says_its_words_and_whose_it_is(at_desk, writer):
+    client = at_desk(writer)
+    row = PICTURE.objects.get(pk=_take(client, a_picture()).json()["id"])
+    PICTURE.objects.filter(pk=row.pk).update(description="A capsule")
+    PictureNote.objects.update_or_create(image=row, defaults={"credit": "Lantern Row"})
+    said = client.get(reverse("desk_picture_words", args=[row.pk])).json()
+    assert (said["alt"], said["credit"], said["is_poster"]) == ("A capsule", "Lantern Row", False)
+    assert client.get(reverse("desk_picture_words", args=[row.pk + 1])).status_code == 404
+
+
 def test_the_same_picture_again_is_the_one_on_record_with_its_words(at_desk, writer):
     client = at_desk(writer)
     first = _take(client, a_picture()).json()

@@ -1,12 +1,14 @@
-"""Under a release's row: what it said before, and who said so."""
+"""Under a release's row: what it said before, who said so, and which posts still do."""
 
 from typing import Any
 
 from django.db.models import prefetch_related_objects
 from wagtail.admin.panels import Panel
 
+from matinee.desk.models import Post
+from matinee.desk.old_dates import posts_about, still_naming
 from matinee.desk.viewsets.rows_panel import RowsPanel
-from matinee.films.models import FormerRelease
+from matinee.films.models import FormerRelease, Release
 from matinee.lib.territory import territory_name
 
 
@@ -14,6 +16,11 @@ def _terms(former: FormerRelease) -> str:
     place = territory_name(former.territory) if former.territory else "everywhere"
     parts = [former.date or "no date", place, former.get_channel_display(), former.outlet]
     return ", ".join(part for part in parts if part)
+
+
+def _still_naming(former: FormerRelease, release: Release) -> list[Post]:
+    posts: list[Post] = getattr(release, "posts_about_it", [])
+    return [] if former.date == release.date else still_naming(former, posts)
 
 
 class FormerTermsPanel(Panel):
@@ -28,13 +35,18 @@ class FormerTermsPanel(Panel):
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
             context: dict[str, Any] = super().get_context_data(parent_context)
             context["rows"] = [
-                {"terms": _terms(former), "source": former.source} for former in self.instance.former.all()
+                {
+                    "terms": _terms(former),
+                    "source": former.source,
+                    "still_named_by": _still_naming(former, self.instance),
+                }
+                for former in self.instance.former.all()
             ]
             return context
 
 
 class ReleasesPanel(RowsPanel):
-    """Fetches what all releases said before at once."""
+    """Fetches what all releases said before at once, and where one did, the posts about the film."""
 
     class BoundPanel(RowsPanel.BoundPanel):
         def __init__(self, **kwargs: Any) -> None:
@@ -42,3 +54,7 @@ class ReleasesPanel(RowsPanel):
             if self.form is not None:
                 releases = [form.instance for form in self.formset.forms if form.instance.pk]
                 prefetch_related_objects(releases, "former__source")
+                changed = [release for release in releases if release.former.all()]
+                posts = posts_about([self.instance.pk])[self.instance.pk] if changed else []
+                for release in changed:
+                    release.posts_about_it = posts

@@ -1,11 +1,12 @@
-"""Pictures that are dropped on a post or pasted into it."""
+"""Pictures that are dropped, pasted or chosen on a form."""
 
 from pathlib import PurePath
 from typing import Any
 
 from django.http import HttpRequest, JsonResponse
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
-from django.views.decorators.http import require_POST
+from django.views.decorators.http import require_GET, require_POST
 from wagtail.images import get_image_model
 from wagtail.images.forms import get_image_form
 from wagtail.images.permissions import permission_policy
@@ -35,6 +36,13 @@ def take_picture(request: HttpRequest) -> JsonResponse:
     if not form.is_valid():
         return JsonResponse({"error": next(iter(form.errors.values()))[0]}, status=400)
     return JsonResponse(_answer(_known(form.cleaned_data["file"], request.user) or form.save()))
+
+
+@require_GET
+def picture_words(request: HttpRequest, pk: int) -> JsonResponse:
+    """What a picture that was chosen says of itself."""
+    choosable = permission_policy.instances_user_has_any_permission_for(request.user, ["choose"])
+    return JsonResponse(_words(get_object_or_404(choosable, pk=pk)))
 
 
 @require_POST
@@ -69,13 +77,18 @@ def _known(file: Any, user: Any) -> Any:
 def _answer(image: Any) -> dict[str, Any]:
     """What Wagtail's chooser takes, and what the picture says of itself."""
     small = image.get_rendition("max-165x165")
-    note = getattr(image, "note", None)
-    return {
-        "id": image.pk,
+    return _words(image) | {
         "title": image.title,
         "edit_url": reverse("wagtailimages:edit", args=[image.pk]),
         "preview": {"url": small.url, "width": small.width, "height": small.height},
         "default_alt_text": image.description,
+    }
+
+
+def _words(image: Any) -> dict[str, Any]:
+    note = getattr(image, "note", None)
+    return {
+        "id": image.pk,
         "alt": image.description,
         "credit": note.credit if note else "",
         "is_poster": is_poster_shaped(image.width, image.height),

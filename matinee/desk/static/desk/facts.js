@@ -176,7 +176,8 @@
       if (input.dataset.part) value[input.dataset.part] = input.value || null;
       else value = input.value;
     });
-    const decided = told(item, 'accepted', { value });
+    const meant = item.querySelector('[data-meant]')?.dataset.meant;
+    const decided = told(item, 'accepted', meant === undefined ? { value } : { value, meant: Number(meant) });
     const answer = await post({ ...draft(), decided }).catch(() => null);
     const error = item.querySelector('[data-error]');
     if (!answer?.ok) {
@@ -216,7 +217,7 @@
   const onKey = (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const item = event.target.closest('[data-fact]');
-    if (event.target.matches('input')) {
+    if (event.target.matches('input, select')) {
       if (item && event.key === 'Enter') save(item);
       else if (item && event.key === 'Escape') cancel(item);
       else return;
@@ -312,6 +313,7 @@
     document.querySelector('[data-side-panel-toggle="facts"]')?.addEventListener('click', (event) => {
       if (event.detail === 0) setTimeout(() => panel().querySelector('[data-fact][tabindex="0"]')?.focus(), 100);
     });
+    document.addEventListener('desk:here', () => sent || soon()); // what was not answered is asked again
     setTimeout(() => {
       let chosen = '';
       try {

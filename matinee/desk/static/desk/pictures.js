@@ -1,7 +1,8 @@
 /* Picture files dropped on a post's text, or pasted into it, become picture blocks there; several at once a gallery. On the
-   field of a picture (hero, poster, still, portrait) they become that. Writing goes on meanwhile: a line stands where the
-   pictures will be and says how far they are, or why not. */
+   field of a picture (hero, poster, still, portrait) they become that; elsewhere on a film's form its poster or its still, by
+   their shape. Writing goes on meanwhile: a line stands where the pictures will be and says how far they are, or why not. */
 (() => {
+  const addresses = document.currentScript.dataset;
   const FIELDS = ['hero', 'poster', 'still', 'portrait'];
   const stream = () => document.getElementById('body-root')?.rootBlock;
   const pictures = (transfer) =>
@@ -11,7 +12,7 @@
   const send = (file, onProgress) =>
     new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
-      request.open('POST', '/desk/take-picture/');
+      request.open('POST', addresses.take);
       request.setRequestHeader(window.wagtailConfig.CSRF_HEADER_NAME, window.wagtailConfig.CSRF_TOKEN);
       request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
       request.responseType = 'json';
@@ -87,16 +88,40 @@
     marker.remove();
   };
 
+  const fieldOf = (name) => document.getElementById(`id_${name}-chooser`);
+
   const fill = async (name, file) => {
-    const field = document.getElementById(`id_${name}-chooser`);
     const marker = line();
-    field.after(marker);
+    fieldOf(name || FIELDS.find(fieldOf)).after(marker);
     const [picture] = await sendAll([file], marker);
     if (picture) {
-      window.wagtail.editHandler.getPanelByName(name).getBoundWidget().setStateFromModalData(picture);
+      const panel = window.wagtail.editHandler.getPanelByName(name || byShape(picture));
+      panel.getBoundWidget().setStateFromModalData(picture);
       if (name === 'hero') propose(picture, marker);
     }
     marker.remove();
+  };
+
+  const byShape = (picture) => {
+    if (fieldOf('portrait')) return 'portrait';
+    return picture.is_poster ? 'poster' : 'still';
+  };
+
+  // What a picture says of itself is said in the block in which it was chosen, where nobody wrote anything else.
+  const onChosen = async ({ target: input }) => {
+    const name = input.name?.match(/^(body-.*-value)-image$/)?.[1];
+    if (!name || !input.value) return;
+    const answer = await fetch(`${addresses.words}${input.value}/`).catch(() => null);
+    if (!answer?.ok) return;
+    const picture = await answer.json();
+    ['alt', 'credit'].forEach((part) => {
+      const field = document.querySelector(`[name="${name}-${part}"]`);
+      if (!field || (field.value && field.value !== field.dataset.ofPicture)) return;
+      field.value = picture[part];
+      field.dataset.ofPicture = picture[part];
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    if (!input.closest('[data-contentpath]')?.querySelector('.desk-upload')) propose(picture, input.parentNode);
   };
 
   // A picture of a poster's shape may be the poster of a film that the post is about.
@@ -116,7 +141,7 @@
         data.append('picture', picture.id);
         data.append('film', input.value);
         const headers = { [window.wagtailConfig.CSRF_HEADER_NAME]: window.wagtailConfig.CSRF_TOKEN };
-        const answer = await fetch('/desk/make-poster/', { method: 'POST', body: data, headers }).catch(() => null);
+        const answer = await fetch(addresses.poster, { method: 'POST', body: data, headers }).catch(() => null);
         const said = answer && (await answer.json().catch(() => null));
         made.textContent = said?.said || 'That did not work. Try again on the film’s own page.';
       });
@@ -126,9 +151,11 @@
   };
 
   const fieldUnder = (target) =>
-    FIELDS.find((name) => document.getElementById(`id_${name}-chooser`)?.closest('.w-panel, .w-field__wrapper')?.contains(target));
+    FIELDS.find((name) => fieldOf(name)?.closest('.w-panel, .w-field__wrapper')?.contains(target));
 
   const isBody = (target) => stream() && document.getElementById('body-root').closest('.w-panel')?.contains(target);
+
+  const isRecord = () => !stream() && FIELDS.some(fieldOf);
 
   const indexAt = (y) => {
     const { children } = stream();
@@ -148,12 +175,13 @@
   };
   const target = (event) => {
     const name = fieldUnder(event.target);
-    if (name) return { name, element: document.getElementById(`id_${name}-chooser`) };
+    if (name) return { name, element: fieldOf(name) };
+    if (isRecord()) return { element: fieldOf(FIELDS.find(fieldOf)) };
     if (!isBody(event.target)) return {};
     const index = indexAt(event.clientY);
     return { index, element: stream().inserters[index].element };
   };
-  const hasForm = () => stream() || FIELDS.some((name) => document.getElementById(`id_${name}-chooser`));
+  const hasForm = () => stream() || FIELDS.some(fieldOf);
 
   // Capturing: the text editor would take the file for words, and a page that a file misses would be left.
   document.addEventListener(
@@ -182,7 +210,7 @@
       const files = pictures(event.dataTransfer);
       if (!element) return;
       if (!files.length) complain(element, 'That is no picture: drop JPEG, PNG, WebP, AVIF, HEIC or GIF files.');
-      else if (name) fill(name, files[0]);
+      else if (name || isRecord()) fill(name, files[0]);
       else place(files, index);
     },
     true,
@@ -192,12 +220,19 @@
     (event) => {
       const files = event.clipboardData ? pictures(event.clipboardData) : [];
       // Words that were copied from a word processor bring a picture of themselves.
-      if (!files.length || event.clipboardData.types.includes('text/plain') || !isBody(event.target)) return;
+      if (!files.length || event.clipboardData.types.includes('text/plain')) return;
+      const name = fieldUnder(event.target);
+      if (!name && !isRecord() && !isBody(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
+      if (name || isRecord()) {
+        fill(name, files[0]);
+        return;
+      }
       const at = stream().children.findIndex(({ element }) => element.contains(event.target));
       place(files, at < 0 ? stream().children.length : at + 1);
     },
     true,
   );
+  document.addEventListener('change', onChosen);
 })();

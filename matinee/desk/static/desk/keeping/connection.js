@@ -59,6 +59,7 @@ const look = async () => {
 const renew = (token) => {
   window.wagtailConfig.CSRF_TOKEN = token;
   document.querySelectorAll('[name=csrfmiddlewaretoken]').forEach((input) => { input.value = token; });
+  document.dispatchEvent(new Event('desk:here'));
 };
 
 const show = (now, name) => {
