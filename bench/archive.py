@@ -14,6 +14,7 @@ from django.db import transaction
 
 from bench.prose import Writer
 from matinee.desk.models import Author, Listed, Post, PostAuthor, PostFilm, PostTopic, Topic
+from matinee.desk.models.listed import ANY_VIDEO
 from matinee.films.actions.settle import days_of
 from matinee.films.models import (
     Credit,
@@ -190,6 +191,11 @@ class _Archive:
         )
         _bulk(Listed(post=row.post, author=row.author, published_at=row.post.published_at) for row in signed)
         _bulk(Listed(post=row.post, topic=row.topic, published_at=row.post.published_at) for row in filed)
+        _bulk(
+            Listed(post=post, video_kind=kind, published_at=post.published_at)
+            for post in posts
+            for kind in (ANY_VIDEO, "trailer")
+        )
 
     def _post(self, number: int, headline: str) -> Post:
 

@@ -5,6 +5,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from matinee.lib.publication import Publication
+from matinee.site.about import about
 from matinee.site.assets import look_mark
 
 NOTE = ".baked-as"
@@ -41,6 +42,9 @@ def _mark(publication: Publication) -> str:
         publication.time_zone,
         publication.territories,
         publication.precompressed,
+        publication.mirror.bucket and publication.mirror.endpoint,
+        bool(publication.purge.url),
+        about(),
         publication.links,
     )
     return blake2b(repr((version("matinee"), look_mark(), shown)).encode(), digest_size=12).hexdigest()

@@ -28,9 +28,18 @@ def of_author(slug: str) -> str:
     return f"/authors/{slug}"
 
 
+def of_watch(kind: str) -> str:
+    """The address of the list of a kind of video ("trailer": /watch/trailers), or of all of them."""
+    return "/watch" if kind == "video" else f"/watch/{kind}s"
+
+
 def of_month(month: str) -> str:
     """The address of a month's page; `month` is EDTF ("2023-01")."""
     return "/" + month.replace("-", "/")
+
+
+def of_year(year: str) -> str:
+    return f"/{year}"
 
 
 def of_calendar(territory: str = "", part: int | str = "") -> str:

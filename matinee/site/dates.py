@@ -44,6 +44,12 @@ def month(text: str, locale: Locale) -> str:
 
 
 @lru_cache(maxsize=1000)
+def month_alone(text: str, locale: Locale) -> str:
+    """January, from "2023-01", as it stands where its year is told already."""
+    return format_date(date.fromisoformat(f"{text}-01"), "LLLL", locale=locale)
+
+
+@lru_cache(maxsize=1000)
 def known(text: str, locale: Locale) -> str:
     """An EDTF date with the precision it has: April 20, 2023; April 2023; spring 2023; 2023; "" is none yet.
 

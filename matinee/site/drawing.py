@@ -18,7 +18,7 @@ from matinee.site.reads.site import Site, site
 from matinee.site.reads.topic import Topic, topic
 from matinee.site.template_errors import naming_the_place
 
-MENU = ("/", "/latest", "/films", "/calendar", "/topics", "/archive")
+MENU = ("/", "/watch", "/films", "/calendar", "/topics", "/archive")
 
 
 class Lookup:

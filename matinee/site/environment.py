@@ -131,12 +131,14 @@ def _made(kind: type[_Environment]) -> Environment:
         "known": known,
         "machine": dates.machine,
         "month_name": month_name,
+        "month_alone": month_alone,
         "span": span,
         "territory": territory,
         "language": language,
         "channel": labels.channel,
         "day_of_month": day_of_month,
         "kind": labels.kind,
+        "videos": labels.videos,
         "player": player_of,
         "listed": lists.listed,
         "links": lists.links,
@@ -156,6 +158,8 @@ def _made(kind: type[_Environment]) -> Environment:
         "list_page": addresses.of_list_page,
         "month_address": addresses.of_month,
         "subscription": addresses.of_subscription,
+        "year_address": addresses.of_year,
+        "watch_address": addresses.of_watch,
         "work_label": labels.work,
     }
     return made
@@ -187,6 +191,11 @@ def span(context: Context, shoot: Shoot) -> str:
 @pass_context
 def month_name(context: Context, month: str) -> str:
     return dates.month(month, context["site"].locale)
+
+
+@pass_context
+def month_alone(context: Context, month: str) -> str:
+    return dates.month_alone(month, context["site"].locale)
 
 
 @pass_context

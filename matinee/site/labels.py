@@ -45,6 +45,13 @@ _KINDS = {
     "clip": N_("clip"),
     "documentary": N_("documentary"),
 }
+_VIDEOS = {
+    "trailer": N_("Trailers"),
+    "teaser": N_("Teasers"),
+    "clip": N_("Clips"),
+    "featurette": N_("Featurettes"),
+    "short": N_("Short films"),
+}
 _RIGHT_TO_LEFT = {"Arab", "Hebr", "Thaa", "Syrc", "Nkoo", "Adlm"}
 
 
@@ -82,6 +89,11 @@ def channel(code: str) -> str:
 def kind(code: str) -> str:
     """What a film or video of this kind is called."""
     return _(_KINDS[code]) if code in _KINDS else code
+
+
+def videos(kind: str) -> str:
+    """What a list of videos of this kind is headed."""
+    return _(_VIDEOS[kind]) if kind in _VIDEOS else kind.capitalize()
 
 
 def territory(code: str, language: str) -> str:

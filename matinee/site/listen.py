@@ -20,11 +20,11 @@ from matinee.films.models import Credit, Film, FormerRelease, Person, Reported
 from matinee.films.signals import record_changed
 from matinee.press import touch
 from matinee.site import edits, renditions
-from matinee.site.reads import moved, paging
+from matinee.site.reads import moved, paging, watch
 from matinee.site.reads.month import month_of
 from matinee.site.reads.post import pictures_of
 
-_MOVING = ("watch/latest", "featured", "films/lately", "topics", "authors")
+_MOVING = ("watch/latest", "featured", "films/lately", "topics", "authors", "authors/lately")
 
 
 class _FilmRow(NamedTuple):
@@ -63,7 +63,12 @@ def _of_row(row: Post) -> Iterator[str]:
     yield from (f"former-addresses{former.path}" for former in row.former_addresses.all())
     if row.published_at is not None:
         month = month_of(row.published_at)
-        yield from (f"month:{month}/posts", f"month:{month}/any", f"sitemap/posts/{month}")
+        yield from (
+            f"month:{month}/posts",
+            f"month:{month}/any",
+            f"month:{month}/leads",
+            f"sitemap/posts/{month}",
+        )
     yield from (f"picture:{image_id}/shown" for image_id in pictures_of(row))
     for listed in row.listed.all():
         yield from _of_list(listed)
@@ -79,10 +84,12 @@ def _of_list(listed: Listed) -> Iterator[str]:
         yield from paging.touched(f"topic:{listed.topic_id}/posts", paging.of_topic(listed.topic_id))
     if listed.author_id:
         yield from paging.touched(f"author:{listed.author_id}/posts", paging.of_author(listed.author_id))
+    if listed.video_kind:
+        yield from watch.touched(listed.video_kind)
 
 
 def on_list_left(instance: Listed, **kwargs: Any) -> None:
-    """A post left the list of a topic or an author."""
+    """A post left the list of a topic, an author or a kind of video."""
     touch(*_of_list(instance), *_MOVING, because=_leaving(instance.post_id))
 
 
@@ -191,7 +198,8 @@ def on_topic(instance: Topic, signal: Signal, **kwargs: Any) -> None:
 def on_author(instance: Author, signal: Signal, **kwargs: Any) -> None:
     """An author was saved or deleted."""
     because = edits.of_thing("author", instance.name, deleted=signal is post_delete)
-    touch(f"author:{instance.pk}", f"author-at:{instance.slug}", "authors", because=because)
+    names = (f"author:{instance.pk}", f"author-at:{instance.slug}", "authors", "authors/lately")
+    touch(*names, because=because)
 
 
 def on_image(instance: Any, signal: Signal, **kwargs: Any) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
-from matinee.site.drawing import draw
+from matinee.site.drawing import Lookup, draw
 from matinee.site.reads import paging
 from matinee.site.reads.author import (
     Author,
@@ -18,7 +18,11 @@ from matinee.site.reads.author import (
     posts_of_author_page,
 )
 from matinee.site.reads.paging import ListPage
+from matinee.site.reads.post import PostCard
+from matinee.site.subjects import films_last_told, topics_most_told
 
+TOPICS = 6
+FILMS = 12
 _ADDRESS = re.compile(r"/authors/([^/]+)(?:/page/(\d+))?")
 
 
@@ -51,7 +55,18 @@ class AuthorPlate:
         value = reads(author, author_id)
         if value is None or not posts or not posts.post_ids:
             return None
-        return draw("author.html", reads, address, author=value, posts=posts, page=page)
+        cards = Lookup(reads).posts(posts.post_ids)
+        return draw(
+            "author.html",
+            reads,
+            address,
+            author=value,
+            posts=posts,
+            cards=cards,
+            page=page,
+            topic_ids=() if page else topics_most_told(cards, TOPICS),
+            film_ids=() if page else films_last_told(cards, FILMS),
+        )
 
 
 def _all_of(value: Author | None) -> Iterator[str]:
@@ -64,7 +79,10 @@ SHOWS = {
     "author.html": {
         "author": Author,
         "posts": ListPage,
+        "cards": Annotated[list[PostCard], "the posts themselves"],
         "page": Annotated[int, "the number of this page of the list; 0 is its front"],
+        "topic_ids": Annotated[tuple[int, ...], "on the front, the topics most told of"],
+        "film_ids": Annotated[tuple[int, ...], "on the front, the films last told of"],
     }
 }
 

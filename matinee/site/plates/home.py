@@ -9,14 +9,14 @@ from matinee.site.drawing import Lookup, draw
 from matinee.site.plates.calendar import coming
 from matinee.site.reads.calendar import Opening
 from matinee.site.reads.film import FilmCard, film_card
-from matinee.site.reads.moving_lists import featured, latest_to_watch
+from matinee.site.reads.moving_lists import featured
 from matinee.site.reads.paging import ListPage
 from matinee.site.reads.post import PostCard, post_card
 from matinee.site.reads.posts import newest_posts
 from matinee.site.reads.site import site
+from matinee.site.reads.watch import latest_to_watch
 
 FEATURED = 3
-WATCH = 12
 SOON = 6
 
 
@@ -31,7 +31,7 @@ class HomePlate:
         return ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
-        posts, watch, leads = reads(newest_posts), reads(latest_to_watch)[:WATCH], reads(featured)[:FEATURED]
+        posts, watch, leads = reads(newest_posts), reads(latest_to_watch), reads(featured)[:FEATURED]
         reads.gather(post_card, (*leads, *posts.post_ids, *watch))
         return draw(
             "home.html",

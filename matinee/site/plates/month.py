@@ -8,7 +8,7 @@ from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import draw
-from matinee.site.reads.month import has_month, months, months_beside, posts_of_month
+from matinee.site.reads.month import has_month, leads_of_month, months, months_beside, posts_of_month
 
 _ADDRESS = re.compile(r"/(\d{4})/(0[1-9]|1[0-2])")
 
@@ -36,6 +36,7 @@ class MonthPlate:
             address,
             month=month,
             post_ids=reads(posts_of_month, month),
+            lead_ids=reads(leads_of_month, month),
             earlier=earlier,
             later=later,
         )
@@ -45,6 +46,7 @@ SHOWS = {
     "month.html": {
         "month": Annotated[str, "2023-04"],
         "post_ids": Annotated[tuple[int, ...], "its posts, newest first"],
+        "lead_ids": Annotated[tuple[int, ...], "a few that stand for it, featured ones first"],
         "earlier": Annotated[str | None, "the month before it that has posts"],
         "later": Annotated[str | None, "the month after it that has posts"],
     }

@@ -15,10 +15,11 @@ from matinee.site.reads.month import has_month, months
 from matinee.site.reads.site import site
 from matinee.site.reads.sitemap import Entry, blocks, films_entries, people_entries, posts_entries
 from matinee.site.reads.topic import topic, topics
+from matinee.site.reads.watch import kinds_to_watch
 
 _PART = re.compile(r"/sitemaps/(?:(pages)|posts-(\d{4}-\d\d)|(films|people)-(\d+))\.xml")
 _SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
-_STANDING = ("/", "/latest", "/featured", "/films", "/topics", "/archive", "/calendar", "/privacy")
+_STANDING = ("/", "/watch", "/featured", "/films", "/topics", "/archive", "/calendar", "/about", "/privacy")
 
 
 class SitemapPlate:
@@ -76,6 +77,8 @@ def _page_entries(reads: Reads) -> Iterator[Entry]:
         place = territory or EVERYWHERE
         parts: tuple[str | int, ...] = (*reads(calendar_channels, place), *reads(calendar_years, place))
         yield from (Entry(addresses.of_calendar(territory, part)) for part in parts)
+    yield from (Entry(addresses.of_watch(kind)) for kind in reads(kinds_to_watch))
+    yield from map(Entry, dict.fromkeys(addresses.of_year(month[:4]) for month in reads(months)))
     yield from (Entry(addresses.of_month(month)) for month in reads(months))
     yield from (Entry(found.address) for one in reads(topics) if (found := reads(topic, one)))
     yield from (Entry(signed.address) for one in reads(authors) if (signed := reads(author, one)))

@@ -6,11 +6,13 @@ from typing import Annotated, Any, ClassVar
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site.drawing import draw
+from matinee.site.reads.about import Privacy, about_text, authors_lately, privacy
 from matinee.site.reads.month import months
-from matinee.site.reads.moving_lists import featured, films_lately, latest_to_watch
+from matinee.site.reads.moving_lists import featured, films_lately
 from matinee.site.reads.topic import topics
+from matinee.site.reads.watch import latest_to_watch
+from matinee.site.texts import _
 
-WATCH = 12
 Values = Callable[[Reads], dict[str, Any]]
 
 
@@ -20,16 +22,20 @@ class StandingPlate:
     name: ClassVar[str] = "standing"
     order: ClassVar[int] = 60
     pages: ClassVar[dict[str, tuple[str, Values]]] = {
-        "/latest": ("latest.html", lambda reads: {"post_ids": reads(latest_to_watch)}),
+        "/latest": ("moved.html", lambda reads: {"to": "/watch", "title": _("Latest to watch")}),
         "/featured": ("featured.html", lambda reads: {"post_ids": reads(featured)}),
         "/films": ("films.html", lambda reads: {"film_ids": reads(films_lately)}),
         "/topics": ("topics.html", lambda reads: {"topic_ids": reads(topics)}),
         "/archive": ("archive.html", lambda reads: {"years": _by_year(reads(months))}),
-        "/privacy": ("privacy.html", lambda reads: {}),
+        "/about": (
+            "about.html",
+            lambda reads: {"text": reads(about_text), "author_ids": reads(authors_lately)},
+        ),
+        "/privacy": ("privacy.html", lambda reads: {"told": reads(privacy)}),
         "/404": ("missing.html", lambda reads: {}),
         "/fragments/latest": (
             "fragments/latest.html",
-            lambda reads: {"post_ids": reads(latest_to_watch)[:12]},
+            lambda reads: {"post_ids": reads(latest_to_watch)},
         ),
         "/fragments/featured": ("fragments/featured.html", lambda reads: {"post_ids": reads(featured)[:4]}),
     }
@@ -54,12 +60,15 @@ def _by_year(known: tuple[str, ...]) -> list[tuple[str, list[str]]]:
 
 _POSTS = Annotated[tuple[int, ...], "newest first"]
 SHOWS = {
-    "latest.html": {"post_ids": _POSTS},
+    "about.html": {
+        "text": Annotated[str, "the words of about.md as HTML, for of.rich"],
+        "author_ids": Annotated[tuple[int, ...], "who signed the newest posts, by name"],
+    },
     "featured.html": {"post_ids": _POSTS},
     "films.html": {"film_ids": Annotated[tuple[int, ...], "films, those told of last first"]},
     "topics.html": {"topic_ids": Annotated[tuple[int, ...], "all topics, by name"]},
     "archive.html": {"years": Annotated[list[tuple[str, list[str]]], "each year with its months"]},
-    "privacy.html": {},
+    "privacy.html": {"told": Privacy},
     "missing.html": {},
     "fragments/latest.html": {"post_ids": _POSTS},
     "fragments/featured.html": {"post_ids": _POSTS},

@@ -7,9 +7,10 @@ from typing import Annotated, ClassVar
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
-from matinee.site.drawing import draw
+from matinee.site.drawing import Lookup, draw
 from matinee.site.reads import paging
 from matinee.site.reads.paging import ListPage
+from matinee.site.reads.post import PostCard
 from matinee.site.reads.topic import (
     Topic,
     newest_posts_of_topic,
@@ -18,7 +19,9 @@ from matinee.site.reads.topic import (
     topic_at,
     topics,
 )
+from matinee.site.subjects import films_last_told
 
+FILMS = 12
 _ADDRESS = re.compile(r"/topics/([^/]+)(?:/page/(\d+))?")
 
 
@@ -50,7 +53,11 @@ class TopicPlate:
         value = reads(topic, topic_id)
         if value is None or not posts or not posts.post_ids:
             return None
-        return draw("topic.html", reads, address, topic=value, posts=posts, page=page)
+        cards = Lookup(reads).posts(posts.post_ids)
+        films = () if page else films_last_told(cards, FILMS)
+        return draw(
+            "topic.html", reads, address, topic=value, posts=posts, cards=cards, page=page, film_ids=films
+        )
 
 
 def _all_of(value: Topic | None) -> Iterator[str]:
@@ -63,7 +70,9 @@ SHOWS = {
     "topic.html": {
         "topic": Topic,
         "posts": ListPage,
+        "cards": Annotated[list[PostCard], "the posts themselves"],
         "page": Annotated[int, "the number of this page of the list; 0 is its front"],
+        "film_ids": Annotated[tuple[int, ...], "on the front, the films last told of"],
     }
 }
 

@@ -29,6 +29,17 @@ def posts_of_month(month: str) -> tuple[int, ...]:
     return tuple(found.values_list("pk", flat=True))
 
 
+LEADS = 4
+
+
+@read("month:{month}/leads")
+def leads_of_month(month: str) -> tuple[int, ...]:
+    """The ids of the few posts that stand for a month: the newest featured ones, then the newest."""
+    start, end = bounds(month)
+    found = public.posts().filter(published_at__gte=start, published_at__lt=end).values_list("pk", flat=True)
+    return tuple(dict.fromkeys((*found.filter(is_featured=True)[:LEADS], *found[:LEADS])))[:LEADS]
+
+
 def _following(month: str) -> Iterator[str]:
     yield months.name()
     yield from (months_beside.name(one) for one in _beside(month) if one)

@@ -1,27 +1,14 @@
-"""The short lists that move with every post: latest to watch, featured, films lately written about."""
-
-from django.db.models import Q, TextField
-from django.db.models.functions import Cast
+"""The short lists that move with every post: featured, films lately written about."""
 
 from matinee.desk.models import PostFilm
 from matinee.films.models import Film
 from matinee.press.read import read
 from matinee.site.reads import public
 
-WATCH = 60
 FEATURED = 24
 FILMS = 48
-_VIDEOS_AMONG = 600
 _FILMS_OF = 200
-"""How many of the newest posts are looked through: no more, however seldom there is one."""
-
-
-@read("watch/latest")
-def latest_to_watch() -> tuple[int, ...]:
-    """The ids of the posts with a video among the newest posts."""
-    stored = public.posts().annotate(stored=Cast("body", TextField()))
-    told = stored.annotate(shows=Q(stored__contains='"type": "video"')).values_list("pk", "shows")
-    return tuple(post_id for post_id, shows in told[:_VIDEOS_AMONG] if shows)[:WATCH]
+"""How many of the newest posts are looked through."""
 
 
 @read("featured")

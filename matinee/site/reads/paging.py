@@ -2,11 +2,14 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from django.db.models import QuerySet
 
 from matinee.desk.models import Listed, Post
 from matinee.site.reads import public
+
+Key = TypeVar("Key", int, str)
 
 PAGE = 20
 _NEAR = 10
@@ -58,6 +61,11 @@ def of_author(author_id: int) -> Rows:
     return Rows(Listed.objects.filter(author=author_id), "post_id")
 
 
+def of_videos(kind: str) -> Rows:
+    """Posts with a video of a kind, or `ANY_VIDEO`."""
+    return Rows(Listed.objects.filter(video_kind=kind), "post_id")
+
+
 def front(rows: Rows) -> ListPage:
     """The newest 20 to 39 posts: the page that is still filling up, and the full one before it."""
     full, rest = divmod(rows.count(), PAGE)
@@ -100,10 +108,10 @@ def _between(rows: Rows, start: int, stop: int, total: int) -> list[int]:
 
 
 def pages_of(
-    rows_of: Callable[[int], Rows], wanted: Sequence[tuple[int, int]]
-) -> dict[tuple[int, int], ListPage]:
+    rows_of: Callable[[Key], Rows], wanted: Sequence[tuple[Key, int]]
+) -> dict[tuple[Key, int], ListPage]:
     """Pages of several lists, each wanted by its list's id and its number."""
-    numbers: dict[int, list[int]] = {}
+    numbers: dict[Key, list[int]] = {}
     for list_id, number in wanted:
         numbers.setdefault(list_id, []).append(number)
     return {

@@ -19,19 +19,17 @@ class SmallListsConfig(AppConfig):
 def shrink(put: Callable[[ModuleType, str, int], object]) -> None:
     """Put small numbers where the site says how long its lists are."""
     from matinee.site.plates import feed, home
-    from matinee.site.reads import calendar, moving_lists, paging, person, sitemap
+    from matinee.site.reads import calendar, moving_lists, paging, person, sitemap, watch
 
     put(paging, "PAGE", 3)
     put(paging, "_NEAR", 1)
-    put(moving_lists, "WATCH", 4)
     put(moving_lists, "FEATURED", 3)
     put(moving_lists, "FILMS", 3)
-    put(moving_lists, "_VIDEOS_AMONG", 8)
     put(moving_lists, "_FILMS_OF", 5)
     put(sitemap, "RANGE", 3)
     put(calendar, "UNDATED", 2)
     put(person, "POSTS", 3)
     put(feed, "ENTRIES", 4)
-    put(home, "WATCH", 2)
+    put(watch, "LATEST", 2)
     put(home, "FEATURED", 2)
     put(home, "SOON", 2)

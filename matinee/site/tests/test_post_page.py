@@ -72,7 +72,7 @@ def test_moving_lists_are_included_by_reference(full_house):
     page = full_house["2023/01/the-challenge-has-a-trailer.html"].decode()
 
     assert 'data-fragment="/fragments/latest.html"' in page
-    assert '<a href="/latest">' in page
+    assert '<a href="/watch">' in page
     assert "Post number" not in page
 
 

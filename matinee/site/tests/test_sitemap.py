@@ -3,7 +3,7 @@ from urllib.parse import unquote, urlsplit
 
 from matinee.site.addresses import file_of
 
-PRIVATE = {"404.html"}
+PRIVATE = {"404.html", "latest.html"}
 
 
 def _told(files, path):
