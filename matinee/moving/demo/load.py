@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from django.conf import settings
 from django.db import transaction
 from wagtail.models import ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
@@ -61,7 +62,14 @@ def load(progress: Progress | None = None, shrink: int = 1) -> Counts:
             counts = _write(posts, films, drawn, step)
         for row in (*Film.objects.all(), *Post.objects.all()):
             ReferenceIndex.create_or_update_for_object(row)
+    _say_what_it_is()
     return counts
+
+
+def _say_what_it_is() -> None:
+    about = settings.PUBLICATION.home / "about.md"
+    if not about.exists():
+        about.write_text((DATA / "about.md").read_text(encoding="utf-8"), encoding="utf-8")
 
 
 def _refuse_unless_empty() -> None:
