@@ -34,7 +34,7 @@ def _kinds(blocks):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("desk", "0009_correction")]
+    dependencies = [("desk", "0010_list_indexes")]
 
     operations = [
         migrations.AddField(
