@@ -12,6 +12,9 @@ from matinee.desk.lateness import is_late
 from matinee.desk.models import Post
 from matinee.desk.plain_cells import PlainColumn, PlainStatusColumn, icon
 
+AT_MIDDLE, AT_WIDE = "desk-at-middle", "desk-at-wide"
+"""Classes of columns that are seen where the screen is as wide: from 40 and from 75 rem on."""
+
 
 def state_of(post: Post) -> str:
     """A post's state in one word; `post` comes from `Post.objects.with_schedule()`."""
@@ -75,7 +78,8 @@ class PlacesColumn(PlainColumn):
     """Where a post is; what is wrong stands out. The list lays each row's board beside it."""
 
     def __init__(self, name: str, **kwargs: Any) -> None:
-        super().__init__(name, classname="desk-places", **kwargs)
+        kwargs["classname"] = f"desk-places {kwargs.get('classname', '')}".rstrip()
+        super().__init__(name, **kwargs)
 
     def shown(self, instance: Any) -> str:
         lines = [line for line in instance.board if line.state != NOWHERE]

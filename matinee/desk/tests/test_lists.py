@@ -185,3 +185,39 @@ def test_films_and_people_are_ordered_by_what_is_counted(at_desk, writer, film, 
     shown = page_of(at_desk(writer), name, ordering=ordering)
     low, high = (other.title, film.title) if name == "films_film" else (idle.name, "Busy")
     assert (shown.rindex(low) < shown.rindex(high)) == (ordering == "count")
+
+
+def test_updated_orders_the_posts_by_their_last_version(at_desk, writer, draft, newsroom):
+    draft.save_revision()
+    asked = {"ordering": "-latest_revision__created_at"}
+    shown = at_desk(writer).get(reverse("desk_post:list"), asked).context["object_list"]
+    assert shown[0].slug == draft.slug
+    assert len(shown) == Post.objects.count()
+
+
+def plans(call):
+    """How SQLite goes about each query that `call` makes."""
+    with CaptureQueriesContext(connection) as captured:
+        call()
+    with connection.cursor() as cursor:
+        for query in captured.captured_queries:
+            if query["sql"].startswith("SELECT"):
+                cursor.execute(f"EXPLAIN QUERY PLAN {query['sql']}")
+                yield from (step[3] for step in cursor.fetchall())
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL plans by what it counted")
+@pytest.mark.parametrize("rows", ["drafts", "scheduled"])
+def test_what_is_unseen_and_what_waits_is_found_by_indexes(newsroom, rows):
+    steps = list(plans(lambda: list(getattr(Post.objects, rows)())))
+    assert steps
+    assert not [step for step in steps if step in ("SCAN desk_post", "SCAN U0")]
+    assert not [step for step in steps if "base_content_type_id_" in step]
+    assert [step for step in steps if "approved_go_live_at" in step]
+
+
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="PostgreSQL plans by what it counted")
+def test_the_next_post_to_go_out_is_found_by_an_index(newsroom):
+    now = timezone.now()
+    steps = list(plans(lambda: actions.next_due(now, now + timedelta(days=2))))
+    assert [step for step in steps if "approved_go_live_at" in step]

@@ -5,6 +5,7 @@ from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TitleFieldPanel
 from wagtail.snippets.views.chooser import SnippetCreateView
 
+from matinee.desk.columns import AT_MIDDLE
 from matinee.desk.forms.record_form import FilmForm, film_from
 from matinee.desk.plain_cells import PlainColumn, PlainNumberColumn
 from matinee.desk.viewsets.former_panel import FormerTermsPanel, ReleasesPanel
@@ -94,10 +95,10 @@ class FilmViewSet(RecordViewSet):
     list_display = [
         "title",
         "year",
-        "kind",
+        PlainColumn("get_kind_display", label="Kind", sort_key="kind", classname=AT_MIDDLE),
         PlainColumn("next_release", label="Next release", accessor=next_release),
-        PlainNumberColumn("people", label="People", accessor=people_of, width="10%"),
-        PlainNumberColumn("count", label="Posts", accessor=posts_of, sort_key="count", width="10%"),
+        PlainNumberColumn("people", label="People", accessor=people_of, classname=AT_MIDDLE),
+        PlainNumberColumn("count", label="Posts", accessor=posts_of, sort_key="count"),
     ]
     counted = "posts"
     edit_handler = ObjectList(PANELS, base_form_class=FilmForm)

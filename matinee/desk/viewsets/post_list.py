@@ -14,7 +14,16 @@ from wagtail.admin.filters import DateRangePickerWidget, WagtailFilterSet
 from wagtail.admin.widgets.button import Button
 
 from matinee.desk.board import boards_of
-from matinee.desk.columns import DayColumn, MarkColumn, NamesColumn, PlacesColumn, StateColumn, date_of
+from matinee.desk.columns import (
+    AT_MIDDLE,
+    AT_WIDE,
+    DayColumn,
+    MarkColumn,
+    NamesColumn,
+    PlacesColumn,
+    StateColumn,
+    date_of,
+)
 from matinee.desk.forms.plain_boxes import PlainBoxes
 from matinee.desk.models import Author, Post, PostAuthor, PostFilm, PostTopic, Topic
 from matinee.desk.plain_cells import PlainUpdatedColumn
@@ -120,13 +129,17 @@ class PostIndexView(PlainIndexView):
         return [
             "__str__",
             StateColumn(),
-            NamesColumn("author", lambda post: post.names.authors, label="Author"),
-            NamesColumn("topic", lambda post: post.names.topics, label="Topics"),
-            NamesColumn("film", lambda post: post.names.films, label="Films"),
+            NamesColumn("author", lambda post: post.names.authors, label="Author", classname=AT_MIDDLE),
+            NamesColumn("topic", lambda post: post.names.topics, label="Topics", classname=AT_WIDE),
+            NamesColumn("film", lambda post: post.names.films, label="Films", classname=AT_WIDE),
             DayColumn("published_at", accessor=date_of, label="Date", sort_key="published_at"),
-            PlacesColumn("places", label="Where it is"),
-            MarkColumn("is_featured", "pick", label="Featured", sort_key="is_featured", width="6%"),
-            PlainUpdatedColumn(accessor="latest_revision.created_at", sort_key="latest_revision__created_at"),
+            PlacesColumn("places", label="Where it is", classname=AT_WIDE),
+            MarkColumn("is_featured", "pick", label="Featured", sort_key="is_featured", classname=AT_WIDE),
+            PlainUpdatedColumn(
+                accessor="latest_revision.created_at",
+                sort_key="latest_revision__created_at",
+                classname=AT_WIDE,
+            ),
         ]
 
     def get_list_more_buttons(self, instance: Post) -> list[Button]:

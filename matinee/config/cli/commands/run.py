@@ -43,6 +43,7 @@ def command(publication: Publication, port: int, host: str) -> None:
     from matinee.config.background import BackgroundWork
     from matinee.config.cli.greeting import greet
     from matinee.config.demo_login import demo_login_is_open
+    from matinee.config.warm_up import warm_up_aside
 
     background = BackgroundWork(publication, "matinee run")
     demo = demo_login_is_open()
@@ -51,6 +52,7 @@ def command(publication: Publication, port: int, host: str) -> None:
         # What is loaded by now stays: the collector need not look at it again, not even at the end.
         gc.freeze()
         background.start()
+        warm_up_aside()
         greet(publication, host, port, demo=demo, baking=background.reason)
 
     try:
