@@ -7,6 +7,7 @@ from pathlib import Path
 from matinee.lib.publication import Publication
 from matinee.site.about import about
 from matinee.site.assets import look_mark
+from matinee.site.lettering import fonts_mark
 
 NOTE = ".baked-as"
 
@@ -46,5 +47,6 @@ def _mark(publication: Publication) -> str:
         bool(publication.purge.url),
         about(),
         publication.links,
+        fonts_mark(),
     )
     return blake2b(repr((version("matinee"), look_mark(), shown)).encode(), digest_size=12).hexdigest()

@@ -7,6 +7,7 @@ from django.db import DatabaseError, connection
 
 from matinee.config.migration_state import migration_state
 from matinee.lib.publication import Publication
+from matinee.site.lettering import is_font
 
 
 class NotReadyError(Exception):
@@ -16,6 +17,7 @@ class NotReadyError(Exception):
 def check_place(publication: Publication) -> None:
     """Raise NotReadyError where the publication can't be worked on as it is."""
     check_folders(publication)
+    check_fonts(publication)
     check_database(publication)
 
 
@@ -30,6 +32,15 @@ def check_folders(publication: Publication) -> None:
             ) from None
         if not os.access(folder, os.W_OK | os.X_OK):
             raise NotReadyError(f"{folder} is read-only for us; give it to the user that runs matinee")
+
+
+def check_fonts(publication: Publication) -> None:
+    """Raise NotReadyError where a font that is to be drawn with can't be."""
+    for name in publication.share_fonts:
+        if not is_font(publication.home / name):
+            raise NotReadyError(
+                f"{publication.home / name} is no font that we can draw with; see share_fonts in matinee.toml"
+            )
 
 
 def check_database(publication: Publication) -> None:

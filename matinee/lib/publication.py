@@ -223,6 +223,15 @@ class Publication:
             "those in published posts are still there.",
         },
     )
+    share_fonts: tuple[str, ...] = field(
+        default=(),
+        metadata={
+            "says": "Fonts for the pictures of shared links, TrueType or OpenType files in this folder: the "
+            "first that has all letters of a headline is used. Empty: Source Serif, which has Latin, "
+            "Cyrillic and Greek.",
+            "example": ("fonts/Reel.otf", "fonts/NotoSerifSC.otf"),
+        },
+    )
     page_memory: int = field(
         default=64,
         metadata={"says": "How many megabytes of pages `matinee run` keeps ready in memory; 0: none."},

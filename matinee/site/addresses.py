@@ -70,8 +70,9 @@ def of_picture(image_id: int, mark: str, width: int) -> str:
     return f"/pictures/{image_id}-{mark}-{width}.webp"
 
 
-def of_share_picture(image_id: int, mark: str, focus_x: int, focus_y: int) -> str:
-    return f"/pictures/{image_id}-{mark}-share-{focus_x}-{focus_y}.jpg"
+def of_share_picture(page: str) -> str:
+    """The address of the picture that a shared link to a page shows."""
+    return f"/share{page if page != '/' else '/index'}.jpg"
 
 
 @lru_cache(maxsize=10_000)

@@ -16,6 +16,7 @@ from matinee.site.reads.picture import Picture, picture
 from matinee.site.reads.post import PostCard, post_card
 from matinee.site.reads.site import Site, site
 from matinee.site.reads.topic import Topic, topic
+from matinee.site.shared import Shared, lead, of_film, of_home, of_person, shared, shared_of_post
 from matinee.site.template_errors import naming_the_place
 
 MENU = ("/", "/watch", "/films", "/calendar", "/topics", "/archive")
@@ -71,6 +72,17 @@ class Lookup:
     def authors(self, author_ids: tuple[int, ...]) -> list[Author]:
         self.reads.gather(author, author_ids)
         return [found for author_id in author_ids if (found := self.reads(author, author_id))]
+
+    def shared(self, card: PostCard | FilmCard | PersonCard) -> Shared | None:
+        """The picture that a link to a page shows; None where it has none of its own."""
+        if isinstance(card, PostCard):
+            return shared_of_post(self.reads, card, self.films(card.film_ids))
+        page = of_film(card) if isinstance(card, FilmCard) else of_person(card)
+        return shared(self.reads, page)
+
+    def shared_of_site(self) -> Shared | None:
+        """The picture of the front page, whose still is the one of the post that leads it."""
+        return shared(self.reads, of_home(lead(self.reads)))
 
     def rich(self, html: str) -> Markup:
         """A paragraph's words with their links; `html` came out of richtext.clean."""

@@ -1,6 +1,7 @@
 """The desk's preview: the public page of a post that is not out, drawn from memory."""
 
 import re
+from base64 import b64encode
 from collections.abc import Callable
 from html import escape
 
@@ -11,14 +12,15 @@ from wagtail.images import get_image_model
 from matinee.desk import preview
 from matinee.desk.models import Post
 from matinee.press.values import Reads
-from matinee.site.drawing import draw
+from matinee.site.drawing import Lookup, draw
 from matinee.site.mail import mail_of
 from matinee.site.plates.post import draw_post
 from matinee.site.reads.post import Post as Value
 from matinee.site.reads.post import PostCard, post_value
 from matinee.site.reads.site import site
+from matinee.site.share_picture import draw as draw_shared
 
-_PICTURE = re.compile(r"/pictures/(\d+)-\w+-(?:\d+\.webp|share-\d+-\d+\.jpg)")
+_PICTURE = re.compile(r"/pictures/(\d+)-\w+-\d+\.webp")
 
 
 def connect() -> None:
@@ -50,7 +52,11 @@ def _mail(value: Value, reads: Reads, mode: str) -> str:
 
 
 def _card(value: Value, reads: Reads, mode: str) -> str:
-    return draw("preview_card.html", reads, value.card.address, card=value.card).decode()
+    of = Lookup(reads)
+    told = of.shared(value.card) or of.shared_of_site()
+    # Drawn as it will be: what is kept is for what is out.
+    drawn = f"data:image/jpeg;base64,{b64encode(draw_shared(told)).decode()}" if told else ""
+    return draw("preview_card.html", reads, value.card.address, card=value.card, drawn=drawn).decode()
 
 
 _TEXT_PART = (

@@ -14,9 +14,9 @@ from matinee.site.reads.film import film_card
 from matinee.site.reads.person import person_card
 from matinee.site.reads.picture import picture, shown_by
 from matinee.site.reads.post import pictures_in, pictures_of_post
-from matinee.site.renditions import rendition, share_picture
+from matinee.site.renditions import rendition
 
-_ADDRESS = re.compile(r"/pictures/(\d+)-\w+-(?:(\d+)\.webp|share-\d+-\d+\.jpg)")
+_ADDRESS = re.compile(r"/pictures/(\d+)-\w+-(\d+)\.webp")
 
 
 class PicturePlate:
@@ -48,7 +48,7 @@ class PicturePlate:
             return None
         if not _is_shown(value.id, reads):
             return None
-        return rendition(value, int(found[2])) if found[2] else share_picture(value)
+        return rendition(value, int(found[2]))
 
 
 def _is_shown(image_id: int, reads: Reads) -> bool:

@@ -15,7 +15,6 @@ from matinee.site import addresses
 from matinee.site.reads import public
 
 WIDTHS = (360, 720, 1440)
-SHARED = (1200, 630)
 _STEP = 5
 """Percent: so finely a page can say where a picture's focus is, for it may style nothing inside itself."""
 
@@ -43,7 +42,7 @@ class Picture:
 
     @property
     def addresses(self) -> tuple[str, ...]:
-        return (*(self.address(width) for width in self.widths), self.share_address)
+        return tuple(self.address(width) for width in self.widths)
 
     @property
     def srcset(self) -> str:
@@ -57,20 +56,6 @@ class Picture:
     def is_upright(self) -> bool:
         """Whether it is taller than wide, like a poster."""
         return self.height > self.width
-
-    @property
-    def share_size(self) -> tuple[int, int]:
-        """Width and height of what is shared: a wide cut; of a poster, all of it."""
-        if self.is_upright:
-            wide, high, scale = self.width, self.height, min(SHARED[0] / self.height, 1)
-        else:
-            wide, high = SHARED
-            scale = min(self.width / wide, self.height / high, 1)
-        return max(round(wide * scale), 1), max(round(high * scale), 1)
-
-    @property
-    def share_address(self) -> str:
-        return addresses.of_share_picture(self.id, self.mark, self.focus_x, self.focus_y)
 
     @property
     def marks(self) -> str:

@@ -9,6 +9,7 @@ from django.conf import settings
 from matinee.lib.links import Links
 from matinee.press.read import read
 from matinee.site.assets import assets, icon, scripts, styles
+from matinee.site.lettering import fonts_mark
 from matinee.site.logo import Logo, logo
 
 
@@ -28,6 +29,7 @@ class Site:
     links: Links
     assets: tuple[str, ...]
     """The addresses of all styles, scripts, pictures and fonts of the theme."""
+    share_fonts: str
 
     @property
     def locale(self) -> Locale:
@@ -61,4 +63,5 @@ def site() -> Site:
         logo=logo(),
         links=publication.links,
         assets=tuple(sorted(assets())),
+        share_fonts=fonts_mark(),
     )

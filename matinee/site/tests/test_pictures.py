@@ -9,7 +9,7 @@ from matinee.desk import actions
 from matinee.desk.models import PictureNote
 from matinee.press.values import Reads
 from matinee.site.reads.picture import Picture, picture
-from matinee.site.renditions import rendition, share_picture
+from matinee.site.renditions import rendition
 
 
 @pytest.mark.parametrize(
@@ -20,21 +20,6 @@ def test_no_rendition_is_wider_than_the_picture(width, widths):
     assert Picture(1, "abc", width, 100, "").widths == widths
 
 
-@pytest.mark.parametrize(
-    ("size", "shared"),
-    [
-        ((2400, 1600), (1200, 630)),
-        ((600, 600), (600, 315)),
-        ((1200, 200), (381, 200)),
-        ((1000, 1500), (800, 1200)),
-        ((200, 300), (200, 300)),
-        ((1, 1), (1, 1)),
-    ],
-)
-def test_a_wide_cut_is_shared_and_of_a_poster_all_of_it(size, shared):
-    assert Picture(1, "abc", *size, "").share_size == shared
-
-
 def test_a_rendition_is_a_webp_of_its_width_and_upright(newsroom):
     row = newsroom.picture("navy", (800, 400))
     value = Reads()(picture, row.pk)
@@ -43,18 +28,6 @@ def test_a_rendition_is_a_webp_of_its_width_and_upright(newsroom):
         assert made.format == "WEBP"
         assert made.size == (360, 180)
         assert not made.getexif()
-
-
-def test_the_share_picture_is_a_jpeg_cut_around_the_focus(newsroom):
-    row = newsroom.picture("navy", (800, 210))
-    _paint(row, (600, 0, 800, 210), "gold")
-    row.set_focal_point(Rect(700, 80, 760, 120))
-    row.save()
-    value = Reads()(picture, row.pk)
-
-    with Image.open(BytesIO(share_picture(value))) as made:
-        assert (made.format, made.size) == ("JPEG", value.share_size)
-        assert made.getpixel((made.width - 20, 100))[:2] > (200, 150), "the golden part is in it"
 
 
 def test_moving_the_focus_bakes_what_shows_it_and_nothing_else(newsroom, challenge):
@@ -68,12 +41,10 @@ def test_moving_the_focus_bakes_what_shows_it_and_nothing_else(newsroom, challen
     changed = newsroom.bake()
 
     shows_it = {path for path, body in newsroom.files().items() if f"/pictures/{row.pk}-".encode() in body}
-    pages = {path for path in changed if not path.startswith("pictures/")}
     feeds = {path for path in shows_it if path.endswith((".xml", ".json"))}  # there it is shown whole
-    assert pages == shows_it - feeds
+    drawn = {"share/2023/01/shown.jpg"}
+    assert changed == (shows_it - feeds) | drawn
     assert 'class="r0 g3 b3 x5 y5"' in newsroom.page("/2023/01/shown")
-    hash_ = row.get_file_hash()[:10]
-    assert changed - pages == {f"pictures/{row.pk}-{hash_}-share-{at}.jpg" for at in ("50-50", "5-5")}
     assert newsroom.files() == newsroom.bake_all()
 
 
