@@ -20,6 +20,7 @@ from matinee.site.reads.author import (
 from matinee.site.reads.paging import ListPage
 from matinee.site.reads.post import PostCard
 from matinee.site.subjects import films_last_told, topics_most_told
+from matinee.site.structured.person import author_page
 
 TOPICS = 6
 FILMS = 12
@@ -64,6 +65,7 @@ class AuthorPlate:
             posts=posts,
             cards=cards,
             page=page,
+            structured=author_page(Lookup(reads), value),
             topic_ids=() if page else topics_most_told(cards, TOPICS),
             film_ids=() if page else films_last_told(cards, FILMS),
         )

@@ -7,13 +7,14 @@ from matinee.films.models import Film
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
-from matinee.site.drawing import draw
+from matinee.site.drawing import Lookup, draw
 from matinee.site.reads import public
 from matinee.site.reads.calendar import openings_of_film
 from matinee.site.reads.film import Film as Value
 from matinee.site.reads.film import film, film_at, film_card, kept_film, posts_of_film
 from matinee.site.reads.person import person_card
 from matinee.site.reads.record import Source
+from matinee.site.structured import movie
 
 
 class FilmPlate:
@@ -39,7 +40,16 @@ class FilmPlate:
         reads(openings_of_film, film_id)  # so that the ledger always knows them: calendars follow from them
         reads.gather(person_card, (credit.person_id for credit in value.credits))
         post_ids = reads(posts_of_film, film_id)
-        return draw("film.html", reads, address, film=value, post_ids=post_ids, sources=value.sources)
+        told = movie.page(Lookup(reads), value)
+        return draw(
+            "film.html",
+            reads,
+            address,
+            film=value,
+            post_ids=post_ids,
+            sources=value.sources,
+            structured=told,
+        )
 
 
 def _redirect(address: str, reads: Reads, film_id: int | None) -> bytes | None:

@@ -15,6 +15,7 @@ from matinee.site.reads.post import PostCard, post_card
 from matinee.site.reads.posts import newest_posts
 from matinee.site.reads.site import site
 from matinee.site.reads.watch import latest_to_watch
+from matinee.site.structured import publication
 
 FEATURED = 3
 SOON = 6
@@ -41,6 +42,7 @@ class HomePlate:
             posts=posts,
             watch=watch,
             soon=opening_soon(reads),
+            structured=publication.front_page(Lookup(reads)),
         )
 
 

@@ -7,11 +7,12 @@ from matinee.films.models import Person
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
-from matinee.site.drawing import draw
+from matinee.site.drawing import Lookup, draw
 from matinee.site.reads import public
 from matinee.site.reads.film import film_card
 from matinee.site.reads.person import Person as Value
 from matinee.site.reads.person import kept_person, person, person_at, person_card, posts_of_person
+from matinee.site.structured import person as structured
 
 
 class PersonPlate:
@@ -35,7 +36,14 @@ class PersonPlate:
         if value is None:
             return _redirect(address, reads, reads(kept_person, person_id))
         reads.gather(film_card, (part.film_id for part in value.parts))
-        return draw("person.html", reads, address, person=value, post_ids=reads(posts_of_person, person_id))
+        return draw(
+            "person.html",
+            reads,
+            address,
+            person=value,
+            post_ids=reads(posts_of_person, person_id),
+            structured=structured.page(Lookup(reads), value),
+        )
 
 
 def _redirect(address: str, reads: Reads, person_id: int | None) -> bytes | None:

@@ -8,10 +8,11 @@ from matinee.desk.models import FormerAddress
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
-from matinee.site.drawing import draw
+from matinee.site.drawing import Lookup, draw
 from matinee.site.reads import public
 from matinee.site.reads.former import former_address
 from matinee.site.reads.post import Post, post, post_at, post_card
+from matinee.site.structured import article
 
 _ADDRESS = re.compile(r"/(\d{4})/(\d\d)/([^/]+)")
 
@@ -47,7 +48,8 @@ class PostPlate:
 
 def draw_post(value: Post, reads: Reads) -> bytes:
     """The page of a post, published or being written."""
-    return draw("post.html", reads, value.card.address, post=value)
+    told = article.page(Lookup(reads), value)
+    return draw("post.html", reads, value.card.address, post=value, structured=told)
 
 
 def _redirect(address: str, reads: Reads, post_id: int | None) -> bytes | None:

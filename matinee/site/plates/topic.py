@@ -20,6 +20,9 @@ from matinee.site.reads.topic import (
     topics,
 )
 from matinee.site.subjects import films_last_told
+from matinee.site.structured.node import script
+from matinee.site.structured.publication import trail
+from matinee.site.texts import _
 
 FILMS = 12
 _ADDRESS = re.compile(r"/topics/([^/]+)(?:/page/(\d+))?")
@@ -53,10 +56,18 @@ class TopicPlate:
         value = reads(topic, topic_id)
         if value is None or not posts or not posts.post_ids:
             return None
-        cards = Lookup(reads).posts(posts.post_ids)
-        films = () if page else films_last_told(cards, FILMS)
+        of = Lookup(reads)
+        cards = of.posts(posts.post_ids)
         return draw(
-            "topic.html", reads, address, topic=value, posts=posts, cards=cards, page=page, film_ids=films
+            "topic.html",
+            reads,
+            address,
+            topic=value,
+            posts=posts,
+            cards=cards,
+            page=page,
+            film_ids=() if page else films_last_told(cards, FILMS),
+            structured=script(trail(of, (_("Topics"), "/topics"), (value.name, value.address))),
         )
 
 
