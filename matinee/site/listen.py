@@ -21,6 +21,7 @@ from matinee.films.signals import record_changed
 from matinee.press import touch
 from matinee.site import edits, renditions
 from matinee.site.reads import moved, paging, watch
+from matinee.site.reads.calendar import today
 from matinee.site.reads.month import month_of
 from matinee.site.reads.post import pictures_of
 
@@ -68,6 +69,7 @@ def _of_row(row: Post) -> Iterator[str]:
             f"month:{month}/any",
             f"month:{month}/leads",
             f"sitemap/posts/{month}",
+            f"sitemap/news/{today.load().isoformat()}",
         )
     yield from (f"picture:{image_id}/shown" for image_id in pictures_of(row))
     for listed in row.listed.all():

@@ -1,7 +1,7 @@
 """Videos at other houses: where they are watched, and where they may play inside our page after a press."""
 
 from typing import NamedTuple
-from urllib.parse import quote, urlsplit
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from matinee.desk.videos.address import VideoAddress
 
@@ -36,3 +36,17 @@ def player_of(url: str, subtitles: str = "") -> Player:
         track = f"&texttrack={shown}" if shown else ""
         return Player("Vimeo", f"{VIMEO}/video/{found.key}?autoplay=1&dnt=1{secret}{track}")
     return Player(urlsplit(found.url).netloc, found.url, is_file=True)
+
+
+def waiting_player(url: str) -> str:
+    """The address of a video's player that does not play at once; "" where there is none, or it is a file."""
+    player = player_of(url)
+    parts = urlsplit("" if player.is_file else player.address)
+    kept = [pair for pair in parse_qsl(parts.query) if pair[0] == "h"]  # Vimeo's secret
+    return parts._replace(query=urlencode(kept)).geturl()
+
+
+def video_file(url: str) -> str:
+    """The address of a video that is a file; "" where it is none."""
+    player = player_of(url)
+    return player.address if player.is_file else ""

@@ -5,7 +5,9 @@ from typing import ClassVar
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
+from matinee.site.reads.calendar import today
 from matinee.site.reads.site import site
+from matinee.site.reads.sitemap import news
 
 
 class RobotsPlate:
@@ -19,8 +21,10 @@ class RobotsPlate:
         return ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
-        lines = ("User-agent: *", "Disallow: /desk/", "", f"Sitemap: {reads(site).address}/sitemap.xml", "")
-        return "\n".join(lines).encode()
+        told = [f"Sitemap: {reads(site).address}/sitemap.xml"]
+        if reads(news, reads(today).isoformat()):
+            told.append(f"Sitemap: {reads(site).address}/sitemaps/news.xml")
+        return "\n".join(("User-agent: *", "Disallow: /desk/", "", *told, "")).encode()
 
 
 register_plate(RobotsPlate())

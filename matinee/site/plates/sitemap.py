@@ -2,23 +2,31 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import datetime
 from typing import ClassVar
-from xml.sax.saxutils import escape
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
-from matinee.site import addresses
+from matinee.site import addresses, sitemaps
+from matinee.site.players import video_file, waiting_player
 from matinee.site.reads.author import author, authors
-from matinee.site.reads.calendar import EVERYWHERE, calendar_channels, calendar_territories, calendar_years
+from matinee.site.reads.body import Video
+from matinee.site.reads.calendar import (
+    EVERYWHERE,
+    calendar_channels,
+    calendar_territories,
+    calendar_years,
+    today,
+)
 from matinee.site.reads.month import has_month, months
+from matinee.site.reads.picture import picture
+from matinee.site.reads.post import post_card
 from matinee.site.reads.site import site
-from matinee.site.reads.sitemap import Entry, blocks, films_entries, people_entries, posts_entries
+from matinee.site.reads.sitemap import Entry, blocks, films_entries, news, people_entries, posts_entries
 from matinee.site.reads.topic import topic, topics
 from matinee.site.reads.watch import kinds_to_watch
 
 _PART = re.compile(r"/sitemaps/(?:(pages)|posts-(\d{4}-\d\d)|(films|people)-(\d+))\.xml")
-_SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+_NEWS = "/sitemaps/news.xml"
 _STANDING = ("/", "/watch", "/featured", "/films", "/topics", "/archive", "/calendar", "/about", "/privacy")
 
 
@@ -33,16 +41,21 @@ class SitemapPlate:
         # A part comes to be with its month or range; telling all of them again costs no more than one look.
         if any(kind.match(read_name) is not None for kind in (months, blocks)):
             return ("/sitemap.xml", *_parts(reads))
-        return ()
+        return (_NEWS,) if news.match(read_name) is not None else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         prefix = reads(site).address
         if address == "/sitemap.xml":
-            return _document("sitemapindex", "sitemap", prefix, map(Entry, _parts(reads)))
+            return sitemaps.index(prefix + part for part in _parts(reads))
+        if address == _NEWS:
+            return _news(reads)
         found = _PART.fullmatch(address)
         if found is None or not _is_there(found, reads):
             return None
-        return _document("urlset", "url", prefix, _entries(found, reads))
+        entries = list(_entries(found, reads))
+        posters = {video.poster for entry in entries for video in entry.videos}
+        reads.gather(picture, ({entry.picture for entry in entries} | posters) - {0})
+        return sitemaps.pages(_page(entry, reads) for entry in entries)
 
 
 def _parts(reads: Reads) -> list[str]:
@@ -50,6 +63,7 @@ def _parts(reads: Reads) -> list[str]:
     names = ["pages", *(f"posts-{month}" for month in reads(months))]
     names += [f"films-{block}" for block in range(film + 1)]
     names += [f"people-{block}" for block in range(person + 1)]
+    names += ["news"] * bool(reads(news, reads(today).isoformat()))
     return [f"/sitemaps/{name}.xml" for name in names]
 
 
@@ -84,19 +98,42 @@ def _page_entries(reads: Reads) -> Iterator[Entry]:
     yield from (Entry(signed.address) for one in reads(authors) if (signed := reads(author, one)))
 
 
-def _document(root: str, element: str, prefix: str, entries: Iterable[Entry]) -> bytes:
-    lines = [f"<{element}>{_inside(entry, prefix)}</{element}>" for entry in entries]
-    body = "\n".join(lines)
-    return f'<?xml version="1.0" encoding="utf-8"?>\n<{root} {_SPACE}>\n{body}\n</{root}>\n'.encode()
+def _page(entry: Entry, reads: Reads) -> sitemaps.Page:
+    """An entry as the sitemap tells it; a video without a picture is told by no search engine."""
+    prefix = reads(site).address
+    shown = reads(picture, entry.picture) if entry.picture else None
+    return sitemaps.Page(
+        address=prefix + addresses.href(entry.address),
+        updated=entry.updated,
+        image=prefix + shown.fitting(1440) if shown else "",
+        videos=tuple(_video(video, entry, prefix, reads) for video in entry.videos) if shown else (),
+    )
 
 
-def _inside(entry: Entry, prefix: str) -> str:
-    place = f"<loc>{escape(prefix + addresses.href(entry.address))}</loc>"
-    return place + (f"<lastmod>{_moment(entry.updated)}</lastmod>" if entry.updated else "")
+def _video(video: Video, entry: Entry, prefix: str, reads: Reads) -> sitemaps.Video:
+    shown = reads(picture, video.poster) if video.poster else None
+    shown = shown or reads(picture, entry.picture)
+    return sitemaps.Video(
+        thumbnail=prefix + shown.fitting(720) if shown else "",
+        title=video.caption or entry.headline,
+        description=entry.standfirst or video.caption or entry.headline,
+        player=waiting_player(video.url),
+        file=video_file(video.url),
+        published=entry.published,
+    )
 
 
-def _moment(moment: datetime) -> str:
-    return moment.isoformat(timespec="seconds")
+def _news(reads: Reads) -> bytes | None:
+    """The posts of the last two days, which the day decides; None where there are none."""
+    shown = reads(site)
+    post_ids = reads(news, reads(today).isoformat())
+    reads.gather(post_card, post_ids)
+    cards = (card for post_id in post_ids if (card := reads(post_card, post_id)))
+    told = [
+        sitemaps.News(shown.address + addresses.href(card.address), card.headline, card.published)
+        for card in cards
+    ]
+    return sitemaps.news(shown.name, shown.language, told) if told else None
 
 
 register_plate(SitemapPlate())

@@ -291,6 +291,14 @@ def _pictures(hero: int, body: tuple[Block, ...]) -> frozenset[int]:
     return frozenset(found - {0})
 
 
+def looks_of(hero: int, stored: str) -> tuple[int, tuple[Video, ...]]:
+    """The picture that stands for a post, and its videos, from the columns of its row."""
+    if '"video"' not in stored and (hero or not _MAY_SHOW.search(stored)):
+        return hero, ()
+    shown = body_of(block for block in json.loads(stored) if block["type"] in _PICTURED)
+    return hero or _first_picture(shown), tuple(block for block in shown if isinstance(block, Video))
+
+
 def _first_picture(body: tuple[Block, ...]) -> int:
     for block in body:
         if isinstance(block, Video) and block.poster:

@@ -1,34 +1,76 @@
 """What search engines are told of: parts by month, and by ranges of films and people."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from django.conf import settings
+from django.db.models import TextField
+from django.db.models.functions import Cast
 
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import public
+from matinee.site.reads.body import Video
 from matinee.site.reads.month import bounds
+from matinee.site.reads.post import looks_of
 
 RANGE = 500
 
 
+NEWS = 1000
+"""So many posts of the last two days a news sitemap may tell."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
+    """A page, when it changed, the picture that stands for it, and its videos with words for them."""
+
     address: str
     updated: datetime | None = None
+    picture: int = 0
+    videos: tuple[Video, ...] = ()
+    published: datetime | None = None
+    headline: str = ""
+    standfirst: str = ""
 
 
 @read("sitemap/posts/{month}")
 def posts_entries(month: str) -> tuple[Entry, ...]:
     start, end = bounds(month)
     rows = public.posts().filter(published_at__gte=start, published_at__lt=end)
+    stored = rows.annotate(stored=Cast("body", TextField()))
+    return tuple(_entry(*row) for row in stored.values_list(*_FIELDS, "stored"))
+
+
+_FIELDS = ("slug", "published_at", "last_published_at", "headline", "standfirst", "hero")
+
+
+def _entry(
+    slug: str,
+    published: datetime,
+    changed: datetime | None,
+    headline: str,
+    standfirst: str,
+    hero: int | None,
+    stored: str,
+) -> Entry:
     zone = settings.PUBLICATION.zone
-    return tuple(
-        Entry(addresses.of_post(published, slug), max(published, changed or published).astimezone(zone))
-        for slug, published, changed in rows.values_list("slug", "published_at", "last_published_at")
-    )
+    updated = max(published, changed or published).astimezone(zone)
+    picture, videos = looks_of(hero or 0, stored)
+    if not videos:
+        return Entry(addresses.of_post(published, slug), updated, picture)
+    told = (published.astimezone(zone), headline, standfirst)
+    return Entry(addresses.of_post(published, slug), updated, picture, videos, *told)
+
+
+@read("sitemap/news/{day}")
+def news(day: str) -> tuple[int, ...]:
+    """The ids of the posts of a day (ISO 8601) and of the two before it, the newest first."""
+    first = date.fromisoformat(day) - timedelta(days=2)
+    start = datetime.combine(first, time(), settings.PUBLICATION.zone)
+    rows = public.posts().filter(published_at__gte=start)
+    return tuple(rows.values_list("pk", flat=True)[:NEWS])
 
 
 @read("sitemap/films/{block}")
@@ -47,9 +89,9 @@ def people_entries(block: int) -> tuple[Entry, ...]:
 
 @read("sitemap/blocks")
 def blocks() -> tuple[int, int]:
-    """The highest range of films and of people in which there may be any."""
+    """The highest range of films and of people in which there may be any; -1 where there are none."""
     film, person = (
-        rows.order_by("-pk").values_list("pk", flat=True).first() or 0
+        rows.order_by("-pk").values_list("pk", flat=True).first() or -1
         for rows in (public.films(), public.people())
     )
     return film // RANGE, person // RANGE
