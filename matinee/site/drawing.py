@@ -19,6 +19,7 @@ from matinee.site.reads.topic import Topic, topic
 from matinee.site.shared import Shared, lead, of_film, of_home, of_person, shared, shared_of_post
 from matinee.site.template_errors import naming_the_place
 
+_NOTHING = Markup()
 MENU = ("/", "/watch", "/films", "/calendar", "/topics", "/archive")
 
 
@@ -110,10 +111,11 @@ class Lookup:
         return addresses.href(card.address) if card else ""
 
 
-def draw(template: str, reads: Reads, address: str, **values: object) -> bytes:
-    """The page at `address`, drawn with `site`, lookups (`of`) and the values."""
+def draw(template: str, reads: Reads, address: str, structured: Markup = _NOTHING, **values: object) -> bytes:
+    """The page at `address`, drawn with `site`, lookups (`of`), what it tells machines, and the values."""
     of = Lookup(reads)
     values |= {"site": of.site, "of": of, "address": address, "furniture": _furniture(of.site, address)}
+    values["structured"] = structured
     try:
         text = environment().get_template(template).render(values)
     except Exception:

@@ -4,6 +4,7 @@ import re
 from base64 import b64encode
 from collections.abc import Callable
 from html import escape
+from typing import Annotated
 
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
@@ -76,4 +77,9 @@ def _desk_address(address: re.Match[str]) -> str:
     return url
 
 
-SHOWS = {"preview_card.html": {"card": PostCard}}
+SHOWS = {
+    "preview_card.html": {
+        "card": PostCard,
+        "drawn": Annotated[str, "the picture of the shared link, as an address that holds it"],
+    }
+}

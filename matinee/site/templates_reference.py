@@ -33,6 +33,7 @@ _EVERYWHERE: Data = {
     "furniture": Annotated[
         dict[str, Markup], "what is the same on every page, drawn once: masthead, colophon, follow"
     ],
+    "structured": Annotated[Markup, "what the page tells machines (schema.org), or nothing"],
 }
 _HEAD = """\
 # Templates

@@ -14,7 +14,7 @@ from matinee.site.reads.post import post_value
 from matinee.site.templates_reference import shows, templates_page
 from matinee.site.tests.conftest import fill
 
-ALWAYS = {"site", "of", "address", "furniture"}
+ALWAYS = {"site", "of", "address", "furniture", "structured"}
 
 
 @pytest.fixture
