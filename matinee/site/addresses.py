@@ -75,6 +75,11 @@ def of_share_picture(page: str) -> str:
     return f"/share{page if page != '/' else '/index'}.jpg"
 
 
+def of_oembed(page: str) -> str:
+    """The address where a post is told as oEmbed, for those who show a link to it."""
+    return f"/oembed{page}.json"
+
+
 @lru_cache(maxsize=10_000)
 def href(address: str) -> str:
     """An address as it may stand in a link (RFC 3986): letters of other scripts become %-codes."""

@@ -156,6 +156,7 @@ def _made(kind: type[_Environment]) -> Environment:
         "by_job": labels.by_job,
         "lang_of": labels.lang_of,
         "list_page": addresses.of_list_page,
+        "oembed_address": addresses.of_oembed,
         "month_address": addresses.of_month,
         "subscription": addresses.of_subscription,
         "year_address": addresses.of_year,

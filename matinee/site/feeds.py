@@ -15,6 +15,16 @@ from django.utils.xmlutils import SimplerXMLGenerator
 
 
 @dataclass(frozen=True, slots=True)
+class FeedPicture:
+    """The picture that stands for a post: its whole address, media type and measures in pixels."""
+
+    url: str
+    type: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One post in a feed; all addresses are whole, `id` never changes."""
 
@@ -23,7 +33,7 @@ class Entry:
     title: str
     summary: str
     html: str
-    image: str
+    image: FeedPicture | None
     published: datetime
     updated: datetime
     authors: tuple[str, ...]
@@ -46,11 +56,21 @@ class Feed:
         return max((entry.updated for entry in self.entries), default=datetime(2000, 1, 1, tzinfo=UTC))
 
 
+def _add_picture(handler: SimplerXMLGenerator, picture: FeedPicture | None) -> None:
+    """Media RSS 1.5, which readers know in Atom as well; both a still in lists and a picture of the post."""
+    if picture is None:
+        return
+    of = {"url": picture.url, "width": str(picture.width), "height": str(picture.height)}
+    handler.addQuickElement("media:content", attrs=of | {"medium": "image", "type": picture.type})
+    handler.addQuickElement("media:thumbnail", attrs=of)
+
+
 class _RssItems(Rss201rev2Feed):
     def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
         super().add_item_elements(handler, item)
         for name in item["author_names"]:
             handler.addQuickElement("dc:creator", name)
+        _add_picture(handler, item["picture"])
         handler.addQuickElement("content:encoded", item["html"])
 
 
@@ -61,6 +81,7 @@ class _AtomItems(Atom1Feed):
             handler.startElement("author", AttributesImpl({}))
             handler.addQuickElement("name", name)
             handler.endElement("author")
+        _add_picture(handler, item["picture"])
         handler.addQuickElement("content", item["html"], {"type": "html"})
 
 
@@ -75,6 +96,9 @@ class _ItemWriter(SimplerXMLGenerator):
         told = "".join(f" {key}={quoteattr(value)}" for key, value in sorted((attrs or {}).items()))
         ending = f">{escape(contents)}</{name}>" if contents else "/>"
         self.ignorableWhitespace(f"<{name}{told}{ending}")
+
+
+_MEDIA = {"xmlns:media": "http://search.yahoo.com/mrss/"}
 
 
 class _Written(SyndicationFeed):
@@ -94,11 +118,13 @@ class _Rss(_Written, Rss201rev2Feed):
         return super().root_attributes() | {
             "xmlns:content": "http://purl.org/rss/1.0/modules/content/",
             "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+            **_MEDIA,
         }
 
 
 class _Atom(_Written, Atom1Feed):
-    pass
+    def root_attributes(self) -> dict[str, str]:
+        return super().root_attributes() | _MEDIA
 
 
 def rss(feed: Feed) -> bytes:
@@ -137,6 +163,7 @@ def _item(items: Callable[..., _RssItems | _AtomItems], entry: Entry) -> str:
         categories=entry.topics,
         author_names=entry.authors,
         html=entry.html,
+        picture=entry.image,
     )
     written = StringIO()
     alone.write_items(_ItemWriter(written, "utf-8", short_empty_elements=True))
@@ -163,7 +190,7 @@ def _json_item(entry: Entry) -> dict[str, Any]:
         "title": entry.title,
         "summary": entry.summary,
         "content_html": entry.html,
-        "image": entry.image,
+        "image": entry.image and entry.image.url,
         "date_published": entry.published.isoformat(timespec="seconds"),
         "date_modified": entry.updated.isoformat(timespec="seconds"),
         "authors": [{"name": name} for name in entry.authors],

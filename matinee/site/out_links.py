@@ -2,7 +2,7 @@
 
 import re
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from matinee.lib.links import Links
 from matinee.site.reads.record import OutsideId
@@ -66,6 +66,22 @@ def support(links: Links) -> list[OutLink]:
     if links.bookshop:
         found.append(OutLink(_("Our books at Bookshop"), links.bookshop))
     return found
+
+
+_READERS = {
+    "Feedly": "https://feedly.com/i/subscription/feed%2F{}",
+    "Inoreader": "https://www.inoreader.com/?add_feed={}",
+    "Feedbin": "https://feedbin.com/?subscribe={}",
+    "NewsBlur": "https://newsblur.com/?url={}",
+    "The Old Reader": "https://theoldreader.com/feeds/subscribe?url={}",
+}
+"""Readers of feeds on the web, and the address at which each takes a feed's."""
+
+
+def feed_readers(site: str) -> list[OutLink]:
+    """Where a reader of feeds takes ours with one press; `site` is our address."""
+    feed = quote(f"{site}/feed.xml", safe="")
+    return [OutLink(name, address.format(feed)) for name, address in _READERS.items()]
 
 
 def elsewhere(ids: tuple[OutsideId, ...]) -> list[OutLink]:

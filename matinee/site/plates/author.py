@@ -19,8 +19,8 @@ from matinee.site.reads.author import (
 )
 from matinee.site.reads.paging import ListPage
 from matinee.site.reads.post import PostCard
-from matinee.site.subjects import films_last_told, topics_most_told
 from matinee.site.structured.person import author_page
+from matinee.site.subjects import films_last_told, topics_most_told
 
 TOPICS = 6
 FILMS = 12

@@ -9,16 +9,18 @@ from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.drawing import Lookup, draw
-from matinee.site.feeds import WRITERS, Entry, Feed
+from matinee.site.feeds import WRITERS, Entry, Feed, FeedPicture
 from matinee.site.reads import public
 from matinee.site.reads.author import Author, author, author_at, authors, newest_posts_of_author
 from matinee.site.reads.film import FilmCard, film_at, film_card, posts_of_film
+from matinee.site.reads.picture import Picture
 from matinee.site.reads.post import Post, post
 from matinee.site.reads.posts import newest_posts
 from matinee.site.reads.site import site
 from matinee.site.reads.topic import Topic, newest_posts_of_topic, topic, topic_at, topics
 
 ENTRIES = 30
+_WIDTH = 720
 _ADDRESS = re.compile(r"/(feed\.xml|atom\.xml|feed\.json)|/(topics|films|authors)/([^/]+)/(feed\.xml)")
 
 
@@ -127,7 +129,7 @@ def _entry(reads: Reads, post_id: int) -> Entry | None:
         title=writable(card.headline),
         summary=writable(card.standfirst),
         html=draw("feed_entry.html", reads, card.address, post=value).decode(),
-        image=shown.address + picture.fitting(720) if picture else "",
+        image=_picture(picture, shown.address) if picture else None,
         published=card.published,
         updated=value.updated,
         authors=tuple(writable(one.name) for one in of.authors(card.author_ids)),
@@ -136,5 +138,12 @@ def _entry(reads: Reads, post_id: int) -> Entry | None:
 
 
 SHOWS = {"feed_entry.html": {"post": Post}}
+
+
+def _picture(shown: Picture, prefix: str) -> FeedPicture:
+    width = next((one for one in shown.widths if one >= _WIDTH), shown.widths[-1])
+    height = max(round(shown.height * width / shown.width), 1)
+    return FeedPicture(prefix + shown.address(width), "image/webp", width, height)
+
 
 register_plate(FeedPlate())

@@ -27,7 +27,18 @@ from matinee.site.reads.watch import kinds_to_watch
 
 _PART = re.compile(r"/sitemaps/(?:(pages)|posts-(\d{4}-\d\d)|(films|people)-(\d+))\.xml")
 _NEWS = "/sitemaps/news.xml"
-_STANDING = ("/", "/watch", "/featured", "/films", "/topics", "/archive", "/calendar", "/about", "/privacy")
+_STANDING = (
+    "/",
+    "/watch",
+    "/featured",
+    "/films",
+    "/topics",
+    "/archive",
+    "/calendar",
+    "/about",
+    "/follow",
+    "/privacy",
+)
 
 
 class SitemapPlate:

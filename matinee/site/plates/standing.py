@@ -6,9 +6,11 @@ from typing import Annotated, Any, ClassVar
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site.drawing import draw
+from matinee.site.out_links import OutLink, feed_readers
 from matinee.site.reads.about import Privacy, about_text, authors_lately, privacy
 from matinee.site.reads.month import months
 from matinee.site.reads.moving_lists import featured, films_lately
+from matinee.site.reads.site import site
 from matinee.site.reads.topic import topics
 from matinee.site.reads.watch import latest_to_watch
 from matinee.site.texts import _
@@ -27,6 +29,7 @@ class StandingPlate:
         "/films": ("films.html", lambda reads: {"film_ids": reads(films_lately)}),
         "/topics": ("topics.html", lambda reads: {"topic_ids": reads(topics)}),
         "/archive": ("archive.html", lambda reads: {"years": _by_year(reads(months))}),
+        "/follow": ("follow.html", lambda reads: {"readers": feed_readers(reads(site).address)}),
         "/about": (
             "about.html",
             lambda reads: {"text": reads(about_text), "author_ids": reads(authors_lately)},
@@ -68,6 +71,9 @@ SHOWS = {
     "films.html": {"film_ids": Annotated[tuple[int, ...], "films, those told of last first"]},
     "topics.html": {"topic_ids": Annotated[tuple[int, ...], "all topics, by name"]},
     "archive.html": {"years": Annotated[list[tuple[str, list[str]]], "each year with its months"]},
+    "follow.html": {
+        "readers": Annotated[list[OutLink], "programs that read feeds, each with where it takes ours"]
+    },
     "privacy.html": {"told": Privacy},
     "missing.html": {},
     "fragments/latest.html": {"post_ids": _POSTS},

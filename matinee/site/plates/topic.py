@@ -19,9 +19,9 @@ from matinee.site.reads.topic import (
     topic_at,
     topics,
 )
-from matinee.site.subjects import films_last_told
 from matinee.site.structured.node import script
 from matinee.site.structured.publication import trail
+from matinee.site.subjects import films_last_told
 from matinee.site.texts import _
 
 FILMS = 12

@@ -14,8 +14,7 @@ Node = dict[str, Any]
 def node(kind: str, **told: object) -> Node:
     """A node of a type of schema.org; what is not known is not told, and of one in a list the list."""
     known = ((name, value) for name, value in told.items() if value not in (None, "", [], ()))
-    single = ((name, value[0] if _is_single(value) else value) for name, value in known)
-    return {"@type": kind, **dict(single)}
+    return {"@type": kind, **{name: _single(value) for name, value in known}}
 
 
 def named(kind: str, id_: str, **told: object) -> Node:
@@ -37,5 +36,5 @@ def script(*nodes: Node) -> Markup:
     return Markup(f'<script type="application/ld+json">{text}</script>')  # noqa: S704  # escaped for its place
 
 
-def _is_single(value: object) -> bool:
-    return isinstance(value, list | tuple) and len(value) == 1
+def _single(value: object) -> object:
+    return value[0] if isinstance(value, list | tuple) and len(value) == 1 else value

@@ -1,5 +1,12 @@
 import json
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+from dataclasses import replace
 from io import StringIO
+from urllib.parse import unquote
 
 import feedparser
 import pytest
@@ -83,6 +90,71 @@ def test_a_post_keeps_its_id_when_its_address_changes(newsroom):
     after = feedparser.parse(newsroom.page("/feed.xml")).entries[0]
     assert after.link != before.link
     assert after.id == before.id
+
+
+def test_a_post_keeps_its_id_when_the_publication_moves_or_takes_up_https(newsroom, settings):
+    newsroom.post("Told")
+    newsroom.bake()
+    before = feedparser.parse(newsroom.page("/feed.xml")).entries[0]
+
+    settings.PUBLICATION = replace(settings.PUBLICATION, address="https://spool.example.org")
+    newsroom.bake_all()
+
+    for feed in ("/feed.xml", "/atom.xml"):
+        after = feedparser.parse(newsroom.page(feed)).entries[0]
+        assert after.link == "https://spool.example.org/2023/01/told"
+        assert after.id == before.id
+        assert after.id.startswith("urn:uuid:")
+
+
+def test_a_post_s_picture_is_told_beside_its_text(newsroom):
+    newsroom.post("Shown", hero=newsroom.picture("gold", (1600, 900)))
+    newsroom.post("Without")
+    newsroom.bake()
+
+    for feed in ("/feed.xml", "/atom.xml"):
+        read = feedparser.parse(newsroom.page(feed))
+        without, shown = read.entries
+        assert not read.bozo
+        assert "media_content" not in without
+        (picture,) = shown.media_content
+        assert (picture["type"], picture["width"], picture["height"]) == ("image/webp", "720", "405")
+        assert picture["url"] == shown.media_thumbnail[0]["url"]
+        assert picture["url"].removeprefix("http://localhost:8000/") in newsroom.files()
+    shown = json.loads(newsroom.page("/feed.json"))["items"][1]
+    assert shown["image"] == picture["url"]
+
+
+@pytest.mark.skipif(shutil.which("newsboat") is None, reason="there is no newsboat")
+@pytest.mark.parametrize("path", ["atom.xml", "feed.xml", "films/the-challenge/feed.xml"])
+def test_newsboat_reads_what_we_write(full_house, path, tmp_path):
+    (tmp_path / "feed.xml").write_bytes(full_house[path])
+    (tmp_path / "urls").write_text(f"file://{tmp_path}/feed.xml\n")
+    command = ["newsboat", "-u", tmp_path / "urls", "-c", tmp_path / "cache.db", "-C", "/dev/null"]
+    done = subprocess.run(  # noqa: S603  # our own words
+        [*command, "-x", "reload", "print-unread"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=os.environ | {"HOME": str(tmp_path)},
+    )
+
+    entries = feedparser.parse(full_house[path]).entries
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith(f"{len(entries)} ")
+    with sqlite3.connect(tmp_path / "cache.db") as cache:
+        kept = dict(cache.execute("SELECT guid, content FROM rss_item"))
+    cache.close()
+    assert kept.keys() == {entry.id for entry in entries}
+    assert all(kept.values())
+
+
+def test_readers_of_feeds_are_led_to_ours(full_house):
+    page = full_house["follow.html"].decode()
+
+    assert 'href="https://feedly.com/i/subscription/feed%2Fhttp%3A%2F%2Flocalhost%3A8000%2Ffeed.xml"' in page
+    assert all(f"http://localhost:8000/{name}" in page for name in ("feed.xml", "atom.xml", "feed.json"))
+    assert "http://localhost:8000/feed.xml" in unquote(re.search(r"inoreader[^\"]*", page)[0])
 
 
 def test_a_film_that_no_post_is_about_is_not_told_of(newsroom, challenge):

@@ -17,6 +17,7 @@ def test_one_more_post_changes_only_the_files_that_show_it(newsroom, challenge):
     assert changed - pictures == feeds | people | {
         "2023/01/fresh.html",
         "share/2023/01/fresh.jpg",
+        "oembed/2023/01/fresh.json",
         "share/index.jpg",
         "2023/01.html",
         "2023.html",

@@ -123,7 +123,8 @@ def test_a_film_tells_who_made_it_and_never_calls_a_festival_a_release(whole, ch
     assert film["datePublished"] == "2023-04"
     assert film["releasedEvent"]["location"]["name"] == "Russia"
     assert "https://www.imdb.com/title/tt15837600/" in film["sameAs"]
-    assert film["trailer"]["embedUrl"] == "https://player.vimeo.com/video/123456789?h=abc123def0"
+    players = {one["embedUrl"] for one in film["trailer"]}
+    assert "https://player.vimeo.com/video/123456789?h=abc123def0" in players
 
 
 def test_what_a_writer_types_ends_no_element(newsroom):

@@ -1,11 +1,11 @@
 """The vocabulary of schema.org, and what Google's documentation asks of those who use it."""
 
+import inspect
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
 from importlib import import_module
-from inspect import get_annotations
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -117,7 +117,7 @@ def lineage(kind: str) -> frozenset[str]:
 def expected(kind: str) -> Mapping[str, frozenset[str]]:
     """The properties a thing of this type may have, each with the types of its values."""
     found: dict[str, frozenset[str]] = {}
-    for one in reversed(getattr(models, kind, type).__mro__):
-        for name, told in get_annotations(one).items():
+    for one in reversed(inspect.getmro(getattr(models, kind, object))):
+        for name, told in inspect.get_annotations(one).items():
             found[name] = frozenset(_NAMES.findall(str(told)))
     return found if hasattr(models, kind) else {}
