@@ -55,16 +55,20 @@ def challenge(newsroom):
 @pytest.fixture(scope="session")
 def full_house(django_db_setup, django_db_blocker, tmp_path_factory):
     """All files of a publication in which every kind of page and block stands."""
-    with django_db_blocker.unblock():
-        if (
-            not connection.introspection.table_names()
-        ):  # where no test of a run asks for tables, there are none
+    return built(django_db_blocker, tmp_path_factory.mktemp("house") / "public")
+
+
+def built(blocker, public):
+    """The files of such a house; nothing of it stays in the database."""
+    with blocker.unblock():
+        # Where no test of a run asks for tables, there are none.
+        if not connection.introspection.table_names():
             call_command("migrate", verbosity=0)
-    with django_db_blocker.unblock(), transaction.atomic():
-        newsroom = Newsroom(tmp_path_factory.mktemp("house") / "public")
-        fill(newsroom)
-        newsroom.bake()
-        transaction.set_rollback(True)
+        with transaction.atomic():
+            newsroom = Newsroom(public)
+            fill(newsroom)
+            newsroom.bake()
+            transaction.set_rollback(True)
     return newsroom.files()
 
 
