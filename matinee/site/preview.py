@@ -20,6 +20,7 @@ from matinee.site.reads.post import Post as Value
 from matinee.site.reads.post import PostCard, post_value
 from matinee.site.reads.site import site
 from matinee.site.share_picture import draw as draw_shared
+from matinee.site.template_errors import DrawingError
 
 _PICTURE = re.compile(r"/pictures/(\d+)-\w+-\d+\.webp")
 
@@ -34,7 +35,12 @@ def render(post: Post, request: HttpRequest, mode: str) -> HttpResponse:
     if post.published_at is None:
         post.published_at = timezone.now()
     value, reads = post_value(post), Reads()
-    html = _DRAWN.get(mode, _page)(value, reads, mode)
+    try:
+        html = _DRAWN.get(mode, _page)(value, reads, mode)
+    except DrawingError as error:
+        return HttpResponse(
+            f"<!doctype html><title>Theme</title><p>The page can't be drawn: {escape(str(error))}"
+        )
     # The picture's own host has it only when the post is out.
     html = html.replace(f"{reads(site).address}/pictures/", "/pictures/")
     return HttpResponse(_PICTURE.sub(_desk_address, html))

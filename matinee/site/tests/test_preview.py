@@ -35,3 +35,13 @@ def test_looking_changes_nothing(newsroom, rf):
 
     assert Touch.objects.count() == before
     assert not Post.objects.exists()
+
+
+def test_a_broken_theme_is_told_where_the_page_would_stand(newsroom, rf, own_theme):
+    own_theme({"post.html": "\n{% if <b> %}"})
+    post = Post(headline="Not yet out", slug="not-yet-out")
+
+    page = preview.draw(post, rf.get("/"), "").content.decode()
+
+    assert "The page can't be drawn: theme/post.html, line 2: " in page
+    assert "<b>" not in page

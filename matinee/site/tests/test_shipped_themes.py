@@ -62,7 +62,7 @@ def test_every_link_of_another_theme_leads_to_a_baked_file(themed_house):
 @pytest.mark.browser
 @needs_chromium
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_another_theme_keeps_nobody_out(browser, themed_house, scheme):  # noqa: F811
+def test_another_theme_keeps_nobody_out(themed_house, browser, scheme):  # noqa: F811
     axe = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     found = {}
     with sent(themed_house) as sender:
