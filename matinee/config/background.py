@@ -50,6 +50,7 @@ class BackgroundWork:
         self._full = bool(self.reason)
         self._values = Values()
         self._theme = ThemeWatch()
+        self._baking = Job("baking", self._bake)
         self._next: datetime | None = None
 
     def _run(self) -> None:
@@ -57,7 +58,7 @@ class BackgroundWork:
             Job("publishing what is due", self._publish_due),
             Job("noting a new day", note_day),
             Job("looking at the theme", self._look_at_theme),
-            Job("baking", self._bake),
+            self._baking,
         ]
         work(jobs, self._stop, self._pause)
 
@@ -142,6 +143,7 @@ class BackgroundWork:
         if self._theme.has_changed():
             self._full, self.reason = True, "has another theme"
             self._values = Values()
+            self._baking.rests_until = 0.0  # what it failed at may be mended
 
     def _bake(self) -> None:
         """Bake what changed; everything, once, where there is a reason to."""
