@@ -52,7 +52,8 @@ def connect() -> None:
 def on_post_changed(post_id: int, headline: str = "", **kwargs: Any) -> None:
     """A post came, went or changed: itself, its lists, the films and people it speaks of."""
     row = Post.objects.filter(pk=post_id).first()
-    names = {f"post:{post_id}", f"post:{post_id}/card", f"post:{post_id}/pictures", *_MOVING}
+    parts = ("", "/card", "/pictures", "/videos")
+    names = {*(f"post:{post_id}{part}" for part in parts), *_MOVING}
     names.update(paging.touched("posts", paging.of_all()))
     if row is not None:
         names.update(_of_row(row))

@@ -136,6 +136,11 @@ _ties = (
     Asked(lambda: PostFilm.objects.values_list("post_id", "film_id"), "post"),
 )
 
+_bodies = Asked(
+    lambda: public.posts().order_by().annotate(stored=Cast("body", TextField())).values_list("pk", "stored"),
+    "pk",
+)
+
 _corrected = Asked(
     lambda: CorrectionRow.objects.order_by("day", "sort_order", "pk").values_list("post_id", "day", "text"),
     "post",
@@ -254,6 +259,23 @@ def _beginning(blocks: Sequence[dict[str, Any]]) -> str:
         if block["type"] == "paragraph" and (words := plain(block["value"] or "")):
             return excerpt(words)
     return ""
+
+
+def _videos_of_posts(post_ids: Sequence[int]) -> dict[int, tuple[Video, ...]]:
+    found = dict.fromkeys(post_ids, ())
+    return found | {post_id: _videos_in(body) for post_id, body in _bodies(post_ids)}
+
+
+def _videos_in(body: str) -> tuple[Video, ...]:
+    blocks = json.loads(body) if '"video"' in (body or "") else ()
+    shown = body_of(block for block in blocks if block["type"] == "video")
+    return tuple(block for block in shown if isinstance(block, Video))
+
+
+@read("post:{post_id}/videos", many=_videos_of_posts, kept=True)
+def videos_of_post(post_id: int) -> tuple[Video, ...]:
+    """The videos that a published post shows."""
+    return _videos_of_posts([post_id])[post_id]
 
 
 def _pictures_of_posts(post_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:

@@ -21,25 +21,21 @@
     return regions.find((code) => CODES.includes(code)) || "";
   };
 
-  // Lists in which it comes first, before what holds everywhere. What such a list keeps folded away may move up.
-  const lists = [...document.querySelectorAll("[data-own-first]")].map((list) => {
-    const folded = list.parentNode.querySelector("details ul");
-    return { list, items: [...list.children], folded, spare: folded ? [...folded.children] : [] };
-  });
+  // In a table of releases its rows stand before those of everywhere and of the others.
+  const table = document.querySelector("[data-own-first]");
+  const rows = table ? [...table.rows] : [];
 
-  const arrange = ({ list, items, folded, spare }, code) => {
-    const is = (place) => (item) => item.dataset.territory === place;
-    const own = [...items, ...spare].filter(is(code));
-    const everywhere = items.filter(is(""));
-    const rest = items.filter((item) => !own.includes(item) && !everywhere.includes(item));
-    if (!own.length && !everywhere.length && list.dataset.silent) own.push(silence(list.dataset.silent, code));
-    list.replaceChildren(...own, ...everywhere, ...rest);
-    folded?.replaceChildren(...spare.filter((item) => !own.includes(item)));
+  const arrange = (code) => {
+    const of = (place) => rows.filter((row) => row.dataset.territory === place);
+    const [own, everywhere] = [of(code), of("")];
+    const first = own.length + everywhere.length ? [...own, ...everywhere] : [silence(code)];
+    table.replaceChildren(...first, ...rows.filter((row) => !first.includes(row)));
+    tell(table.rows[0]);
   };
 
   // The row of a territory of which nothing was reported.
-  const silence = (id, code) => {
-    const row = document.getElementById(id).content.firstElementChild.cloneNode(true);
+  const silence = (code) => {
+    const row = document.getElementById("not-told").content.querySelector("tr").cloneNode(true);
     row.dataset.territory = code;
     row.querySelector("th").textContent = pick.selectedOptions[0].textContent;
     return row;
@@ -54,12 +50,18 @@
     when.replaceChildren(place, " ", day, how ? `, ${how.textContent}` : "");
   };
 
-  const show = (code) => {
-    for (const one of lists) arrange(one, code);
-    if (when) tell(document.querySelector("tbody[data-own-first]").rows[0]);
+  // Among calendars, its own is a step away, and entries of others' calendars say that they are for here.
+  const point = (code) => {
+    const link = document.querySelector(`.places [data-territory="${code}"] a:not([aria-current="page"])`);
+    document.querySelector("[data-here] a").replaceWith(link ? link.cloneNode(true) : document.createElement("a"));
     for (const item of document.querySelectorAll(".openings [data-territory]")) {
       item.classList.toggle("is-here", item.dataset.territory === code);
     }
+  };
+
+  const show = (code) => {
+    if (table) arrange(code);
+    point(code);
   };
 
   if (pick) {
