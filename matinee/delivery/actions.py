@@ -50,10 +50,15 @@ def hand(key: str, kind: str, payload: Payload, to: Iterable[Address], now: date
     return message
 
 
-def claim(now: datetime, destinations: Iterable[str]) -> Delivery | None:
-    """Take one delivery that is due for the time of its destination's lease; None where nothing is due."""
+def claim(now: datetime, destinations: Iterable[str], held: Iterable[str] = ()) -> Delivery | None:
+    """Take one delivery that is due for the time of its destination's lease; None where nothing is due.
+
+    Messages of the keys in `held` are not sent now; what is to be taken back is.
+    """
+    due = Delivery.objects.due(now).filter(destination__in=list(destinations)).select_related("message")
+    if keys := list(held):
+        due = due.exclude(message__key__in=keys, state=State.WAITING)
     while True:
-        due = Delivery.objects.due(now).filter(destination__in=list(destinations)).select_related("message")
         delivery = due.first()
         if delivery is None:
             return None

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.middleware.csrf import get_token
 from django.urls import reverse, reverse_lazy
 from django.utils import timezone
 from wagtail.admin.ui.components import Component
@@ -84,7 +85,9 @@ class LatePanel(Component):
     def get_context_data(self, parent_context: dict[str, Any]) -> dict[str, Any]:
         posts = _fetched(Post.objects.late(timezone.now()))
         rows = [{"post": post, "row": _row(post, post.goes_out_at)} for post in posts]
-        return {"rows": rows, "may_publish": may_answer(parent_context["request"])}
+        request = parent_context["request"]
+        # A panel is drawn without its request: its form would have no token.
+        return {"rows": rows, "may_publish": may_answer(request), "csrf_token": get_token(request)}
 
 
 class MyDrafts(Section):

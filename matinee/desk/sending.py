@@ -1,6 +1,6 @@
 """Which messages the desk hands in for a post: one for its going out, for all destinations, for ever."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 
 from django.conf import settings
@@ -33,6 +33,15 @@ def deliveries_of(post_ids: Iterable[int]) -> dict[int, list[Delivery]]:
     for delivery in rows.order_by("pk"):
         found[of_key[delivery.message.key]].append(delivery)
     return found
+
+
+def posts_at(addresses: Collection[str]) -> list[str]:
+    """The keys of those messages that lead to one of these pages; no query where there is none."""
+    if not addresses:
+        return []
+    urls = [f"{settings.PUBLICATION.address}{address}" for address in addresses]
+    found = Message.objects.filter(kind=KIND, payload__url__in=urls, deliveries__state=State.WAITING)
+    return list(found.values_list("key", flat=True).distinct())
 
 
 def send_out(post: Post) -> None:

@@ -33,6 +33,7 @@ EDITOR_SCRIPTS = (
     "schedule",
     "autosave",
     "handover",
+    "text_label",
     "board",
     "person_chooser",
     "facts",

@@ -57,6 +57,11 @@ def _errors() -> dict[str, str]:
     return dict(bake.failures) if bake else {}
 
 
+def failed_addresses() -> set[str]:
+    """The addresses of the pages that could not be made when they were tried last."""
+    return set(BakedFile.objects.filter(state=State.FAILED).values_list("address", flat=True))
+
+
 def readers(names: Collection[str], plate: str) -> dict[str, list[str]]:
     """By name of a read, the addresses of those pages of a plate that stand and were made from it."""
     ids = dict(BakedRead.objects.filter(name__in=names).values_list("pk", "name"))

@@ -13,6 +13,7 @@ from wagtail.models import Revision
 from matinee.desk.facts.decision import Decision, decisions_of
 from matinee.desk.facts.draft import still_said
 from matinee.desk.facts.kinds import GLANCE, JOBS, KEYS
+from matinee.desk.facts.said import Said
 from matinee.desk.facts.subject import film_meant
 from matinee.desk.models import Post, PostFilm
 from matinee.films.actions import (
@@ -79,7 +80,8 @@ def _rows(told: Iterable[Any]) -> list[models.Model]:
 
 
 def _report(post: Post, source: Source) -> list[models.Model]:
-    accepted = [decision for decision in decisions_of(post.facts) if decision.is_accepted]
+    decided = decisions_of(post.facts)
+    accepted = [decision for decision in decided if decision.is_accepted]
     if not accepted:
         return []
     reading, said, text = still_said(post)
@@ -93,7 +95,7 @@ def _report(post: Post, source: Source) -> list[models.Model]:
     facts.sort(key=lambda fact: _ORDER.index(fact.decision.kind))
     chosen = [subject.film_id for subject in post.subjects.all()]
     titles = [fact.value for fact in facts if isinstance(fact.value, TitleValue)]
-    film, several = film_meant([title.text for title in titles], chosen)
+    film, several = film_meant([title.text for title in titles or _stated(said, decided)], chosen)
     if film is None:
         if several or not titles:
             return []
@@ -105,6 +107,14 @@ def _report(post: Post, source: Source) -> list[models.Model]:
         teller.tell(fact)
     teller.tell_glance(facts)
     return teller.rows
+
+
+def _stated(said: dict[str, Said], decided: Iterable[Decision]) -> list[TitleValue]:
+    """The titles by which a film on record is meant where none was accepted: those the writer left alone."""
+    left_out = {decision.key for decision in decided}
+    return [
+        each.value for key, each in said.items() if isinstance(each.value, TitleValue) and key not in left_out
+    ]
 
 
 def _make_subject(post: Post, film: Film) -> None:

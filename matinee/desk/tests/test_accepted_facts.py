@@ -13,7 +13,7 @@ from matinee.desk.models import Post
 from matinee.films.models import Credit, Film, Person, Release
 from matinee.films.tests.snapshot import snapshot
 from matinee.reading.values import as_json
-from matinee.testing import a_person
+from matinee.testing import a_film, a_person
 
 pytestmark = pytest.mark.django_db
 
@@ -94,6 +94,20 @@ def test_without_a_title_there_is_no_film_to_tell_of():
     post = actions.publish(accept(a_post(), {"director", "release"}))
     assert post.live
     assert not Film.objects.exists()
+
+
+def test_a_film_on_record_is_meant_by_its_title_though_nobody_accepted_that():
+    film = a_film("Harrow Lane")
+    actions.publish(accept(a_post(), {"release"}))
+    assert film.releases.get().date == "2023-03-03"
+
+
+def test_a_dismissed_title_means_no_film():
+    film = a_film("Harrow Lane")
+    post = accept(a_post(), {"title", "release"})
+    post.facts[0]["state"] = "dismissed"
+    actions.publish(post)
+    assert not film.releases.exists()
 
 
 def test_publishing_twice_changes_nothing():

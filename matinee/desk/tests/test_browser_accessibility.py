@@ -22,6 +22,7 @@ SCREENS = {
     "new film": "/desk/films/add/",
     "film": "/desk/films/edit/{film}/",
     "merging": "/desk/films/merge/{film}/",
+    "what will move": "/desk/films/merge/{film}/?other={other}",
     "people": "/desk/people/",
     "person": "/desk/people/edit/{person}/",
     "topics": "/desk/topics/",
@@ -32,9 +33,14 @@ SCREENS = {
     "upload": "/desk/images/multiple/add/",
 }
 
+CHOOSERS = {
+    "choosing films": "#id_subjects-OPEN_MODAL",
+    "choosing topics": "#id_filings-OPEN_MODAL",
+    "choosing a picture": "#id_hero-chooser [data-chooser-action-choose]",
+}
+
 # Wagtail's own markup, by rule and element; nothing of ours stands in these.
 WAGTAILS = {
-    "aria-input-field-name": (".notranslate",),  # the rich text editor names its box by nothing
     "link-in-text-block": ('p > a[href$="add/"]',),  # "upload one now" where there are no pictures
     "label": ("#fileupload",),  # the file button of the upload screen
 }
@@ -52,7 +58,7 @@ def places(film, draft):
     person = add_person("Klim Okunev", source)
     add_credit(other, source, person)
     report_release(other, source, "US", date="2023-04")
-    return {"post": draft.pk, "film": other.pk, "person": person.pk}
+    return {"post": draft.pk, "other": film.pk, "film": other.pk, "person": person.pk}
 
 
 def violations(page, axe):
@@ -77,4 +83,12 @@ def test_no_screen_keeps_anybody_out(desk_page, owner, places, topic, author, ax
         desk_page.goto(address.format(**places))
         desk_page.wait_for_load_state("networkidle")
         found[name] = violations(desk_page, axe)
+    desk_page.goto(f"/desk/posts/edit/{places['post']}/")
+    for name, button in CHOOSERS.items():
+        desk_page.click(button)
+        desk_page.wait_for_selector(".modal-body")
+        desk_page.wait_for_load_state("networkidle")
+        found[name] = violations(desk_page, axe)
+        desk_page.click(".modal [data-dismiss=modal]")
+        desk_page.wait_for_selector(".modal-body", state="detached")
     assert {name: told for name, told in found.items() if told} == {}

@@ -5,8 +5,9 @@ from django.contrib.sessions.models import Session
 
 from matinee.desk.models import Post
 from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
+from matinee.films.actions import report_release
 from matinee.films.models import Film, Person
-from matinee.testing import a_person
+from matinee.testing import a_film, a_person, a_source
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -117,6 +118,22 @@ def test_a_person_is_chosen_from_those_on_record_by_key(writing):
     writing.wait_for_selector(".messages .success")
     assert meant.credits.get().film.title == "Harrow Lane"
     assert not Person.objects.filter(name="Otto Brandt").exists()
+
+
+def test_a_corrected_date_is_published_and_the_old_one_kept(writing):
+    film, source = a_film("Harrow Lane"), a_source("A date for Harrow Lane")
+    report_release(film, source, "US", date="2033-02-10")
+    writing.click(".public-DraftEditor-content")
+    writing.keyboard.press("Control+End")
+    writing.keyboard.type(" ")
+    writing.wait_for_selector("text=Take the draft’s")
+    writing.click("text=Take the draft’s")
+    writing.wait_for_selector('[data-kind="release"][data-state="accepted"]')
+    writing.wait_for_url("**/desk/posts/edit/*/")
+    writing.evaluate("document.querySelector('[name=action-publish]').click()")
+    writing.wait_for_selector(".messages .success")
+    moved = film.releases.get()
+    assert (moved.date, [former.date for former in moved.former.all()]) == ("2033-03-03", ["2033-02-10"])
 
 
 def test_an_expired_login_is_told_and_what_was_decided_is_kept(writing, owner):

@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from django.db import OperationalError
+from django.db.models.signals import pre_save
 from django.utils import timezone
 
 from matinee.delivery.actions import claim
@@ -68,9 +70,20 @@ def test_a_scheduled_post_is_handed_in_when_its_moment_comes(hooked, draft):
     assert Delivery.objects.count() == 1
 
 
-def test_it_comes_and_goes_with_the_publishing(hooked, draft, monkeypatch):
-    monkeypatch.setattr("matinee.desk.receivers.sending.key_of", lambda post_id: None)
-    with pytest.raises(Exception, match="NOT NULL"):
+@pytest.fixture
+def full_disk():
+    """Nothing can be written into the outbox."""
+
+    def refuse(**kwargs):
+        raise OperationalError("database or disk is full")
+
+    pre_save.connect(refuse, sender=Message)
+    yield
+    pre_save.disconnect(refuse, sender=Message)
+
+
+def test_it_comes_and_goes_with_the_publishing(hooked, draft, full_disk):
+    with pytest.raises(OperationalError):
         actions.publish(draft)
     assert not Post.objects.get().live
 

@@ -82,7 +82,8 @@ class PostEditView(PostKeepingEditView, ConfirmingEditView):
 
     def get_side_panels(self) -> Any:
         panels = super().get_side_panels()
-        if not self.expects_json_response:  # an autosave's answer
+        # A new post that was saved by itself keeps the facts beside it, with all that listens there.
+        if not (self.expects_json_response or self.hydrate_create_view):
             panels.append(FactsSidePanel(self.object, self.request))
             panels.append(GoesOutPanel(self.object, self.request))
         return panels

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from matinee.desk.videos.address import provider_and_key
 from matinee.films.models import Channel, Credit, Film, Title
 from matinee.films.models import Video as FilmVideo
 from matinee.lib import edtf
@@ -169,3 +170,9 @@ def test_a_file_named_for_another_day_is_refused(tmp_path):
     (tmp_path / "2023-01-03-the-challenge-trailer.md").write_text(text, "utf-8")
     with pytest.raises(sheets.SheetError, match="named for another day than 2023-01-02"):
         read_manuscripts(tmp_path)
+
+
+def test_no_provider_is_asked_about_an_invented_trailer():
+    urls = [block.url for post in POSTS for block in post.blocks if isinstance(block, Video)]
+    assert urls
+    assert [url for url in urls if provider_and_key(url) != ("", "")] == []

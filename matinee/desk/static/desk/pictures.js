@@ -7,6 +7,10 @@
   const stream = () => document.getElementById('body-root')?.rootBlock;
   const pictures = (transfer) =>
     [...transfer.files].filter(({ name, type }) => type.startsWith('image/') || /\.(heic|avif)$/i.test(name));
+  const refusal = (transfer) =>
+    [...transfer.files].some(({ type }) => type.startsWith('video/'))
+      ? 'Videos can’t be uploaded here: paste the address of one at YouTube or Vimeo, or of an .mp4 or .webm file.'
+      : 'That is no picture: drop JPEG, PNG, WebP, AVIF, HEIC or GIF files.';
   const holdsFiles = (event) => event.dataTransfer?.types.includes('Files');
 
   const send = (file, onProgress) =>
@@ -209,7 +213,7 @@
       const { name, index, element } = target(event);
       const files = pictures(event.dataTransfer);
       if (!element) return;
-      if (!files.length) complain(element, 'That is no picture: drop JPEG, PNG, WebP, AVIF, HEIC or GIF files.');
+      if (!files.length) complain(element, refusal(event.dataTransfer));
       else if (name || isRecord()) fill(name, files[0]);
       else place(files, index);
     },
