@@ -8,6 +8,7 @@ from django.test import Client
 from django.urls import reverse
 
 from bench.prose import Writer
+from bench.saved import lay_index, lay_versions
 from bench.timing import MOST_RUNS, Row, loop_seconds, percentile, timed
 from matinee.desk.models import Author, Post, Topic, User
 from matinee.desk.tests.forms import post_form
@@ -18,6 +19,8 @@ _writer = Writer(seed=3)
 
 
 def measure(size: str) -> list[Row]:
+    lay_versions()
+    lay_index()
     owner = User.objects.create_superuser("bench", "bench@example.org", "bench")
     desk = Client(SERVER_NAME="localhost")
     desk.force_login(owner)

@@ -8,6 +8,7 @@ from rich.console import Console
 from bench.__main__ import table
 from bench.archive import lay
 from bench.prose import Writer
+from bench.saved import lay_index, lay_versions
 from bench.timing import Row, percentile, timed
 from matinee.desk.models import Post
 from matinee.films.models import Credit, Film, Person, Release, Title
@@ -35,6 +36,19 @@ def test_its_rows_are_ones_that_the_record_and_the_desk_would_take():
     post = Post.objects.published()[0]
     assert post.fact_source.address == post.get_absolute_url()
     assert [block.block_type for block in post.body] == ["paragraph", "video", "paragraph", "question"]
+
+
+@pytest.mark.django_db
+def test_what_its_saves_would_have_left_can_be_laid_beside_it():
+    lay(12)
+    lay_versions()
+    lay_index()
+    for post in Post.objects.all():
+        version = post.latest_revision
+        assert version == post.live_revision
+        kept = version.as_object().serializable_data() | {"live_revision": version.pk}
+        assert kept == post.serializable_data()
+        assert post in Post.objects.finds(post.headline.split()[0])
 
 
 def test_the_writer_writes_the_same_for_the_same_seed():
