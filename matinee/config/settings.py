@@ -151,7 +151,8 @@ OEMBED = {
 if not PUBLICATION.look_up_videos:
     OEMBED = {}
 
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "matinee.desk.full_text"}}
+_SEARCH = "wagtail.search.backends.database" if PUBLICATION.database else "matinee.desk.full_text"
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": _SEARCH}}
 WAGTAIL_SITE_NAME = PUBLICATION.name
 WAGTAILADMIN_BASE_URL = PUBLICATION.address
 WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "wagtail.admin.rich_text.DraftailRichTextArea"}}

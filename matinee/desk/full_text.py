@@ -9,7 +9,6 @@ from typing import Any
 
 from django.db.models import BigIntegerField, IntegerField, QuerySet
 from django.db.models.functions import Cast
-from modelsearch.backends import database
 from modelsearch.backends.database.sqlite.query import BM25, MatchExpression, normalize
 from modelsearch.backends.database.sqlite.sqlite import (
     IndexEntry,
@@ -105,14 +104,10 @@ class _Index(SQLiteIndex):
         """Not needed: FTS5's rank counts how long a text is."""
 
 
-class _Backend(SQLiteSearchBackend):
+class SearchBackend(SQLiteSearchBackend):
+    """The one that settings name for SQLite; nobody imports this module where there is none."""
+
     query_compiler_class = _Compiler
     autocomplete_query_compiler_class = _AutocompleteCompiler
     results_class = _Results
     index_class = _Index
-
-
-def SearchBackend(params: dict[str, Any]) -> Any:  # noqa: N802  # Wagtail looks for this name
-    """Wagtail's own for the database in use, but in SQLite ours."""
-    own = database.SearchBackend(params)
-    return _Backend(params) if type(own) is SQLiteSearchBackend else own
