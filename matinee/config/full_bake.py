@@ -48,5 +48,6 @@ def _mark(publication: Publication) -> str:
         about(),
         publication.links,
         fonts_mark(),
+        publication.editions,
     )
     return blake2b(repr((version("matinee"), look_mark(), shown)).encode(), digest_size=12).hexdigest()

@@ -73,6 +73,18 @@ def language(tag: str) -> list[str]:
     return []
 
 
+def editions(told: tuple[str, ...]) -> list[str]:
+    problems = []
+    for edition in told:
+        tag, _, place = edition.partition(" ")
+        if not place:
+            wrong = ['write language and address, such as "ru https://ru.reel.example.org"']
+        else:
+            wrong = [*language(tag), *address(place)]
+        problems += [f"{quoted(edition)}: {one}" for one in wrong]
+    return problems
+
+
 def time_zone(name: str) -> list[str]:
     try:
         zoneinfo.ZoneInfo(name)
@@ -259,6 +271,7 @@ CHECKS: dict[str, Callable[..., list[str]]] = {
     "name": name,
     "address": address,
     "language": language,
+    "editions": editions,
     "time_zone": time_zone,
     "territories": territories,
     "database": database,

@@ -183,6 +183,14 @@ class Publication:
         default="en",
         metadata={"says": "The language it is written in, by BCP 47: `en`, `en-GB`, `pt-BR`, `zh-Hant`."},
     )
+    editions: tuple[str, ...] = field(
+        default=(),
+        metadata={
+            "says": "Its sister editions in other languages: language and address of each, with a space "
+            "between. The front pages tell search engines of each other.",
+            "example": ("ru https://ru.reel.example.org",),
+        },
+    )
     time_zone: str = field(
         default="UTC",
         metadata={

@@ -30,6 +30,8 @@ class Site:
     assets: tuple[str, ...]
     """The addresses of all styles, scripts, pictures and fonts of the theme."""
     share_fonts: str
+    editions: tuple[tuple[str, str], ...] = ()
+    """The language and the address of each sister edition."""
 
     @property
     def locale(self) -> Locale:
@@ -64,4 +66,10 @@ def site() -> Site:
         links=publication.links,
         assets=tuple(sorted(assets())),
         share_fonts=fonts_mark(),
+        editions=tuple(_edition(told) for told in publication.editions),
     )
+
+
+def _edition(told: str) -> tuple[str, str]:
+    language, _, address = told.partition(" ")
+    return language, address.rstrip("/")
