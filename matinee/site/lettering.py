@@ -58,9 +58,10 @@ def is_font(path: Path) -> bool:
 
 
 def set_words(text: str, width: int, sizes: tuple[int, ...], most: int) -> Setting | None:
-    """The text in the largest of `sizes` in which it takes at most `most` lines of `width` pixels.
+    """The text in the largest of `sizes` in which its words stay whole, in `most` lines of `width` pixels.
 
-    In the smallest, what is too much is cut. None where there is nothing to set, or no font has all letters.
+    In the smallest, words wider than a line are broken, and what is too much is cut. None where there is
+    nothing to set, or no font has all letters.
     """
     words = writable(text)
     path = _font_for(words) if words else None
@@ -70,7 +71,8 @@ def set_words(text: str, width: int, sizes: tuple[int, ...], most: int) -> Setti
     for size in sizes:
         font = _font(path, size, _mark(path, *_age(path)))
         lines = _lines(words, font, width)
-        if len(lines) <= most:
+        is_whole = size == sizes[-1] or _widest(words, font) <= width
+        if is_whole and len(lines) <= most:
             return Setting(_even(words, font, width, lines), font, from_right)
     return Setting((*lines[: most - 1], _cut(lines[most - 1], font, width)), font, from_right)
 
@@ -160,6 +162,11 @@ def _lines(text: str, font: ImageFont.FreeTypeFont, width: float) -> list[str]:
     return [line.strip() for line in lines if line.strip()]
 
 
+def _widest(text: str, font: ImageFont.FreeTypeFont) -> float:
+    """How wide the widest of those parts is between which lines may be broken."""
+    return max(font.getlength(piece.strip()) for piece in _PIECE.findall(text))
+
+
 def _broken(word: str, font: ImageFont.FreeTypeFont, width: float) -> Iterator[str]:
     """A word in parts that fit."""
     while word:
@@ -170,7 +177,7 @@ def _broken(word: str, font: ImageFont.FreeTypeFont, width: float) -> Iterator[s
 
 def _even(text: str, font: ImageFont.FreeTypeFont, width: int, lines: list[str]) -> tuple[str, ...]:
     """The same number of lines, as even as they can be: none holds a single word that others could share."""
-    low, high = width / 3, float(width)
+    low, high = max(width / 3, _widest(text, font)), float(width)
     while high - low > 8:
         middle = (low + high) / 2
         tried = _lines(text, font, middle)

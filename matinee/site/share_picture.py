@@ -44,6 +44,9 @@ class Column(NamedTuple):
         return self.right - self.left
 
 
+_EVERYWHERE = Column(_MARGIN, WIDTH - _MARGIN)
+
+
 def share_picture(shared: Shared) -> bytes:
     """The picture as JPEG; the last one drawn for a page is kept in the home's cache, with its mark in it."""
     kept = settings.PUBLICATION.home / "cache" / path_of(shared.address)
@@ -61,7 +64,8 @@ def draw(shared: Shared) -> bytes:
     """The picture as JPEG, drawn now; without words where no font has all their letters."""
     ground, column = _ground(shared)
     if words := set_words(shared.words, column.width, _SIZES, _MOST_LINES):
-        _shade(ground, HEIGHT - 2 * _MARGIN - len(words.lines) * words.leading - 2 * _NAME_SIZE)
+        if column == _EVERYWHERE:  # what lies beside a poster is dark already
+            _shade(ground, HEIGHT - 2 * _MARGIN - len(words.lines) * words.leading - 2 * _NAME_SIZE)
         top = _write(ground, column, words, HEIGHT - _MARGIN)
         room = column.width - _RULE[0] - _RULE[2]
         if shared.name != shared.words and (name := set_words(shared.name, room, (_NAME_SIZE,), 1)):
@@ -73,12 +77,11 @@ def draw(shared: Shared) -> bytes:
 
 def _ground(shared: Shared) -> tuple[Image.Image, Column]:
     """What the words stand on, and where on it."""
-    everywhere = Column(_MARGIN, WIDTH - _MARGIN)
     if shared.picture is None:
-        return Image.new("RGB", SIZE, _GROUND), everywhere
+        return Image.new("RGB", SIZE, _GROUND), _EVERYWHERE
     if shared.picture.is_upright:
         return _beside(shared.picture, from_right=runs_from_right(shared.words))
-    return _part(shared.picture, SIZE), everywhere
+    return _part(shared.picture, SIZE), _EVERYWHERE
 
 
 def _beside(picture: Picture, *, from_right: bool) -> tuple[Image.Image, Column]:
@@ -89,7 +92,7 @@ def _beside(picture: Picture, *, from_right: bool) -> tuple[Image.Image, Column]
     ground = (
         poster.resize((48, 26)).filter(ImageFilter.GaussianBlur(4)).resize(SIZE, Image.Resampling.BICUBIC)
     )
-    ground = Image.blend(ground, Image.new("RGB", SIZE, _GROUND), 0.6)
+    ground = Image.blend(ground, Image.new("RGB", SIZE, _GROUND), 0.7)
     ground.paste(poster, (WIDTH - width if from_right else 0, 0))
     if from_right:
         return ground, Column(_MARGIN, WIDTH - width - _MARGIN)

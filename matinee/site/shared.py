@@ -18,7 +18,7 @@ from matinee.site.reads.site import site
 SIZE = (1200, 630)
 """The width and height that Open Graph's readers ask for."""
 
-_DRAWING = 1
+_DRAWING = 2
 """Another number says that the same words and picture are drawn in another way."""
 
 

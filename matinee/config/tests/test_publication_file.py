@@ -149,6 +149,15 @@ def test_an_address_is_scheme_and_host(problem, address):
     assert problem(f'name = "x"\naddress = {json.dumps(address)}').startswith("address: ")
 
 
+@pytest.mark.parametrize(
+    "wrong", ["ru", "https://ru.example.org", "xq-yy https://a.example", "ru ftp://a.example"]
+)
+def test_what_is_no_edition_is_told(problem, write, wrong):
+    assert problem(GOOD + f'editions = ["{wrong}"]\n').startswith(f'editions: "{wrong}": ')
+    right = read_publication(write(GOOD + 'editions = ["ru https://ru.example.org"]\n'))
+    assert right.editions == ("ru https://ru.example.org",)
+
+
 def test_the_name_may_not_be_blank(problem):
     assert "is empty" in problem('name = " "\naddress = "http://localhost"')
 

@@ -3,10 +3,6 @@
 import re
 from dataclasses import replace
 
-import pytest
-
-from matinee.config.publication_checks import editions
-
 _LINK = re.compile(r'<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">')
 
 
@@ -26,11 +22,3 @@ def test_a_front_page_tells_of_its_sisters_and_of_itself(newsroom, settings):
         ("x-default", "http://localhost:8000/"),
     ]
     assert _LINK.findall(newsroom.page("/2023/01/told")) == []
-
-
-@pytest.mark.parametrize(
-    "wrong", ["ru", "https://ru.example.org", "xx-yy-zz https://a.example.org", "ru ftp://a.example"]
-)
-def test_what_is_no_edition_is_told_at_the_start(wrong):
-    assert editions((wrong,))
-    assert editions(("ru https://ru.example.org",)) == []

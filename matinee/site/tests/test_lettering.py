@@ -30,6 +30,13 @@ def test_a_long_headline_is_cut_after_a_word_in_the_smallest_size():
     assert found.lines[-1].endswith("…")
 
 
+def test_a_long_word_is_set_smaller_rather_than_broken():
+    found = lettering.set_words("Первый полнометражный фильм на орбите", 520, (80, 72, 64, 56, 50), 4)
+
+    assert any("полнометражный" in line for line in found.lines)
+    assert found.font.size < 80
+
+
 def test_lines_are_even():
     found = lettering.set_words("A word that falls alone on the last line here", 1072, (80,), 4)
     lengths = [found.font.getlength(line) for line in found.lines]

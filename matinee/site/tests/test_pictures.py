@@ -42,7 +42,7 @@ def test_moving_the_focus_bakes_what_shows_it_and_nothing_else(newsroom, challen
 
     shows_it = {path for path, body in newsroom.files().items() if f"/pictures/{row.pk}-".encode() in body}
     feeds = {path for path in shows_it if path.endswith((".xml", ".json"))}  # there it is shown whole
-    drawn = {"share/2023/01/shown.jpg"}
+    drawn = {"share/2023/01/shown.jpg", "oembed/2023/01/shown.json"}
     assert changed == (shows_it - feeds) | drawn
     assert 'class="r0 g3 b3 x5 y5"' in newsroom.page("/2023/01/shown")
     assert newsroom.files() == newsroom.bake_all()

@@ -118,6 +118,12 @@ def test_a_poster_stands_whole_beside_the_words_where_reading_begins(newsroom):
     assert from_right.getpixel((10, 300))[0] < 130
 
 
+def test_a_poster_is_not_darkened_by_the_words_beside_it(newsroom):
+    row = newsroom.picture("gold", (800, 1200))
+
+    assert drawn(row, words="Orbit " * 12).getpixel((200, 620))[0] > 240
+
+
 @pytest.mark.parametrize("words", ["中文片名", "مدار", "中 and Latin"])
 def test_what_the_font_can_t_write_leaves_the_plain_still(newsroom, words):
     row = newsroom.picture("teal")
