@@ -139,6 +139,7 @@ def _made(kind: type[_Environment]) -> Environment:
         "day_of_month": day_of_month,
         "kind": labels.kind,
         "videos": labels.videos,
+        "work_label": labels.work,
         "player": player_of,
         "listed": lists.listed,
         "links": lists.links,
@@ -161,7 +162,6 @@ def _made(kind: type[_Environment]) -> Environment:
         "subscription": addresses.of_subscription,
         "year_address": addresses.of_year,
         "watch_address": addresses.of_watch,
-        "work_label": labels.work,
     }
     return made
 

@@ -160,11 +160,3 @@ def test_a_video_that_leaves_a_post_leaves_the_film(newsroom, challenge):
 
     assert 'class="stage"' not in newsroom.page(PAGE)
     assert newsroom.files() == newsroom.bake_all()
-
-
-def test_a_person_is_shown_with_films_and_posts(newsroom, challenge):
-    _told(newsroom, challenge)
-    page = newsroom.page("/people/klim-shipenko")
-
-    assert "The Challenge" in page
-    assert "About it" in page
