@@ -3,26 +3,25 @@
 import threading
 
 import pytest
-
-from tests.chromium import a_browser
+from django.conf import settings
+from django.test import Client
 
 
 @pytest.fixture
-def desk_page(live_server, monkeypatch):
-    """A page that is logged in as an owner; it fails the test if it asks another host for anything."""
-    # Playwright's loop runs in this thread; the database is not used from it while the page works.
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
-    with a_browser() as browser:
-        # A context of its own: its other tabs share the login and what the browser keeps.
-        context = browser.new_context(base_url=live_server.url, viewport={"width": 1440, "height": 1000})
-        page = context.new_page()
-        page.set_default_timeout(30_000)
-        asked = []
-        context.on("request", lambda request: asked.append(request.url))
-        yield page
-        ours = (live_server.url, "data:", "blob:", "about:")
-        assert [url for url in asked if not url.startswith(ours)] == [], "a screen called out"
+def desk_page(browser, live_server):
+    """A page for somebody at the desk; it fails the test if it asks another host for anything."""
+    # A context of its own: its other tabs share the login and what the browser keeps.
+    context = browser.new_context(base_url=live_server.url, viewport={"width": 1440, "height": 1000})
+    page = context.new_page()
+    page.set_default_timeout(30_000)
+    asked = []
+    context.on("request", lambda request: asked.append(request.url))
+    yield page
+    ours = (live_server.url, "data:", "blob:", "about:")
+    foreign = [url for url in asked if not url.startswith(ours)]
+    context.close()
     _let_the_server_finish()
+    assert foreign == [], "a screen called out"
 
 
 def _let_the_server_finish():
@@ -33,6 +32,17 @@ def _let_the_server_finish():
 
 
 def log_in(page, user):
+    """Begins at the first screen; `test_browser_by_keys` shows that the login's form works."""
+    client = Client()
+    client.force_login(user)
+    session = client.cookies[settings.SESSION_COOKIE_NAME]
+    place = {"domain": "localhost", "path": settings.SESSION_COOKIE_PATH}
+    page.context.add_cookies([{"name": session.key, "value": session.value} | place])
+    page.goto("/desk/")
+
+
+def log_in_by_form(page, user):
+    """As a person does, which ends what others do in that browser: forms of theirs are refused."""
     page.goto("/desk/login/")
     page.fill("#id_username", user.username)
     page.fill("#id_password", "secret")

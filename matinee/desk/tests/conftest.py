@@ -6,6 +6,17 @@ from django.contrib.auth.models import Group
 from matinee.desk import actions
 from matinee.desk.models import Author, Post, PostAuthor, PostFilm, Topic, User
 from matinee.films.models import Film
+from tests.chromium import a_browser
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """One for all tests of a file: to start one takes a second."""
+    with pytest.MonkeyPatch.context() as environment:
+        # Playwright's loop runs in this thread; the database is not used from it while a page works.
+        environment.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
+        with a_browser() as started:
+            yield started
 
 
 def _person(role):

@@ -7,7 +7,7 @@ from django.contrib.sessions.models import Session
 from django.db import OperationalError
 
 from matinee.desk.models import Post
-from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
+from matinee.desk.tests.browser import desk_page, log_in, log_in_by_form  # noqa: F401  # a fixture
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -119,7 +119,7 @@ def test_nothing_is_saved_under_another_name(page, draft, editor):
     edit(page, draft)
     Session.objects.all().delete()
     other = page.context.new_page()
-    log_in(other, editor)
+    log_in_by_form(other, editor)
     write(page, WORDS)
     assert "logged in as Editor" in told(page, "connection")
     assert newest(draft) != WORDS
@@ -196,7 +196,7 @@ def test_another_user_of_the_browser_is_offered_nothing(page, draft, editor):
     page.close()
     again.context.set_offline(False)
     again.context.clear_cookies()
-    log_in(again, editor)
+    log_in_by_form(again, editor)
     edit(again, draft)
     assert again.locator(OFFERS).count() == 0
     assert kept(again) == 1
@@ -223,7 +223,7 @@ def other_page(page, live_server, editor):
     """The same desk in another browser, where an editor is logged in."""
     context = page.context.browser.new_context(base_url=live_server.url)
     other = context.new_page()
-    log_in(other, editor)
+    log_in_by_form(other, editor)
     yield other
     context.close()
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from django.contrib.sessions.models import Session
-from playwright.sync_api import sync_playwright
 
 from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
 from matinee.films.models import Film
@@ -75,18 +74,17 @@ def test_a_press_made_after_the_login_expired_goes_through_with_the_new_one(page
 
 
 @contextmanager
-def a_killed_browser(live_server, profile):
+def a_killed_browser(browser, live_server, profile):
     """A page of a browser of its own with that profile; as the block ends, all its processes are killed."""
-    with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            str(profile), executable_path=PROGRAM, args=FLAGS, base_url=live_server.url
-        )
-        yield context.new_page()
-        pids = list(processes_of(profile))
-        assert pids
-        for pid in pids:
-            with suppress(ProcessLookupError):  # its parent was killed before it
-                os.kill(pid, signal.SIGKILL)
+    context = browser.browser_type.launch_persistent_context(
+        str(profile), executable_path=PROGRAM, args=FLAGS, base_url=live_server.url
+    )
+    yield context.new_page()
+    pids = list(processes_of(profile))
+    assert pids
+    for pid in pids:
+        with suppress(ProcessLookupError):  # its parent was killed before it
+            os.kill(pid, signal.SIGKILL)
 
 
 def processes_of(profile):
@@ -101,21 +99,20 @@ def processes_of(profile):
 @needs_chromium
 @pytest.mark.parametrize("kind", ["film", "post"])
 def test_a_killed_browser_offers_the_text_when_it_is_started_again(
-    live_server, monkeypatch, tmp_path, owner, film, draft, kind
+    browser, live_server, tmp_path, owner, film, draft, kind
 ):
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
     address, field = {
         "film": (f"/desk/films/edit/{film.pk}/", "#id_synopsis"),
         "post": ("/desk/posts/add/", "#id_standfirst"),  # without a headline nothing is saved by itself
     }[kind]
-    with a_killed_browser(live_server, tmp_path) as page:
+    with a_killed_browser(browser, live_server, tmp_path) as page:
         log_in(page, owner)
         page.goto(address)
         page.wait_for_load_state("networkidle")
         page.click(field)
         page.keyboard.type(WORDS)
         page.wait_for_timeout(1500)
-    with a_killed_browser(live_server, tmp_path) as page:
+    with a_killed_browser(browser, live_server, tmp_path) as page:
         if page.goto(address) and "login" in page.url:
             log_in(page, owner)
             page.goto(address)
