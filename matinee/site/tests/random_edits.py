@@ -136,7 +136,9 @@ class Edits:
             )
         poster = image.pk if image is not None and self.pick((False, True)) else None
         key = self.pick(("abcdefghijk", "lmnopqrstuv"))
-        return blocks + self.pick(([], [video(poster, f"https://www.youtube.com/watch?v={key}")]))
+        shown = video(poster, f"https://www.youtube.com/watch?v={key}")
+        shown["value"]["kind"] = self.pick(("trailer", "teaser"))
+        return blocks + self.pick(([], [shown]))
 
     def publish_new(self) -> None:
         number = Post.objects.count()
