@@ -46,7 +46,7 @@ def test_the_check_names_each_way_in_which_a_file_can_be_wrong_while_the_site_is
         (public / "feed.xml").unlink()
         (public / "films.html").unlink()
         (public / "films.html").symlink_to("topics.html")
-        (public / "latest.html.gz").write_bytes((public / "index.html.gz").read_bytes())
+        (public / "watch.html.gz").write_bytes((public / "index.html.gz").read_bytes())
         (public / "topics.html.br").unlink()
         (public / "featured.html.gz").write_bytes(b"no copy")
         (public / "old/er").mkdir(parents=True)
@@ -61,10 +61,10 @@ def test_the_check_names_each_way_in_which_a_file_can_be_wrong_while_the_site_is
         "feed.xml": "missing",
         "films.html": "different",
         "index.html": "different",
-        "latest.html.gz": "different",
         "old/er/page.html": "stray",
         "old/link": "stray",
         "topics.html.br": "missing",
+        "watch.html.gz": "different",
     }
     assert matinee("bake", "--full", "--home", home).returncode == 0
     assert matinee("bake", "--check", "--home", home).stdout == "Nothing differs from a full bake.\n"

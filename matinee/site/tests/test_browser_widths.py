@@ -7,9 +7,9 @@ from tests.chromium import needs_chromium
 
 pytestmark = [pytest.mark.browser, needs_chromium]
 
-PAGES = ("/", POST, "/watch", "/2023", "/2023/01", "/topics/trailer", "/authors/alice-writer", "/about", "/films")
+PAGES = ("/", POST, "/watch", "/2023", "/2023/01", "/topics/trailer", "/authors/alice-writer", "/about")
 LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft مدار"
-LENGTHEN = "(text) => document.querySelectorAll('h1, h2 a, h3 a').forEach((one) => { one.textContent = text; })"
+LENGTHEN = "(text) => document.querySelectorAll('h1, h2 a, h3 a').forEach((one) => one.textContent = text)"
 
 
 def test_no_page_is_wider_than_the_screen_whatever_its_headlines(open_page):  # noqa: F811

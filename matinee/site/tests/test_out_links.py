@@ -49,7 +49,7 @@ def test_nothing_of_it_is_there_without_links(newsroom):
     newsroom.bake()
     page = newsroom.page(post.get_absolute_url())
     assert 'class="follow"' not in page
-    assert "Follow" not in page
+    assert "Follow us" not in page
     assert "Links to other sites" not in newsroom.page("/privacy")
 
 
