@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
 from matinee.desk.actions import publish_due
+from matinee.lib.links import Links
+from matinee.lib.look import Look
 from matinee.press import bake, bake_all, check, hand, is_due
 from matinee.press.models import BakedFile, BakedRead, Reader, Touch
 from matinee.press.tests.steps import Killed, stopped
@@ -35,6 +37,9 @@ SETTINGS = (
     {"time_zone": "Asia/Kamchatka"},
     {"address": "https://spool.example.org", "tagline": "Reels"},
     {"language": "ar"},
+    {"look": Look(theme="screening-room")},
+    {"look": Look(accent="#005599")},
+    {"links": Links(mastodon="https://mastodon.example/@reel")},
 )
 THEMES: tuple[dict[str, str], ...] = (
     {},

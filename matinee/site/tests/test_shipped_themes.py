@@ -1,6 +1,6 @@
 """Each theme that we ship draws every page: valid, led to by links that lead somewhere, open to everybody."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from importlib.resources import files
 
 import html5lib
@@ -8,6 +8,7 @@ import pytest
 from django.conf import settings
 
 from matinee.lib.links import Links
+from matinee.lib.look import Look
 from matinee.site import layers
 from matinee.site.assets import styles
 from matinee.site.environment import plain_environment
@@ -44,6 +45,7 @@ def test_a_theme_says_what_it_is_like_and_is_told_in_the_guide(theme):
     guide = (layers.layers()[-1].folder.parents[1] / "docs/guides/themes.md").read_text(encoding="utf-8")
     assert f"- `{theme}`: " in guide
     assert len(description(theme)) > 20
+    assert f"`{theme}`" in fields(Look)[0].metadata["says"]
 
 
 def test_every_page_of_another_theme_is_valid_html(themed_house):
