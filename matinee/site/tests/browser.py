@@ -29,6 +29,9 @@ class Sender(ThreadingHTTPServer):
         self.late_seconds = {}
         self.address = f"http://127.0.0.1:{self.server_port}"
 
+    def handle_error(self, request, client_address):
+        """Browsers hang up on what they no longer want."""
+
 
 class _Answer(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"

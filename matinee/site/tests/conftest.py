@@ -1,12 +1,15 @@
 import shutil
+from dataclasses import replace
 
 import pytest
 from django.conf import settings
 from django.core.management import call_command
 from django.core.signals import setting_changed
 from django.db import connection, transaction
+from django.test import override_settings
 
 from matinee.films.actions import report_release, report_shoot
+from matinee.press.models import BakedFile
 from matinee.site.tests.newsroom import Newsroom, video
 from matinee.site.theme import take_up
 from matinee.testing import a_desk_source, the_challenge
@@ -52,24 +55,70 @@ def challenge(newsroom):
     return a_whole_film(newsroom)
 
 
+class House(dict[str, bytes]):
+    """All files of a publication, by path.
+
+    `plates` made them; `kinds` names a page of each kind: its address by the kind.
+    """
+
+    plates: set[str]
+    kinds: dict[str, str]
+
+
 @pytest.fixture(scope="session")
-def full_house(django_db_setup, django_db_blocker, tmp_path_factory):
-    """All files of a publication in which every kind of page and block stands."""
-    return built(django_db_blocker, tmp_path_factory.mktemp("house") / "public")
+def tables(django_db_setup, django_db_blocker):
+    """The tables, also where no test of this run asks for a database."""
+    with django_db_blocker.unblock():
+        if not connection.introspection.table_names():
+            call_command("migrate", verbosity=0)
+
+
+@pytest.fixture(scope="session")
+def full_house(tables, django_db_blocker, tmp_path_factory):
+    """A publication in which every kind of page and block stands."""
+    with django_db_blocker.unblock():
+        return a_house(tmp_path_factory.mktemp("house"))
+
+
+@pytest.fixture(scope="session")
+def arabic_house(tables, django_db_blocker, tmp_path_factory):
+    """The same in a language that is written from right to left."""
+    with django_db_blocker.unblock():
+        return a_house(tmp_path_factory.mktemp("house"), language="ar")
+
+
+def a_house(folder, **publication):
+    """The house with a publication that says other things of itself."""
+    changed = replace(settings.PUBLICATION, **publication)
+    with override_settings(PUBLICATION=changed), transaction.atomic():
+        take_up()
+        newsroom = Newsroom(folder / "public")
+        fill(newsroom)
+        newsroom.bake()
+        house = House(newsroom.files())
+        house.plates = set(BakedFile.objects.values_list("plate", flat=True))
+        house.kinds = kinds_of_pages(house)
+        transaction.set_rollback(True)
+    take_up()
+    return house
 
 
 def built(blocker, public):
-    """The files of such a house; nothing of it stays in the database."""
+    """The files of such a house, baked into `public`."""
     with blocker.unblock():
-        # Where no test of a run asks for tables, there are none.
-        if not connection.introspection.table_names():
-            call_command("migrate", verbosity=0)
-        with transaction.atomic():
-            newsroom = Newsroom(public)
-            fill(newsroom)
-            newsroom.bake()
-            transaction.set_rollback(True)
-    return newsroom.files()
+        return a_house(public.parent)
+
+
+def kinds_of_pages(files):
+    """The address of the fullest page of each kind, and of the post that says least."""
+    pages = {}
+    for plate, path, address in BakedFile.objects.values_list("plate", "path", "address"):
+        if path.endswith(".html") and not path.startswith("fragments/"):
+            pages.setdefault(address if plate == "standing" else plate, []).append(
+                (len(files[path]), address)
+            )
+    kinds = {kind: max(found)[1] for kind, found in pages.items()}
+    return kinds | {"short post": min(pages["post"])[1]}
 
 
 def a_whole_film(newsroom):

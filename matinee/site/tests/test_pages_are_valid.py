@@ -1,6 +1,8 @@
 import html5lib
 import pytest
 
+from matinee.press.plate import plates
+
 
 def test_every_page_is_valid_html(full_house):
     for path, body in full_house.items():
@@ -53,3 +55,19 @@ def test_nothing_is_styled_or_scripted_inside_a_page(full_house):
                 assert not inline, path
             scripts = [one for one in tree.iter("script") if one.get("type") != "application/ld+json"]
             assert all(script.get("src") for script in scripts), path
+
+
+def test_the_first_picture_is_asked_for_at_once_and_those_far_below_wait(full_house):
+    for path, body in full_house.items():
+        if path.endswith(".html") and not path.startswith("fragments/"):
+            main = html5lib.parse(body.decode(), namespaceHTMLElements=False).find(".//main")
+            pictures = list(main.iter("img"))
+            for first in pictures[:1]:
+                assert first.get("loading") is None, path
+                assert first.get("fetchpriority") == "high", path
+            assert all(one.get("loading") == "lazy" for one in pictures[8:]), path
+
+
+def test_every_kind_of_page_stands_in_this_house(full_house):
+    kept_elsewhere = {plate.name for plate in plates()} - full_house.plates
+    assert not kept_elsewhere
