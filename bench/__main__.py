@@ -11,6 +11,7 @@ from rich.console import Console
 from rich.table import Table
 
 from bench import subjects
+from bench.marks import Mark, marks_table
 from bench.timing import Row
 
 SUBJECTS = [found.name for found in pkgutil.iter_modules(subjects.__path__)]
@@ -36,12 +37,20 @@ def main(only: str, sizes: tuple[int, ...]) -> None:
         )
     console = Console(width=max(140, Console().width))
     measured: list[Row] = []
+    marks: list[Mark] = []
     with TemporaryDirectory(prefix="matinee-bench-") as folder:
         for name in wanted:
             for row in import_module(f"{subjects.__name__}.{name}").rows(Path(folder), sizes):
-                Console(stderr=True).print(f"  {row.what}: {_time(median(row.seconds))}", style="dim")
-                measured.append(row)
-    console.print(table(measured))
+                if isinstance(row, Mark):
+                    Console(stderr=True).print(f"  {row.what}: {row.found}", style="dim")
+                    marks.append(row)
+                else:
+                    Console(stderr=True).print(f"  {row.what}: {_time(median(row.seconds))}", style="dim")
+                    measured.append(row)
+    if measured:
+        console.print(table(measured))
+    if marks:
+        console.print(marks_table(marks))
 
 
 def table(rows: list[Row]) -> Table:

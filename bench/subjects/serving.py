@@ -51,7 +51,7 @@ def rows(folder: Path, sizes: Sequence[int]) -> Iterator[Row]:
     run([MATINEE, "bake", "--full", "--home", str(home)])
     public = home / "public"
     (folder / "pages").write_text("\n".join(_addresses(public)))
-    with _nginx(folder, public) as theirs, _matinee(home) as ours:
+    with _nginx(folder, public) as theirs, served(home) as ours:
         for coding in CODINGS:
             asker = folder / f"{coding}.lua"
             asker.write_text(_ASKER.format(pages=folder / "pages", coding=coding))
@@ -98,7 +98,8 @@ def _nginx(folder: Path, public: Path) -> Iterator[int]:
 
 
 @contextmanager
-def _matinee(home: Path) -> Iterator[int]:
+def served(home: Path) -> Iterator[int]:
+    """The port of a `matinee run` on this publication."""
     port = free_port()
     with _running([MATINEE, "run", "--home", str(home), "--port", str(port)], port):
         yield port
