@@ -61,7 +61,7 @@ def test_the_first_picture_is_asked_for_at_once_and_those_far_below_wait(full_ho
     for path, body in full_house.items():
         if path.endswith(".html") and not path.startswith("fragments/"):
             main = html5lib.parse(body.decode(), namespaceHTMLElements=False).find(".//main")
-            pictures = list(main.iter("img"))
+            pictures = [] if main is None else list(main.iter("img"))
             for first in pictures[:1]:
                 assert first.get("loading") is None, path
                 assert first.get("fetchpriority") == "high", path
