@@ -110,10 +110,11 @@ def built(blocker, public):
 
 
 def kinds_of_pages(files):
-    """The address of the fullest page of each kind, and of the post that says least."""
+    """The address of the fullest page of each kind (none that leads on), and of the post that says least."""
     pages = {}
     for plate, path, address in BakedFile.objects.values_list("plate", "path", "address"):
-        if path.endswith(".html") and not path.startswith("fragments/"):
+        leads_on = b'http-equiv="refresh"' in files.get(path, b"")
+        if path.endswith(".html") and not path.startswith("fragments/") and not leads_on:
             pages.setdefault(address if plate == "standing" else plate, []).append(
                 (len(files[path]), address)
             )
