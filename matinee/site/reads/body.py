@@ -94,8 +94,9 @@ def _image(value: dict[str, Any]) -> Image | None:
 
 
 def _gallery(value: list[dict[str, Any]]) -> Gallery | None:
-    # A list block keeps its members as {"type": "item", "value": …}; older rows hold the bare values.
-    images = (_image(member.get("value", member)) for member in value)
+    # A list block keeps its members as {"type": "item", "id": …, "value": …}, older rows the bare values.
+    # One without an id is no picture to Wagtail: neither the desk nor its index of references knows it.
+    images = (_image(member["value"] if "id" in member else member) for member in value)
     found = tuple(image for image in images if image is not None)
     return Gallery(found) if found else None
 

@@ -179,3 +179,30 @@ def test_a_picture_stays_while_anything_shows_it(newsroom):
         post.delete()
         newsroom.bake()
         assert {path for path in newsroom.files() if path.startswith("pictures/")} == left
+
+
+def _item(shown):
+    return {"type": "item", "id": "00000000-0000-4000-8000-000000000000", "value": shown}
+
+
+@pytest.mark.parametrize(
+    ("kept", "is_shown"),
+    [(_item, True), (lambda shown: shown, True), (lambda shown: {"type": "item", "value": shown}, False)],
+)
+def test_a_gallery_s_pictures_are_followed_however_its_row_keeps_them(newsroom, kept, is_shown):
+    row = newsroom.picture("teal", (400, 200))
+    shown = {"image": row.pk, "alt": "", "caption": "A door", "credit": "", "decorative": False}
+    body = [{"type": "paragraph", "value": "<p>Words.</p>"}, {"type": "gallery", "value": [kept(shown)]}]
+    newsroom.post("Doors", slug="doors", body=body)
+    newsroom.bake()
+    before = set(re.findall(r"/pictures/[\w.-]+", newsroom.page("/2023/01/doors")))
+    assert bool(before) is is_shown
+
+    _paint(row, (0, 0, 200, 200), "gold")
+    row.save()
+    changed = newsroom.bake()
+
+    after = set(re.findall(r"/pictures/[\w.-]+", newsroom.page("/2023/01/doors")))
+    assert ("2023/01/doors.html" in changed, before.isdisjoint(after)) == (is_shown, True)
+    assert all((newsroom.public / address[1:]).exists() for address in after)
+    assert newsroom.files() == newsroom.bake_all()
