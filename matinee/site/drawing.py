@@ -53,8 +53,8 @@ class Lookup:
         """The film's card; of one that was merged, the card of the film it is now."""
         if card := self.reads(film_card, film_id):
             return card
-        kept = self.reads(kept_film, film_id)
-        return self.reads(film_card, kept) if kept else None
+        merged = self.reads(kept_film, film_id)
+        return self.reads(film_card, merged.kept) if merged else None
 
     def films(self, film_ids: tuple[int, ...]) -> list[FilmCard]:
         self.reads.gather(film_card, film_ids)

@@ -15,6 +15,7 @@ from matinee.site.reads.film import Film as Value
 from matinee.site.reads.film import film, film_at, film_card, kept_film, posts_of_film
 from matinee.site.reads.person import person_card
 from matinee.site.reads.post import PostCard, videos_of_post
+from matinee.site.reads.public import Merged
 from matinee.site.reads.record import Release
 from matinee.site.reads.site import site
 from matinee.site.story import Story, story_of
@@ -69,8 +70,8 @@ def _own_first(releases: Iterable[Release], reads: Reads) -> list[Release]:
     return sorted(releases, key=lambda row: own.index(row.territory) if row.territory in own else len(own))
 
 
-def _redirect(address: str, reads: Reads, film_id: int | None) -> bytes | None:
-    card = reads(film_card, film_id) if film_id else None
+def _redirect(address: str, reads: Reads, merged: Merged | None) -> bytes | None:
+    card = reads(film_card, merged.kept) if merged else None
     return None if card is None else draw("moved.html", reads, address, to=card.address, title=card.title)
 
 

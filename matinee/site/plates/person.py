@@ -13,6 +13,7 @@ from matinee.site.reads import public
 from matinee.site.reads.film import FilmCard, film_card
 from matinee.site.reads.person import Part, kept_person, person, person_at, person_card, posts_of_person
 from matinee.site.reads.person import Person as Value
+from matinee.site.reads.public import Merged
 from matinee.site.structured import person as structured
 
 
@@ -90,8 +91,8 @@ def _newest_first(one: Credited) -> tuple[int, str, int]:
     return -(one.film.year or 9999), one.film.title, one.film.id
 
 
-def _redirect(address: str, reads: Reads, person_id: int | None) -> bytes | None:
-    card = reads(person_card, person_id) if person_id else None
+def _redirect(address: str, reads: Reads, merged: Merged | None) -> bytes | None:
+    card = reads(person_card, merged.kept) if merged else None
     return None if card is None else draw("moved.html", reads, address, to=card.address, title=card.name)
 
 

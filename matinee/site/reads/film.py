@@ -110,13 +110,13 @@ def film_card(film_id: int) -> FilmCard | None:
     return _cards([film_id]).get(film_id)
 
 
-def _kept(film_ids: Sequence[int]) -> dict[int, int]:
-    return public.kept(Row, film_ids)
+def _kept(film_ids: Sequence[int]) -> dict[int, public.Merged]:
+    return public.merged(Row, film_ids)
 
 
 @read("film:{film_id}/kept", many=_kept, followers=moved.after_film)
-def kept_film(film_id: int) -> int | None:
-    """The id of the film that this one was merged into, through any number of merges."""
+def kept_film(film_id: int) -> public.Merged | None:
+    """The film that this one was merged into, through any number of merges, and its own slug still."""
     return _kept([film_id]).get(film_id)
 
 

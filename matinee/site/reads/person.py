@@ -99,13 +99,13 @@ def person_card(person_id: int) -> PersonCard | None:
     return _cards([person_id]).get(person_id)
 
 
-def _kept(person_ids: Sequence[int]) -> dict[int, int]:
-    return public.kept(Row, person_ids)
+def _kept(person_ids: Sequence[int]) -> dict[int, public.Merged]:
+    return public.merged(Row, person_ids)
 
 
 @read("person:{person_id}/kept", many=_kept, followers=moved.after_person)
-def kept_person(person_id: int) -> int | None:
-    """The id of the person whom this one was merged into, through any number of merges."""
+def kept_person(person_id: int) -> public.Merged | None:
+    """The person whom this one was merged into, through any number of merges, and the own slug still."""
     return _kept([person_id]).get(person_id)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -47,6 +47,20 @@ def kept(model: type[Film] | type[Person], ids: Sequence[int]) -> dict[int, int]
             break
         found = {one: merged.get(now, now) for one, now in found.items()}
     return {one: now for one, now in found.items() if now != one}
+
+
+class Merged(NamedTuple):
+    """What is left of one that was merged: the id of what stands now, and the slug that leads there."""
+
+    kept: int
+    slug: str
+
+
+def merged(model: type[Film] | type[Person], ids: Sequence[int]) -> dict[int, Merged]:
+    """Those that were merged into another."""
+    now = kept(model, ids)
+    slugs = model._default_manager.filter(pk__in=now).values_list("pk", "slug") if now else ()
+    return {one: Merged(now[one], slug) for one, slug in slugs}
 
 
 def people() -> "QuerySet[Person]":

@@ -4,10 +4,11 @@ import pytest
 
 from matinee.desk import actions
 from matinee.desk.models import FormerAddress
-from matinee.films.actions import merge, record_change, take_apart
+from matinee.films.actions import by_hand, edited_by_hand, merge, record_change, take_apart
 from matinee.films.models import Film
 from matinee.site.plates.moved import _as_caddy, _as_nginx
-from matinee.testing import a_film
+from matinee.site.tests.newsroom import START
+from matinee.testing import a_desk_source, a_film, a_person
 
 
 def test_who_comes_to_a_posts_old_address_is_sent_to_the_new_one(newsroom):
@@ -150,6 +151,25 @@ def test_a_kept_films_new_address_is_told(newsroom, challenge):
         touched.film_ids.add(challenge.pk)
     newsroom.bake()
     assert moved(newsroom) == {"/films/second": "/films/vyzov"}
+    assert newsroom.files() == newsroom.bake_all()
+
+
+@pytest.mark.parametrize("kind", ["film", "person"])
+def test_a_new_slug_of_one_that_was_merged_leads_on_and_the_old_one_is_gone(newsroom, challenge, kind):
+    newsroom.post("Of the challenge", films=(challenge,))
+    source = a_desk_source()
+    second = a_film("Second", source) if kind == "film" else a_person("Second", source)
+    merge(challenge if kind == "film" else challenge.credits.all()[0].person, second)
+    newsroom.bake()
+    folder = "films" if kind == "film" else "people"
+    assert f"/{folder}/second" in moved(newsroom)
+    second.refresh_from_db()
+    with edited_by_hand(second, by_hand("bob", START.date())):
+        second.slug = "another"
+        second.save()
+    newsroom.bake()
+    assert [address.rpartition("/")[2] for address in moved(newsroom)] == ["another"]
+    assert not (newsroom.public / folder / "second.html").exists()
     assert newsroom.files() == newsroom.bake_all()
 
 
