@@ -1,5 +1,6 @@
 import shutil
 from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from django.conf import settings
@@ -156,7 +157,7 @@ def fill(newsroom):
             {"type": "paragraph", "value": text},
             {"type": "quotation", "value": {"text": "They really did it.", "cite": "A reader"}},
             {"type": "image", "value": picture},
-            {"type": "gallery", "value": [{"type": "item", "value": picture}] * 2},
+            {"type": "gallery", "value": [{"type": "item", "id": str(uuid4()), "value": picture}] * 2},
             video(),
             video(inner.pk, "https://vimeo.com/123456", language="ru", subtitles="en"),
             video(url="https://example.org/trailer.mp4", caption="From a file"),

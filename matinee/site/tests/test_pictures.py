@@ -141,7 +141,7 @@ def test_a_picture_that_was_deleted_leaves_no_empty_frame(newsroom):
     row, other = newsroom.picture("navy"), newsroom.picture("teal")
     gone = {"image": row.pk, "alt": "", "caption": "What was to be seen", "credit": "Somebody"}
     stays = gone | {"image": other.pk, "caption": "What stays"}
-    gallery = [{"type": "item", "value": gone}, {"type": "item", "value": stays}]
+    gallery = [_item(gone), _item(stays)]
     body = [{"type": "image", "value": gone}, {"type": "gallery", "value": gallery}]
     newsroom.post("Shown", slug="shown", body=body)
     newsroom.bake()
