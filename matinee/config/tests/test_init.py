@@ -38,6 +38,7 @@ def test_a_publication_is_founded_as_it_was_asked_for(tmp_path):
     assert (publication.language, publication.time_zone) == ("en-GB", "Europe/London")
     assert publication.territories == ("GB", "IE")
     assert sorted(path.name for path in home.iterdir() if path.name[0] != ".") == [
+        "cache",
         "db.sqlite3",
         "matinee.toml",
         "media",
