@@ -5,11 +5,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from matinee.lib.characters import writable
 
 LINE_BYTES = 75
-_ESCAPED = {"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"}
+KEPT = 5_000
+"""So many entries are kept as they are written: one stands in several calendars, and is drawn with each edit."""
+_LINE_END = b"\r\n"
 _LINE_ENDS = re.compile("\r\n|[\r\n\u2028\u2029]")
 
 
@@ -45,23 +48,24 @@ def written(calendar: Calendar) -> bytes:
     """The calendar's file. An entry with a day takes all of it and leaves people free; one without is a note
     (VJOURNAL), which stands on none.
     """
-    lines = [line for part in _lines(calendar) for line in _folded(part)]
-    return "".join(f"{line}\r\n" for line in lines).encode()
+    return b"".join((_in_lines(_head(calendar)), *map(_of_entry, calendar.entries), b"END:VCALENDAR\r\n"))
 
 
-def _lines(calendar: Calendar) -> Iterator[str]:
+def _head(calendar: Calendar) -> Iterator[str]:
     name, description = _text(calendar.name), _text(calendar.description)
     yield from ("BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Matinee//Release calendars//EN")
     yield from (f"NAME:{name}", f"X-WR-CALNAME:{name}")
     yield from (f"DESCRIPTION:{description}", f"X-WR-CALDESC:{description}")
     yield f"URL:{calendar.url}"
     yield from ("REFRESH-INTERVAL;VALUE=DURATION:PT12H", "X-PUBLISHED-TTL:PT12H")
-    for entry in calendar.entries:
-        yield from _of_entry(entry)
-    yield "END:VCALENDAR"
 
 
-def _of_entry(entry: Entry) -> Iterable[str]:
+@lru_cache(maxsize=KEPT)
+def _of_entry(entry: Entry) -> bytes:
+    return _in_lines(_parts(entry))
+
+
+def _parts(entry: Entry) -> Iterator[str]:
     kind = "VJOURNAL" if entry.day is None else "VEVENT"
     yield f"BEGIN:{kind}"
     yield from (f"UID:{entry.uid}", f"DTSTAMP:{_compact(entry.revised)}T000000Z")
@@ -81,21 +85,26 @@ def _compact(day: date) -> str:
 def _text(words: str) -> str:
     """A text as 3.3.11 has it."""
     plain = writable(_LINE_ENDS.sub("\n", words))
-    return "".join(_ESCAPED.get(character, character) for character in plain)
+    return plain.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 
-def _folded(line: str) -> Iterator[str]:
+def _in_lines(parts: Iterable[str]) -> bytes:
+    return b"".join(piece for part in parts for piece in (_folded(part.encode()), _LINE_END))
+
+
+def _folded(line: bytes) -> bytes:
     """The line in pieces of 75 bytes (3.1), no character in two; all but the first begin with a space."""
-    if len(line) <= LINE_BYTES and line.isascii():
-        yield line
-        return
-    piece: list[str] = []
-    size = 0
-    for character in line:
-        length = len(character.encode())
-        if size + length > LINE_BYTES:
-            yield "".join(piece)
-            piece, size = [" "], 1
-        piece.append(character)
-        size += length
-    yield "".join(piece)
+    pieces: list[bytes] = []
+    start, room = 0, LINE_BYTES
+    while len(line) - start > room:
+        end = start + room
+        while _is_within(line[end]):
+            end -= 1
+        pieces.append(line[start:end])
+        start, room = end, LINE_BYTES - 1
+    return b"\r\n ".join((*pieces, line[start:]))
+
+
+def _is_within(byte: int) -> bool:
+    """Whether a character of UTF-8 goes on with this byte, rather than beginning."""
+    return byte & 0b1100_0000 == 0b1000_0000
