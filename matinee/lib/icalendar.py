@@ -11,7 +11,7 @@ from matinee.lib.characters import writable
 
 LINE_BYTES = 75
 KEPT = 5_000
-"""So many entries are kept as they are written: one stands in several calendars, and is drawn with each edit."""
+"""So many entries are kept as they are written: an edit draws whole calendars that hold one other entry."""
 _LINE_END = b"\r\n"
 _LINE_ENDS = re.compile("\r\n|[\r\n\u2028\u2029]")
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from uuid import UUID, uuid5
 
-from matinee.lib.icalendar import Calendar, Entry, written
+from matinee.lib.icalendar import KEPT, Calendar, Entry, written
 from matinee.site import addresses, dates, labels
 from matinee.site.reads.calendar import Opening
 from matinee.site.reads.film import FilmCard
-from matinee.site.reads.site import Site
+from matinee.site.reads.site import Site, locale_of
 from matinee.site.texts import _
 
 # The name space of the notes that stand in calendars which are empty (RFC 9562, version 5).
@@ -21,7 +22,10 @@ def file_of(
 ) -> bytes:
     """The file of the calendar whose page stands at an address; `territory` is the one it is all about."""
     url = shown.address + addresses.href(page)
-    entries = tuple(_entry(shown, opening, film, territory) for opening, film in found)
+    entries = tuple(
+        _entry(opening, film, shown.address, shown.language, opening.territory == territory != "")
+        for opening, film in found
+    )
     return written(
         Calendar(
             name=f"{name} · {shown.name}",
@@ -32,18 +36,21 @@ def file_of(
     )
 
 
-def _entry(shown: Site, opening: Opening, film: FilmCard, territory: str) -> Entry:
+@lru_cache(maxsize=KEPT)
+def _entry(opening: Opening, film: FilmCard, address: str, language: str, is_own: bool) -> Entry:
+    """The opening's entry; `address` and `language` are the publication's, `is_own` says that the calendar is
+    all about its territory.
+    """
+    locale = locale_of(language)
     how = labels.channel(opening.channel) + (f", {opening.outlet}" if opening.outlet else "")
-    where = labels.territory(opening.territory, shown.language)
-    when, url = dates.known(opening.date, shown.locale), shown.address + addresses.href(film.address)
+    where = labels.territory(opening.territory, language)
+    when, url = dates.known(opening.date, locale), address + addresses.href(film.address)
     day = opening.earliest if opening.earliest == opening.latest else None
-    summary = f"{film.title}: {how}"
-    if not territory or opening.territory != territory:
-        summary += f" · {where}"
+    summary = f"{film.title}: {how}" + ("" if is_own else f" · {where}")
     said = [f"{where}: {how}, {when}"]
     if not opening.is_release:
         said.append(_("A festival showing, not a release"))
-    said.append(_("Reported on %(date)s") % {"date": dates.full(opening.reported_on, shown.locale)})
+    said.append(_("Reported on %(date)s") % {"date": dates.full(opening.reported_on, locale)})
     return Entry(
         uid=opening.uid,
         day=day,
