@@ -9,6 +9,7 @@ from django.utils.html import format_html, strip_tags
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from matinee.desk.facts.decision import decisions_of
+from matinee.desk.forms.headline_slug import made_on_the_page
 from matinee.desk.models import Post
 from matinee.lib.characters import writable
 from matinee.lib.slug import unique_slug
@@ -37,7 +38,7 @@ def _possible(moment: datetime | None) -> datetime | None:
 
 
 class PostForm(WagtailAdminModelForm):
-    """An empty slug is made from the headline; one that is taken says which post has it."""
+    """A slug that nobody typed is made from the headline, and free; a typed one that is taken says whose."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -79,11 +80,12 @@ class PostForm(WagtailAdminModelForm):
 
     def clean_slug(self) -> str:
         slug: str = self.cleaned_data["slug"]
+        headline = self.cleaned_data.get("headline", "")
         others = Post.objects.exclude(pk=self.instance.pk)
-        if not slug:
-            headline = self.cleaned_data.get("headline", "")
+        holder = others.filter(slug=slug).first() if slug else None
+        if not slug or (holder and slug == made_on_the_page(headline)):
             return unique_slug(headline, lambda slug: others.filter(slug=slug).exists(), otherwise="post")
-        if holder := others.filter(slug=slug).first():
+        if holder:
             message = format_html(
                 "The slug “{}” belongs to the post <a href='{}'>{}</a>. Choose another one.",
                 slug,

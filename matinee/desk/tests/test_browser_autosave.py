@@ -2,12 +2,15 @@
 
 import pytest
 
+from matinee.desk.forms.headline_slug import made_on_the_page
 from matinee.desk.models import Post
 from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
+from matinee.lib.slug import MAX_LENGTH
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 SETTLED = 2000  # milliseconds after which Wagtail's editor notes each change
+SYNCED = 500  # and after which a slug has surely followed the headline
 # The answers to autosaves come late, as over a slow line, or never.
 SLOW_ANSWERS = """
 const { fetch } = window;
@@ -44,10 +47,40 @@ def change(desk_page, owner):  # noqa: F811
 def test_a_slug_typed_while_an_autosave_is_under_way_stays(change):
     page = change("/desk/posts/add/")
     page.keyboard.press("Tab")
-    page.wait_for_function("document.querySelector('#id_slug').value")  # made from the headline on the page
+    page.wait_for_timeout(SYNCED)
+    assert page.input_value("#id_slug") == "filmed-in-orbit"  # made from the headline on the page
     page.fill("#id_slug", "up-there")
     page.wait_for_url("**/desk/posts/edit/*/")
     assert page.input_value("#id_slug") == "up-there"
+
+
+HEADLINES = [
+    "Trailer for ‘The Challenge’",
+    "– “Вызов”:  a trailer_2, ½ & more –",
+    "Cafe\u0301 İstanbul ①",
+    "映画" * 70,
+    "A headline that goes on " * 9,
+]
+
+
+def is_autosave_of(headline):
+    return lambda response: "/edit/" in response.url and headline in (response.request.post_data or "")
+
+
+def test_a_headline_that_another_post_has_is_saved_by_itself_with_a_free_slug(desk_page, owner, draft):  # noqa: F811
+    log_in(desk_page, owner)
+    desk_page.goto("/desk/posts/add/")
+    desk_page.wait_for_timeout(SETTLED)
+    for headline in HEADLINES[::-1]:
+        desk_page.fill("#id_headline", headline)  # as a paste by mouse: no key is pressed
+        desk_page.wait_for_timeout(SYNCED)
+        assert desk_page.input_value("#id_slug") == made_on_the_page(headline) != ""
+        assert len(desk_page.input_value("#id_slug")) <= MAX_LENGTH
+    desk_page.wait_for_url("**/desk/posts/edit/*/")
+    with desk_page.expect_response(is_autosave_of("The Challenge trailer")) as saved:
+        desk_page.fill("#id_headline", "The Challenge trailer")
+    assert saved.value.status == 200
+    assert Post.objects.exclude(pk=draft.pk).get().slug == f"{draft.slug}-2"
 
 
 def test_publishing_while_the_first_autosave_is_under_way_makes_one_post(change):

@@ -10,13 +10,12 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     ObjectList,
     PublishingPanel,
-    TitleFieldPanel,
 )
-from wagtail.admin.widgets import AdminAutoHeightTextInput
 from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import CopyView, SnippetViewSet
 
 from matinee.desk.facts.panels import DecisionsPanel, FactsSidePanel
+from matinee.desk.forms.headline_slug import HeadlinePanel, slug_input
 from matinee.desk.forms.post_form import PostForm
 from matinee.desk.keeping.differs import DiffersView
 from matinee.desk.keeping.here import HereView
@@ -33,12 +32,7 @@ from matinee.desk.viewsets.rows_panel import ChoicesPanel
 CHOICES = "desk-choices"
 PANELS = [
     LatePanel(),
-    TitleFieldPanel(
-        "headline",
-        required_on_save=True,
-        placeholder="Headline",
-        widget=AdminAutoHeightTextInput(attrs={"rows": 1}),
-    ),
+    HeadlinePanel("headline", required_on_save=True),
     FieldPanel("standfirst"),
     FieldPanel("hero"),
     FieldPanel("body"),
@@ -53,7 +47,10 @@ PANELS = [
         [FieldRowPanel([FieldPanel("source_name"), FieldPanel("source_url")])], heading="Source credit"
     ),
     MultiFieldPanel(
-        [FieldPanel("slug"), FieldRowPanel([FieldPanel("published_at"), FieldPanel("is_featured")])],
+        [
+            FieldPanel("slug", widget=slug_input()),
+            FieldRowPanel([FieldPanel("published_at"), FieldPanel("is_featured")]),
+        ],
         heading="Address and date",
     ),
     PublishingPanel(),
