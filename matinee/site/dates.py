@@ -91,6 +91,7 @@ def span(start: str, end: str, locale: Locale) -> str:
     return format_interval(*days, skeleton="yMMMMd", locale=locale)
 
 
+@lru_cache(maxsize=1000)
 def machine(text: str) -> str:
     """An EDTF date as HTML's <time datetime> takes it: a season falls back to its year, no date to ""."""
     try:

@@ -26,14 +26,22 @@ _Converters = dict[int, tuple[list[Callable[..., Any]], Any]]
 
 
 class Asked:
-    """Rows of a query by ids (or texts) in one of its fields; `rows` gives a `values_list`."""
+    """Rows of a query by ids (or texts) in one of its fields; `rows` gives a `values_list`.
+
+    Where `most` is given, no more than so many come, the first in the query's order.
+    """
 
     def __init__(
-        self, rows: Callable[[], "QuerySet[Any, Any]"], field: str, kind: type[int] | type[str] = int
+        self,
+        rows: Callable[[], "QuerySet[Any, Any]"],
+        field: str,
+        kind: type[int] | type[str] = int,
+        most: int | None = None,
     ) -> None:
         self._rows = rows
         self._field = field
         self._kind = kind
+        self._most = most
         self._ready = lru_cache(maxsize=64)(self._prepare)
 
     def __call__(self, ids: Collection[Any]) -> list[Any]:
@@ -45,13 +53,23 @@ class Asked:
         params = list(ready.params)
         for number, place in enumerate(ready.places):
             params[place] = told[min(number, len(told) - 1)]
+        return self._found(ready, params)
+
+    def all(self) -> list[Any]:
+        """The rows of all ids there are, in the query's order."""
+        ready = self._ready(connection.vendor, 0)
+        return self._found(ready, ready.params)
+
+    def _found(self, ready: _Ready, params: list[Any]) -> list[Any]:
         with connection.cursor() as cursor:
             cursor.execute(ready.sql, params)
             return [_converted(row, ready.converters) for row in cursor.fetchall()]
 
     def _prepare(self, vendor: str, size: int) -> _Ready:
         marks = [self._kind(_MARK - number) for number in range(size)]
-        query = self._rows().filter(**{f"{self._field}__in": marks}).query
+        rows = self._rows()
+        named = rows.filter(**{f"{self._field}__in": marks}) if marks else rows
+        query = named[: self._most].query
         compiler = query.get_compiler(DEFAULT_DB_ALIAS)
         sql, params = compiler.as_sql()
         converters = compiler.get_converters([column[0] for column in compiler.select])

@@ -6,9 +6,8 @@ What stands in a calendar follows from `openings_of_film`: where a film's are th
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
-from uuid import UUID
 
 from django.conf import settings
 from django.db.models import Count, OuterRef, QuerySet, Subquery
@@ -76,6 +75,7 @@ def since() -> datetime.date:
 
 
 _FIELDS = ("pk", "film_id", "territory", "channel", "outlet", "date", "earliest", "latest", "uid")
+_UID = _FIELDS.index("uid")
 _of_film = Asked(lambda: _told(_known().order_by("pk")), "film")
 
 
@@ -86,7 +86,8 @@ def _told(rows: "QuerySet[Release]") -> "QuerySet[Release, tuple[Any, ...]]":
 
 
 def _opening(row: Sequence[Any]) -> Opening:
-    told: list[Any] = [str(value) if isinstance(value, UUID) else value for value in row]
+    told = list(row)
+    told[_UID] = str(told[_UID])
     return Opening(*told)
 
 
@@ -146,8 +147,16 @@ def _hop_territories() -> Iterator[str]:
 @read("calendar:{territory}/channels")
 def calendar_channels(territory: str) -> tuple[str, ...]:
     """The channels with a calendar in a territory ("all" for any): those in which a release is known."""
-    rows = _of(territory, _releases())
-    return tuple(channel for channel in CHANNELS if rows.filter(channel=channel).exists())
+    return tuple(channel for channel in CHANNELS if _has(territory, _first_in(channel)))
+
+
+def _has(territory: str, asked: Asked) -> bool:
+    return bool(asked.all() if territory == EVERYWHERE else asked([territory, ""]))
+
+
+@cache
+def _first_in(channel: str) -> Asked:
+    return Asked(lambda: _in(channel).order_by().values_list("pk"), "territory", str, most=1)
 
 
 @read("calendar:{territory}/{channel}/from/{day}")
@@ -157,13 +166,30 @@ def openings(territory: str, channel: str, day: str) -> tuple[Opening, ...]:
 
     The last reported of those without a date yet stand last.
     """
-    releases = _releases() if channel == ANY else _releases().filter(channel=channel)
-    dated = releases.filter(latest__gte=datetime.date.fromisoformat(day)).order_by()
-    undated = releases.filter(date="").order_by("-pk")
-    coming = [opening for rows in _each(territory, dated) for opening in _openings(rows)]
-    waiting = [opening for rows in _each(territory, undated) for opening in _openings(rows[:UNDATED])]
-    waiting.sort(key=lambda opening: -opening.release_id)
+    coming = _asked_in(territory, _dated(channel, day))
+    waiting = sorted(_asked_in(territory, _undated(channel)), key=lambda opening: -opening.release_id)
     return _in_order([*coming, *waiting[:UNDATED]])
+
+
+def _asked_in(territory: str, asked: Asked) -> list[Opening]:
+    """What a territory ("all" for any) has, and what is for everywhere: each by an index, in order."""
+    parts = [asked.all()] if territory == EVERYWHERE else [asked([territory]), asked([""])]
+    return [_opening(row) for rows in parts for row in rows]
+
+
+@lru_cache(maxsize=32)
+def _dated(channel: str, day: str) -> Asked:
+    start = datetime.date.fromisoformat(day)
+    return Asked(lambda: _told(_in(channel).filter(latest__gte=start).order_by()), "territory", str)
+
+
+@cache
+def _undated(channel: str) -> Asked:
+    return Asked(lambda: _told(_in(channel).filter(date="").order_by("-pk")), "territory", str, most=UNDATED)
+
+
+def _in(channel: str) -> "QuerySet[Release]":
+    return _releases() if channel == ANY else _releases().filter(channel=channel)
 
 
 @read(

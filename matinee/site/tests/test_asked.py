@@ -54,3 +54,14 @@ def test_it_is_asked_anew_each_time_and_made_ready_once(newsroom):
     with CaptureQueriesContext(connection) as queries:
         assert [row[0] for row in asked([post.pk])] == ["Two"]
     assert (len(made), len(queries)) == (1, 1)
+
+
+def test_only_the_first_come_where_more_are_not_wanted_and_all_where_none_is_named(newsroom):
+    one, two, three, four = [newsroom.post(source_name=told).pk for told in ("Odd", "Even", "Odd", "Odd")]
+    rows = Post.objects.order_by("-pk").values_list("pk", flat=True)
+    asked = Asked(lambda: rows, "source_name", str, most=2)
+
+    assert [row[0] for row in asked(["Odd"])] == [four, three]
+    assert [row[0] for row in asked(["Even"])] == [two]
+    assert [row[0] for row in asked.all()] == [four, three]
+    assert [row[0] for row in Asked(lambda: rows, "headline", str).all()] == [four, three, two, one]
