@@ -6,6 +6,7 @@ import vobject
 
 from matinee.films.actions import change_release, report_release
 from matinee.films.models import Film, Release
+from matinee.site import subscriptions
 from matinee.testing import a_desk_source, a_film, a_source
 
 
@@ -122,6 +123,19 @@ def test_a_release_that_moves_is_the_same_one_revised(newsroom, shore):
     assert after["DTSTART"].dt == date(2031, 6, 1)
     assert after["DTSTAMP"].dt.date() == date(2023, 3, 5)
     assert newsroom.files() == newsroom.bake_all()
+
+
+def test_of_all_entries_an_edit_makes_only_those_that_it_changes(newsroom, shore):
+    for day in range(1, 6):
+        release = report_release(shore, a_desk_source(), territory="RU", date=f"2031-05-0{day}")
+    newsroom.bake()
+    before = subscriptions._entry.cache_info().misses
+
+    change_release(release, a_desk_source(), date="2031-06-01")
+    newsroom.bake()
+
+    assert subscriptions._entry.cache_info().misses - before == 2  # in Russia's calendars, and in all others
+    assert "The Far Shore: in cinemas" in events(newsroom, "/calendar/ru.ics")
 
 
 def test_it_is_known_again_wherever_the_publication_and_the_film_move(newsroom, shore, settings):
