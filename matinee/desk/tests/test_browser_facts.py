@@ -70,6 +70,17 @@ def test_what_is_decided_by_key_stays_after_reloading_and_goes_on_record_when_pu
     assert Post.objects.get().subjects.get().film == film
 
 
+def test_on_a_narrow_screen_the_facts_stand_below_and_in_the_panel_while_it_is_open(writing):
+    writing.set_viewport_size({"width": 768, "height": 1000})
+    toggle, facts = '[data-side-panel-toggle="facts"]', '[data-fact="cast:ana pell"]'
+    beside, below = f'[data-side-panel="facts"] {facts}', f"[data-facts-below] {facts}"
+    writing.wait_for_selector(beside)  # it was open where there was room
+    writing.click(toggle)
+    writing.wait_for_selector(below)
+    writing.click(toggle)
+    writing.wait_for_selector(beside)
+
+
 def test_a_value_is_corrected_in_place(writing):
     key = next(
         item.get_attribute("data-fact")

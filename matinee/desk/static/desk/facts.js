@@ -287,12 +287,12 @@
     if (item) mark(item);
   };
 
-  // Beside the body where there is room, below it where there is none
+  // Beside the body where there is room; where there is none, below it until the side panel is opened
   const home = () => {
     const below = document.querySelector('[data-facts-below]');
     const beside = document.querySelector('[data-side-panel="facts"]');
     if (!below || !beside) return;
-    const place = NARROW.matches ? below : beside.querySelector('[data-facts-home]') || beside;
+    const place = NARROW.matches && beside.hidden ? below : beside.querySelector('[data-facts-home]') || beside;
     if (panel().parentNode !== place) place.append(panel());
   };
 
@@ -301,6 +301,7 @@
     panel().parentNode.dataset.factsHome = '';
     home();
     NARROW.addEventListener('change', home);
+    ['show', 'hide'].forEach((type) => document.querySelector('[data-side-panel="facts"]').addEventListener(type, home));
     panel().addEventListener('keydown', onKey);
     panel().addEventListener('click', onClick);
     panel().addEventListener('pointerover', onPoint);
