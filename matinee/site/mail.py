@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from matinee.lib.characters import writable
 from matinee.press.values import Reads
-from matinee.site import addresses
+from matinee.site import addresses, dates, labels
 from matinee.site.drawing import draw
 from matinee.site.reads.body import Gallery, Image, Paragraph, Question, Quotation, Video
 from matinee.site.reads.post import Post
 from matinee.site.reads.site import site
 from matinee.site.richtext import plain
+from matinee.site.texts import _
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ def mail_of(value: Post, reads: Reads) -> Mail:
 
 
 def _lines(value: Post, reads: Reads) -> Iterator[str]:
+    publication = reads(site)
     yield value.card.headline
     if value.standfirst:
         yield value.standfirst
@@ -39,14 +41,15 @@ def _lines(value: Post, reads: Reads) -> Iterator[str]:
             case Quotation():
                 yield f"“{block.text}”" + (f"\n– {block.cite}" if block.cite else "")
             case Video():
-                yield f"{block.caption or block.video_kind.capitalize()}: {block.url}"
+                yield f"{block.caption or labels.kind(block.video_kind).capitalize()}\n{block.url}"
             case Question():
                 yield block.text
             case Image() | Gallery():
                 pass
     for correction in value.corrections:
-        yield f"Correction, {correction.day:%Y-%m-%d}: {correction.text}"
-    yield reads(site).address + addresses.href(value.card.address)
+        dated = _("Correction, %(date)s:") % {"date": dates.full(correction.day, publication.locale)}
+        yield f"{dated} {correction.text}"
+    yield publication.address + addresses.href(value.card.address)
 
 
 SHOWS = {"mail.html": {"post": Post}}

@@ -1,9 +1,11 @@
 """The desk's previews of a post that is nowhere yet: the page light and dark, the mail, the card."""
 
+from datetime import date
+
 import pytest
 
 from matinee.desk import preview
-from matinee.desk.models import Post
+from matinee.desk.models import Correction, Post
 from matinee.press.values import Reads
 from matinee.site.mail import mail_of
 from matinee.site.reads.post import post_value
@@ -53,6 +55,17 @@ def test_a_mail_has_whole_addresses_and_both_parts(newsroom):
     assert 'src="/' not in mail.html
     assert "Words of Orbit." in mail.text
     assert mail.text.endswith("/2023/01/orbit")
+
+
+def test_a_mail_s_text_speaks_as_the_page_does(newsroom):
+    post = newsroom.post("Orbit")
+    clip = {"url": "https://video.example/orbit", "kind": "clip"}
+    post.body = [("video", clip), ("video", clip | {"caption": "Up there."})]
+    post.corrections = [Correction(day=date(2023, 1, 5), text="It was two.")]
+    text = mail_of(post_value(post), Reads()).text
+    assert "\n\nClip\nhttps://video.example/orbit\n\n" in text
+    assert "\n\nUp there.\nhttps://video.example/orbit\n\n" in text
+    assert "\n\nCorrection, January 5, 2023: It was two.\n\n" in text
 
 
 def test_the_card_says_what_is_missing(newsroom, rf):
