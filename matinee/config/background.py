@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from matinee.config.full_bake import full_bake_reason, note_full_bake
 from matinee.config.worker import Job, work
-from matinee.desk.actions import next_due, publish_due
+from matinee.desk.actions import follow_time_zone, next_due, publish_due
 from matinee.lib.publication import Publication
 from matinee.press.baker import bake, bake_all
 from matinee.press.boot import is_first_bake
@@ -151,6 +151,7 @@ class BackgroundWork:
         try:
             if self._full:
                 why = f"the site {self.reason}"
+                follow_time_zone()
                 report = bake_all(public, self, wait=False, by=self._by, why=why)
                 note_full_bake(self._publication)
             elif is_due() or is_first_bake(public):

@@ -9,6 +9,7 @@ from rich.markup import escape
 from matinee.config.cli.screen import bar, complaints, console
 from matinee.config.cli.trouble import FAILED, Trouble
 from matinee.config.full_bake import full_bake_reason, note_full_bake
+from matinee.desk.actions import follow_time_zone
 from matinee.lib.publication import Publication
 from matinee.press.baker import bake, bake_all
 from matinee.press.comparison import check
@@ -32,7 +33,8 @@ def baked(
     Shows a bar where nobody else hears of the `progress`.
     """
     note_day()
-    reason = full_bake_reason(publication)
+    if reason := full_bake_reason(publication):
+        follow_time_zone()
     why = f"the site {reason}" if reason else "it was asked for"
     cores = os.cpu_count() or 1
     with _telling(), nullcontext(progress) if progress else bar("Baking") as hears:

@@ -52,7 +52,8 @@ class SitemapPlate:
         # A part comes to be with its month or range; telling all of them again costs no more than one look.
         if any(kind.match(read_name) is not None for kind in (months, blocks)):
             return ("/sitemap.xml", *_parts(reads))
-        return (_NEWS,) if any(one.match(read_name) is not None for one in (news, today)) else ()
+        is_day = today.match(read_name) is not None and bool(reads(news, reads(today).isoformat()))
+        return (_NEWS,) if is_day or news.match(read_name) is not None else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         prefix = reads(site).address

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
-from matinee.desk.actions import publish_due
+from matinee.desk.actions import follow_time_zone, publish_due
 from matinee.lib.links import Links
 from matinee.lib.look import Look
 from matinee.press import bake, bake_all, check, hand, is_due
@@ -109,6 +109,7 @@ class Site(RuleBasedStateMachine):
     def change_settings(self, change):
         django_settings.PUBLICATION = replace(django_settings.PUBLICATION, **change)
         take_up()
+        follow_time_zone()
         self.all_may_differ = True
         midnight.note_day()
 

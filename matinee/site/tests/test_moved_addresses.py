@@ -1,10 +1,12 @@
 import json
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
 from matinee.desk import actions
 from matinee.desk.models import FormerAddress
-from matinee.films.actions import by_hand, edited_by_hand, merge, record_change, take_apart
+from matinee.films.actions import by_hand, edited_by_hand, merge, record_change, report_release, take_apart
 from matinee.films.models import Film
 from matinee.site.plates.moved import _as_caddy, _as_nginx
 from matinee.site.tests.newsroom import START
@@ -23,6 +25,23 @@ def test_who_comes_to_a_posts_old_address_is_sent_to_the_new_one(newsroom):
     assert "noindex" in newsroom.page("/2023/01/old-name")
     assert "old-name" not in newsroom.page("/sitemaps/posts-2023-01.xml")
     assert newsroom.files() == newsroom.bake_all()
+
+
+def test_another_time_zone_moves_a_post_and_what_names_it(newsroom, challenge, settings):
+    post = newsroom.post("Late in January", films=(challenge,), at=datetime(2023, 2, 1, 7, 30, tzinfo=UTC))
+    report_release(challenge, post.fact_source, territory="GB", date="2023-05-01")
+    newsroom.bake()
+    assert "Late in January" in newsroom.page("/2023/01/late-in-january")
+
+    settings.PUBLICATION = replace(settings.PUBLICATION, time_zone="Europe/London")
+    assert actions.follow_time_zone() == 1
+    assert actions.follow_time_zone() == 0
+    newsroom.bake_all()
+
+    assert "Late in January" in newsroom.page("/2023/02/late-in-january")
+    assert "url=/2023/02/late-in-january" in newsroom.page("/2023/01/late-in-january")
+    assert "/2023/02/late-in-january" in newsroom.page("/films/the-challenge")
+    assert "/2023/01/late-in-january" not in newsroom.page("/films/the-challenge")
 
 
 def test_another_post_may_stand_at_an_address_that_was_left(newsroom):
