@@ -3,7 +3,8 @@
 from functools import cached_property
 from typing import Any
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Model, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from wagtail.snippets.views.snippets import IndexView
 
 from matinee.desk.plain_cells import PlainCheckboxColumn, PlainColumn, PlainTitleColumn
@@ -19,7 +20,7 @@ class PlainIndexView(IndexView):
     def get_base_queryset(self) -> QuerySet[Any]:
         rows: QuerySet[Any] = super().get_base_queryset()
         if self.request.GET.get("ordering") in ("count", "-count"):
-            rows = rows.annotate(count=Count(self.model.snippet_viewset.counted))
+            rows = rows.annotate(count=_number_of(self.model, self.model.snippet_viewset.counted))
         return rows
 
     def shown_rows(self) -> QuerySet[Any]:
@@ -53,3 +54,12 @@ class PlainIndexView(IndexView):
         if permission not in self._may:
             self._may[permission] = super().user_has_permission(permission)
         return self._may[permission]
+
+
+def _number_of(model: type[Model], relation: str) -> Coalesce:
+    """How many rows a relation has, asked for each row by an index: to group all of them takes three times as
+    long, and counting the list would group them again.
+    """
+    found: Any = model._meta.get_field(relation)
+    own: QuerySet[Any] = found.related_model._default_manager.filter(**{found.field.name: OuterRef("pk")})
+    return Coalesce(Subquery(own.order_by().values(found.field.name).annotate(n=Count("pk")).values("n")), 0)
