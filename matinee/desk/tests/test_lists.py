@@ -187,6 +187,11 @@ def test_films_and_people_are_ordered_by_what_is_counted(at_desk, writer, film, 
     assert (shown.rindex(low) < shown.rindex(high)) == (ordering == "count")
 
 
+@pytest.mark.parametrize("ordering", ["count", "-count", "'", "pk__lt"])
+def test_an_order_that_the_list_has_not_breaks_nothing(at_desk, writer, published, ordering):
+    assert published.headline in page_of(at_desk(writer), "desk_post", ordering=ordering)
+
+
 def test_updated_orders_the_posts_by_their_last_version(at_desk, writer, draft, newsroom):
     draft.save_revision()
     asked = {"ordering": "-latest_revision__created_at"}

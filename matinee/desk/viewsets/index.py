@@ -14,14 +14,8 @@ class PlainIndexView(IndexView):
     """Cells are plain ones; who may do what is asked once a list, not for each row's menu.
 
     Ids are filtered, counted and put in order; whole rows are fetched for the page that is shown, as
-    `shown_rows` has them. What is counted beside a row is counted for all only where that orders them.
+    `shown_rows` has them.
     """
-
-    def get_base_queryset(self) -> QuerySet[Any]:
-        rows: QuerySet[Any] = super().get_base_queryset()
-        if self.request.GET.get("ordering") in ("count", "-count"):
-            rows = rows.annotate(count=_number_of(self.model, self.model.snippet_viewset.counted))
-        return rows
 
     def shown_rows(self) -> QuerySet[Any]:
         """Rows with what their cells show."""
@@ -54,6 +48,24 @@ class PlainIndexView(IndexView):
         if permission not in self._may:
             self._may[permission] = super().user_has_permission(permission)
         return self._may[permission]
+
+
+class CountingIndexView(PlainIndexView):
+    """Beside each row stands how many its viewset's relation `counted` has; asked of all rows only where that
+    orders them.
+    """
+
+    def get_base_queryset(self) -> QuerySet[Any]:
+        rows: QuerySet[Any] = super().get_base_queryset()
+        return self._counted(rows) if self.ordering in ("count", "-count") else rows
+
+    def shown_rows(self) -> QuerySet[Any]:
+        return self._counted(super().shown_rows())
+
+    def _counted(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        number = _number_of(self.model, self.model.snippet_viewset.counted)
+        counted: QuerySet[Any] = rows.annotate(count=number)
+        return counted
 
 
 def _number_of(model: type[Model], relation: str) -> Coalesce:

@@ -4,14 +4,13 @@ from functools import cached_property
 from typing import Any
 
 from django import forms
-from django.db.models import Count, QuerySet
 from wagtail.admin.panels import FieldPanel, TitleFieldPanel
 from wagtail.snippets.views.chooser import SnippetChooserViewSet, SnippetCreateView
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from matinee.desk.models import Author, Topic
 from matinee.desk.plain_cells import PlainNumberColumn
-from matinee.desk.viewsets.index import PlainIndexView
+from matinee.desk.viewsets.index import CountingIndexView
 from matinee.desk.viewsets.known_chooser import KnownChooser
 from matinee.films.models import Company, Festival
 from matinee.lib.slug import unique_slug
@@ -42,19 +41,10 @@ class NamedChooserViewSet(SnippetChooserViewSet):
         return KnownChooser(model=self.model, icon=self.icon)
 
 
-class NamedIndexView(PlainIndexView):
-    """Beside each name stands how many bear it."""
-
-    def shown_rows(self) -> QuerySet[Any]:
-        number = Count(self.model.snippet_viewset.counted)
-        rows: QuerySet[Any] = super().shown_rows().annotate(count=number)
-        return rows
-
-
 class NamedViewSet(SnippetViewSet):
     """A list with a count of what bears the name: `counted` is the relation, `counted_label` its heading."""
 
-    index_view_class = NamedIndexView
+    index_view_class = CountingIndexView
     chooser_viewset_class = NamedChooserViewSet
     panels = [NAME, SLUG]
     list_per_page = 50

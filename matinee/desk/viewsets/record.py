@@ -14,12 +14,12 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from matinee.desk.keeping.differs import DiffersView
 from matinee.desk.keeping.views import KeepingCreateView, RecordKeepingEditView
 from matinee.desk.viewsets.chooser import AnyNameChooseResultsView, AnyNameChooseView
-from matinee.desk.viewsets.index import PlainIndexView
+from matinee.desk.viewsets.index import CountingIndexView
 from matinee.desk.viewsets.known_chooser import KnownChooser
 from matinee.desk.viewsets.merge import MergeView, TakeApartView, may_merge, url_of
 
 
-class AnyNameIndexView(PlainIndexView):
+class AnyNameIndexView(CountingIndexView):
     """A list whose search looks at every title or name in every script."""
 
     def shown_rows(self) -> QuerySet[Any]:
@@ -74,7 +74,7 @@ class RecordViewSet(SnippetViewSet):
     edit_template_name = "desk/snippets/edit.html"
     list_per_page = 25
     shown_with: tuple[str, ...] = ()
-    counted = ""
+    counted: str
     # A copy of a film would be the same film twice.
     copy_view_enabled = False
 
