@@ -19,9 +19,9 @@ from matinee.desk.lateness import latest_moment
 from matinee.desk.models import Post
 from matinee.desk.moved_dates import moved_dates
 from matinee.desk.querysets import PostQuerySet
+from matinee.desk.roles import may_publish
 from matinee.desk.trouble import trouble_panels
 from matinee.desk.videos.health import dead_trailers
-from matinee.desk.viewsets.late import may_answer
 
 ROWS = 8
 LAST = 3
@@ -87,7 +87,7 @@ class LatePanel(Component):
         rows = [{"post": post, "row": _row(post, post.goes_out_at)} for post in posts]
         request = parent_context["request"]
         # A panel is drawn without its request: its form would have no token.
-        return {"rows": rows, "may_publish": may_answer(request), "csrf_token": get_token(request)}
+        return {"rows": rows, "may_publish": may_publish(request.user), "csrf_token": get_token(request)}
 
 
 class MyDrafts(Section):
@@ -205,9 +205,9 @@ class DeadTrailers(Section):
 
 def set_panels(request: HttpRequest, panels: list[Any]) -> None:
     """The hook: page panels out, ours in; who may approve keeps Wagtail's list of what waits for that."""
-    away = PAGE_PANELS if may_answer(request) else PAGE_PANELS | REVIEW_PANELS
+    away = PAGE_PANELS if may_publish(request.user) else PAGE_PANELS | REVIEW_PANELS
     panels[:] = [panel for panel in panels if panel.name not in away]
     sections = [MyDrafts(), OthersDrafts(), Scheduled(), WentOut(), MovedDates(), DeadTrailers()]
     panels += [*trouble_panels(), LatePanel(), *sections]
-    if not may_answer(request):
+    if not may_publish(request.user):
         panels.append(InReview())

@@ -54,6 +54,16 @@ PAGE_GROUPS = ("Editors", "Moderators")
 PAGE_WORKFLOW = "Moderators approval"
 
 
+def may_write(user: Any) -> bool:
+    """Whether they write posts, new ones or those that are there."""
+    return any(user.has_perm(f"desk.{verb}_post") for verb in ("add", "change"))
+
+
+def may_publish(user: Any) -> bool:
+    """Whether they say what goes out, when and where."""
+    return bool(user.has_perm("desk.publish_post"))
+
+
 def set_roles() -> None:
     """Make the three groups and the review, as they are meant; what an owner added to them stays."""
     for name, permissions in ((WRITER, WRITES), (EDITOR, EDITS), (OWNER, OWNS)):

@@ -10,14 +10,14 @@ from django.views.decorators.http import require_POST
 from matinee.desk.facts.beside import beside
 from matinee.desk.facts.decision import decision_of
 from matinee.desk.facts.draft import draft_of
-from matinee.desk.facts.people import may_write
+from matinee.desk.roles import may_write
 from matinee.lib.territory import territories
 
 
 @require_POST
 def facts_beside(request: HttpRequest) -> HttpResponse:
     """The panel's inside for a draft, for who may write posts; 400 and a sentence where it can't be read."""
-    if not may_write(request):
+    if not may_write(request.user):
         raise PermissionDenied
     try:
         data = json.loads(request.body)

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.views.decorators.http import require_POST
 from wagtail.images.widgets import AdminImageChooser
 
+from matinee.desk.roles import may_write
 from matinee.desk.videos import wording
 from matinee.desk.videos.address import VideoAddress
 from matinee.desk.videos.oembed import NAMES, ask
@@ -21,7 +22,7 @@ REFUSALS = {401, 403, 404, 410}
 @require_POST
 def look_up(request: HttpRequest) -> HttpResponse:
     """What is known of the video at `url`, and a line on how that went; `again`: asking again may help."""
-    if not (request.user.has_perm("desk.add_post") or request.user.has_perm("desk.change_post")):
+    if not may_write(request.user):
         raise PermissionDenied
     video = VideoAddress.read(request.POST.get("url", "")[:500])
     if video is None:

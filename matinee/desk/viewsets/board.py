@@ -18,8 +18,8 @@ from matinee.delivery.life import State, WrongStepError
 from matinee.delivery.models import Delivery
 from matinee.desk.board import Line, boards_of, is_moving
 from matinee.desk.models import Post
+from matinee.desk.roles import may_publish
 from matinee.desk.sending import key_of
-from matinee.desk.viewsets.late import may_answer
 from matinee.press.standing import try_again
 
 SCHEDULED, LATEST = 10, 30
@@ -46,7 +46,7 @@ def board_of(request: HttpRequest, post_id: int) -> dict[str, Any]:
     """What the board of one post shows."""
     post = get_object_or_404(Post.objects.with_schedule(), pk=post_id)
     lines = boards_of([post])[post_id]
-    return _shown(post, lines) | {"may_answer": may_answer(request), "form": "desk-beside"}
+    return _shown(post, lines) | {"may_publish": may_publish(request.user), "form": "desk-beside"}
 
 
 def _shown(post: Post, lines: list[Line]) -> dict[str, Any]:
@@ -72,7 +72,7 @@ class BoardView(PermissionCheckedMixin, View):
 
     def post(self, request: HttpRequest, pk: int) -> HttpResponse:
         word, _, delivery_id = request.POST.get("deed", "").partition(":")
-        if not may_answer(request):
+        if not may_publish(request.user):
             messages.error(request, "That is for those who may publish.")
         elif not _do(pk, word, delivery_id):
             messages.warning(request, "That was not possible any more: look again.")
@@ -118,7 +118,7 @@ class GoesOutView(WagtailAdminTemplateMixin, View):
         boards = boards_of(posts)
         context = {
             "boards": [_shown(post, boards[post.pk]) for post in {post.pk: post for post in posts}.values()],
-            "may_answer": may_answer(request),
+            "may_publish": may_publish(request.user),
             "form": "desk-board",
         }
         shown: HttpResponse = self.render_to_response(self.get_context_data(**context))

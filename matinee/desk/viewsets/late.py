@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.forms import DateTimeField
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils import timezone
@@ -16,6 +16,7 @@ from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
 from matinee.desk import actions
 from matinee.desk.models import Post
+from matinee.desk.roles import may_publish
 
 
 class LatePanel(Panel):
@@ -34,12 +35,7 @@ class LatePanel(Panel):
 
         def get_context_data(self, parent_context: Any = None) -> dict[str, Any]:
             context: dict[str, Any] = super().get_context_data(parent_context)
-            return context | {"late": self.late, "may_publish": may_answer(self.request)}
-
-
-def may_answer(request: HttpRequest) -> bool:
-    """What becomes of a late post is for those to say who may publish."""
-    return request.user.has_perm("desk.publish_post")
+            return context | {"late": self.late, "may_publish": may_publish(self.request.user)}
 
 
 class LateView(PermissionCheckedMixin, View):
