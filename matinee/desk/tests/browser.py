@@ -44,7 +44,19 @@ def log_in(page, user):
 def log_in_by_form(page, user):
     """As a person does, which ends what others do in that browser: forms of theirs are refused."""
     page.goto("/desk/login/")
+    _fill_in(page, user)
+    page.wait_for_url("**/desk/")
+
+
+def log_in_beside(page, user):
+    """In the window that a page opens for it when its login is over; returns that window."""
+    with page.expect_popup() as opened:
+        page.click("text=Log in in a new window")
+    _fill_in(opened.value, user)
+    return opened.value
+
+
+def _fill_in(page, user):
     page.fill("#id_username", user.username)
     page.fill("#id_password", "secret")
     page.click("button[type=submit]")
-    page.wait_for_url("**/desk/")

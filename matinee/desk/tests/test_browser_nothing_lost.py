@@ -7,7 +7,12 @@ from django.contrib.sessions.models import Session
 from django.db import OperationalError
 
 from matinee.desk.models import Post
-from matinee.desk.tests.browser import desk_page, log_in, log_in_by_form  # noqa: F401  # a fixture
+from matinee.desk.tests.browser import (
+    desk_page,  # noqa: F401  # a fixture
+    log_in,
+    log_in_beside,
+    log_in_by_form,
+)
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -90,13 +95,7 @@ def test_an_expired_login_keeps_the_text_and_a_new_one_saves_it(page, owner, dra
     Session.objects.all().delete()
     write(page, WORDS)
     assert "You are logged out" in told(page, "connection")
-    with page.expect_popup() as opened:
-        page.click("text=Log in in a new window")
-    window = opened.value
-    window.fill("#id_username", owner.username)
-    window.fill("#id_password", "secret")
-    window.click("button[type=submit]")
-    window.wait_for_selector("text=You are logged in")
+    log_in_beside(page, owner).wait_for_selector("text=You are logged in")
     until(page, lambda: newest(draft) == WORDS)
     page.wait_for_selector(NOTICE.format("connection"), state="detached")
 
@@ -106,11 +105,7 @@ def test_a_press_made_after_the_login_expired_goes_through_with_the_new_one(page
     Session.objects.all().delete()
     page.evaluate("document.querySelector('[name=action-publish]').click()")
     told(page, "connection")
-    with page.expect_popup() as opened:
-        page.click("text=Log in in a new window")
-    opened.value.fill("#id_username", owner.username)
-    opened.value.fill("#id_password", "secret")
-    opened.value.click("button[type=submit]")
+    log_in_beside(page, owner)
     page.wait_for_selector(".messages .success")
     assert Post.objects.get().live
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from django.contrib.sessions.models import Session
 
-from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
+from matinee.desk.tests.browser import desk_page, log_in, log_in_beside  # noqa: F401  # a fixture
 from matinee.films.models import Film
 from tests.chromium import FLAGS, PROGRAM, needs_chromium
 
@@ -64,11 +64,7 @@ def test_a_press_made_after_the_login_expired_goes_through_with_the_new_one(page
     write(page)
     Session.objects.all().delete()
     save(page)
-    with page.expect_popup() as opened:
-        page.click("text=Log in in a new window")
-    opened.value.fill("#id_username", owner.username)
-    opened.value.fill("#id_password", "secret")
-    opened.value.click("button[type=submit]")
+    log_in_beside(page, owner)
     page.wait_for_url("**/desk/films/")
     assert synopsis() == WORDS
 
