@@ -7,13 +7,13 @@ from typing import Any
 from django.conf import settings
 from django.db import transaction
 from django.db.models import BigIntegerField, F, QuerySet, Value
-from django.db.models.functions import Cast
 from django.utils import timezone
 from wagtail.models import Revision
 
 from matinee.desk import listing, picture_words, report
 from matinee.desk.lateness import latest_moment
 from matinee.desk.models import FormerAddress, Post, User
+from matinee.desk.querysets import going_out
 from matinee.desk.signals import post_changed
 from matinee.desk.videos import health
 
@@ -87,14 +87,9 @@ def _timed(after: datetime, until: datetime) -> QuerySet[Any]:
     In turn: the moment, the post, and the revision to publish, None where the post is to be unpublished.
     """
     waiting = (
-        # Plus nothing, as in `waiting_posts`: this is asked each second.
-        Revision.objects.alias(kind=F("base_content_type") + 0)
-        .filter(
-            kind=Post.get_base_content_type().pk,
-            approved_go_live_at__gt=after,
-            approved_go_live_at__lte=until,
-        )
-        .annotate(due_at=F("approved_go_live_at"), post_id=Cast("object_id", BigIntegerField()))
+        going_out(Post, after)
+        .filter(approved_go_live_at__lte=until)
+        .annotate(due_at=F("approved_go_live_at"))
         .values_list("due_at", "post_id", "pk")
     )
     over = (

@@ -72,12 +72,18 @@ def _waiting(model: Any) -> models.QuerySet[Revision]:
     return waiting
 
 
+def going_out(model: Any, after: datetime) -> models.QuerySet[Revision]:
+    """Versions of posts that go out by themselves after that moment, each with its `post_id`."""
+    # By the index of moments: by that of kinds, hence plus nothing, and for "not null" SQLite reads them all.
+    waiting = Revision.objects.alias(kind=F("base_content_type") + 0).filter(approved_go_live_at__gt=after)
+    mine = waiting.filter(kind=model.get_base_content_type().pk)
+    told: models.QuerySet[Revision] = mine.annotate(post_id=Cast("object_id", models.BigIntegerField()))
+    return told
+
+
 def waiting_posts(model: Any) -> models.QuerySet[Any]:
     """The ids of posts of which a version goes out by itself."""
-    # By the index of moments: by that of kinds, hence plus nothing, and for "not null" SQLite reads them all.
-    waiting = Revision.objects.alias(kind=F("base_content_type") + 0).filter(approved_go_live_at__gt=_EVER)
-    mine = waiting.filter(kind=model.get_base_content_type().pk)
-    ids: models.QuerySet[Any] = mine.values(post_id=Cast("object_id", models.BigIntegerField()))
+    ids: models.QuerySet[Any] = going_out(model, _EVER).values("post_id")
     return ids
 
 
