@@ -47,7 +47,7 @@ class BackgroundWork:
             self._threads.append(threading.Thread(target=self._deliver, name="courier"))
         if publication.look_up_videos:
             self._threads.append(threading.Thread(target=self._watch, name="watch"))
-        self._full = bool(self.reason)
+        self._full = self._may_have_moved = bool(self.reason)
         self._values = Values()
         self._theme = ThemeWatch()
         self._baking = Job("baking", self._bake)
@@ -145,13 +145,19 @@ class BackgroundWork:
             self._values = Values()
             self._baking.rests_until = 0.0  # what it failed at may be mended
 
+    def _follow_time_zone(self) -> None:
+        """Once, where the last bake may have been under another: while others bake we come here often."""
+        if self._may_have_moved:
+            follow_time_zone()
+            self._may_have_moved = False
+
     def _bake(self) -> None:
         """Bake what changed; everything, once, where there is a reason to."""
         public = self._publication.public
         try:
             if self._full:
                 why = f"the site {self.reason}"
-                follow_time_zone()
+                self._follow_time_zone()
                 report = bake_all(public, self, wait=False, by=self._by, why=why)
                 note_full_bake(self._publication)
             elif is_due() or is_first_bake(public):
