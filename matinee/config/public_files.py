@@ -72,7 +72,7 @@ class PublicFiles:
                 coding,
                 cache_control(path),
                 self.hot.room_bytes // _PART,
-                self.of_pages,
+                self._extra(candidate),
             )
             if ready:
                 self.hot.keep(key, coding, ready)

@@ -11,7 +11,6 @@ from matinee.config.coding_choice import IDENTITY
 from matinee.config.conditional import is_unchanged
 from matinee.press.copies import CODINGS, is_compressed
 from matinee.press.headers import content_type
-from matinee.site.page_headers import is_page
 
 Headers = list[tuple[bytes, bytes]]
 Mark = tuple[int, int, int]
@@ -64,9 +63,9 @@ class ReadyAnswer:
 
 
 def ready_answer(
-    file: Path, coding: str, cache: str, most_bytes: int, of_pages: Headers | None = None
+    file: Path, coding: str, cache: str, most_bytes: int, extra: Headers | None = None
 ) -> ReadyAnswer | None:
-    """The answer of a file in this coding, or as it is where that saves nothing; `of_pages` go with a page.
+    """The answer of a file in this coding, or as it is where that saves nothing.
 
     None where there is no such file, or one of more than `most_bytes`.
     """
@@ -78,8 +77,7 @@ def ready_answer(
     if coding != IDENTITY and len(body) >= WORTH_PACKING_BYTES and is_compressed(file.name):
         packed = _packed(file, body, mark, coding)
     kept = [*validators(mark, coding if packed else ""), *_constant(cache)]
-    media_type = content_type(file)
-    described = [(b"content-type", media_type.encode()), *(of_pages or [] if is_page(media_type) else [])]
+    described = [(b"content-type", content_type(file).encode()), *(extra or [])]
     if is_compressed(file.name):
         kept.append((b"vary", b"accept-encoding"))
     if packed:
