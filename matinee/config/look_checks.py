@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +26,7 @@ _GENERIC = frozenset(
     ]
 )
 _FAMILY = re.compile(r""" *(?:"[^"\\{};<>\n]+"|'[^'\\{};<>\n]+'|(?P<bare>-?[^\W\d][\w-]*(?: +[\w-]+)*)) *""")
+_COLOURS = [key + mode for key in ("paper", "ink", "accent") for mode in ("", "_dark")]
 _PICTURES = (".svg", ".png", ".webp", ".avif")
 _QUIET = 0.28
 """How much of the paper is in the ink of small notes (styles/10-tokens.css)."""
@@ -76,11 +76,11 @@ def logo(text: str) -> list[str]:
 
 def together(told: dict[str, Any]) -> list[str]:
     """Whether all can be read on the paper it stands on, with what the theme has where nothing is told."""
-    if told.get("theme", "magazine") not in themes() or any(map(colour, _colours(told).values())):
+    look = Look(**told)
+    if look.theme not in themes() or any(colour(getattr(look, key)) for key in _COLOURS):
         return []
-    look = worn(Look(**{each.name: told[each.name] for each in fields(Look) if each.name in told}))
-    problems = [problem for mode in ("", "_dark") for problem in _unreadable(look, mode, told)]
-    if told.get("logo_dark") and not told.get("logo"):
+    problems = [problem for mode in ("", "_dark") for problem in _unreadable(worn(look), mode, told)]
+    if look.logo_dark and not look.logo:
         problems.append("logo: is missing; logo_dark alone leaves those without a logo whose screen is light")
     return problems
 
@@ -125,11 +125,6 @@ def _too_near(key: str, mode: str, told_colour: Colour, paper: Colour, told: dic
     )
 
 
-def _colours(told: dict[str, Any]) -> dict[str, str]:
-    names = [key + mode for key in ("paper", "ink", "accent") for mode in ("", "_dark")]
-    return {name: told[name] for name in names if name in told}
-
-
 def _colour(text: str) -> Colour | None:
     try:
         return parse(text)
@@ -146,7 +141,7 @@ def _rem(text: str, least: int, most: int) -> list[str]:
 
 CHECKS: dict[str, Callable[..., list[str]]] = {
     "look.theme": theme,
-    **{f"look.{key}{mode}": colour for key in ("paper", "ink", "accent") for mode in ("", "_dark")},
+    **{f"look.{key}": colour for key in _COLOURS},
     **{f"look.{kind}_font": fonts for kind in ("heading", "text", "label")},
     "look.width": width,
     "look.measure": measure,
