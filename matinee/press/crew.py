@@ -55,7 +55,7 @@ def crew(public: Path, hands: int, watch: Watch) -> Iterator[Make]:
         return
     # From one that has loaded everything, and nothing else: they start at once, and share its memory.
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["matinee.press.ready"])
+    context.set_forkserver_preload(["matinee.press.preload"])
     with ProcessPoolExecutor(hands, context, join, (public,)) as pool:
         try:
             yield partial(pool.map, partial(_make_here, isinstance(watch, Stopwatch), public))
