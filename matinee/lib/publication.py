@@ -5,6 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from matinee.lib.key import text_key
 from matinee.lib.links import Links
 from matinee.lib.look import Look
 
@@ -13,34 +14,19 @@ from matinee.lib.look import Look
 class Mail:
     """How mail leaves: an SMTP server, or nothing (host empty: mails are printed to the log)."""
 
-    host: str = field(
-        default="",
-        metadata={
-            "says": "The SMTP server that takes our mail. Empty: none leaves, it is printed to the log.",
-            "example": "smtp.example.org",
-        },
+    host: str = text_key(
+        "The SMTP server that takes our mail. Empty: none leaves, it is printed to the log.",
+        "smtp.example.org",
     )
     port: int = field(default=587, metadata={"says": "Its port, usually 587 for starttls and 465 for tls."})
-    user: str = field(
-        default="", metadata={"says": "The login there. Empty: none is needed.", "example": "reel"}
-    )
-    password: str = field(
-        default="",
-        metadata={
-            "says": "The password there. With one in it, keep this file to yourself.",
-            "example": "...",
-        },
-    )
+    user: str = text_key("The login there. Empty: none is needed.", "reel")
+    password: str = text_key("The password there. With one in it, keep this file to yourself.", "...")
     encryption: str = field(
         default="starttls",
         metadata={"says": "How the way to the server is kept private: `starttls`, `tls` or `none`."},
     )
-    sender: str = field(
-        default="",
-        metadata={
-            "says": "Who our mail is from. Needed once there is a host.",
-            "example": "The Daily Reel <news@example.org>",
-        },
+    sender: str = text_key(
+        "Who our mail is from. Needed once there is a host.", "The Daily Reel <news@example.org>"
     )
 
 
@@ -48,28 +34,18 @@ class Mail:
 class Mirror:
     """An S3-compatible store that gets a copy of every public file; bucket empty: none does."""
 
-    bucket: str = field(
-        default="",
-        metadata={"says": "The bucket that public files are copied to. Empty: none are.", "example": "reel"},
-    )
-    endpoint: str = field(
-        default="",
-        metadata={
-            "says": "Where the store is: scheme and host. Empty: Amazon S3.",
-            "example": "https://ACCOUNT.r2.cloudflarestorage.com",
-        },
+    bucket: str = text_key("The bucket that public files are copied to. Empty: none are.", "reel")
+    endpoint: str = text_key(
+        "Where the store is: scheme and host. Empty: Amazon S3.", "https://ACCOUNT.r2.cloudflarestorage.com"
     )
     region: str = field(
         default="us-east-1",
         metadata={"says": "The region the bucket is in, by the store's own name; Cloudflare R2 has `auto`."},
     )
-    prefix: str = field(
-        default="",
-        metadata={
-            "says": "What stands in front of every name in the bucket. All below it is ours: what else lies "
-            "there is removed.",
-            "example": "site",
-        },
+    prefix: str = text_key(
+        "What stands in front of every name in the bucket. All below it is ours: what else lies "
+        "there is removed.",
+        "site",
     )
     access_key: str = field(
         default="",
@@ -121,13 +97,10 @@ class Purge:
             "secret": True,
         },
     )
-    body: str = field(
-        default="",
-        metadata={
-            "says": "The body of the call. `{urls}` in it is a JSON list of addresses, `{url}` one of them, "
-            "`{path}` its path.",
-            "example": '{"files": {urls}}',
-        },
+    body: str = text_key(
+        "The body of the call. `{urls}` in it is a JSON list of addresses, `{url}` one of them, "
+        "`{path}` its path.",
+        '{"files": {urls}}',
     )
     at_once: int = field(
         default=30, metadata={"says": "How many addresses one call may have, where it has `{urls}`."}
@@ -175,10 +148,7 @@ class Publication:
             "example": "https://reel.example.org",
         }
     )
-    tagline: str = field(
-        default="",
-        metadata={"says": "One line under the name.", "example": "New films, from first word to first night"},
-    )
+    tagline: str = text_key("One line under the name.", "New films, from first word to first night")
     language: str = field(
         default="en",
         metadata={"says": "The language it is written in, by BCP 47: `en`, `en-GB`, `pt-BR`, `zh-Hant`."},
@@ -205,12 +175,9 @@ class Publication:
             "example": ("US", "GB"),
         },
     )
-    database: str = field(
-        default="",
-        metadata={
-            "says": "Empty: SQLite, in the publication's folder. Or the address of a PostgreSQL database.",
-            "example": "postgresql://reel:password@localhost/reel",
-        },
+    database: str = text_key(
+        "Empty: SQLite, in the publication's folder. Or the address of a PostgreSQL database.",
+        "postgresql://reel:password@localhost/reel",
     )
     behind_proxy: bool = field(
         default=False,
