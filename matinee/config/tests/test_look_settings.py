@@ -3,30 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from matinee.config import look_checks
-from matinee.config.publication_file import PublicationFileError, read_publication
 from matinee.lib.colour import contrast, parse
 from matinee.site.themes import themes, worn
-
-GOOD = 'name = "The Reel"\naddress = "http://localhost:8000"\n'
-
-
-@pytest.fixture
-def read(tmp_path):
-    def read(table):
-        (tmp_path / "matinee.toml").write_text(GOOD + table, encoding="utf-8")
-        return read_publication(tmp_path)
-
-    return read
-
-
-@pytest.fixture
-def problems(read):
-    def problems(table):
-        with pytest.raises(PublicationFileError) as caught:
-            read(table)
-        return [problem.removeprefix("matinee.toml: ") for problem in caught.value.problems]
-
-    return problems
 
 
 def test_what_a_look_leaves_open_is_the_theme_s(read):

@@ -2,29 +2,15 @@
 
 import pytest
 
-from matinee.config.publication_file import PublicationFileError, read_publication
-
-GOOD = 'name = "The Reel"\naddress = "http://localhost:8000"\n'
 BUCKET = '[mirror]\nbucket = "reel"\n'
 URL = '[purge]\nurl = "https://cdn.example.org"\n'
 
 
 @pytest.fixture
-def read(tmp_path):
-    def read(text):
-        (tmp_path / "matinee.toml").write_text(GOOD + text)
-        return read_publication(tmp_path)
-
-    return read
-
-
-@pytest.fixture
-def problem(read):
+def problem(problems):
     def problem(text):
-        with pytest.raises(PublicationFileError) as caught:
-            read(text)
-        (only,) = caught.value.problems
-        return only.removeprefix("matinee.toml: ")
+        (only,) = problems(text)
+        return only
 
     return problem
 
