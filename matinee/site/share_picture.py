@@ -8,9 +8,11 @@ from PIL import Image, ImageDraw, ImageFilter
 from wagtail.images import get_image_model
 
 from matinee.lib import atomic_file
+from matinee.lib.colour import Colour
 from matinee.press.address import path_of
 from matinee.site.lettering import Setting, runs_from_right, set_words
 from matinee.site.reads.picture import Picture
+from matinee.site.reads.site import ShareColours
 from matinee.site.shared import SIZE, Shared
 from matinee.site.smaller import cut
 
@@ -22,7 +24,6 @@ _MOST_LINES = 4
 _NAME_SIZE = 30
 _RULE = (44, 5, 20)
 """The stroke in front of the name: width, height, and the gap after it."""
-_GROUND, _LETTERS, _ACCENT = "#131313", "#f4f3ef", "#ff8573"
 _POSTER_WIDTHS = (360, 504)
 """How wide an upright picture stands beside the words; one that is narrower or wider is cut."""
 _HEAD = 64
@@ -65,11 +66,12 @@ def draw(shared: Shared) -> bytes:
     ground, column = _ground(shared)
     if words := set_words(shared.words, column.width, _SIZES, _MOST_LINES):
         if column == _EVERYWHERE:  # what lies beside a poster is dark already
-            _shade(ground, HEIGHT - 2 * _MARGIN - len(words.lines) * words.leading - 2 * _NAME_SIZE)
-        top = _write(ground, column, words, HEIGHT - _MARGIN)
+            top = HEIGHT - 2 * _MARGIN - len(words.lines) * words.leading - 2 * _NAME_SIZE
+            _shade(ground, top, shared.colours.paper)
+        top = _write(ground, column, words, HEIGHT - _MARGIN, shared.colours.ink)
         room = column.width - _RULE[0] - _RULE[2]
         if shared.name != shared.words and (name := set_words(shared.name, room, (_NAME_SIZE,), 1)):
-            _sign(ground, column, name, top, from_right=words.is_from_right)
+            _sign(ground, column, name._replace(is_from_right=words.is_from_right), top, shared.colours)
     made = BytesIO()
     ground.save(made, "JPEG", quality=QUALITY, optimize=True, progressive=True, comment=shared.mark)
     return made.getvalue()
@@ -78,13 +80,13 @@ def draw(shared: Shared) -> bytes:
 def _ground(shared: Shared) -> tuple[Image.Image, Column]:
     """What the words stand on, and where on it."""
     if shared.picture is None:
-        return Image.new("RGB", SIZE, _GROUND), _EVERYWHERE
+        return Image.new("RGB", SIZE, shared.colours.paper), _EVERYWHERE
     if shared.picture.is_upright:
-        return _beside(shared.picture, from_right=runs_from_right(shared.words))
+        return _beside(shared.picture, shared.colours.paper, from_right=runs_from_right(shared.words))
     return _part(shared.picture, SIZE), _EVERYWHERE
 
 
-def _beside(picture: Picture, *, from_right: bool) -> tuple[Image.Image, Column]:
+def _beside(picture: Picture, paper: Colour, *, from_right: bool) -> tuple[Image.Image, Column]:
     """A poster whole, at the side where reading begins; around it what it looks like from far away."""
     narrowest, widest = _POSTER_WIDTHS
     width = min(max(round(HEIGHT * picture.width / picture.height), narrowest), widest)
@@ -92,7 +94,7 @@ def _beside(picture: Picture, *, from_right: bool) -> tuple[Image.Image, Column]
     ground = (
         poster.resize((48, 26)).filter(ImageFilter.GaussianBlur(4)).resize(SIZE, Image.Resampling.BICUBIC)
     )
-    ground = Image.blend(ground, Image.new("RGB", SIZE, _GROUND), 0.7)
+    ground = Image.blend(ground, Image.new("RGB", SIZE, paper), 0.8)
     ground.paste(poster, (WIDTH - width if from_right else 0, 0))
     if from_right:
         return ground, Column(_MARGIN, WIDTH - width - _MARGIN)
@@ -111,38 +113,40 @@ def _part(picture: Picture, size: tuple[int, int]) -> Image.Image:
     return part
 
 
-def _shade(ground: Image.Image, top: int) -> None:
-    """Darken a picture downwards from `top` so that white letters can be read on any still."""
+def _shade(ground: Image.Image, top: int, paper: Colour) -> None:
+    """Darken a picture downwards from `top` so that the ink can be read on any still."""
     start = max(min(top, HEIGHT // 2), 0)
     shade = Image.linear_gradient("L").point(_SHADE)
     mask = Image.new("L", SIZE, 0)
     mask.paste(shade.resize((WIDTH, HEIGHT - start)), (0, start))
-    ground.paste(_GROUND, mask=mask)
+    ground.paste(paper, mask=mask)
 
 
-def _write(ground: Image.Image, column: Column, words: Setting, bottom: int) -> int:
+def _write(ground: Image.Image, column: Column, words: Setting, bottom: int, ink: Colour) -> int:
     """Set lines whose last stands on `bottom`; tells where the first one begins."""
     pen = ImageDraw.Draw(ground)
     top = bottom - len(words.lines) * words.leading
     for number, line in enumerate(words.lines, 1):
-        _line(pen, column, words, line, top + number * words.leading)
+        _line(pen, column, words, line, top + number * words.leading, ink)
     return top
 
 
-def _sign(ground: Image.Image, column: Column, name: Setting, top: int, *, from_right: bool) -> None:
+def _sign(ground: Image.Image, column: Column, name: Setting, top: int, colours: ShareColours) -> None:
     """The publication's name above the words, with a stroke of its colour in front."""
     pen = ImageDraw.Draw(ground)
     width, height, gap = _RULE
     base = top - _NAME_SIZE // 3
-    middle = base - _NAME_SIZE // 3
-    left = column.right - width if from_right else column.left
-    pen.rectangle((left, middle - height // 2, left + width - 1, middle - height // 2 + height - 1), _ACCENT)
+    upper = base - _NAME_SIZE // 3 - height // 2
+    left = column.right - width if name.is_from_right else column.left
+    pen.rectangle((left, upper, left + width - 1, upper + height - 1), colours.accent)
     taken = width + gap
-    inner = Column(column.left + taken * (not from_right), column.right - taken * from_right)
-    _line(pen, inner, name._replace(is_from_right=from_right), name.lines[0], base)
+    inner = Column(column.left + taken * (not name.is_from_right), column.right - taken * name.is_from_right)
+    _line(pen, inner, name, name.lines[0], base, colours.ink)
 
 
-def _line(pen: ImageDraw.ImageDraw, column: Column, setting: Setting, line: str, base: int) -> None:
+def _line(
+    pen: ImageDraw.ImageDraw, column: Column, setting: Setting, line: str, base: int, ink: Colour
+) -> None:
     """One line at the side of its column where reading begins, its letters standing on `base`."""
     at, anchor = (column.right, "rs") if setting.is_from_right else (column.left, "ls")
-    pen.text((at, base), line, fill=_LETTERS, font=setting.font, anchor=anchor, direction=setting.direction)
+    pen.text((at, base), line, fill=ink, font=setting.font, anchor=anchor, direction=setting.direction)

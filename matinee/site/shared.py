@@ -13,7 +13,7 @@ from matinee.site.reads.person import PersonCard
 from matinee.site.reads.picture import Picture, picture
 from matinee.site.reads.post import PostCard, post_card
 from matinee.site.reads.posts import newest_posts
-from matinee.site.reads.site import site
+from matinee.site.reads.site import ShareColours, site
 
 SIZE = (1200, 630)
 """The width and height that Open Graph's readers ask for."""
@@ -30,6 +30,7 @@ class Shared:
     words: str
     name: str
     fonts: str
+    colours: ShareColours
     picture: Picture | None = None
 
     @property
@@ -45,7 +46,7 @@ class Shared:
             self.picture.focus_x,
             self.picture.focus_y,
         )
-        told = repr((_DRAWING, self.words, self.name, self.fonts, still))
+        told = repr((_DRAWING, self.words, self.name, self.fonts, self.colours, still))
         return blake2b(told.encode(), digest_size=6).hexdigest()
 
     @property
@@ -94,7 +95,8 @@ def shared(reads: Reads, page: Page) -> Shared | None:
     if still is None and page.address != "/":
         return None
     told = reads(site)
-    return Shared(page.address, page.words or told.tagline, told.name, told.share_fonts, still)
+    words = page.words or told.tagline
+    return Shared(page.address, words, told.name, told.share_fonts, told.share_colours, still)
 
 
 def shared_of_post(reads: Reads, card: PostCard, films: Iterable[FilmCard]) -> Shared | None:

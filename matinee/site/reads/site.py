@@ -6,11 +6,22 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 from django.conf import settings
 
+from matinee.lib.colour import Colour, parse
 from matinee.lib.links import Links
 from matinee.press.read import read
 from matinee.site.assets import assets, icon, scripts, styles
+from matinee.site.layers import look
 from matinee.site.lettering import fonts_mark
 from matinee.site.logo import Logo, logo
+
+
+@dataclass(frozen=True, slots=True)
+class ShareColours:
+    """What the pictures of shared links are painted with: the look's colours for dark screens."""
+
+    paper: Colour
+    ink: Colour
+    accent: Colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,7 @@ class Site:
     assets: tuple[str, ...]
     """The addresses of all styles, scripts, pictures and fonts of the theme."""
     share_fonts: str
+    share_colours: ShareColours
     editions: tuple[tuple[str, str], ...] = ()
     """The language and the address of each sister edition."""
 
@@ -50,7 +62,7 @@ def locale_of(language: str) -> Locale:
 
 @read("site")
 def site() -> Site:
-    publication = settings.PUBLICATION
+    publication, worn = settings.PUBLICATION, look()
     return Site(
         name=publication.name,
         tagline=publication.tagline,
@@ -66,6 +78,7 @@ def site() -> Site:
         links=publication.links,
         assets=tuple(sorted(assets())),
         share_fonts=fonts_mark(),
+        share_colours=ShareColours(*map(parse, (worn.paper_dark, worn.ink_dark, worn.accent_dark))),
         editions=tuple(_edition(told) for told in publication.editions),
     )
 

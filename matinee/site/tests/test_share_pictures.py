@@ -2,6 +2,7 @@
 
 import re
 import shutil
+from collections import Counter
 from dataclasses import replace
 from io import BytesIO
 
@@ -10,6 +11,8 @@ from django.conf import settings as django_settings
 from PIL import Image, ImageChops
 from wagtail.images.rect import Rect
 
+from matinee.lib.colour import Colour, contrast
+from matinee.lib.look import Look
 from matinee.press.values import Reads
 from matinee.site import lettering, share_picture
 from matinee.site.reads.picture import picture
@@ -20,10 +23,9 @@ _OG = re.compile(r'<meta property="og:image" content="http://localhost:8000/([^"
 
 
 def shared_picture(row=None, words="Orbit", name="The Reel"):
-    told = Reads()
-    return Shared(
-        "/2023/01/orbit", words, name, told(site).share_fonts, told(picture, row.pk) if row else None
-    )
+    reads = Reads()
+    told, still = reads(site), reads(picture, row.pk) if row else None
+    return Shared("/2023/01/orbit", words, name, told.share_fonts, told.share_colours, still)
 
 
 def drawn(row=None, words="Orbit", name="The Reel"):
@@ -181,3 +183,45 @@ def test_what_is_written_can_be_told_from_any_ground(newsroom):
     assert box is not None
     dark, light = told.getextrema()
     assert (light + 13) / (dark + 13) > 4.5
+
+
+def painted(settings, **look):
+    settings.PUBLICATION = replace(settings.PUBLICATION, look=replace(settings.PUBLICATION.look, **look))
+
+
+def test_it_is_painted_in_the_look_s_colours_for_dark_screens_and_its_mark_follows_each(newsroom, settings):
+    settings.PUBLICATION = replace(settings.PUBLICATION, look=Look())
+    marks = [shared_picture().mark]
+    for each in ({"paper_dark": " #003 "}, {"ink_dark": "hsl(60, 100%, 90%)"}, {"accent_dark": "lime"}):
+        painted(settings, **each)
+        marks.append(shared_picture().mark)
+    told = drawn()
+    beside = [told.getpixel((share_picture._MARGIN + 20, row)) for row in range(told.height)]
+
+    assert len(set(marks)) == 4
+    assert is_near(told.getpixel((10, 10)), (0, 0, 51))
+    light = Counter(shade for shade in told.get_flattened_data() if shade[0] > 200)
+    assert is_near(light.most_common(1)[0][0], (255, 255, 204))
+    assert max(green - red for red, green, _ in beside) > 150, "the stroke before the name"
+
+    painted(settings, theme="screening-room", paper="#eeeeee")
+    theirs = shared_picture().mark
+    painted(settings, paper="#ffffff")
+    assert theirs not in marks[:-1]
+    assert shared_picture().mark == theirs, "colours for light screens are not in it"
+
+
+def is_near(one, other):
+    return all(abs(ours - its) < 24 for ours, its in zip(one, other, strict=True))
+
+
+@pytest.mark.parametrize("size", [(1600, 900), (800, 1200)])
+def test_the_palest_ink_that_may_be_chosen_can_be_read_on_snow(newsroom, settings, size):
+    """On this paper no paler one passes config/look_checks.py."""
+    row = newsroom.picture("white", size)
+    told = {"paper_dark": "#272727", "ink_dark": "#b4b4b4", "accent_dark": "#b4b4b4"}
+    painted(settings, **told)
+
+    box = differs(drawn(row, words=""), drawn(row, words="On snow"))
+    dark, light = drawn(row, words="On snow").convert("L").crop(box).getextrema()
+    assert contrast(Colour(light, light, light), Colour(dark, dark, dark)) > 3
