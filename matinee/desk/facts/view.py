@@ -29,9 +29,5 @@ def facts_beside(request: HttpRequest) -> HttpResponse:
         return HttpResponseBadRequest(
             str(error) if is_ours else "This is no draft.", content_type="text/plain"
         )
-    context = {
-        "beside": beside(draft),
-        "decisions": [decision.as_json() for decision in draft.decisions],
-        "territories": territories(),
-    }
+    context = {"beside": beside(draft), "territories": territories()}
     return TemplateResponse(request, "desk/facts/facts.html", context)
