@@ -1,7 +1,6 @@
 """The frame that stands for a video before it plays, kept as a picture of our own."""
 
 from collections.abc import Iterator
-from io import BytesIO
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -9,10 +8,10 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from wagtail.images import get_image_model
 from wagtail.images.permissions import permission_policy
-from wagtail.utils.file import hash_filelike
 
 from matinee.desk.forms.picture_form import PictureField
 from matinee.desk.models import User
+from matinee.desk.same_picture import same_picture
 from matinee.desk.videos.oembed import Told
 from matinee.lib.fetch import FetchError, fetch
 
@@ -46,10 +45,7 @@ def _sizes(thumbnail: str) -> Iterator[str]:
 def _keep(file: Any, told: Told, user: User) -> Any:
     """Inside one transaction: what is pasted twice at once is kept once."""
     image_model = get_image_model()
-    choosable = permission_policy.instances_user_has_permission_for(user, "choose")
-    digest = hash_filelike(BytesIO(file.read()))
-    file.seek(0)
-    if there := choosable.filter(file_hash=digest).first():
+    if there := same_picture(file, user):
         return there
     name = f"Frame from “{told.title}”"[:255]
     image = image_model(title=name, description=name, file=file, uploaded_by_user=user)

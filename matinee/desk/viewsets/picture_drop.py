@@ -10,11 +10,11 @@ from django.views.decorators.http import require_GET, require_POST
 from wagtail.images import get_image_model
 from wagtail.images.forms import get_image_form
 from wagtail.images.permissions import permission_policy
-from wagtail.utils.file import hash_filelike
 
 from matinee.desk.forms.record_form import source_of
 from matinee.desk.models import User
 from matinee.desk.picture_words import is_poster_shaped
+from matinee.desk.same_picture import same_picture
 from matinee.films.actions import edited_by_hand
 from matinee.films.models import Film
 
@@ -35,13 +35,13 @@ def take_picture(request: HttpRequest) -> JsonResponse:
     )
     if not form.is_valid():
         return JsonResponse({"error": next(iter(form.errors.values()))[0]}, status=400)
-    return JsonResponse(_answer(_known(form.cleaned_data["file"], request.user) or form.save()))
+    return JsonResponse(_answer(same_picture(form.cleaned_data["file"], request.user) or form.save()))
 
 
 @require_GET
 def picture_words(request: HttpRequest, pk: int) -> JsonResponse:
     """What a picture that was chosen says of itself."""
-    choosable = permission_policy.instances_user_has_any_permission_for(request.user, ["choose"])
+    choosable = permission_policy.instances_user_has_permission_for(request.user, "choose")
     return JsonResponse(_words(get_object_or_404(choosable, pk=pk)))
 
 
@@ -64,14 +64,6 @@ def make_poster(request: HttpRequest) -> JsonResponse:
 
 def _number(text: str | None) -> int:
     return int(text) if text and text.isdecimal() and len(text) < 18 else 0
-
-
-def _known(file: Any, user: Any) -> Any:
-    file.seek(0)
-    digest = hash_filelike(file)
-    file.seek(0)
-    there = permission_policy.instances_user_has_any_permission_for(user, ["choose"])
-    return there.filter(file_hash=digest).order_by("pk").first()
 
 
 def _answer(image: Any) -> dict[str, Any]:
