@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from django.urls import reverse
-from django.utils.formats import date_format
 
 from matinee.desk.facts.decision import Decision
 from matinee.desk.facts.draft import Draft
@@ -15,12 +14,10 @@ from matinee.desk.facts.on_film import is_on
 from matinee.desk.facts.on_record import OnRecord, on_record, sources_of
 from matinee.desk.facts.said import said_in
 from matinee.desk.facts.tell import is_vaguer
+from matinee.desk.facts.wording import day_in_words, in_words
 from matinee.films.models import Channel, Film, Person, Source
-from matinee.lib import edtf
-from matinee.lib.language import language_name
 from matinee.lib.romanise import name_key
-from matinee.lib.territory import territory_name
-from matinee.reading.values import Festival, Part, Release, Shoot, Value, as_json
+from matinee.reading.values import Part, Release, Value, as_json
 from matinee.reading.values import Title as TitleValue
 
 _FIELDS = {
@@ -157,54 +154,6 @@ def _parts(kind: str, value: Any) -> Iterator[Correctable]:
     for name in _FIELDS.get(kind, ()):
         choices = [("", "not said"), *Channel.choices] if name == "channel" else None
         yield Correctable(name, value.get(name) or "", choices, is_person=name == "name" and kind in JOBS)
-
-
-def in_words(kind: str, value: Value) -> tuple[str, str]:
-    """The value as people write it, and what is told beside it."""
-    match value:
-        case TitleValue():
-            language = language_name(value.language) if value.language else ""
-            return value.text, ", ".join(part for part in (value.kind, language) if part and part != "main")
-        case Part():
-            more = (value.character, "voice" if value.voice else "", "as themselves" if value.oneself else "")
-            return value.name, ", ".join(part for part in more if part)
-        case Festival():
-            return value.name, str(value.year or "")
-        case Release():
-            channel = Channel(value.channel).label if value.channel else ""
-            where = territory_name(value.territory) if value.territory else "elsewhere"
-            return day_in_words(value.date), ", ".join(
-                part for part in (where, channel, value.outlet) if part
-            )
-        case Shoot():
-            ends = " to ".join(day_in_words(end) for end in (value.since, value.until) if end)
-            share = f"{value.share} %" if value.share else ""
-            return value.place, ", ".join(part for part in (ends, share) if part)
-        case int() if kind == "running_time":
-            return f"{value} minutes", ""
-    if kind == "country":
-        return territory_name(str(value)), ""
-    if kind == "language":
-        return language_name(str(value)), ""
-    return str(value), ""
-
-
-_SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
-
-
-def day_in_words(date: str) -> str:
-    """An EDTF date as people write it: 20 April 2023, April 2023, spring 2023, 2023, no date yet."""
-    span = edtf.parse(date)
-    if span.earliest is None:
-        return "no date yet"
-    match span.precision:
-        case edtf.Precision.DAY:
-            return date_format(span.earliest, "j F Y")
-        case edtf.Precision.MONTH:
-            return date_format(span.earliest, "F Y")
-        case edtf.Precision.SEASON:
-            return f"{_SEASONS[date[5:]]} {date[:4]}"
-    return date
 
 
 def _compare(fact: Fact, value: Value, known: OnRecord, directors: list[str], draft: Draft) -> None:
