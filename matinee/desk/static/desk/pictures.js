@@ -11,7 +11,6 @@
     [...transfer.files].some(({ type }) => type.startsWith('video/'))
       ? 'Videos can’t be uploaded here: paste the address of one at YouTube or Vimeo, or of an .mp4 or .webm file.'
       : 'That is no picture: drop JPEG, PNG, WebP, AVIF, HEIC or GIF files.';
-  const holdsFiles = (event) => event.dataTransfer?.types.includes('Files');
 
   const send = (file, onProgress) =>
     new Promise((resolve, reject) => {
@@ -31,24 +30,23 @@
       request.send(data);
     });
 
-  const line = () => {
+  const line = (tone = 'info', role = 'status') => {
     const made = document.createElement('p');
-    made.className = 'desk-upload help-block help-info';
-    made.setAttribute('role', 'status');
+    made.className = `desk-upload help-block help-${tone}`;
+    made.setAttribute('role', role);
+    return made;
+  };
+
+  const button = (textContent, press, look = '') => {
+    const className = `button button-small ${look}`.trim();
+    const made = Object.assign(document.createElement('button'), { type: 'button', className, textContent });
+    made.addEventListener('click', press);
     return made;
   };
 
   const complain = (after, text) => {
-    const made = line();
-    made.className = 'desk-upload help-block help-critical';
-    made.setAttribute('role', 'alert');
-    made.append(text, ' ');
-    const away = document.createElement('button');
-    away.type = 'button';
-    away.className = 'button button-small button-secondary';
-    away.textContent = 'Dismiss';
-    away.addEventListener('click', () => made.remove());
-    made.append(away);
+    const made = line('critical', 'alert');
+    made.append(text, ' ', button('Dismiss', () => made.remove(), 'button-secondary'));
     after.after(made);
   };
 
@@ -136,11 +134,7 @@
       if (!input.value || row?.classList.contains('deleted')) return;
       const title = row?.querySelector('[data-chooser-title]')?.textContent.trim() || 'the film';
       const made = line();
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.className = 'button button-small';
-      button.textContent = `Make it the poster of ${title}`;
-      button.addEventListener('click', async () => {
+      const makeIt = async () => {
         const data = new FormData();
         data.append('picture', picture.id);
         data.append('film', input.value);
@@ -148,8 +142,8 @@
         const answer = await fetch(addresses.poster, { method: 'POST', body: data, headers }).catch(() => null);
         const said = answer && (await answer.json().catch(() => null));
         made.textContent = said?.said || 'That did not work. Try again on the film’s own page.';
-      });
-      made.append('This has the shape of a poster. ', button);
+      };
+      made.append('This has the shape of a poster. ', button(`Make it the poster of ${title}`, makeIt));
       marker.after(made);
     });
   };
@@ -187,13 +181,20 @@
   };
   const hasForm = () => stream() || FIELDS.some(fieldOf);
 
-  // Capturing: the text editor would take the file for words, and a page that a file misses would be left.
+  // The text editor would take the file for words, and a page that a file misses would be left.
+  const takesFiles = (event) => {
+    const isOurs = event.dataTransfer?.types.includes('Files') && hasForm() && !event.target.closest('input[type="file"]');
+    if (isOurs) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    return isOurs;
+  };
+
   document.addEventListener(
     'dragover',
     (event) => {
-      if (!holdsFiles(event) || !hasForm() || event.target.closest('input[type="file"]')) return;
-      event.preventDefault();
-      event.stopPropagation();
+      if (!takesFiles(event)) return;
       const { element } = target(event);
       event.dataTransfer.dropEffect = element ? 'copy' : 'none';
       show(element || null);
@@ -206,9 +207,7 @@
   document.addEventListener(
     'drop',
     (event) => {
-      if (!holdsFiles(event) || !hasForm() || event.target.closest('input[type="file"]')) return;
-      event.preventDefault();
-      event.stopPropagation();
+      if (!takesFiles(event)) return;
       show(null);
       const { name, index, element } = target(event);
       const files = pictures(event.dataTransfer);
