@@ -1,6 +1,7 @@
 """The desk's screens and saves, as a browser asks for them: the server's part, without the bake."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from itertools import count
 
 from django.http import HttpResponse
@@ -27,8 +28,8 @@ def measure(size: str) -> list[Row]:
     loop = loop_seconds()
     rows = []
     for what, ask in _asked(desk):
-        _well(ask())  # a process that has been at work for a while
-        seconds = timed(lambda ask=ask: _well(ask()), least=MOST_RUNS)  # type: ignore[misc]
+        _answered(ask)  # a process that has been at work for a while
+        seconds = timed(partial(_answered, ask), least=MOST_RUNS)
         p95 = f"p95 {percentile(seconds, 95) * 1000:.0f} ms"
         rows.append(Row(f"{what}, {int(size):,} posts", seconds, "a loop", loop, p95))
     return rows
@@ -62,7 +63,7 @@ def _asked(desk: Client) -> Iterator[tuple[str, Callable[[], HttpResponse]]]:
         "choose a person": f"{reverse(chooser.format('films_person'))}?q={person.name.split()[0][:4]}",
     }
     for what, address in pages.items():
-        yield what, lambda address=address: desk.get(address)  # type: ignore[misc]
+        yield what, partial(desk.get, address)
     drafts = iter([_draft() for _ in range(2 * (MOST_RUNS + 1) + 1)])
     edit = next(drafts)
     yield "open a post", lambda: desk.get(edit)
@@ -87,6 +88,7 @@ def _draft() -> str:
     return reverse("desk_post:edit", args=[post.pk])
 
 
-def _well(answer: HttpResponse) -> None:
+def _answered(ask: Callable[[], HttpResponse]) -> None:
+    answer = ask()
     if answer.status_code not in (200, 302) or (answer.status_code == 302 and "login" in answer["Location"]):
         raise SystemExit(f"It answered {answer.status_code}")
