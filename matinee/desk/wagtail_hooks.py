@@ -28,6 +28,7 @@ from matinee.desk.viewsets.picture_drop import make_poster, take_picture
 from matinee.desk.viewsets.picture_drop import picture_words as picture_says
 from matinee.desk.viewsets.post import PostViewSet
 
+STYLESHEETS = ("desk", "home", "board", "keeping", "facts")
 EDITOR_SCRIPTS = (
     "publish_key",
     "schedule",
@@ -112,7 +113,7 @@ def icons(names: list[str]) -> list[str]:
 
 @hooks.register("insert_global_admin_css")
 def stylesheet() -> Any:
-    sheets = [(static(f"desk/{name}.css"),) for name in ("desk", "facts")]
+    sheets = [(static(f"desk/{name}.css"),) for name in STYLESHEETS]
     return format_html_join("\n", '<link rel="stylesheet" href="{}">', sheets)
 
 
