@@ -13,14 +13,14 @@ from matinee.desk.models import Post, PostFilm
 from matinee.films.models import FormerRelease
 
 LOOKED_AT = 30
-"""Posts of each film, the newest first: no more are looked through."""
+"""Posts for each film that is asked about, the newest of them all: no more are looked through."""
 # Of a day and of a month, in CLDR's letters: what people write in front of the year, or with it.
 _SPELLINGS = {3: ("d MMMM", "MMMM d", "d MMM", "MMM d"), 2: ("MMMM y", "LLLL y", "MMM y", "LLL y")}
 _ORDINAL = r"(?:st|nd|rd|th|er|\.|º)?"
 
 
 def posts_about(film_ids: Iterable[int]) -> dict[int, list[Post]]:
-    """Those that are out, by film; one query."""
+    """Those that are out, by film, `LOOKED_AT` times the films at most; one query."""
     ids = set(film_ids)
     rows = PostFilm.objects.filter(film__in=ids, post__live=True).select_related("post")
     found = defaultdict[int, list[Post]](list)
