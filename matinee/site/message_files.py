@@ -9,7 +9,7 @@ from babel.messages import Catalog
 from babel.messages.extract import extract
 from babel.messages.pofile import write_po
 
-from matinee.site.texts import LOCALES, catalog
+from matinee.site.texts import LOCALES, catalog, catalog_file
 
 _ROOM = Path(__file__).parent
 _MARKS = {"_": None, "N_": None}
@@ -32,7 +32,7 @@ def collected() -> Catalog:
 
 def begin(locale: str) -> None:
     """An empty catalog for a locale that has none: de, pt_BR. ValueError, UnknownLocaleError: it is none."""
-    file = LOCALES / locale / "LC_MESSAGES" / "site.po"
+    file = catalog_file(locale)
     if not file.exists():
         empty = Catalog(
             Locale.parse(locale), project="Matinee", copyright_holder="The Matinee authors", fuzzy=False
