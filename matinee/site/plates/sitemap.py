@@ -7,8 +7,9 @@ from typing import ClassVar
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses, sitemaps
+from matinee.site.drawing import Lookup
 from matinee.site.players import video_file, waiting_player
-from matinee.site.reads.author import author, authors
+from matinee.site.reads.author import authors
 from matinee.site.reads.body import Video
 from matinee.site.reads.calendar import (
     EVERYWHERE,
@@ -22,7 +23,7 @@ from matinee.site.reads.picture import picture
 from matinee.site.reads.post import post_card
 from matinee.site.reads.site import site
 from matinee.site.reads.sitemap import Entry, blocks, films_entries, news, people_entries, posts_entries
-from matinee.site.reads.topic import topic, topics
+from matinee.site.reads.topic import topics
 from matinee.site.reads.watch import kinds_to_watch
 
 _PART = re.compile(r"/sitemaps/(?:(pages)|posts-(\d{4}-\d\d)|(films|people)-(\d+))\.xml")
@@ -106,8 +107,9 @@ def _page_entries(reads: Reads) -> Iterator[Entry]:
     yield from (Entry(addresses.of_watch(kind)) for kind in reads(kinds_to_watch))
     yield from map(Entry, dict.fromkeys(addresses.of_year(month[:4]) for month in reads(months)))
     yield from (Entry(addresses.of_month(month)) for month in reads(months))
-    yield from (Entry(found.address) for one in reads(topics) if (found := reads(topic, one)))
-    yield from (Entry(signed.address) for one in reads(authors) if (signed := reads(author, one)))
+    of = Lookup(reads)
+    yield from (Entry(found.address) for found in of.topics(reads(topics)))
+    yield from (Entry(signed.address) for signed in of.authors(reads(authors)))
 
 
 def _page(entry: Entry, reads: Reads) -> sitemaps.Page:
