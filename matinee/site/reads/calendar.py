@@ -102,11 +102,10 @@ def _calendars_of(film_id: int) -> Iterator[str]:
     Those that they have left have read the film's openings.
     """
     start = since.load().isoformat()
-    for opening in _openings_of_films([film_id]).get(film_id, ()):
-        if not opening.is_release:
-            continue
-        own = (opening.territory,) if opening.territory else _territories()
-        for territory in (EVERYWHERE, *own):
+    told = [opening for opening in _openings_of_films([film_id]).get(film_id, ()) if opening.is_release]
+    everywhere = () if all(opening.territory for opening in told) else _territories()
+    for opening in told:
+        for territory in (EVERYWHERE, *((opening.territory,) if opening.territory else everywhere)):
             yield from (openings.name(territory, channel, start) for channel in (ANY, opening.channel))
             yield from (has_calendar.name(territory), calendar_channels.name(territory))
             if opening.earliest:
