@@ -56,7 +56,8 @@ class AuthorPlate:
         value = reads(author, author_id)
         if value is None or not posts or not posts.post_ids:
             return None
-        cards = Lookup(reads).posts(posts.post_ids)
+        of = Lookup(reads)
+        cards = of.posts(posts.post_ids)
         return draw(
             "author.html",
             reads,
@@ -65,7 +66,7 @@ class AuthorPlate:
             posts=posts,
             cards=cards,
             page=page,
-            structured=author_page(Lookup(reads), value),
+            structured=author_page(of, value),
             topic_ids=() if page else topics_most_told(cards, TOPICS),
             film_ids=() if page else films_last_told(cards, FILMS),
         )
@@ -73,8 +74,7 @@ class AuthorPlate:
 
 def _all_of(value: Author | None) -> Iterator[str]:
     if value is not None:
-        last = paging.last_page(paging.of_author(value.id))
-        yield from (addresses.of_list_page(value.address, page) for page in range(last + 1))
+        yield from paging.addresses_of(value.address, paging.of_author(value.id))
 
 
 SHOWS = {

@@ -51,8 +51,7 @@ class TopicPlate:
         if found is None or topic_id is None:
             return None
         page = int(found[2] or 0)
-        newest = reads(newest_posts_of_topic, topic_id) if not page else None
-        posts = newest or reads(posts_of_topic_page, topic_id, page)
+        posts = reads(posts_of_topic_page, topic_id, page) if page else reads(newest_posts_of_topic, topic_id)
         value = reads(topic, topic_id)
         if value is None or not posts or not posts.post_ids:
             return None
@@ -73,8 +72,7 @@ class TopicPlate:
 
 def _all_of(value: Topic | None) -> Iterator[str]:
     if value is not None:
-        last = paging.last_page(paging.of_topic(value.id))
-        yield from (addresses.of_list_page(value.address, page) for page in range(last + 1))
+        yield from paging.addresses_of(value.address, paging.of_topic(value.id))
 
 
 SHOWS = {

@@ -26,7 +26,7 @@ class WatchPlate:
         for kind, front in _FRONTS.items():
             rows = paging.of_videos(kind)
             if kind == ANY_VIDEO or rows.count():
-                yield from (addresses.of_list_page(front, page) for page in range(paging.last_page(rows) + 1))
+                yield from paging.addresses_of(front, rows)
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         for found in (newest_to_watch, page_to_watch):

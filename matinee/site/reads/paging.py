@@ -7,6 +7,7 @@ from typing import TypeVar
 from django.db.models import QuerySet
 
 from matinee.desk.models import Listed, Post
+from matinee.site import addresses
 from matinee.site.reads import public
 
 Key = TypeVar("Key", int, str)
@@ -124,6 +125,11 @@ def pages_of(
 def last_page(rows: Rows) -> int:
     """The number of the newest page that does not stand on the front; 0 where there is none."""
     return _last_page(rows.count())
+
+
+def addresses_of(front: str, rows: Rows) -> Iterator[str]:
+    """The address of a list's front, and those of its pages."""
+    return (addresses.of_list_page(front, number) for number in range(last_page(rows) + 1))
 
 
 def _last_page(posts: int) -> int:
