@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from matinee.lib.publication import Mirror
+from matinee.press.body import Body, opened
 from matinee.press.errors import BucketError
 from matinee.press.outgoing import Change
 
@@ -74,11 +75,14 @@ class Bucket:
         page = name.removesuffix(".html") if self._mirror.names == "file" else name
         return Change(f"/{name}", f"/{page}", 0, "")
 
-    def put(self, name: str, body: bytes, *, content_type: str, cache_control: str) -> None:
-        """Put an object in place, whole."""
+    def put(self, name: str, body: Body, *, content_type: str, cache_control: str) -> None:
+        """Put an object in place, whole; a file in parts, so that each has the time that a request has."""
         headers = {"Content-Type": content_type, "Cache-Control": cache_control}
         with self._told():
-            self._store.put(name, body, attributes=headers, use_multipart=False)
+            if isinstance(body, bytes):
+                self._store.put(name, body, attributes=headers, use_multipart=False)
+            else:
+                self._store.put(name, body.path, attributes=headers, use_multipart=True)
 
     def delete(self, names: Sequence[str]) -> None:
         """Take objects away, also such as are not there."""
@@ -93,10 +97,11 @@ class Bucket:
                 found.update({each["path"]: Kept(each["size"], each["e_tag"] or "") for each in some})
         return found
 
-    def holds(self, name: str, body: bytes) -> bool:
+    def holds(self, name: str, body: Body) -> bool:
         """Whether the object has just these bytes, for stores whose tags do not tell."""
-        with self._told():
-            return bytes(self._store.get(name).bytes()) == body
+        with self._told(), opened(body) as file:
+            kept = self._store.get(name).stream()
+            return all(file.read(len(piece)) == piece for piece in map(bytes, kept)) and not file.read(1)
 
     @contextmanager
     def _told(self) -> Iterator[None]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from matinee.press.body import Body
 from matinee.press.copies import original
 from matinee.press.errors import explained, one_line
 from matinee.press.folder import Folder
@@ -52,7 +53,7 @@ def _compare(
                 progress.step(done, len(files), claims[0].address)
 
 
-def _differences(folder: Folder, path: str, body: bytes) -> Iterator[Difference]:
+def _differences(folder: Folder, path: str, body: Body) -> Iterator[Difference]:
     if not folder.has_body(path, body):
         yield Difference(path, "different" if folder.has(path) else "missing")
     for suffix, kind in folder.wrong_copies(path, body).items():

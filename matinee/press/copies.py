@@ -2,10 +2,12 @@
 
 import zlib
 from collections.abc import Callable
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeGuard
 
 import brotli
 from django.conf import settings
+
+from matinee.press.body import Body
 
 COMPRESSED = frozenset([".html", ".xml", ".css", ".js", ".json", ".txt", ".ics", ".svg", ".webmanifest"])
 _LONGEST_NAME = 252  # a file's name has 255 bytes at most, with the copy's suffix
@@ -76,21 +78,23 @@ def original(path: str) -> str:
     return path.rpartition(".")[0] if is_copy(path) else path
 
 
-def copies_of(path: str, body: bytes) -> dict[str, bytes]:
-    """The copies that belong beside a file, by suffix: none of a short one, none that saves nothing."""
-    if not _wants_copies(path, body):
+def copies_of(path: str, body: Body) -> dict[str, bytes]:
+    """The copies that belong beside a file, by suffix: none of a short one, none that saves nothing, and
+    none of a file that memory may not take.
+    """
+    if not _wants_copies(body, path):
         return {}
     made = {coding.suffix: coding.pack(body, path.startswith(_ASSETS)) for coding in CODINGS}
     return {suffix: copy for suffix, copy in made.items() if len(copy) < len(body)}
 
 
-def wrong_copies(path: str, body: bytes, found: dict[str, bytes]) -> dict[str, Wrong]:
+def wrong_copies(path: str, body: Body, found: dict[str, bytes]) -> dict[str, Wrong]:
     """What is wrong with the copies found beside a file, by suffix.
 
     Told by unpacking them, which costs a tenth of making them; and another release of a library may pack
     otherwise, and as well.
     """
-    if not _wants_copies(path, body):
+    if not _wants_copies(body, path):
         return dict.fromkeys(found, "stray")
     wrong: dict[str, Wrong] = {}
     for coding in CODINGS:
@@ -103,6 +107,6 @@ def wrong_copies(path: str, body: bytes, found: dict[str, bytes]) -> dict[str, W
     return wrong
 
 
-def _wants_copies(path: str, body: bytes) -> bool:
+def _wants_copies(body: Body, path: str) -> TypeGuard[bytes]:
     least: int | None = getattr(settings, "PRESS_COPIES_FROM_BYTES", None)
-    return least is not None and len(body) >= least and is_compressed(path)
+    return isinstance(body, bytes) and least is not None and len(body) >= least and is_compressed(path)

@@ -12,8 +12,10 @@ from contextlib import suppress
 from hashlib import blake2b
 from itertools import accumulate
 from pathlib import Path
+from typing import BinaryIO
 
 from matinee.press.address import TEMPORARY
+from matinee.press.body import Body, FileBody, digest_of, pieces
 from matinee.press.copies import SUFFIXES, Wrong, copies_of, is_compressed, wrong_copies
 
 FOLDER_MODE = 0o755  # the web server is another user
@@ -50,7 +52,7 @@ class Folder:
         os.mkdir(self._root)
         os.chmod(self._root, FOLDER_MODE)
 
-    def write(self, path: str, body: bytes) -> None:
+    def write(self, path: str, body: Body) -> None:
         """Put a file in place: readers see the old one or the new one, never half of it.
 
         A compressed copy is at every moment one of the file beside it: for a moment there is none.
@@ -59,8 +61,9 @@ class Folder:
         copies = copies_of(path, body)
         temporary = self._temporary(path)
         try:
-            for suffix, content in {"": body, **copies}.items():
-                self._put(temporary + suffix, content)
+            self._put(temporary, body)
+            for suffix, copy in copies.items():
+                self._put(temporary + suffix, copy)
             if not self._is_fresh:
                 self._remove_copies(path)
                 self._hold(path)
@@ -71,13 +74,14 @@ class Folder:
                 self.sweep(path)
             raise
 
-    def _put(self, temporary: str, content: bytes) -> None:
+    def _put(self, temporary: str, body: Body) -> None:
         handle = os.open(temporary, _NEW, 0o644)
         try:
             os.fchmod(handle, 0o644)
-            left = memoryview(content)
-            while left:
-                left = left[os.write(handle, left) :]
+            for piece in pieces(body):
+                left = memoryview(piece)
+                while left:
+                    left = left[os.write(handle, left) :]
         finally:
             os.close(handle)
 
@@ -93,32 +97,47 @@ class Folder:
             self._former = []
             threading.Thread(target=_close, args=[former], name="freeing").start()
 
-    def holds(self, path: str, body: bytes) -> bool:
+    def holds(self, path: str, body: Body) -> bool:
         """Whether the file stands there with just these bytes, and with the right compressed copies."""
         return not self._is_fresh and self.has_body(path, body) and not self.wrong_copies(path, body)
 
-    def has_body(self, path: str, body: bytes) -> bool:
+    def has_body(self, path: str, body: Body) -> bool:
         """Whether the file stands there with just these bytes, whatever its copies are."""
-        return self._read(path, len(body)) == body
+        file = self._opened(path, len(body))
+        if file is None:
+            return False
+        with file:
+            return all(file.read(len(piece)) == piece for piece in pieces(body))
 
     def has_digest(self, path: str, digest: str) -> bool:
         """Whether the file stands there with the bytes that this was made from, and with the right copies."""
-        body = self._read(path)
-        return body is not None and digest_of(body) == digest and not self.wrong_copies(path, body)
+        file = self._opened(path)
+        if file is None:
+            return False
+        with file:
+            body = file.read() if is_compressed(path) else FileBody(Path(file.name))
+            return digest_of(body) == digest and not self.wrong_copies(path, body)
 
-    def wrong_copies(self, path: str, body: bytes) -> dict[str, Wrong]:
+    def wrong_copies(self, path: str, body: Body) -> dict[str, Wrong]:
         """What is wrong with the compressed copies of this file, by suffix."""
         found = {suffix: self._read(path + suffix) for suffix in _suffixes(path)}
         return wrong_copies(path, body, {suffix: copy for suffix, copy in found.items() if copy is not None})
 
-    def _read(self, path: str, size: int | None = None) -> bytes | None:
-        """The bytes of a regular file; None where there is none, or none of this size."""
+    def _read(self, path: str) -> bytes | None:
+        """The bytes of a regular file; None where there is none."""
+        file = self._opened(path)
+        if file is None:
+            return None
+        with file:
+            return file.read()
+
+    def _opened(self, path: str, size: int | None = None) -> BinaryIO | None:
+        """A regular file, open; None where there is none, or none of this size."""
         try:
             found = os.lstat(self._at(path))
             if not stat.S_ISREG(found.st_mode) or size not in (None, found.st_size):
                 return None
-            with open(self._at(path), "rb") as file:
-                return file.read()
+            return open(self._at(path), "rb")
         except (FileNotFoundError, NotADirectoryError):
             return None
 
@@ -215,11 +234,6 @@ def _make(folder: str) -> None:
             raise
     else:
         os.chmod(folder, FOLDER_MODE)
-
-
-def digest_of(body: bytes) -> str:
-    """What the ledger keeps of a file."""
-    return blake2b(body, digest_size=16).hexdigest()
 
 
 def _suffixes(path: str) -> list[str]:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from matinee.press import ledger
+from matinee.press.body import Body
 from matinee.press.causes import Causes
 from matinee.press.copies import original
 from matinee.press.errors import CLASHES, explained, one_line
@@ -120,7 +121,7 @@ class Hand:
         self._pages = []
         self.values.ease()
 
-    def _write(self, page: Page, body: bytes) -> bool:
+    def _write(self, page: Page, body: Body) -> bool:
         row = page.row
         try:
             if not row.digest:

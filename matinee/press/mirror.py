@@ -4,15 +4,14 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from hashlib import md5
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path, PurePosixPath
 
 from matinee.press import ledger, outgoing
+from matinee.press.body import Body, FileBody, digest_of, md5_of
 from matinee.press.bucket import PUTS_AT_ONCE, Bucket, Kept
 from matinee.press.errors import BucketError, BusyError
-from matinee.press.folder import digest_of
 from matinee.press.headers import cache_control, content_type, rules
 from matinee.press.lock import carrier_lock
 from matinee.press.outgoing import Change
@@ -20,6 +19,8 @@ from matinee.press.report import Difference, Progress
 from matinee.press.turn import turn
 
 PORTION = 200
+LARGE_BYTES = 8_000_000
+"""What is larger is read from the disk while it is carried, never held in memory."""
 WORTH_A_LIST = 1000
 """From so many changes on, asking what the bucket has is cheaper than putting what it may have already."""
 DELETES_AT_ONCE = 1000
@@ -83,24 +84,26 @@ def _differing(
             yield bucket.stray(name), Difference(name, "stray")
 
 
-def _body(public: Path, file: Change) -> bytes | None:
+def _body(public: Path, file: Change) -> Body | None:
     """The bytes of a file; None where the disk has others than were settled."""
     try:
-        body = (public / file.path).read_bytes()
+        body: Body = FileBody(public / file.path)
+        if len(body) <= LARGE_BYTES:
+            body = (public / file.path).read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         return None
     return body if digest_of(body) == file.digest else None
 
 
-def _is_same(bucket: Bucket, name: str, kept: Kept, body: bytes) -> bool:
+def _is_same(bucket: Bucket, name: str, kept: Kept, body: Body) -> bool:
     """Whether the object has these bytes; it is read where its tag is not the MD5 that most stores give."""
     if kept.size != len(body):
         return False
     return _has_tag(kept, body) or bucket.holds(name, body)
 
 
-def _has_tag(kept: Kept, body: bytes) -> bool:
-    return kept.tag.strip('"') == md5(body, usedforsecurity=False).hexdigest()
+def _has_tag(kept: Kept, body: Body) -> bool:
+    return kept.tag.strip('"') == md5_of(body)
 
 
 def _names(bucket: Bucket) -> set[str]:

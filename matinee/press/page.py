@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import NamedTuple
 
-from matinee.press.folder import digest_of
+from matinee.press.body import Body, digest_of
 from matinee.press.models import BakedFile
 from matinee.press.plate import Claim
 from matinee.press.values import Reads, Values
@@ -22,7 +22,7 @@ class Page:
     """A rendered page; `body` is None where there is none (any more)."""
 
     row: BakedFile
-    body: bytes | None
+    body: Body | None
     taken: dict[str, str]
     digest: str = ""
 

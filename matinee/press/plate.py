@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import ClassVar, NamedTuple, Protocol, runtime_checkable
 
 from matinee.press.address import path_of
+from matinee.press.body import Body
 from matinee.press.errors import AddressError
 from matinee.press.values import Reads
 
@@ -32,8 +33,8 @@ class Plate(Protocol):
         """
         ...
 
-    def render(self, address: str, reads: Reads) -> bytes | None:
-        """The file's bytes, made from nothing but `address` and `reads`; None where there is no such page.
+    def render(self, address: str, reads: Reads) -> Body | None:
+        """The file's bytes (large ones as a `FileBody`), made from nothing but `address` and `reads`; None where there is no such page.
 
         None for every address that `addresses` does not list.
         """

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeVar
 
+from matinee.press.body import Body
 from matinee.press.profile import Account, PlateTimes, Profile
 from matinee.press.read import Read
 from matinee.press.values import Values
@@ -37,7 +38,7 @@ class Watch:
     def share(self, what: str, plates: Iterable[str]) -> None:
         """The time since the last turn was spent on these plates: as much for each time that one is named."""
 
-    def count(self, plate: str, body: bytes | None, *, is_written: bool) -> None:
+    def count(self, plate: str, body: Body | None, *, is_written: bool) -> None:
         """A file of this plate was made; without a body there is no such page."""
 
     def taken(self) -> Times | None:
@@ -82,7 +83,7 @@ class Stopwatch(Watch):
         since, self._since = self._since, self._clock()
         return self._since - since
 
-    def count(self, plate: str, body: bytes | None, *, is_written: bool) -> None:
+    def count(self, plate: str, body: Body | None, *, is_written: bool) -> None:
         self._rendered[plate] += 1
         self._written[plate] += is_written
         self._size[plate] += len(body or b"")

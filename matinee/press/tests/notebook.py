@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar, NamedTuple
 
 from matinee.press.address import path_of
+from matinee.press.body import pieces
 from matinee.press.copies import copies_of
 from matinee.press.plate import Plate, plates
 from matinee.press.read import read
@@ -261,7 +262,7 @@ def pages() -> dict[str, bytes]:
         for address in plate.addresses():
             body = plate.render(address, Reads())
             if body is not None:
-                files.setdefault(str(path_of(address)), body)
+                files.setdefault(str(path_of(address)), b"".join(pieces(body)))
     return files
 
 
