@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from matinee.config.publication_file import FILE_NAME
 from matinee.config.publication_template import publication_text
@@ -71,7 +72,8 @@ def _is_alive(process: int) -> bool:
 
 def furnish(site: Path, chosen: dict[str, Any]) -> None:
     """Lay `matinee.toml`, the secret, the folders and, without another database, SQLite's."""
-    (site / FILE_NAME).write_text(publication_text(chosen), encoding="utf-8")
+    told = {"feed_id": uuid4().urn} | chosen
+    (site / FILE_NAME).write_text(publication_text(told), encoding="utf-8")
     read_secret_key(site)
     (site / "media").mkdir()
     if not chosen.get("database"):

@@ -49,5 +49,6 @@ def _mark(publication: Publication) -> str:
         publication.links,
         fonts_mark(),
         publication.editions,
+        publication.feed_id,
     )
     return blake2b(repr((version("matinee"), look_mark(), shown)).encode(), digest_size=12).hexdigest()

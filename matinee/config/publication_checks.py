@@ -113,6 +113,14 @@ def address(text: str) -> list[str]:
     return []
 
 
+def feed_id(text: str) -> list[str]:
+    # RFC 3987's letters, in no order of theirs: nobody resolves an id.
+    letters = r"[\w.~:/?#\[\]@!$&'()*+,;=%\xa0-\ud7ff\uf900-\ufdcf\ufdf0-\uffef\U00010000-\U000efffd-]"
+    if text and not re.fullmatch(rf"[A-Za-z][A-Za-z0-9+.-]*:{letters}+", text):
+        return [f'{quoted(text)} is no absolute IRI; write one such as "urn:uuid:" and a UUID']
+    return []
+
+
 def database(text: str) -> list[str]:
     example = 'write "postgresql://user:password@host/name", or leave it empty for SQLite'
     try:
@@ -272,6 +280,7 @@ CHECKS: dict[str, Callable[..., list[str]]] = {
     "address": address,
     "language": language,
     "editions": editions,
+    "feed_id": feed_id,
     "time_zone": time_zone,
     "territories": territories,
     "database": database,

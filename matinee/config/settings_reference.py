@@ -59,7 +59,11 @@ _TABLES = {
     "webhook": "## Webhook\n\nThese keys stand under a line `[webhook]`. What is sent: [Where it goes]"
     "(../guides/where-it-goes.md#a-program-of-your-own).\n",
 }
-_CHOSEN = {"name": "The Daily Reel", "address": "https://reel.example.org"}
+_CHOSEN = {
+    "name": "The Daily Reel",
+    "address": "https://reel.example.org",
+    "feed_id": "urn:uuid:... (a new one for each publication)",
+}
 
 
 def _section(key: Field[Any]) -> str:

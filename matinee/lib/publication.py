@@ -161,6 +161,11 @@ class Publication:
             "example": ("ru https://ru.reel.example.org",),
         },
     )
+    feed_id: str = text_key(
+        "What readers of feeds know the Atom feed by: an absolute IRI that stays when `address` changes. "
+        "Empty: the address, with a slash at its end.",
+        "https://reel.example.org/",
+    )
     time_zone: str = field(
         default="UTC",
         metadata={

@@ -42,7 +42,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A feed and the page it belongs to; `url` is the page's, `own_url` the feed's."""
+    """A feed and the page it belongs to; `url` is the page's, `own_url` the feed's.
+
+    `id` is what readers know an Atom feed by, the page's address where it is empty.
+    """
 
     title: str
     description: str
@@ -50,6 +53,7 @@ class Feed:
     url: str
     own_url: str
     entries: tuple[Entry, ...]
+    id: str = ""
 
     @property
     def updated(self) -> datetime:
@@ -142,6 +146,7 @@ def _syndicated(kind: type[_Written], items: Callable[..., _RssItems | _AtomItem
         description=feed.description,
         language=feed.language,
         feed_url=feed.own_url,
+        feed_guid=feed.id,
         updated=feed.updated,
     )
     made.items = [{"written": _item(items, entry)} for entry in feed.entries]

@@ -1,3 +1,4 @@
+from matinee.config.publication_file import read_publication
 from matinee.config.tests.publications import matinee
 
 
@@ -15,6 +16,12 @@ def test_a_new_name_is_brought_into_every_page(home):
     assert "The Spool" in (home / "public/index.html").read_text()
     assert matinee("bake", "--check", "--home", home).returncode == 0
     assert "rendered 0" in matinee("bake", "--home", home).stdout
+
+
+def test_a_feed_known_by_another_name_is_a_full_bake(home):
+    change(home, read_publication(home).feed_id, "tag:reel.example.org,2023:feed")
+    assert "rendered 0" not in matinee("bake", "--home", home).stdout
+    assert "<id>tag:reel.example.org,2023:feed</id>" in (home / "public/atom.xml").read_text()
 
 
 def test_a_setting_that_no_page_shows_costs_nothing(home):

@@ -3,6 +3,7 @@ import re
 import signal
 import subprocess
 import time
+from uuid import UUID
 
 import pytest
 
@@ -48,6 +49,14 @@ def test_a_publication_is_founded_as_it_was_asked_for(tmp_path):
     assert (home / "secret_key").stat().st_mode & 0o777 == 0o600
     assert 'The "Reel" is founded.' in done.stdout
     assert f"matinee run --home {home}" in done.stdout
+
+
+def test_each_publication_has_a_feed_id_of_its_own(tmp_path):
+    for name in ("reel", "spool"):
+        assert matinee("init", tmp_path / name).returncode == 0
+    ids = {read_publication(tmp_path / name).feed_id for name in ("reel", "spool")}
+    assert len(ids) == 2
+    assert all(UUID(each.removeprefix("urn:uuid:")).version == 4 for each in ids)
 
 
 def test_what_it_says_to_do_next_names_the_folder_in_the_shortest_way(tmp_path):

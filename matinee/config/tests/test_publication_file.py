@@ -70,6 +70,19 @@ def test_every_key_is_read(write):
     assert publication.mail.port == 465
 
 
+@pytest.mark.parametrize(
+    "feed_id",
+    [
+        "",
+        "urn:uuid:6d0c4f1e-6f0a-4b52-9a57-1d2f6a0b7c35",
+        "tag:reel.example.org,2023:a",
+        "http://кино.рф/лента",
+    ],
+)
+def test_a_feed_is_known_by_any_absolute_iri_or_by_its_address(write, feed_id):
+    assert read_publication(write(f'{GOOD}feed_id = "{feed_id}"\n')).feed_id == feed_id
+
+
 def test_an_editor_may_leave_a_byte_order_mark(write):
     assert read_publication(write(b"\xef\xbb\xbf" + GOOD.encode())).name == "The Reel"
 
@@ -107,6 +120,10 @@ HINTS = {
     'language = "English"': '"English" is no language that we know; did you mean "en"?',
     'language = "klingon"': '"klingon" is no language that we know',
     'language = ""': '"" is no language that we know',
+    'feed_id = "reel"': 'feed_id: "reel" is no absolute IRI; write one such as "urn:uuid:" and a UUID',
+    'feed_id = "urn:a feed"': '"urn:a feed" is no absolute IRI',
+    'feed_id = "urn:"': '"urn:" is no absolute IRI',
+    'feed_id = "https://reel.example.org/<b>"': "is no absolute IRI",
     'time_zone = "Paris"': 'did you mean "Europe/Paris"?',
     'time_zone = "America/Los Angeles"': 'did you mean "America/Los_Angeles"?',
     'time_zone = "Mars"': "is no time zone",

@@ -114,6 +114,7 @@ def _feed(subject: Subject, address: str, reads: Reads) -> Feed:
         url=shown.address + addresses.href(subject.address),
         own_url=shown.address + addresses.href(address),
         entries=tuple(entry for entry in entries if entry),
+        id="" if subject.name else shown.feed_id,
     )
 
 

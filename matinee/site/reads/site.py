@@ -44,6 +44,8 @@ class Site:
     share_colours: ShareColours
     editions: tuple[tuple[str, str], ...] = ()
     """The language and the address of each sister edition."""
+    feed_id: str = ""
+    """What the Atom feed is known by; empty: by the address."""
 
     @property
     def locale(self) -> Locale:
@@ -80,6 +82,7 @@ def site() -> Site:
         share_fonts=fonts_mark(),
         share_colours=ShareColours(*map(parse, (worn.paper_dark, worn.ink_dark, worn.accent_dark))),
         editions=tuple(_edition(told) for told in publication.editions),
+        feed_id=publication.feed_id,
     )
 
 

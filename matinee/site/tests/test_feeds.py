@@ -107,6 +107,18 @@ def test_a_post_keeps_its_id_when_the_publication_moves_or_takes_up_https(newsro
         assert after.id.startswith("urn:uuid:")
 
 
+def test_the_site_s_atom_feed_keeps_its_id_when_the_publication_moves(newsroom, settings):
+    newsroom.post("Told")
+    newsroom.bake()
+    assert feedparser.parse(newsroom.page("/atom.xml")).feed.id == "http://localhost:8000/"
+
+    for address in ("http://localhost:8000", "https://spool.example.org"):
+        settings.PUBLICATION = replace(settings.PUBLICATION, address=address, feed_id="urn:example:reel")
+        newsroom.bake_all()
+        feed = feedparser.parse(newsroom.page("/atom.xml")).feed
+        assert (feed.id, feed.link) == ("urn:example:reel", f"{address}/")
+
+
 def test_a_post_s_picture_is_told_beside_its_text(newsroom):
     newsroom.post("Shown", hero=newsroom.picture("gold", (1600, 900)))
     newsroom.post("Without")
