@@ -1,13 +1,15 @@
-"""Sending one file over ASGI: type, validators, 304, and big files in pieces."""
+"""Sending one file over ASGI: type, validators, 304, parts of it, and big files in pieces."""
 
 import asyncio
 import os
 from collections.abc import Awaitable, Callable, MutableMapping
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
+from matinee.config.byte_range import byte_range
 from matinee.config.conditional import is_unchanged
 from matinee.config.ready_answer import Headers, mark_of, open_file, validators
+from matinee.press.copies import is_compressed
 from matinee.press.headers import content_type
 
 Scope = MutableMapping[str, Any]
@@ -20,7 +22,9 @@ PIECE_BYTES = 256 * 1024
 async def answer_file(
     scope: Scope, send: Send, path: Path, *, cache: str, status: int = 200, extra: Headers | None = None
 ) -> bool:
-    """Answer a GET or HEAD with this file or 304 (RFC 9110, 13.1); False, nothing sent, where it is not."""
+    """Answer a GET or HEAD with this file, a part of it or 304 (RFC 9110, 13.1 and 14); False, nothing sent,
+    where it is not.
+    """
     opened = open_file(path)
     if opened is None:
         return False
@@ -36,11 +40,15 @@ async def answer_file(
         if status == 200 and is_unchanged(headers[0][1], facts.st_mtime, *known):
             await send_bytes(send, 304, headers, b"")
             return True
+        part = range(facts.st_size)
+        if status == 200 and is_divisible(path):
+            headers.append((b"accept-ranges", b"bytes"))
+            status, part = _part(scope, headers, facts.st_size)
         headers += [
             (b"content-type", content_type(path).encode()),
-            (b"content-length", str(facts.st_size).encode()),
+            (b"content-length", str(len(part)).encode()),
         ]
-        await _send_open_file(scope, send, status, headers, descriptor, facts.st_size)
+        await _send_open_file(scope, send, status, headers, descriptor, part)
     finally:
         os.close(descriptor)
     return True
@@ -58,15 +66,34 @@ def asked(scope: Scope, name: bytes) -> bytes | None:
     return b", ".join(values) if values else None
 
 
+def is_divisible(file: PurePath) -> bool:
+    """Whether parts of a file are sent: not of one that may go out compressed, as other bytes."""
+    return not is_compressed(file.name)
+
+
+def _part(scope: Scope, headers: Headers, size: int) -> tuple[int, range]:
+    """The status that fits what is asked of a file, and those of its bytes that go out; `headers` begin with
+    its validators and get what tells which bytes these are.
+    """
+    (_, etag), (_, modified), *_ = headers
+    wanted = asked(scope, b"range") if scope["method"] == "GET" else None
+    part = byte_range(wanted, asked(scope, b"if-range"), (etag, modified), size)
+    if part is None:
+        return 200, range(size)
+    told = f"{part.start}-{part.stop - 1}" if part else "*"
+    headers.append((b"content-range", f"bytes {told}/{size}".encode()))
+    return (206 if part else 416), part
+
+
 async def _send_open_file(
-    scope: Scope, send: Send, status: int, headers: Headers, descriptor: int, size: int
+    scope: Scope, send: Send, status: int, headers: Headers, descriptor: int, part: range
 ) -> None:
     await send({"type": "http.response.start", "status": status, "headers": headers})
-    left = 0 if scope["method"] == "HEAD" else size
-    while left > PIECE_BYTES:
-        piece = await asyncio.to_thread(os.read, descriptor, PIECE_BYTES)
+    at, end = part.start, part.start if scope["method"] == "HEAD" else part.stop
+    while end - at > PIECE_BYTES:
+        piece = await asyncio.to_thread(os.pread, descriptor, PIECE_BYTES, at)
         if not piece:
             break
-        left -= len(piece)
+        at += len(piece)
         await send({"type": "http.response.body", "body": piece, "more_body": True})
-    await send({"type": "http.response.body", "body": os.read(descriptor, left)})
+    await send({"type": "http.response.body", "body": os.pread(descriptor, max(0, end - at), at)})

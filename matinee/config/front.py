@@ -10,7 +10,7 @@ from matinee.config.hot_files import HotFiles
 from matinee.config.ready_answer import ReadyAnswer
 
 # A request with one of these needs more than a look into memory.
-_NOT_PLAIN = frozenset([b"content-length", b"transfer-encoding", b"expect", b"upgrade"])
+_NOT_PLAIN = frozenset([b"content-length", b"transfer-encoding", b"expect", b"upgrade", b"range"])
 
 
 class _Answered:

@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Mapping
-from pathlib import Path
+from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from matinee.config.coding_choice import choose_coding
-from matinee.config.file_answer import Receive, Scope, Send, answer_file, asked, send_bytes
+from matinee.config.file_answer import Receive, Scope, Send, answer_file, asked, is_divisible, send_bytes
 from matinee.config.hot_files import HotFiles
 from matinee.config.moved_addresses import MovedAddresses
 from matinee.config.ready_answer import Headers, ReadyAnswer, ready_answer
@@ -45,8 +45,10 @@ class PublicFiles:
         if place := self.moved.get(path):
             await _redirect(scope, send, place)
             return
+        # Memory answers with whole files.
+        is_part = asked(scope, b"range") is not None and is_divisible(PurePath(path))
         coding = choose_coding(asked(scope, b"accept-encoding"))
-        if ready := await self._ready(path, coding):
+        if not is_part and (ready := await self._ready(path, coding)):
             await _send_ready(scope, send, ready)
             return
         cache = cache_control(path)

@@ -34,7 +34,8 @@ class Plate(Protocol):
         ...
 
     def render(self, address: str, reads: Reads) -> Body | None:
-        """The file's bytes (large ones as a `FileBody`), made from nothing but `address` and `reads`; None where there is no such page.
+        """The file's bytes (large ones as a `FileBody`), made from nothing but `address` and `reads`; None
+        where there is no such page.
 
         None for every address that `addresses` does not list.
         """

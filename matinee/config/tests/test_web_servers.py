@@ -28,6 +28,7 @@ MORE = {
     "feeds/feed.json": b"{}",
     "feeds/atom.xml": b"<feed/>",
     "data.json": b"{}",
+    "videos/1.mp4": bytes(range(256)) * 40,
     ".well-known/security.txt": b"Contact: mailto:reel@example.org",
 }
 SAME = (
@@ -197,6 +198,16 @@ def test_a_known_page_is_not_sent_again(both):
     answer = theirs.get("/latest", headers={"if-none-match": tag})
     assert answer.status_code == 304
     assert "must-revalidate" in answer.headers["cache-control"]
+
+
+@needs_nginx
+@pytest.mark.parametrize("asked", ["bytes=0-", "bytes=10-19", "bytes=-7", "bytes=10239-", "bytes=10240-"])
+def test_parts_of_a_video_are_sent_alike(both, asked):
+    ours, theirs, _ = both
+    answers = [client.get("/videos/1.mp4", headers={"range": asked}) for client in (ours, theirs)]
+    mine, other = [(answer.status_code, answer.headers.get("content-range")) for answer in answers]
+    assert mine == other
+    assert mine[0] == 416 or answers[0].content == answers[1].content
 
 
 @needs_nginx
