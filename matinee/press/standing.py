@@ -8,7 +8,7 @@ from typing import NamedTuple
 from matinee.press.address import path_of
 from matinee.press.errors import AddressError
 from matinee.press.log import last
-from matinee.press.models import BakedFile, BakedRead, Outgoing, Reader, Touch
+from matinee.press.models import BakedFile, BakedRead, Outgoing, Reader
 from matinee.press.touches import wake
 
 State = BakedFile.State
@@ -72,8 +72,12 @@ def readers(names: Collection[str], plate: str) -> dict[str, list[str]]:
     return found
 
 
-def try_again() -> None:
-    """Have what failed in the last bake made in the next one, now."""
-    BakedFile.objects.filter(state=State.FAILED).update(state=State.DUE)
-    Touch.objects.filter(failed=True).update(failed=False)
-    wake.set()
+def try_again(address: str) -> bool:
+    """Have the page of this address made now; False where it has not failed, or not any more.
+
+    What else failed says so until the bake that follows, which takes that up as each bake does.
+    """
+    took = BakedFile.objects.filter(path=path_of(address), state=State.FAILED).update(state=State.DUE)
+    if took:
+        wake.set()
+    return bool(took)

@@ -87,6 +87,26 @@ def test_a_page_that_failed_says_why_and_can_be_tried_again(at_desk, editor, pub
     assert row.get().state == BakedFile.State.DUE
 
 
+def test_only_the_page_of_this_post_is_tried_again(at_desk, editor, published, public):
+    other = actions.publish(Post(headline="Another", slug="another"))
+    bake(public)
+    rows = BakedFile.objects.filter(
+        address__in=[post.get_absolute_url() for post in (published, other)] + ["/"]
+    )
+    rows.update(state=BakedFile.State.FAILED)
+    do(at_desk(editor), published, "bake:0")
+    assert [row.address for row in rows.filter(state=BakedFile.State.DUE)] == [published.get_absolute_url()]
+    line = board(pk=other.pk)["Public site"]
+    assert told(line) == (TROUBLE, "An older version is public")
+    assert line.error
+
+
+def test_a_page_that_is_made_by_now_is_not_tried_again_and_that_is_told(at_desk, editor, published, public):
+    bake(public)
+    assert "not possible any more" in do(at_desk(editor), published, "bake:0").content.decode()
+    assert not BakedFile.objects.filter(state=BakedFile.State.DUE).exists()
+
+
 def test_a_mirror_says_what_it_waits_for_and_why(published, public, settings):
     settings.PUBLICATION = replace(settings.PUBLICATION, mirror=Mirror(bucket="reel"))
     settings.PRESS_STAGES = ["mirror"]

@@ -74,16 +74,17 @@ class BoardView(PermissionCheckedMixin, View):
         word, _, delivery_id = request.POST.get("deed", "").partition(":")
         if not may_publish(request.user):
             messages.error(request, "That is for those who may publish.")
-        elif not _do(pk, word, delivery_id):
+        elif not (_bake(pk) if word == "bake" else _do(pk, word, delivery_id)):
             messages.warning(request, "That was not possible any more: look again.")
         there = get_valid_next_url_from_request(request)
         return HttpResponseRedirect(there or reverse("desk_post:edit", args=[pk]))
 
 
+def _bake(post_id: int) -> bool:
+    return try_again(get_object_or_404(Post, pk=post_id).get_absolute_url())
+
+
 def _do(post_id: int, word: str, delivery_id: str) -> bool:
-    if word == "bake":
-        try_again()
-        return True
     rows = Delivery.objects.filter(message__key=key_of(post_id))
     delivery = rows.filter(pk=int(delivery_id)).first() if delivery_id.isdecimal() else None
     now = timezone.now()

@@ -46,11 +46,33 @@ def test_a_new_page_that_failed_is_not_there_and_is_made_when_it_is_tried_again(
     assert not standing(["/0/note-2"])["/0/note-2"].is_there
     book.broken.clear()
     assert not is_due()
-    try_again()
+    assert try_again("/0/note-2")
     assert standing(["/0/note-2"])["/0/note-2"].is_waiting
     assert is_due()
     bake(baked)
     assert standing(["/0/note-2"])["/0/note-2"].is_there
+
+
+def test_one_page_is_tried_again_while_others_go_on_saying_why_they_failed(baked):
+    two = "/0/note-2"
+    book.broken |= {ONE, two}
+    touch(*book.put(1, 1, "Other"), *book.put(2, 2, "New"))
+    bake(baked)
+    assert try_again(two)
+    found = standing([ONE, two])
+    assert (found[two].is_waiting, found[two].error) == (True, "")
+    assert found[ONE].error.startswith("ValueError: The ink ran out")
+    book.broken.remove(two)
+    bake(baked)
+    found = standing([ONE, two])
+    assert found[two].is_there
+    assert found[ONE].error.startswith("ValueError: The ink ran out")
+
+
+def test_of_a_page_that_has_not_failed_nothing_is_tried_again(baked):
+    assert not try_again(ONE)
+    assert not try_again("/0/note-9")
+    assert not is_due()
 
 
 def test_what_was_removed_is_not_there(baked):
