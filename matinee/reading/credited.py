@@ -34,7 +34,8 @@ _ITEM_ENDS = (
     " centers ", " centres ", " sees ",
 )  # fmt: skip
 _SEPARATOR = re.compile(
-    r"(?:\s*[,/;+]\s*|\s+)(?:(?:and|&|plus|with|along with|as well as|alongside|also|together with),? ){0,2}"
+    r"(?:\s*[,/;+]\s*|\s+)(?:(?:and|&|plus|with|along with|as well as|alongside|also|together with"
+    r"|in collaboration with),? ){0,2}"
     r"(?:(?<=, )for (?:the )?[A-Z][^,.;()\n]{1,40}, )?"
 )
 _ACTS = re.compile(
@@ -55,7 +56,8 @@ _MAKER_OF = re.compile(
 )
 # What no further person begins with.
 _NO_ITEM = re.compile(
-    r"(?:(?:co-)?directors? of|(?:who|which|that|is|are|was|were|for|in|on|at|to|directed|written|produced"
+    r"(?:(?:co-)?directors? of|(?:who|which|that|is|are|was|were|will|can|has|had|for|in|on|at|to|directed"
+    r"|written|produced"
     r"|based|starring|stars|featuring|about|after|before|following|into|while|when|by|from)"
     r"(?! (?:[\w\-]+ ){0,2}(?:duo|team|pair|trio|brothers|sisters|such|like|as) (?:of|as) )) "
 )

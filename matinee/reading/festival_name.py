@@ -84,6 +84,8 @@ def fest_at(text: str, at: int, start: int, end: int) -> Festivals | None:
     word = _WORD.match(text, at, end)
     if word is None or not word.group().lower().endswith("fest") or not is_capital(word.group()):
         return None
+    if text[at - 1 : at] == "(" and text[word.end() : word.end() + 1] in {",", ")"}:
+        return None  # "NAME (Slugfest)": a film of theirs
     runs = _names_before(text, max(start, at - LONGEST), at, is_plural=False)
     town = (_OF_FILMFEST if word.group() == "Filmfest" else _IN_TOWN).match(text, word.end(), end)
     span = Span(runs.names[0].start if runs.names else at, town.end() if town else word.end())

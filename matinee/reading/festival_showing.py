@@ -17,7 +17,7 @@ _SHOWN = re.compile(
     re.I,
 )
 # A list of names, and what must stand before it: "then shown in Telluride, Toronto & Sundance".
-_NAME = r"(?:the )?[A-Z][\w:'\-]*(?: [A-Z][\w:'\-]*){0,3}"
+_NAME = r"(?:the )?[A-Z][\w:'\-]*(?: (?:del |de |do |du )?[A-Z][\w:'\-]*){0,3}"
 _NAMES = rf"(?:{_NAME}(?:,(?: and| &)?| and| &) ){{0,8}}"
 _SHOWN_IN = re.compile(
     r"(?:\b(?P<how>[Pp]remier\w*|play\w*|screen\w*|stop\w*|debut\w*|shown|won|award|prize|competition|section"
@@ -52,6 +52,8 @@ _SCENE = re.compile(r"(?:An?|Two|Three|When|While|[Tt]he story|The plot) ")
 _OF_PEOPLE = re.compile(
     r"\b(?:met|interview\w*|spoke|wrote from|visit|[Ss]tory begins|speaking|sat down|attended"
     r"|set (?:at|during|around)|juror|the jury|retrospective|market|Market|Marché|EFM|[Dd]irector of"
+    r"|(?:launch|begin|start|kick off|introduce|show|shop|sell)(?:s|ing|ed)? (?:it to buyers|sales|selling"
+    r"|[\w ]{0,12}to buyers)|buyers"
     r"|head of|founder of|alumn\w+ of|programmer|presented by|thanks to|(?:going"
     r"|heading) into)\b(?:(?! this | it | whereas"
     r" )[^.;,])*\Z"
@@ -68,7 +70,7 @@ _OTHER_FILM = re.compile(
     r" (?:premiering|playing|screening|bowing|showing|debuting|heading|bound)\b[^.;,]*\Z"
 )
 _SHORT = re.compile(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|\w['’]s|s['’]) (?:[\w\-]+ ){0,3}?(?:short|short film|thesis film)\b"
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]hat|\w+['’]s?) (?:[\w\-]+ ){0,3}?(?:short|short film|thesis film)\b"
     r"(?:(?! this | it )[^.;])*\Z"
 )
 _THIS_SHORT = re.compile(r"\b(?:[Tt]his|[Tt]he) (?:original )?short\b(?:(?! this | it )[^.;])*\Z")
@@ -79,7 +81,10 @@ _OF_WORK = re.compile(
     r"[“\"‘']?(?P<title>[A-Z][\w'’]*(?: (?:[A-Z][\w'’]*|of|the|and|in|a)){0,5})[”\"’']?"
     r" (?:at|in) (?:the )?\Z"
 )
-_FOR_BEHIND = re.compile(r"(?: in \d{4})? for [“\"‘']?(?P<title>[A-Z][\w'’\-]*(?: [A-Z][\w'’\-]*){0,4})")
+_FOR_BEHIND = re.compile(
+    r"(?: in \d{4})? for (?:(?:his|her|their|the) (?:[a-z\-]+ ){0,3}(?:film|feature|short|debut"
+    r"|doc) )?[“\"‘']?(?P<title>[A-Z][\w'’\-]*(?: [A-Z][\w'’\-]*){0,4})"
+)
 _AWARD = re.compile(
     r"Un Certain|Critics|Directors|Official|Competition|Midnight|Best|Outstanding|Audience|Special|Jury"
     r"|[A-Z]\w+ing\b"
@@ -99,6 +104,7 @@ _HOPES = frozenset({
 _PEOPLE = frozenset({
     "wrote", "visit", "begins",
     "met", "spoke", "speaking", "sat", "attended", "set", "market", "Market", "Marché", "EFM", "director",
+    "sales", "selling", "buyers",
     "Director", "head", "founder", "programmer", "presented", "thanks", "going", "heading",
     "juror", "jury", "retrospective",
 })  # fmt: skip

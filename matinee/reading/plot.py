@@ -53,7 +53,7 @@ _CREDIT_FIRST = re.compile(
 # "Ewan Pell (Ardo Marsh) runs the night shift".
 _CAPITALS = r"[A-ZÀ-Þ][\w'’.\-]*(?: [A-ZÀ-Þ][\w'’.\-]*){0,2}"
 _BY_PLAYER = re.compile(
-    rf"{_CAPITALS} \((?P<player>{_CAPITALS})\) "
+    rf"(?:[A-Z][^,.;:()]{{5,90}}, )?{_CAPITALS} \((?P<player>{_CAPITALS})\) "
     r"(?!stars|plays|directs|writes|produces|joins|says|tells|appears|serves)[a-z]+s "
 )
 _FOLLOWS_UP = re.compile(

@@ -68,7 +68,8 @@ SURELY = re.compile(
 # A player and the one who is played.
 PLAYS = re.compile(
     r"(?<![\w-])(?<!also )(?:makes (?:his|her|their) [\w\- ]{2,24}(?=as )|stars?|plays?|portrays?"
-    r"|toplines?|headlines?|leads? (?:\w+ ){0,2}(?=as )|starring|features)\b(?! (?:in|alongside|with"
+    r"|toplines?|headlines?|leads? (?:\w+ ){0,2}(?=as )|starring|features)\b(?! (?:in(?! (?:the|this"
+    r"|an?) [^.,;]{3,70} as [A-Z])|alongside|with"
     r"|an? (?:\w+ )?cast)\b)"
     r"[^.]{0,120}?(?:\bas\b|\ban?\b)[^.]{4,160}?"
     r"(?:\bwho\b|\bwhose\b|\bwhen\b|\bthat\b|, an? | - (?:she|he|they)\b|\btrying to\b|\bforced to\b)"
@@ -120,7 +121,8 @@ OPENS = re.compile(
     r"[A-Z]\w+ing (?:[\w'\-]+ ){1,9}?[\w'\-]+, (?:an?|two|three|the|his|her|[A-Z]\w+|one) "
 )
 SOMEONE = re.compile(
-    r"(?!An? (?:lot|number|graduate|veteran|native|spokes\w+|source|portion|sequel|slew|host|alum\w*"
+    r"(?!An? (?:(?:\w+ ){0,2}way to|lot|number|graduate|veteran|native|spokes\w+|source|portion|sequel"
+    r"|slew|host|alum\w*"
     r"|accomplished"
     r"|acclaimed|(?:[A-Z]\w+ ){1,3}production|limited|release)\b)"
     r"(?!\w+ of the )(?:An?|Two|Three|Four|Five|Six|Seven) (?!(?:hundred )?(?:year|month|week|day|decade"

@@ -191,17 +191,18 @@ def _releases(values: list[Value]) -> list[Value]:
         if twin is None:
             kept[place] = release
         else:
-            kept[twin] = kept[twin]._replace(territory=kept[twin].territory or release.territory)
+            exact = kept[twin]
+            kept[twin] = exact._replace(
+                territory=exact.territory or release.territory, channel=exact.channel or release.channel
+            )
     return [kept[place] for place in sorted(kept)]
 
 
 def _repeats(vague: Release, exact: Release) -> bool:
     """Whether a release says no more than another one that is told at least as exactly."""
-    if (
-        not vague.date
-        or vague.channel not in {None, exact.channel}
-        or vague.outlet not in {None, exact.outlet}
-    ):
+    if not vague.date or vague.outlet not in {None, exact.outlet}:
+        return False
+    if vague.channel not in {None, exact.channel} and (exact.channel or vague.territory != exact.territory):
         return False
     if vague.territory and exact.territory not in {None, vague.territory}:
         return False

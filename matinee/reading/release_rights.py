@@ -8,6 +8,7 @@ from matinee.reading.place import NATIONALITIES, NATIONALITY, TERRITORY
 
 _OF = rf"(?<!North )(?<!South )(?<!Latin )(?:{TERRITORY}|{NATIONALITY})"
 _BEFORE = re.compile(rf"\b(?:the )?{_OF}(?:,? (?:and |& )?(?:the )?{_OF}){{0,4}} (?:[a-z\-]+,? ){{0,2}}\Z")
+_ONE_MARKET = ({"GB", "IE"}, {"AU", "NZ"}, {"CA", "US"})  # bought and opened together, as a rule
 _ROOM = 70  # characters before "rights" in which its territories stand
 
 
@@ -19,4 +20,4 @@ def rights_market(page: Page) -> list[str]:
         if named := _BEFORE.search(page.prose, start, at):
             told.update(market_codes(page.prose, *named.span()))
             told.update(NATIONALITIES[word] for word in named.group().split() if word in NATIONALITIES)
-    return list(told) if len(told) == 1 else []
+    return sorted(told) if len(told) == 1 or told in _ONE_MARKET else []

@@ -27,6 +27,11 @@ _FUTURE = re.compile(
     r"\b(?:begins?|will|starts|expected|set to|slated|is|are|currently|to shoot|due|scheduled|roll|next)\b"
 )
 
+_IS_SET_TO = re.compile(
+    r"\b(?:set|scheduled|slated|due|expected|planned) (?:to|for) (?:\w+ ){0,3}(?:filming|shooting|shoot"
+    r"|production)?\Z"
+)
+
 
 def shoot_dates(page: Page, start: int, places: list[Span], end: int) -> tuple[str | None, str | None]:
     """The days told between the verb and the place or right behind the places."""
@@ -34,7 +39,10 @@ def shoot_dates(page: Page, start: int, places: list[Span], end: int) -> tuple[s
     reach = min(end, stop + 90) if _DATES.match(page.prose, stop, end) else stop
     if further := _NEXT_CLAUSE.search(page.prose, stop + 2, reach):
         reach = further.start()
-    is_past = not _FUTURE.search(page.prose, max(0, start - 12), stop)
+    is_past = not (
+        _FUTURE.search(page.prose, max(0, start - 12), stop)
+        or _IS_SET_TO.search(page.prose, max(0, start - 40), start)
+    )
     dates = page.dates(Span(start, reach), past=is_past)
     if months := _MONTHS.search(page.prose, start, reach):
         return _of_months(page, months, is_past)

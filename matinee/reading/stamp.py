@@ -8,7 +8,7 @@ LONGEST_HEADLINE = 220
 LONGEST_STAMP = 120
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
-_WORD = rf"{_CAPITAL}[\w'.\-]*"
+_WORD = rf"{_CAPITAL}(?:[^\W\d]|['.\-])*"
 _NAME = rf"{_WORD}(?:[ ]\"{_WORD}\")?(?:[ ]{_WORD}){{1,3}}"
 _NAMES = rf"{_NAME}(?:[ ](?:and|&)[ ]{_NAME})?"
 MONTH = (

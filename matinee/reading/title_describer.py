@@ -14,7 +14,8 @@ _FILM = (
     r"|fables?|adventures?|myster(?:y|ies)|fantas(?:y|ies)|anime|horror|sci-fi|two-parters?|premiere"
     r"|spoof|satires?"
     r"|tales?|sagas?|yarns?|portraits?|reboots?|spectacles?|stor(?:y|ies)|shockers?|pics?|actioners?"
-    r"|nightmares?|freak-?outs?|odyssey|two-handers?|chamber pieces?|head-?trips?|oddit(?:y|ies)|parables?"
+    r"|nightmares?|indies?|freak-?outs?|odyssey|two-handers?|chamber pieces?|head-?trips?|oddit(?:y|ies)"
+    r"|parables?"
     r"|tearjerkers?|weepies?|fav(?:e|es)|melodramas?|tragicomed(?:y|ies)|toons?|docus?|credits)"
 )
 TITLE_START = r"[\"“'‘¿¡#]?[^\W_a-zß-öø-ÿ]"

@@ -27,6 +27,9 @@ _GOES_ON = re.compile(
     r"|YouTube)\b)"
 )
 _YEAR = re.compile(r"(?: \(|,? (?:in|from) |, )(?:19|20)\d\d\)?\Z")
+_YEAR_OF = re.compile(
+    r"(?:19|20)\d\d (?!and |previously|most |& |as well|plus |or |in |to )[a-z]"
+)  # "2031 indie"
 _LAST_NEXT = re.compile(rf", (?:and|&) {TITLE_START}")
 _MORE_NEXT = re.compile(
     rf", {TITLE_START}[^.;()\n]{{1,120}}? (?:and|&) {TITLE_START}[^.,;]{{1,60}}? (?:previously"
@@ -93,6 +96,8 @@ def item_at(page: Page, at: int, end: int, is_joined: bool, is_foreign: bool) ->
             joints = [before for before in joints if before.end() < joint]
         parts = _parts(page, joints, run, noun, is_joined)
     titles = [title for part in parts if (title := _trimmed(page, part)) is not None]
+    if titles and _YEAR_OF.match(page.prose, titles[0].start, end):
+        return None
     if not titles or not all(_is_title(page.words(title)) for title in titles):
         return None
     if not page.prose.startswith(_ASIDE_STARTS, run.end):

@@ -34,13 +34,20 @@ def resolved(matches: Iterable[re.Match[str]], today: date | None, past: bool = 
     found: list[When] = []
     of_post = day = Day(today, past)
     for match in matches:
-        when = _read(match, Day(today, past, _last_day(found)) if match["same"] else day)
+        when = _read(
+            match, Day(today, past, _last_day(found)) if match["same"] else _from(match, day, of_post)
+        )
         if when is not None:
             found.append(when)
             # "May 2nd, 2031, then June 5th" means the June after it.
             is_exact = when.is_day and not when.relative
             day = Day(today, past, date.fromisoformat(when.value)) if is_exact else of_post
     return found
+
+
+def _from(match: re.Match[str], day: Day, of_post: Day) -> Day:
+    """ "March 6th, 2031 release next spring": that spring is counted from the post, "next" of no list."""
+    return of_post if (match["rel"] or "").lower() == "next" else day
 
 
 def _last_day(found: list[When]) -> date | None:

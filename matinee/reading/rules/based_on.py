@@ -98,6 +98,8 @@ _NO_SOURCE = re.compile(
     r"(?:what|how|this|that|these|it|a few)\b|(?:his|her|their)\b(?! (?:own |\w+ )?(?:own|debut"
     r"|best-?selling|acclaimed|hit|novel|book|memoir|play|short|story|graphic))|(?:the )?(?:trailer|footage"
     r"|reviews|early)\b"
+    # "a reimagining of the frontier western": a genre is no source
+    r"|(?:the|a|an) (?:[a-z\-]+ ){0,3}(?:western|genre|thriller|musical|procedural|romcom|noir|slasher)\b"
 )
 _OTHER = re.compile(r"\b(?:not|isn't|no|another|also|previously|earlier|was|possible|planned)(?: an?)? \Z")
 _UNREAL = re.compile(

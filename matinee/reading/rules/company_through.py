@@ -26,6 +26,7 @@ _BY = re.compile(
     r"(?:[Pp]icked up|snapped up|scooped up|[Aa]cquired|bought|taken|nabbed|[Dd]istributed(?: \w+ly)?|handled"
     r"|for release(?: (?:on|in) [^.,;()]{2,24}?(?:, (?:19|20)\d\d)?,?)?"
     r"|[Rr]eleased(?: [^.,;()]{1,60}?(?:, (?:19|20)\d\d)?)?|being released"
+    r"|(?:(?<=\b[UK]K )|(?<=\bUS )|(?<=\bits )|(?<=theatrical )|(?<=cinema ))release"
     r"|put out|brought out)(?: for (?:U\.[SK]\. )?[^.,;()]{1,40}?)?(?: (?:in|for|across) (?:the"
     r" )?[A-Z][\w.]*(?: [A-Z][\w.]*)?)? by:? "
 )
@@ -75,7 +76,8 @@ _NO_DISTRIBUTOR = re.compile(
     r"\b(?:tickets?|novel|book|published|record|soundtrack|album|trailer (?:via|from)|found|poster)\b", re.I
 )
 _CUES = (
-    "picked", "snapped", "scooped", "acquired", "bought", "distributed", "handled", "released", "put",
+    "picked", "snapped", "scooped", "acquired", "bought", "distributed", "handled", "released", "release",
+    "put",
     "being", "for", "brought", "taken", "nabbed",
 )  # fmt: skip
 _FARTHEST = 90  # characters before a preposition in which a release is told

@@ -111,7 +111,9 @@ _FILM = re.compile(
 _HOUSES = ("Cinema", "Theater", "Theatre", "Museum")
 _AUXILIARY = re.compile(r"(?<= )(?:is|are|has|have) \Z")
 _FILM_BEFORE = re.compile(rf"\b(?:the|this) (?:[\w\-’']+ ){{0,3}}{FILM},? \Z")
-_NO_OBJECT = re.compile(r"(?:in (?:the )?[A-Z]|theatrically|domestically)")  # "will release in Peru"
+_NO_OBJECT = re.compile(
+    r"(?:in (?:the )?[A-Z]|theatrically|domestically|locally|at home)"
+)  # "will release in Peru"
 _LONGEST_TITLE = 90  # characters, with a word behind
 _PRONOUN = re.compile(r"(?:it|this)\b")
 _RELEASES = re.compile(r"\b(?:releas|distribut|debut|premier|stream|air\b|broadcast)")
@@ -133,7 +135,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         is_film = _is_the_film(verb["object"], titles) or _begins_with_title(page, verb, titles)
         is_bare = bool(_NO_OBJECT.match(verb["object"])) and "releas" in verb.group()
         if is_bare and titles:
-            yield from _subjects(page, verb.start(), found, surely=True)
+            yield from _subjects(page, verb.start(), found, surely=not _is_all_told(page, verb))
         if is_film and not _is_at_festival(page, verb):
             surely = _is_vague(verb) and not _is_dated(page, verb)
             yield from _subjects(page, verb.start(), found, surely=surely)
@@ -151,6 +153,13 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     ]:
         yield from _subjects(page, _before_auxiliary(page, verb.start()), found)
     yield from _partners(page, titles, found)
+
+
+def _is_all_told(page: Page, verb: re.Match[str]) -> bool:
+    """As in "Lantern Row will release in Peru on May 9"; "which Lantern Row will release" is of another."""
+    sentence = page.sentence_at(verb.start())
+    is_relative = page.prose.find("which ", sentence.start, verb.start()) >= 0
+    return not is_relative and page.has_date(verb.start("object"), sentence.end)
 
 
 def _partners(page: Page, titles: list[str], found: Findings) -> Iterator[Find]:

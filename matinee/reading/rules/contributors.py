@@ -37,13 +37,22 @@ _HEARD = re.compile(
     r" presented by) "
 )
 _DESCRIBED = re.compile(
-    r"(?:the likes of |both )?(?:(?:(?!(?:by|about|in|on|of|at|for|made|from)\b)[a-z][\w\-']*"
+    r"(?:the likes of |both )?(?:[A-Z]\w+'s? (?=(?:[a-z\-]+ ){1,3}[A-Z]))?(?:(?:(?!(?:by|about|in|on|of|at"
+    r"|for|made|from)\b)[a-z][\w\-']*"
     r"|[A-Z]{2,}s),? (?:and (?=[a-z]))?){0,7}?(?=[\"“]?[^\W\d_a-z])(?![A-Z]{2,}s )"
 )
 _ELSEWHERE = re.compile(r"\b(?:blu-ray|dvd|disc|extras|magazine|bonus|special features|podcast)\b", re.I)
 _RELATIVE = re.compile(
     r",? (?:and |as well as )?(?:the|his|her|their|[^\W\d_a-z]\w+'s) [a-z'\- ]{3,60}, (?=[^\W\d_a-z])"
 )
+_DESCRIBED_NEXT = re.compile(
+    r"(?:,| and| &|, and|, plus|, as well as|, along with)(?! (?:the|it|this|which|who|while|as|but|with"
+    r"|in|on|at"
+    r"|from|directed|made|has|is|was|will|before|after)\b) (?:(?!(?:to|in|at|of|from|for|by|on|about|with"
+    r"|is|was"
+    r"|that|who|and) )[a-z][a-z\-']+ ){1,4}(?=[^\W\d_a-z])"
+)
+MOST = 40  # people behind one cue
 _TO_THE_PRESS = re.compile(
     r"\b(?:[Ii]n|[Dd]uring|[Ff]rom|[Rr]ead|[Ss]ee|[Oo]ur|exclusive) (?:an? |this |the |her |his "
     r"|our )?(?:[\w\-]+ )?\Z"
@@ -71,11 +80,24 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         heard = people(page.prose, described.end(), sentence.end)
         heard += _relatives(page, heard, sentence.end)
+        heard += _described_next(page, heard, sentence.end)
         if any(is_person(page.words(entry.name)) for entry in heard):
             for entry in heard:
                 name = without_honour(page.words(entry.name))
                 name = name if " " in name else name_begun(page, name) or name
                 yield Find("cast", Part(name, oneself=True), entry.name.start, entry.name.end)
+
+
+def _described_next(page: Page, heard: list[Entry], end: int) -> list[Entry]:
+    """Those behind a word for what they do: "wrestlers Ana Pell and Bo Lind, and journalist Ines Marr"."""
+    more: list[Entry] = []
+    while len(more) < MOST and (last := [*heard, *more][-1:]):
+        joint = _DESCRIBED_NEXT.match(page.prose, last[0].end, end)
+        further = people(page.prose, joint.end(), end) if joint else []
+        if not further or not is_person(page.words(further[0].name)):
+            break
+        more += further
+    return more
 
 
 def _relatives(page: Page, heard: list[Entry], end: int) -> list[Entry]:

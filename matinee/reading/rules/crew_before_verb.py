@@ -25,12 +25,14 @@ EXAMPLE = "Ana Pell and Karl Oster produce, with Ines Marr serving as executive 
 _ITS = r"(?:the|its|an?|this|his|her|their)(?: (?:\([^()]{1,30}\)|[\w'\-]+)){0,4}?"
 _EXECUTIVE = r"(?:(?P<executive>executive|exec)[ -])?"
 _PRODUCE = re.compile(rf"{_EXECUTIVE}(?:produce[sd]?|producing)\b(?! by\b|-)")
+_MEANWHILE = r"(?=[.,;)]|\Z| and (?=[^\W\d_a-z]))"  # "with A lensing and B scoring"
 _WILL = re.compile(r" (?:(?:is|are|also|will|has|have|was|were|to|set|attached|on board|due|been|both) )+\Z")
 _THIS_FILM = re.compile(
     r" (?:(?:the|this) (?:new |finished |completed )?(?:film|movie|project|feature|picture|pic|doc"
     r"|documentary|series|short)|it)\b"
 )
 _MARK = re.compile(r" [\"“'‘]?")
+_ON_ANOTHER = re.compile(r" (?:on|of|for) (?:the )?(?:[a-z][\w\-]* ){0,3}[\"“‘]")
 _MAY_FOLLOW = re.compile(
     r"[.;,)]|\Z| and (?=[^\W\d_a-z])| (?:and will|for|alongside|with|together|via|under|through|at|from"
     r"|on behalf"
@@ -42,7 +44,8 @@ _FELLOWS = re.compile(
 )
 _OWNS = re.compile(r"(?:'s|(?<=s)') (?=[^\W\d_a-z])")
 _IN_ANOTHER_JOB = re.compile(
-    r"(?:,? (?:and|&) [^,.;()]{3,40}?)?,? (?:as|serving|acting|executive|exec|co-|also|who|on board|are"
+    r"(?:,? (?:and|&) [^,.;()]{3,40}?)?,? (?:lensing|scoring|editing|directing|writing|as|serving|acting"
+    r"|executive|exec|co-|also|who|on board|are"
     r"|is|both)"
 )
 _SERVE = re.compile(
@@ -57,7 +60,8 @@ _COMPOSE = re.compile(
     rf"(?:(?:has |is |was )?(?:compos\w+|wrote|provid\w+|creat\w+|penn\w+|contribut\w+|deliver\w+"
     rf"|handl\w+|did|does"
     rf"|made|making|recorded|wrote and performed) {_ITS} (?:score|music|soundtrack|film score)\b"
-    r"|(?:(?:is|are|was) scoring|scored|scores) (?:the (?:film|movie|picture|doc)|it|this)\b|(?:is"
+    rf"|scoring{_MEANWHILE}|(?:(?:is|are|was) scoring|scored|scores) (?:the (?:film|movie|picture|doc)|it"
+    rf"|this)\b|(?:is"
     r"|was) the composer\b)"
 )
 _SHOOT = re.compile(
@@ -65,6 +69,7 @@ _SHOOT = re.compile(
     r"|(?:serves|served|acts|acted|is|was) (?:as )?(?:the )?(?:cinematographer|DP|DoP|DOP"
     r"|[Dd]irector of [Pp]hotography)\b|as (?:the )?(?:cinematographer|DP|DoP|DOP|director of photography)"
     r"(?=[.,;]|\Z| and )"
+    rf"|lensing{_MEANWHILE}|crank(?:s|ed|ing) the camera\b"
     r"|(?:lensed|photographed|shot) (?:the (?:film|movie|picture|pic)|it)\b"
     r"|(?:is|was) behind the camera(?=,? (?:and|while|with) (?:the |an? )?(?:[\w\-]+ )?(?:score|music)\b))"
 )
@@ -84,15 +89,19 @@ _WAYS = {
         (
             *_BE, "composed", "composing", "providing", "composes", "wrote", "provides", "provided",
             "created", "penned", "contributed", "delivers", "delivered", "handles", "handled", "did", "does",
-            "creates", "contributes", "scored", "made", "recorded",
+            "creates", "contributes", "scored", "scoring", "made", "recorded",
         ),
     ),
     _SHOOT: (
-        ("cinematography", "camerawork", "photography", "cinematographer", "dp", "lensed", "shot", "camera"),
+        (
+            "cinematography", "camerawork", "photography", "cinematographer", "dp", "lensed", "lensing",
+            "shot",
+            "camera",
+        ),
         (
             *_BE, "handles", "handled", "provides", "delivers", "delivered", "creates", "created", "did",
             "serves", "served", "lensed", "photographed",
-            "shot", "as",
+            "shot", "as", "lensing", "cranks", "cranked", "cranking",
         ),
     ),
 }  # fmt: skip
@@ -115,7 +124,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             # What begins at "executive" is a match already.
             if not page.is_quoted(verb.start()) and not is_behind_executive(page.prose, verb.start()):
                 end = _past_object(page, verb, found.title) if pattern is _PRODUCE else verb.end()
-                if end:
+                if end and not _is_on_another(page, verb, found.title):
                     yield from _crew(page, verb, _kind(verb), end)
 
 
@@ -130,6 +139,12 @@ def _past_object(page: Page, verb: re.Match[str], title: str | None) -> int:
             end = film.end() + len(title)
             end += page.prose.startswith(('"', "”", "’", "'"), end)
     return end if _MAY_FOLLOW.match(page.prose, end) else 0
+
+
+def _is_on_another(page: Page, verb: re.Match[str], title: str | None) -> bool:
+    """As in "who served as a producer on “Tin Skies”"."""
+    work = _ON_ANOTHER.match(page.prose, verb.end()) if verb.re is _SERVE and title else None
+    return work is not None and not page.prose.lower().startswith((title or "").lower(), work.end())
 
 
 def _kind(verb: re.Match[str]) -> str:

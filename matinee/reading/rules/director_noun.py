@@ -31,7 +31,7 @@ _OTHER_JOB = re.compile(
     r"|photography|programming|program|the original|original|fellow|other|guest|stage|funeral|sports"
     r"|athletic|camp"
     r"|like|fbi|cia|by the|former|deputy|associate|second-unit|unit|voice|legendary|aspiring|struggling"
-    r"|previous|wannabe|theater|theatre|choir|school|segment|video|national|regional|research)"
+    r"|previous|wannabe|theater|theatre|choir|school|(?<!different )segment|video|national|regional|research)"
     r"|[-&/]) ?\Z",
     re.I,
 )
@@ -77,7 +77,7 @@ def _is_ours(page: Page, noun: re.Match[str]) -> bool:
     before = page.prose[max(sentence.start, at - 60) : at]
     is_hero = "named" in noun.group() and _A_HERO.match(page.prose, sentence.start)
     return not is_hero and not (
-        (_FROM.search(before) and not page.prose.startswith("co-", at))
+        (_FROM.search(before) and not page.prose.startswith("co-", at) and ":" not in noun.group())
         or _OTHER_JOB.search(before)
         or (_OTHER_FILM.search(before) and not page.prose.startswith("directing", at))
         or page.is_quoted(at)
@@ -89,7 +89,8 @@ def _names(page: Page, cue: re.Match[str]) -> Iterator[Find]:
     people = credited(page, cue.end(), sentence.end)
     late = page.sentence_index(cue.start()) > _EARLY
     confidence = _BESIDE_ANOTHER if cue.group()[:3].lower() == "co-" else 0.6 if late else CONFIDENCE
-    for credit in _said_of_all(cue.group(), people):
+    is_each = page.prose.find("different ", max(sentence.start, cue.start() - 40), cue.start()) >= 0
+    for credit in people if is_each and ":" in cue.group() else _said_of_all(cue.group(), people):
         yield Find("director", credit.name, *credit.span, confidence)
 
 

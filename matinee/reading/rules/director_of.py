@@ -21,7 +21,7 @@ EXAMPLE = (
 
 _WHEN = r"(?:(?:previously|also|last|most recently|recently|earlier|first|once|together|both|already|co-) ?)*"
 _DIRECTOR_BEHIND = (
-    r"(?:who is |himself |herself )?(?:also |both )*(?:(?:the|a) )?(?:[\w\-]+ ){0,2}?"
+    r"(?:(?:who )?(?:is|was) |himself |herself )?(?:also |both )*(?:(?:the|a) )?(?:[\w\-]+ ){0,3}?"
     r"(?:director|filmmaker|co-director|helmer|maker|creator|mind|man|woman|duo|team|visionary|auteur|talent"
     r"|force|brains|artist|guy|folk|people|pair|brother|sister|sibling|genius|wizard)s? (?:behind|of|on)"
 )
@@ -89,6 +89,7 @@ _SAID_BEHIND_NAME = "|".join((
     r"of(?= (?:(?! of |\bby\b)[^.;()\n]){2,90}? fame\b)",
     r"(?<=, )(?:also )?of|(?<=, )(?:both|all) (?:also )?of(?=[^.;()\n]{2,120} previously\b)",
     r"(?<=[-–—] )of|of(?= [\"“‘])",
+    r"(?:has |had )?(?:co-)?(?:directed|made|helmed)(?= (?:the )?(?:[a-z][\w\-]* ){0,3}[\"“])",
 ))  # fmt: skip
 _BEHIND_NAME = re.compile(rf"(?:'s?)?(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)")
 _ASIDE = re.compile(r" \([^()\n]{1,160}\)")

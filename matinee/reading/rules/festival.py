@@ -5,7 +5,7 @@ cancelled showings alone, festivals of the director's other films, and festivals
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from matinee.reading.any_of import any_of
@@ -35,12 +35,15 @@ _FIRST = re.compile(
 )
 _BRAND = any_of(BRANDS)
 _IN_HEADLINE = re.compile(
-    rf"\b(?:from|at|out of) (?P<behind>{_BRAND})(?![\w-])"
+    rf"\b(?:from|at|out of) (?P<behind>{_BRAND})(?![\w-])|\b(?P<bound>{_BRAND})-[Bb]ound\b"
+    rf"|\A(?P<review>{_BRAND}|{any_of(name.upper() for name in BRANDS)}) (?:Film Festival )?(?:[Rr]eview"
+    rf"|REVIEW)\b"
     rf"|[\[(]?\b(?P<dated>{_BRAND}) (?P<year>(?:19|20)\d\d)\b"
     rf"|\b(?P<ahead>{_BRAND})(?: [\w'&-]+){{0,3}} "
     r"(?:Doc|Documentary|Film|Drama|Comedy|Thriller|Hit|Winner|Darling)\b"
 )
-_FIRST_OF_BRANDS = frozenset(re.split(r"\W", name)[0] for name in BRANDS)
+_IN_CAPITALS = {name.upper(): name for name in BRANDS}
+_FIRST_OF_BRANDS = frozenset(re.split(r"\W", name)[0] for name in (*BRANDS, *_IN_CAPITALS))
 _WORD = re.compile(r"\w+")
 _THIS_YEARS = re.compile(r"this year['’]s (?:festival|fest|edition)\b")
 _PLAYED_BEFORE = re.compile(
@@ -57,6 +60,7 @@ _NO_FESTIVAL = re.compile(
     r"|Arena|Galler|Universit|Con\b|Square|Southbank|MoMA|Dolby|Odeon|Empire|Egyptian|Capitan|Lincoln|School|Church|Market"
     r"|Institute|Library|Chinese|Village|Street|Studio"
 )
+_TOWN_OF = {"Berlinale": "Berlin", "TIFF": "Toronto", "IFFR": "Rotterdam"}  # the same festivals
 _OLD = 4  # years
 _LATE = 10  # month behind which "next" may mean next year
 
@@ -68,14 +72,17 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         yield _in_first_year(page, find) if is_new else find
     told = " ".join(find.value.name for find in shown if isinstance(find.value, Festival))
     if brand := _in_headline(page):
-        name = next(name for name in ("behind", "dated", "ahead") if brand[name])
+        name = next(name for name in ("behind", "bound", "review", "dated", "ahead") if brand[name])
         place = Span(*brand.span(name))
         if page.words(place) in page.prose and page.words(place) not in told:
+            return
+        if (town := _TOWN_OF.get(page.words(place))) and town in told:
             return
         year = int(brand["year"]) if brand["year"] else None
         if year is None and not shown and page.published and _tells_of_this_years(page):
             year = page.published.year
-        yield Find("festival", Festival(page.words(place), year), *place, 0.8)
+        written = _IN_CAPITALS.get(page.words(place), page.words(place))
+        yield Find("festival", Festival(written, year), *place, 0.8)
 
 
 def _in_headline(page: Page) -> re.Match[str] | None:
@@ -138,14 +145,19 @@ def _by_sentence(page: Page) -> dict[Span, list[Festivals]]:
     """The festivals named in each sentence, in its order; a brand inside a longer name is no second one."""
     found: dict[Span, list[Festivals]] = {}
     heads = page.at(*_HEADS)
-    for at in heads:
+    for at in reversed(heads):  # "the Fantasia & Fantastic Fest film festivals" are two by their last word
         sentence = page.sentence_at(at)
-        if group := festivals_at(page.prose, at, sentence.start, sentence.end):
+        group = festivals_at(page.prose, at, sentence.start, sentence.end)
+        if group and not _is_inside(group, found.get(sentence, ())):
             found.setdefault(sentence, []).append(group)
     for sentence, group in _without_head(page, heads):
-        if not any(other.start <= group.start < other.end for other in found.get(sentence, ())):
+        if not _is_inside(group, found.get(sentence, ())):
             found.setdefault(sentence, []).append(group)
     return {span: sorted(groups, key=lambda group: group.start) for span, groups in found.items()}
+
+
+def _is_inside(group: Festivals, others: Sequence[Festivals]) -> bool:
+    return any(other.start <= group.start < other.end for other in others)
 
 
 def _without_head(page: Page, heads: list[int]) -> Iterator[tuple[Span, Festivals]]:

@@ -96,6 +96,12 @@ _TOLD = (
     (_BOTH, ("both",)),
     (_ADDED, ("added", "adds", "adding")),
 )
+_IN_HEADLINE = re.compile(
+    rf"\b(?:adds|unveils|reveals|sets|selects|picks|announces|invites|boards|acquires|buys|takes"
+    rf"|lands) (?:[^\s:]+ ){{0,3}}?"
+    rf"{_NUMBER} (?:[\w\-]+ ){{0,3}}?(?:{'|'.join(_PLURAL)}|galas|additions|world premieres)\b",
+    re.I,
+)
 _ONE = re.compile(
     rf"\b(?:an?|the|this|new|latest|next|upcoming|his|her|their|first|second|third|[’']s) (?:[\w\-]+ ){{0,5}}"
     rf"(?:(?!films|movies){FILM})(?<!s)\b|\b(?:directorial|feature) debut\b",
@@ -109,6 +115,9 @@ _MANY = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    if counted := _IN_HEADLINE.search(page.text, *page.headline) if page.headline else None:
+        yield Find("subject", "several", *counted.span())
+        return
     if names_one(page, found.title):
         return
     several = _announced(page, found.title) or _letter(page, found.title) or _untold(page, found.title)

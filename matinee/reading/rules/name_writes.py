@@ -16,9 +16,10 @@ from matinee.reading.mention import full_name
 from matinee.reading.name import is_person, name_at
 from matinee.reading.page import Page
 from matinee.reading.vocabulary import FILM
+from matinee.reading.wording import is_title_at
 
 KINDS = ("writer",)
-NEEDS = ()
+NEEDS = ("title", "director")
 CONFIDENCE = 0.9
 EXAMPLE = "Mirela Voss wrote the script with Anders Holt."
 
@@ -54,6 +55,9 @@ _NEEDED = (
     "screenplay", "script", "teleplay", "adaptation", "wrote", "adapted", "adapts", "penned", "scripted",
     "screenwriting", "writing", "writer", "writers", "screenwriter", "screenwriters",
 )  # fmt: skip
+_WROTE_A_TITLE = re.compile(r"(?:co-)?(?:wrote|penned|scripted) [\"“'‘]?(?=[^\W_a-z])")
+_PRONOUN = re.compile(r"(?:He|She)(?: also| then)? ")
+_WITH_FELLOWS = re.compile(r"[\"”'’]?,? (?:together )?(?:with|alongside) (?=[^\W\d])")
 _OWNED = re.compile(r"(?:screenplay|script)\b")
 _OWNS = re.compile(r"(?:'s|(?<=s)') (?:own |original )?\Z")
 _CUES = (
@@ -79,7 +83,9 @@ _HE_WROTE = re.compile(
     r" (?:has |had )?(?:also )?(?:co-)?(?:wrote|penned|written)\b(?: together)?"
     r"(?P<fellows> (?:with|alongside) (?=[^\W\d]))?"
 )
-_WITH_A_ROLE = re.compile(r", (?:who|whose|best|known|making|himself|herself)\b[^.;!?]{3,140}, \Z")
+_WITH_A_ROLE = re.compile(
+    r", (?:who|whose|best|known|making|himself|herself|an?|the|(?:her|him)self)\b[^.;!?]{3,140}, \Z"
+)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -103,6 +109,26 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
                 yield Find("writer", person.name, *person.span, 0.85)
     yield from _whose_script(page)
     yield from _joined(page)
+    yield from _wrote_it(page, found)
+
+
+def _wrote_it(page: Page, found: Findings) -> Iterator[Find]:
+    """ "Voss co-wrote Harrow Lane with NAME", "She wrote Harrow Lane": she is the one director."""
+    for cue in page.hits(_WROTE_A_TITLE, "co", "wrote", "penned", "scripted"):
+        if not is_title_at(page.prose, cue.end(), found.title) or page.is_quoted(cue.start()):
+            continue
+        sentence = page.sentence_at(cue.start())
+        subject = page.prose[sentence.start : cue.start()]
+        directors = found.people("director")
+        if _PRONOUN.fullmatch(subject) and len(directors) == 1:
+            named = next(fact for fact in found.of("director"))
+            yield Find("writer", str(named.value), sentence.start, cue.start())
+        for person in credited_before(page, sentence.start, cue.start() - 1):
+            yield Find("writer", person.name, *person.span)
+        behind = cue.end() + len(found.title or "")
+        if fellows := _WITH_FELLOWS.match(page.prose, behind, sentence.end):
+            for person in credited(page, fellows.end(), sentence.end):
+                yield Find("writer", person.name, *person.span)
 
 
 def _joined(page: Page) -> Iterator[Find]:

@@ -33,7 +33,8 @@ _ACTOR = re.compile(
     rf"(?:(?:(?:also|just|absolutely|perfectly|so|quite|really|simply|even) )?(?:{'|'.join(_PRAISE)}) )?\Z"
 )
 _JOB = re.compile(
-    r"(?:(?:Executive|Associate|Co-)[ -]?)?(?:Producers?|Directors?|Writers?|Editors?|EPs?|CEO|President|Head"
+    r"(?:(?:Executive|Associate|Co-)[ -]?)?(?:Producers?|Directors?|Writers?|Editors?|EPs?|DP|DoP|DOP|CEO"
+    r"|President|Head"
     r"|Best|Bond|January|February|March|April|May|June|July|August|September|October|November|December)\b"
     r"(?! [A-Z])"
 )
@@ -42,6 +43,7 @@ _UNSURE = re.compile(
     r"|rumou?r|might|talks|consider|instead of|replac|tested|passed on|turned down|known)",
     re.I,
 )
+_COMPARED = re.compile(r"as (?:[a-z\-]+ ){1,3}as ")  # "few are as quiet as Harrow Lane"
 _OF_A_GROUP = re.compile(
     r"\b(?:one|some|guys?|members?|half|man|woman|boys|girls|people|singer|drummer) (?:from|of) \Z"
 )
@@ -57,6 +59,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         actor = person_before(page.prose, sentence.start, cue.start(), _ACTOR)
         if actor is None or _OF_A_GROUP.search(page.prose, sentence.start, actor.start):
+            continue
+        if _COMPARED.match(page.prose, cue.start(), sentence.end):
             continue
         roles = roles_at(page.prose, cue.end(), sentence.end)
         is_part = (

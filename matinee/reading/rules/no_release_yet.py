@@ -59,11 +59,14 @@ _PLANS = (
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for match in page.hits(_NONE, *_cues(page)):
-        if _SURE.search(match.group()) and not _ROUGH.search(match.group()):
-            text = page.words(page.sentence_at(match.start()))
-            yield Find("release", Release("", _place(match), _channel(match), None, text), *match.span())
-            return
+    told = [
+        match
+        for match in page.hits(_NONE, *_cues(page))
+        if _SURE.search(match.group()) and not _ROUGH.search(match.group())
+    ]
+    for match in [match for match in told if _place(match)][:1] or told[:1]:
+        text = page.words(page.sentence_at(match.start()))
+        yield Find("release", Release("", _place(match), _channel(match), None, text), *match.span())
 
 
 def _cues(page: Page) -> Iterator[str]:

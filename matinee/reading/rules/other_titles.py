@@ -47,6 +47,11 @@ _IN_COUNTRY = re.compile(rf" in {TERRITORY}\Z")
 _SMALL_NEXT = re.compile(r" [a-zß-ÿ]")
 _RENAMED = re.compile(r"(?:has been|was|is) (?:now )?(?:retitled|renamed)\b")
 _ENGLISH = re.compile(r"in English\)")
+_TRANSLATES = re.compile(
+    r"title(?: (?:literally|roughly|simply|directly))? translates (?:literally |roughly |directly )?(?:to"
+    r"|as|into) "
+    r"(?=[\"“'‘A-Z])"
+)
 _LEAD = re.compile(r"(?:titled|called|for|film|movie) ")
 _OTHERWISE = re.compile(r"(?:original|working|full) title |known as|titled |called |named ", re.I)
 _WHOLE_ASIDE = re.compile(rf" in (?P<language>{LANGUAGE})\Z")
@@ -75,6 +80,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     yield from _named_in_language(page)
     yield from _renamed(page)
     yield from _in_english(page)
+    yield from _translated(page)
     yield from _bare_aside(page)
 
 
@@ -185,6 +191,14 @@ def _named_in_language(page: Page) -> Iterator[Find]:
         language = language_code(cue["language"] or cue["known"] or cue["under"])
         if title and language != "en":
             yield _find(page, title, language, "original")
+
+
+def _translated(page: Page) -> Iterator[Find]:
+    """ "The title translates to The Salt Ledger"."""
+    for cue in page.hits(_TRANSLATES, "title"):
+        span = title_at(page.prose, cue.end(), page.sentence_at(cue.start()).end)
+        if span and " " in page.words(span):
+            yield Find("title", Title(page.words(span), "alternate", "en"), *span, 0.8)
 
 
 def _renamed(page: Page) -> Iterator[Find]:

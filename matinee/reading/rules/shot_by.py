@@ -60,7 +60,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 30) : cue.start()]
         named = credited(page, cue.end(), sentence.end)[:1]
-        is_story = _STORY.search(before) and not _FILM_WAS.search(before) and not _ON_FILM.search(cue.group())
+        is_film = _FILM_WAS.search(before) or _ON_FILM.search(cue.group()) or _is_title_before(before, found)
+        is_story = _STORY.search(before) and not is_film
         for person in named if not is_story else ():
             if person.name.casefold() not in found.people("director") and is_person(person.name):
                 yield Find("cinematographer", person.name, *person.span, 0.75)
+
+
+def _is_title_before(before: str, found: Findings) -> bool:
+    """As in "“Harrow Lane” was shot by"."""
+    words = before.removesuffix("was ").removesuffix("is ").rstrip("\"”'’ ").lower()
+    return bool(found.title) and words.endswith((found.title or "").lower())

@@ -68,6 +68,7 @@ LEAVES_ALONE = [
     "Written by Oda Krum and Ines Marr, from a story by Krum.",
     "It adapted, with some pain, to the cold.",
     "It is an adaptation to the cold, shot in Oslo.",
+    "Harrow Lane is a reimagining of the frontier western from first-time director Mirela Voss.",
 ]
 
 

@@ -58,6 +58,13 @@ READS = [
     ("HARROW LANE, out now from Lantern Moon, is a hit.", ["Lantern Moon"]),
     ("It came to cinemas last winter through Tarn Row Pictures.", ["Tarn Row Pictures"]),
     ("HARROW LANE is available on DVD now, from Lantern Home Video.", ["Lantern Home Video"]),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nWe spoke to her ahead of its UK release by Tarn Pictures on "
+            "19 November."
+        ),
+        ["Tarn Pictures"],
+    ),
 ]
 READS += [
     ("A ghost drama titled Harrow Lane. It is released by Lantern Row in May.", ["Lantern Row"]),
@@ -106,6 +113,7 @@ LEAVES_ALONE = [
     "The film is released at home via VOD.",
     "The novel was published last year, from Tarn.",
     "She drives through Tarn at night.",
+    "Trailer for 'Harrow Lane'\n\nThe press release by Tarn Pictures is long.",
 ]
 
 

@@ -78,6 +78,14 @@ READS = [
         "A ghost drama titled Harrow Lane. Lantern Row debuts Harrow Lane in select US theaters in June.",
         ["Lantern Row"],
     ),
+    ("Teaser for 'Harrow Lane'\n\nHarrow Lane is a comedy. Nikko will release in Japan on May 9.", ["Nikko"]),
+    (
+        (
+            "Teaser for 'Harrow Lane'\n\nHarrow Lane is a comedy. Polish distributor Tarn Kino will "
+            "release locally on May 9."
+        ),
+        ["Tarn Kino"],
+    ),
 ]
 READS += [
     ("A ghost drama titled Harrow Lane. Lantern Row bows the film stateside in May.", ["Lantern Row"]),
@@ -132,6 +140,8 @@ LEAVES_ALONE = [
     "A ghost drama titled Harrow Lane. Harrow Lane will open in May.",
     "A ghost drama titled Harrow Lane. Lantern Row will release Brackwater in May.",
     "A ghost drama titled Harrow Lane. Nobody is releasing it.",
+    "Teaser for 'Harrow Lane'\n\nHarrow Lane is a comedy. He will release in Japan on May 9.",
+    "Teaser for 'Harrow Lane'\n\nHarrow Lane is a comedy. Nikko will release in Japan.",
 ]
 
 

@@ -44,6 +44,13 @@ READS = [
         "We hear from retired VJs Ana Pell and Karl Oster.",
         [Part("Ana Pell", oneself=True), Part("Karl Oster", oneself=True)],
     ),
+    (
+        (
+            "It features interviews with Lou's daughter Ana Pell, wrestlers Karl Oster and Bo Lind, "
+            "and poet Eva Marr."
+        ),
+        [Part(name, oneself=True) for name in ("Ana Pell", "Karl Oster", "Bo Lind", "Eva Marr")],
+    ),
 ]
 DOCUMENTARY = "Tarn Films has debuted a trailer for a documentary called Harrow Lane. "
 LEAVES_ALONE = [
@@ -55,6 +62,7 @@ LEAVES_ALONE = [
     "The director had interviewed nobody.",
     "The disc has interviews with Ana Pell.",
     "Featuring many interviews.",
+    "A trailer is out for the documentary Harrow Lane. Magazine interviews with Ana Pell, and a podcast.",
 ]
 
 

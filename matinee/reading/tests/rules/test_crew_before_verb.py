@@ -75,6 +75,16 @@ READS = [
         [("executive_producer", "Ana Pell"), ("executive_producer", "Karl Oster")],
     ),
     ("Jonas Falk is the Director of Photography.", [("cinematographer", "Jonas Falk")]),
+    (
+        "Ana Pell and Bo Lind produced, with Jonas Lind lensing and Clara Veiga scoring.",
+        [
+            ("producer", "Ana Pell"),
+            ("producer", "Bo Lind"),
+            ("cinematographer", "Jonas Lind"),
+            ("composer", "Clara Veiga"),
+        ],
+    ),
+    ("Mirela Voss directs while Jonas Lind cranks the camera.", [("cinematographer", "Jonas Lind")]),
 ]
 LEAVES_ALONE = [
     "Karl Oster delivers the camera to her door.",
@@ -103,6 +113,11 @@ LEAVES_ALONE = [
     "Jonas Falk was behind the camera and the counter.",
     "Tarn produces toys with Karl Oster.",
     "Jonas Falk is the Director of Parks.",
+    (
+        "Trailer for 'Harrow Lane'\n\nHARROW LANE was written with Ana Pell, who served as a producer "
+        "on “Tin Skies.”"
+    ),
+    "The film follows Ana Pell scoring goals for Tarn.",
 ]
 
 

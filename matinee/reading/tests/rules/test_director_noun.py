@@ -20,6 +20,10 @@ READS = [
         ["Mirela Voss", "Jonas Lind"],
     ),
     ("The filmmaking team of Mirela Voss and Jonas Lind made the film.", ["Mirela Voss", "Jonas Lind"]),
+    (
+        "Each part is made by a different horror director: Ana Pell (Ash), Karl Oster (Ferry), and Bo Lind.",
+        ["Ana Pell", "Karl Oster", "Bo Lind"],
+    ),
 ]
 LEAVES_ALONE = [
     "A filmmaker named Karl Oster gets lost in the woods.",
@@ -38,6 +42,7 @@ LEAVES_ALONE = [
     "The filmmaking team is small.",
     "She last worked with director Karl Oster on Tin Skies.",
     "Fans of director Karl Oster will like it.",
+    "It was funded by a former director: Ana Pell paid for it.",
 ]
 
 

@@ -7,6 +7,23 @@ from matinee.reading.values import Festival
 
 READS = [
     (
+        "US Trailer for Drama 'Harrow Lane' from Berlinale\n\nIt premiered at the 2030 Berlin Film Festival.",
+        [Festival("Berlin Film Festival", 2030)],
+    ),
+    (
+        "It premiered last year at both the Fantasia & Fantastic Fest film festivals.",
+        [Festival("Fantasia Film Festival", 2030), Festival("Fantastic Fest", 2030)],
+    ),
+    (
+        "CANNES REVIEW: ‘Harrow Lane’ finds beauty in a river\n\nFew films are as quiet as Harrow Lane.",
+        [Festival("Cannes")],
+    ),
+    ("Tarn Row Nabs Sundance-Bound Doc ‘Harrow Lane’\n\nIt is a comedy.", [Festival("Sundance")]),
+    (
+        "It has played at Antalya, Mar del Plata, Göteborg, and Rotterdam.",
+        [Festival("Antalya"), Festival("Mar del Plata"), Festival("Göteborg"), Festival("Rotterdam")],
+    ),
+    (
         "An official selection of Sundance Midnight 2030, Harrow Lane is a comedy.",
         [Festival("Sundance", 2030)],
     ),
@@ -236,6 +253,10 @@ LEAVES_ALONE = [
     "They stopped by the harbor in May.",
     "He won a prize in the lottery.",
     "Mira screened her calls at home.",
+    "Tarn Row will launch sales at Cannes.",
+    "Teaser for 'Harrow Lane'\n\nVoss, who won an award at Sundance for her first film Tin Skies, directs.",
+    "Directed by Ana Pell (Slugfest) and Karl Oster (Ferry).",
+    "Trailer for 'Harrow Lane'\n\nVoss’s debut short Ash won a prize in Oberhausen in 2027.",
 ]
 
 

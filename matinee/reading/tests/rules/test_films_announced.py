@@ -31,6 +31,7 @@ LEAVES_ALONE = [
     "Hello Again\n\nGood evening. So begins the new film by Mirela Voss.",
     "A Ghost\n\nAna Pell has made nine thrillers. The new film is her tenth.",
     "The Year of Ghosts\n\nAnna saw a goat and a ghost.",
+    "SXSW Unveils Two Trailers for ‘Harrow Lane’\n\nHarrow Lane is a drama by Mirela Voss.",
 ]
 
 

@@ -37,6 +37,11 @@ READS = [
         "Mirela Voss directs. The film, which Voss co-wrote with Anders Holt, opens in May.",
         ["Mirela Voss", "Anders Holt"],
     ),
+    ("Mirela Voss, a former assistant of Karl Oster, wrote the script.", ["Mirela Voss"]),
+    (
+        "Trailer for 'Harrow Lane'\n\nMirela Voss directs. She co-wrote Harrow Lane with Ines Marr.",
+        ["Mirela Voss", "Ines Marr"],
+    ),
 ]
 LEAVES_ALONE = [
     "Mirela Voss directs. Voss co-wrote with great care.",
@@ -60,6 +65,9 @@ LEAVES_ALONE = [
     "Anders Holt adapted his own habits.",
     "Anders Holt walked along with a script.",
     "Mirela Voss directs. The song, which Voss co-wrote with Anders Holt, is out.",
+    "The pilot, a former assistant of Karl Oster, wrote the script of his life.",
+    "Trailer for 'Harrow Lane'\n\nMirela Voss directs. She co-wrote Tin Skies with Ines Marr.",
+    "Trailer for 'Harrow Lane'\n\nShe wrote Harrow Lane a letter.",
 ]
 
 

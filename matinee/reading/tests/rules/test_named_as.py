@@ -28,6 +28,7 @@ LEAVES_ALONE = [
     "She thinks of Mira as Anton's sister.",
     "Ana Pell is Danish, a fact she hides.",
     "It plays at the Old Theater, as part of the World Competition.",
+    "It was shot over seven weeks, with Jonas Lind as DoP.",
 ]
 
 

@@ -15,6 +15,10 @@ READS = [
     ("Shot on 16mm by regular collaborator Jonas Lind, it has a grain.", ["Jonas Lind"]),
     ("The film's cinematographer, Jonas Falk, oversaw it.", ["Jonas Falk"]),
     ("It opens in May and was shot on 16mm by Jonas Lind.", ["Jonas Lind"]),
+    (
+        "Trailer for 'Harrow Lane'\n\n“Harrow Lane” was shot by Jonas Lind, with a score by Bo Marr.",
+        ["Jonas Lind"],
+    ),
 ]
 LEAVES_ALONE = [
     "The film was shot in Iceland.",
@@ -31,6 +35,7 @@ LEAVES_ALONE = [
     "A cinematographer, Karl Oster falls for a nurse.",
     "A man was shot by Karl Oster.",
     "He was shot in the dark by Karl Oster.",
+    "Trailer for 'Harrow Lane'\n\nThe man called “Red” was shot by Karl Oster.",
 ]
 
 

@@ -183,6 +183,7 @@ LEAVES_ALONE = [
     "A film titled Harrow Lane is out. (Her old partner is a keeper who takes a rest this time.)",
     "A film titled Harrow Lane is out. Directed by Mirela Voss and made for very little money.",
     "A film titled Harrow Lane is out. This one focuses on the crew that pulled it off in one take.",
+    "Trailer for 'Harrow Lane'\n\nA lovely way to spend nine minutes today.",
 ]
 
 
