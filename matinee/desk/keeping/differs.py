@@ -8,8 +8,9 @@ from django.template.loader import render_to_string
 from django.views.generic import View
 from wagtail.admin.views.generic.permissions import PermissionCheckedMixin
 
+from matinee.desk.keeping.once import key_of
 from matinee.desk.keeping.version import newest, said
-from matinee.desk.keeping.views import key_of, made_by
+from matinee.desk.keeping.views import made_by
 from matinee.desk.models import Post
 
 

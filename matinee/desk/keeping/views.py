@@ -5,9 +5,11 @@ from uuid import UUID
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.html import format_html
 from wagtail.admin.utils import set_query_params
 from wagtail.snippets.views.snippets import CreateView, EditView
 
+from matinee.desk.keeping.once import Once, key_of
 from matinee.desk.keeping.version import Version, fingerprint, newest
 from matinee.desk.models import Post
 
@@ -15,14 +17,6 @@ SAVED_COOKIE = "desk_saved"
 AUTOSAVED = "desk_autosaved"
 """In the session: the version that was last saved by itself, and the page that saved it."""
 A_MONTH_IN_SECONDS = 30 * 24 * 3600
-
-
-def key_of(text: str | None) -> UUID | None:
-    """The id that a page gave what is written on it, or None."""
-    try:
-        return UUID(text or "")
-    except ValueError:
-        return None
 
 
 def made_by(key: UUID | None) -> Post | None:
@@ -43,6 +37,8 @@ class Keeping:
     request: Any
     object: Any
     model: Any
+    begins_anew = False
+    """Whether what is shown again is another text than that of the page it came from."""
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if "take-back" not in request.POST:
@@ -60,7 +56,7 @@ class Keeping:
         pk = getattr(self.object, "pk", None)
         differs = self.model.snippet_viewset.get_url_name("differs")
         return context | {
-            "kept": key_of(self.request.POST.get("kept")) or "",
+            "kept": "" if self.begins_anew else key_of(self.request.POST.get("kept")) or "",
             "differs_url": reverse(differs, args=[pk] if pk else []),
         }
 
@@ -71,33 +67,62 @@ class Keeping:
         if kept and self.expects_json_response:  # type: ignore[attr-defined]
             self.request.session[AUTOSAVED] = [self.object.latest_revision_id, str(kept)]
         elif kept:
-            response.set_cookie(
-                SAVED_COOKIE,
-                str(kept),
-                max_age=A_MONTH_IN_SECONDS,
-                path=reverse("wagtailadmin_home"),
-                samesite="Lax",
-            )
+            _name_saved(response, kept)
         return response
 
 
-class KeepingCreateView(Keeping, CreateView):
-    """The form of a new thing."""
+def _name_saved(response: HttpResponse, kept: UUID) -> None:
+    path = reverse("wagtailadmin_home")
+    response.set_cookie(SAVED_COOKIE, str(kept), max_age=A_MONTH_IN_SECONDS, path=path, samesite="Lax")
 
 
-class PostKeepingCreateView(KeepingCreateView):
-    """A form whose first answer got lost is sent again: that makes no second post."""
+class RecordKeepingCreateView(Once, Keeping, CreateView):
+    """The form of a new thing that has no drafts."""
 
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        made = made_by(key_of(request.POST.get("kept")))
-        if made and "take-back" not in request.POST:
-            address = set_query_params(reverse("desk_post:edit", args=[made.pk]), {"begun": "1"})
-            return HttpResponseRedirect(address, preserve_request=True)
-        return super().post(request, *args, **kwargs)
+    def save_instance(self) -> Any:
+        row = super().save_instance()
+        self.note_made(row)
+        return row
+
+    def answer_as_before(self, made: Any) -> HttpResponse:
+        self.object = made
+        return self.save_action()
+
+    def answer_otherwise(self, made: Any) -> HttpResponse:
+        self.object, self.begins_anew = None, True
+        form = self.get_form()
+        _read(form)
+        self.produced_error_message = format_html(
+            "“{}” is saved already, from this form; what you changed since is not. Change it "
+            "<a href='{}'>there</a>, or save once more to make another.",
+            made,
+            reverse(self.edit_url_name, args=[made.pk]),
+        )
+        response: HttpResponse = self.form_invalid(form)
+        if kept := key_of(self.request.POST.get("kept")):
+            _name_saved(response, kept)
+        return response
+
+
+class PostOnce(Once):
+    """A form of a new post that is sent again goes on as that of the post it made."""
+
+    form: Any
+
+    def made_before(self) -> Any:
+        return made_by(key_of(self.request.POST.get("kept")))
+
+    def answer_again(self, made: Any) -> HttpResponse:
+        address = set_query_params(reverse("desk_post:edit", args=[made.pk]), {"begun": "1"})
+        return HttpResponseRedirect(address, preserve_request=True)
 
     def save_instance(self) -> Any:
         self.form.instance.begun_as = key_of(self.request.POST.get("kept"))
-        return super().save_instance()
+        return super().save_instance()  # type: ignore[misc]
+
+
+class PostKeepingCreateView(PostOnce, Keeping, CreateView):
+    """The form of a new post."""
 
 
 class KeepingEditView(Keeping, EditView):

@@ -1,4 +1,5 @@
 from matinee.desk.models.author import Author
+from matinee.desk.models.begun import Begun
 from matinee.desk.models.former_address import FormerAddress
 from matinee.desk.models.listed import Listed
 from matinee.desk.models.picture_note import PictureNote
@@ -9,6 +10,7 @@ from matinee.desk.models.video_health import VideoHealth
 
 __all__ = [
     "Author",
+    "Begun",
     "Correction",
     "FormerAddress",
     "Listed",

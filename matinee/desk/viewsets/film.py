@@ -1,15 +1,14 @@
 """Films at the desk."""
 
-from django.forms import ModelForm
 from django.utils import timezone
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel, ObjectList, TitleFieldPanel
-from wagtail.snippets.views.chooser import SnippetCreateView
 
 from matinee.desk.columns import AT_MIDDLE
 from matinee.desk.forms.record_form import FilmForm, film_from
 from matinee.desk.plain_cells import PlainColumn, PlainNumberColumn
 from matinee.desk.viewsets.former_panel import FormerTermsPanel, ReleasesPanel
 from matinee.desk.viewsets.merged_panel import MergedPanel
+from matinee.desk.viewsets.once_chooser import OnceCreateView, OnceForm
 from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet
 from matinee.desk.viewsets.rows_panel import inline
 from matinee.films.models import Film
@@ -65,10 +64,10 @@ def people_of(film: Film) -> int:
     return len({credit.person_id for credit in film.credits.all()})
 
 
-class FilmCreateView(SnippetCreateView):
+class FilmCreateView(OnceCreateView):
     """The chooser's "New" tab."""
 
-    def save_form(self, form: ModelForm[Film]) -> Film:
+    def make(self, form: OnceForm) -> Film:
         return film_from(form, self.request.user)
 
 

@@ -1,17 +1,14 @@
 """Things with a name and a slug: topics, authors, companies, festivals."""
 
-from functools import cached_property
 from typing import Any
 
-from django import forms
 from wagtail.admin.panels import FieldPanel, TitleFieldPanel
-from wagtail.snippets.views.chooser import SnippetChooserViewSet, SnippetCreateView
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from matinee.desk.models import Author, Topic
 from matinee.desk.plain_cells import PlainNumberColumn
 from matinee.desk.viewsets.index import CountingIndexView
-from matinee.desk.viewsets.known_chooser import KnownChooser
+from matinee.desk.viewsets.once_chooser import OnceChooserViewSet, OnceCreateView, OnceForm
 from matinee.films.models import Company, Festival
 from matinee.lib.slug import unique_slug
 
@@ -19,10 +16,10 @@ NAME = TitleFieldPanel("name", placeholder="Name")
 SLUG = FieldPanel("slug")
 
 
-class NamedCreateView(SnippetCreateView):
+class NamedCreateView(OnceCreateView):
     """The chooser's "New" tab: a name is enough, its slug is made."""
 
-    def save_form(self, form: forms.ModelForm[Any]) -> Any:
+    def make(self, form: OnceForm) -> Any:
         row = form.save(commit=False)
         rows = type(row).objects
         row.slug = unique_slug(row.name, lambda slug: rows.filter(slug=slug).exists())
@@ -30,15 +27,9 @@ class NamedCreateView(SnippetCreateView):
         return row
 
 
-class NamedChooserViewSet(SnippetChooserViewSet):
+class NamedChooserViewSet(OnceChooserViewSet):
     form_fields = ["name"]
     create_view_class = NamedCreateView
-    creation_tab_label = "New"
-    create_action_label = "Add"
-
-    @cached_property
-    def widget_class(self) -> Any:
-        return KnownChooser(model=self.model, icon=self.icon)
 
 
 class NamedViewSet(SnippetViewSet):

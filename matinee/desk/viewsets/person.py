@@ -2,14 +2,13 @@
 
 from collections import Counter
 
-from django.forms import ModelForm
 from wagtail.admin.panels import FieldPanel, ObjectList, TitleFieldPanel
-from wagtail.snippets.views.chooser import SnippetCreateView
 
 from matinee.desk.columns import NamesColumn
 from matinee.desk.forms.record_form import PersonForm, person_from
 from matinee.desk.plain_cells import PlainNumberColumn
 from matinee.desk.viewsets.merged_panel import MergedPanel
+from matinee.desk.viewsets.once_chooser import OnceCreateView, OnceForm
 from matinee.desk.viewsets.record import AnyNameChooserViewSet, RecordViewSet
 from matinee.desk.viewsets.rows_panel import inline
 from matinee.films.models import Person
@@ -30,10 +29,10 @@ def jobs_of(person: Person) -> list[str]:
     return [job for job, _ in jobs.most_common(3)]
 
 
-class PersonCreateView(SnippetCreateView):
+class PersonCreateView(OnceCreateView):
     """The chooser's "New" tab."""
 
-    def save_form(self, form: ModelForm[Person]) -> Person:
+    def make(self, form: OnceForm) -> Person:
         return person_from(form, self.request.user)
 
 

@@ -19,7 +19,7 @@ from matinee.desk.forms.headline_slug import HeadlinePanel, slug_input
 from matinee.desk.forms.post_form import PostForm
 from matinee.desk.keeping.differs import DiffersView
 from matinee.desk.keeping.here import HereView
-from matinee.desk.keeping.views import Keeping, PostKeepingCreateView, PostKeepingEditView
+from matinee.desk.keeping.views import Keeping, PostKeepingCreateView, PostKeepingEditView, PostOnce
 from matinee.desk.models import Author, Post, PostAuthor
 from matinee.desk.viewsets.board import BoardView, GoesOutPanel
 from matinee.desk.viewsets.chooser import PostChooseResultsView, PostChooseView
@@ -86,7 +86,7 @@ class PostEditView(PostKeepingEditView, ConfirmingEditView):
         return panels
 
 
-class PostCopyView(Keeping, CopyView):
+class PostCopyView(PostOnce, Keeping, CopyView):
     """A copy has not been out: it starts without date, schedule and source, under a slug of its own."""
 
     def get_initial_form_instance(self) -> Post:

@@ -8,15 +8,14 @@ from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import path
 from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
-from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from matinee.desk.keeping.differs import DiffersView
-from matinee.desk.keeping.views import KeepingCreateView, RecordKeepingEditView
+from matinee.desk.keeping.views import RecordKeepingCreateView, RecordKeepingEditView
 from matinee.desk.viewsets.chooser import AnyNameChooseResultsView, AnyNameChooseView
 from matinee.desk.viewsets.index import CountingIndexView
-from matinee.desk.viewsets.known_chooser import KnownChooser
 from matinee.desk.viewsets.merge import MergeView, TakeApartView, may_merge, url_of
+from matinee.desk.viewsets.once_chooser import OnceChooserViewSet
 
 
 class AnyNameIndexView(CountingIndexView):
@@ -32,16 +31,10 @@ class AnyNameIndexView(CountingIndexView):
         return found
 
 
-class AnyNameChooserViewSet(SnippetChooserViewSet):
+class AnyNameChooserViewSet(OnceChooserViewSet):
     choose_view_class = AnyNameChooseView
     choose_results_view_class = AnyNameChooseResultsView
     preserve_url_parameters = ["multiple", "not"]
-    creation_tab_label = "New"
-    create_action_label = "Add"
-
-    @cached_property
-    def widget_class(self) -> Any:
-        return KnownChooser(model=self.model, icon=self.icon)
 
 
 class RecordEditView(RecordKeepingEditView):
@@ -68,7 +61,7 @@ class RecordViewSet(SnippetViewSet):
     """Films and people; those that were merged into another are out of sight."""
 
     index_view_class = AnyNameIndexView
-    add_view_class = KeepingCreateView
+    add_view_class = RecordKeepingCreateView
     edit_view_class = RecordEditView
     create_template_name = "desk/snippets/create.html"
     edit_template_name = "desk/snippets/edit.html"
