@@ -7,7 +7,9 @@ from datetime import datetime
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
+from django.forms.models import model_to_dict
 from django.utils import formats, timezone
+from modelcluster.models import ClusterableModel
 from wagtail.admin.utils import get_user_display_name
 from wagtail.models import Revision
 
@@ -39,8 +41,9 @@ def newest(row: Any, reader: Any) -> Version | None:
 
 
 def fingerprint(record: Any) -> str:
-    """Of what a film's or a person's row and its rows say."""
-    stated = json.dumps(_unsigned(record.serializable_data()), sort_keys=True, cls=DjangoJSONEncoder)
+    """Of what a row says, and those behind it."""
+    data = record.serializable_data() if isinstance(record, ClusterableModel) else model_to_dict(record)
+    stated = json.dumps(_unsigned(data), sort_keys=True, cls=DjangoJSONEncoder)
     return hashlib.sha256(stated.encode()).hexdigest()
 
 

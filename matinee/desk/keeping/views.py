@@ -183,7 +183,7 @@ class PostKeepingEditView(KeepingEditView):
 
 
 class RecordKeepingEditView(KeepingEditView):
-    """A film or a person has no versions: the form remembers what the record said when it was opened."""
+    """What has no versions: the form remembers what the record said when it was opened."""
 
     def unseen_version(self) -> Version | None:
         now = fingerprint(self.model.objects.get(pk=self.object.pk))

@@ -69,6 +69,35 @@ def test_a_press_made_after_the_login_expired_goes_through_with_the_new_one(page
     assert synopsis() == WORDS
 
 
+@pytest.mark.parametrize(
+    ("address", "field"),
+    [
+        ("/desk/authors/edit/{pk}/", "#id_bio"),
+        ("/desk/topics/add/", "#id_name"),
+        ("/desk/companies/add/", "#id_name"),
+    ],
+)
+def test_what_has_only_a_name_is_kept_too_until_it_is_saved(page, author, address, field):
+    address = address.format(pk=author.pk)
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    page.focus(field)
+    page.keyboard.type(WORDS)
+    page.wait_for_timeout(1500)
+    after = page.context.new_page()
+    page.close()
+    after.goto(address)
+    assert "was not saved" in after.wait_for_selector(OFFER).inner_text()
+    assert not after.input_value(field)
+    after.click("text=Take it back")
+    after.wait_for_function(f"document.querySelector('{field}')?.value === '{WORDS}'")
+    save(after)
+    after.wait_for_selector(".messages .success")
+    after.goto(address)
+    after.wait_for_load_state("networkidle")
+    assert not after.query_selector(OFFER)
+
+
 @contextmanager
 def a_killed_browser(browser, live_server, profile):
     """A page of a browser of its own with that profile; as the block ends, all its processes are killed."""

@@ -7,6 +7,7 @@ import pytest
 from django.urls import reverse
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
+from matinee.desk.models import Author, Topic
 from matinee.desk.tests.forms import film_form
 from matinee.films.actions import add_film, add_person, by_hand, change_release, report_release
 from matinee.films.models import Film, Person
@@ -81,6 +82,40 @@ def test_a_person_is_compared_too(client, source):
     told = client.post(reverse("films_person:differs", args=[person.pk]), form).json()
     assert "Shipenkov" in told["html"]
     assert Person.objects.get().name == "Klim Shipenko"
+
+
+def test_an_author_is_compared_too(client, author):
+    form = {"name": "Ada Real", "slug": author.slug, "bio": "", "user": ""}
+    told = client.post(reverse("desk_author:differs", args=[author.pk]), form).json()
+    assert '<span class="addition">Real</span>' in told["html"]
+    assert Author.objects.get().name == "Ada Reel"
+
+
+@pytest.mark.parametrize("kind", ["topic", "company", "festival"])
+def test_what_has_only_a_name_is_compared_with_nothing_when_it_is_new(client, kind):
+    room = "desk" if kind == "topic" else "films"
+    told = client.post(reverse(f"{room}_{kind}:differs"), {"name": "Trailers", "slug": "trailers"}).json()
+    assert told["differs"]
+    assert "Trailers" in told["html"]
+    assert "revision" not in told
+
+
+def test_saving_a_topic_over_what_somebody_changed_since_asks_first(client, topic):
+    address = reverse("desk_topic:edit", args=[topic.pk])
+    loaded = client.get(address).context["loaded_version"]
+    Topic.objects.update(name="Teasers")
+    sent = {"name": "Clips", "slug": topic.slug, "loaded_version": loaded}
+    asked = client.post(address, sent)
+    assert "It was changed since" in asked.content.decode()
+    assert Topic.objects.get().name == "Teasers"
+    assert client.post(address, sent | {"loaded_version": asked.context["loaded_version"]}).status_code == 302
+    assert Topic.objects.get().name == "Clips"
+
+
+def test_a_topic_that_is_sent_twice_is_made_once(client, db):
+    sent = {"name": "Clips", "slug": "clips", "kept": KEPT}
+    assert [client.post(reverse("desk_topic:add"), sent).status_code for _ in range(2)] == [302, 302]
+    assert Topic.objects.count() == 1
 
 
 def test_taking_back_shows_the_text_and_saves_nothing(client, film):

@@ -3,11 +3,11 @@
 from typing import Any
 
 from wagtail.admin.panels import FieldPanel, TitleFieldPanel
-from wagtail.snippets.views.snippets import SnippetViewSet
 
 from matinee.desk.models import Author, Topic
 from matinee.desk.plain_cells import PlainNumberColumn
 from matinee.desk.viewsets.index import CountingIndexView
+from matinee.desk.viewsets.kept import KeptViewSet
 from matinee.desk.viewsets.once_chooser import OnceChooserViewSet, OnceCreateView, OnceForm
 from matinee.films.models import Company, Festival
 from matinee.lib.slug import unique_slug
@@ -32,7 +32,7 @@ class NamedChooserViewSet(OnceChooserViewSet):
     create_view_class = NamedCreateView
 
 
-class NamedViewSet(SnippetViewSet):
+class NamedViewSet(KeptViewSet):
     """A list with a count of what bears the name: `counted` is the relation, `counted_label` its heading."""
 
     index_view_class = CountingIndexView

@@ -8,12 +8,11 @@ from django.http import HttpRequest, HttpResponseBase, HttpResponseRedirect
 from django.urls import path
 from wagtail.admin import messages
 from wagtail.admin.widgets.button import Button
-from wagtail.snippets.views.snippets import SnippetViewSet
 
-from matinee.desk.keeping.differs import DiffersView
-from matinee.desk.keeping.views import RecordKeepingCreateView, RecordKeepingEditView
+from matinee.desk.keeping.views import RecordKeepingEditView
 from matinee.desk.viewsets.chooser import AnyNameChooseResultsView, AnyNameChooseView
 from matinee.desk.viewsets.index import CountingIndexView
+from matinee.desk.viewsets.kept import KeptViewSet
 from matinee.desk.viewsets.merge import MergeView, TakeApartView, may_merge, url_of
 from matinee.desk.viewsets.once_chooser import OnceChooserViewSet
 
@@ -57,14 +56,11 @@ class RecordEditView(RecordKeepingEditView):
         return buttons
 
 
-class RecordViewSet(SnippetViewSet):
+class RecordViewSet(KeptViewSet):
     """Films and people; those that were merged into another are out of sight."""
 
     index_view_class = AnyNameIndexView
-    add_view_class = RecordKeepingCreateView
     edit_view_class = RecordEditView
-    create_template_name = "desk/snippets/create.html"
-    edit_template_name = "desk/snippets/edit.html"
     list_per_page = 25
     shown_with: tuple[str, ...] = ()
     counted: str
@@ -77,11 +73,8 @@ class RecordViewSet(SnippetViewSet):
 
     def get_urlpatterns(self) -> list[Any]:
         merge_view, take_apart_view = (self.construct_view(view) for view in (MergeView, TakeApartView))
-        differs_view = self.construct_view(DiffersView, panel=self._edit_handler)
         return [
             *super().get_urlpatterns(),
             path("merge/<int:pk>/", merge_view, name="merge"),
             path("take-apart/<int:pk>/", take_apart_view, name="take_apart"),
-            path("differs/", differs_view, name="differs"),
-            path("differs/<int:pk>/", differs_view, name="differs"),
         ]
