@@ -6,9 +6,9 @@ from typing import Annotated, ClassVar
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site.drawing import Lookup, draw
-from matinee.site.plates.calendar import coming
-from matinee.site.reads.calendar import Opening
-from matinee.site.reads.film import FilmCard, film_card
+from matinee.site.plates.calendar import with_cards
+from matinee.site.reads.calendar import Opening, opening_soon, today
+from matinee.site.reads.film import FilmCard
 from matinee.site.reads.moving_lists import featured
 from matinee.site.reads.paging import ListPage
 from matinee.site.reads.post import PostCard, post_card
@@ -18,7 +18,6 @@ from matinee.site.reads.watch import latest_to_watch
 from matinee.site.structured import publication
 
 FEATURED = 3
-SOON = 6
 
 
 class HomePlate:
@@ -41,24 +40,9 @@ class HomePlate:
             featured=Lookup(reads).posts(leads),
             posts=posts,
             watch=watch,
-            soon=opening_soon(reads),
+            soon=with_cards(reads(opening_soon, reads(site).territories[0], reads(today).isoformat()), reads),
             structured=publication.front_page(Lookup(reads)),
         )
-
-
-def opening_soon(reads: Reads) -> list[tuple[Opening, FilmCard]]:
-    """The next films with a date and a poster, each once: first in the publication's own territory."""
-    found: dict[int, tuple[Opening, FilmCard]] = {}
-    for territory in (reads(site).territories[0], ""):
-        dated = [opening for opening in coming(reads, territory) if opening.date]
-        reads.gather(film_card, (opening.film_id for opening in dated))
-        for opening in dated:
-            if len(found) == SOON:
-                return list(found.values())
-            card = Lookup(reads).film(opening.film_id)
-            if card and card.poster:
-                found.setdefault(card.id, (opening, card))
-    return list(found.values())
 
 
 SHOWS = {

@@ -7,7 +7,7 @@ from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site.reads.calendar import today
 from matinee.site.reads.site import site
-from matinee.site.reads.sitemap import news
+from matinee.site.reads.sitemap import has_news
 
 
 class RobotsPlate:
@@ -22,7 +22,7 @@ class RobotsPlate:
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         told = [f"Sitemap: {reads(site).address}/sitemap.xml"]
-        if reads(news, reads(today).isoformat()):
+        if reads(has_news, reads(today).isoformat()):
             told.append(f"Sitemap: {reads(site).address}/sitemaps/news.xml")
         return "\n".join(("User-agent: *", "Disallow: /desk/", "", *told, "")).encode()
 

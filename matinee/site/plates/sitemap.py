@@ -22,7 +22,15 @@ from matinee.site.reads.month import has_month, months
 from matinee.site.reads.picture import picture
 from matinee.site.reads.post import post_card
 from matinee.site.reads.site import site
-from matinee.site.reads.sitemap import Entry, blocks, films_entries, news, people_entries, posts_entries
+from matinee.site.reads.sitemap import (
+    Entry,
+    blocks,
+    films_entries,
+    has_news,
+    news,
+    people_entries,
+    posts_entries,
+)
 from matinee.site.reads.topic import topics
 from matinee.site.reads.watch import kinds_to_watch
 
@@ -53,7 +61,7 @@ class SitemapPlate:
         # A part comes to be with its month or range; telling all of them again costs no more than one look.
         if any(kind.match(read_name) is not None for kind in (months, blocks)):
             return ("/sitemap.xml", *_parts(reads))
-        is_day = today.match(read_name) is not None and bool(reads(news, reads(today).isoformat()))
+        is_day = today.match(read_name) is not None and reads(has_news, reads(today).isoformat())
         return (_NEWS,) if is_day or news.match(read_name) is not None else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
@@ -76,7 +84,7 @@ def _parts(reads: Reads) -> list[str]:
     names = ["pages", *(f"posts-{month}" for month in reads(months))]
     names += [f"films-{block}" for block in range(film + 1)]
     names += [f"people-{block}" for block in range(person + 1)]
-    names += ["news"] * bool(reads(news, reads(today).isoformat()))
+    names += ["news"] * reads(has_news, reads(today).isoformat())
     return [f"/sitemaps/{name}.xml" for name in names]
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db.models import Count, OuterRef, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Coalesce, Length
 from django.utils import timezone
 
 from matinee.films.models import Channel, FormerRelease, Release
@@ -26,6 +26,9 @@ ANY = "any"
 
 CHANNELS: tuple[str, ...] = tuple(code for code in Channel.values if code != Channel.FESTIVAL)
 """The channels that have calendars, in the order in which pages name them."""
+
+SOON = 6
+"""How many films that open soon the front page shows."""
 
 UNDATED = 60
 """How many releases without a date a calendar shows: the last reported."""
@@ -77,6 +80,7 @@ def since() -> datetime.date:
 _FIELDS = ("pk", "film_id", "territory", "channel", "outlet", "date", "earliest", "latest", "uid")
 _UID = _FIELDS.index("uid")
 _of_film = Asked(lambda: _told(_known().order_by("pk")), "film")
+_of_release = Asked(lambda: _told(_known().order_by()), "pk")
 
 
 def _told(rows: "QuerySet[Release]") -> "QuerySet[Release, tuple[Any, ...]]":
@@ -104,6 +108,8 @@ def _calendars_of(film_id: int) -> Iterator[str]:
     start = since.load().isoformat()
     told = [opening for opening in _openings_of_films([film_id]).get(film_id, ()) if opening.is_release]
     everywhere = () if all(opening.territory for opening in told) else _territories()
+    if told:
+        yield from soon_followers()
     for opening in told:
         for territory in (EVERYWHERE, *((opening.territory,) if opening.territory else everywhere)):
             yield from (openings.name(territory, channel, start) for channel in (ANY, opening.channel))
@@ -168,6 +174,28 @@ def openings(territory: str, channel: str, day: str) -> tuple[Opening, ...]:
     coming = _asked_in(territory, _dated(channel, day))
     waiting = sorted(_asked_in(territory, _undated(channel)), key=lambda opening: -opening.release_id)
     return _in_order([*coming, *waiting[:UNDATED]])
+
+
+@read("calendar:{territory}/soon/{day}")
+def opening_soon(territory: str, day: str) -> tuple[Opening, ...]:
+    """The next releases of films with a poster from a day (ISO 8601) on, each film once: first those in a
+    territory, then those anywhere.
+    """
+    dated = _releases().exclude(date="").filter(latest__gte=day, film__poster__isnull=False)
+    rows = dated.order_by("latest", -Length("date"), "pk").values_list("film_id", "pk")
+    found: dict[int, int] = {}
+    for some in (rows.filter(territory__in=(territory, "")), rows):
+        for film_id, release_id in some.iterator(10 * SOON):
+            if len(found) == SOON:
+                break
+            found.setdefault(film_id, release_id)
+    told = {row[0]: _opening(row) for row in _of_release(found.values())}
+    return tuple(told[release_id] for release_id in found.values())
+
+
+def soon_followers() -> tuple[str]:
+    """What follows from a film's card and its openings on the front page."""
+    return (opening_soon.name(settings.PUBLICATION.territories[0], today.load().isoformat()),)
 
 
 def _asked_in(territory: str, asked: Asked) -> list[Opening]:

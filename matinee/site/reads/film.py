@@ -9,7 +9,7 @@ from matinee.desk.models import PostFilm
 from matinee.films.models import Film as Row
 from matinee.press.read import read
 from matinee.site import addresses
-from matinee.site.reads import moved, public, record, sitemap
+from matinee.site.reads import calendar, moved, public, record, sitemap
 from matinee.site.reads.asked import Asked
 from matinee.site.reads.grouped import grouped
 
@@ -102,7 +102,7 @@ def _cards(film_ids: Sequence[int]) -> dict[int, FilmCard]:
 
 
 def _after_card(film_id: int) -> tuple[str, ...]:
-    return (*sitemap.followers("films", film_id), *moved.after_film(film_id))
+    return (*sitemap.followers("films", film_id), *moved.after_film(film_id), *calendar.soon_followers())
 
 
 @read("film:{film_id}/card", many=_cards, followers=_after_card, kept=True)

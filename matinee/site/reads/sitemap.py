@@ -5,9 +5,10 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from django.conf import settings
-from django.db.models import TextField
+from django.db.models import QuerySet, TextField
 from django.db.models.functions import Cast
 
+from matinee.desk.models import Post
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import public
@@ -64,13 +65,21 @@ def _entry(
     return Entry(addresses.of_post(published, slug), updated, picture, videos, *told)
 
 
-@read("sitemap/news/{day}")
+@read("sitemap/news/{day}", followers=lambda day: (f"sitemap/news/{day}/any",))
 def news(day: str) -> tuple[int, ...]:
     """The ids of the posts of a day (ISO 8601) and of the two before it, the newest first."""
+    return tuple(_since_two_days_before(day).values_list("pk", flat=True)[:NEWS])
+
+
+@read("sitemap/news/{day}/any")
+def has_news(day: str) -> bool:
+    """Whether there are any: what the index shows of them, which would be made anew with every post."""
+    return _since_two_days_before(day).exists()
+
+
+def _since_two_days_before(day: str) -> "QuerySet[Post]":
     first = date.fromisoformat(day) - timedelta(days=2)
-    start = datetime.combine(first, time(), settings.PUBLICATION.zone)
-    rows = public.posts().filter(published_at__gte=start)
-    return tuple(rows.values_list("pk", flat=True)[:NEWS])
+    return public.posts().filter(published_at__gte=datetime.combine(first, time(), settings.PUBLICATION.zone))
 
 
 @read("sitemap/films/{block}")

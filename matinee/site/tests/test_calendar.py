@@ -1,4 +1,6 @@
-from matinee.films.actions import add_title, report_release
+import re
+
+from matinee.films.actions import add_title, record_change, report_release
 from matinee.testing import a_desk_source, a_film
 
 
@@ -98,3 +100,39 @@ def test_a_year_that_is_left_by_its_only_release_has_no_page(newsroom):
 
     assert "calendar/2021.html" not in newsroom.files()
     assert newsroom.files() == newsroom.bake_all()
+
+
+def test_the_front_page_shows_each_film_once_those_at_home_first(newsroom):
+    films = [
+        a_film(title, a_desk_source()) for title in ("Elsewhere", "At home", "Without a poster", "Later")
+    ]
+    newsroom.post(films=tuple(films))
+    for film in (films[0], films[1], films[3]):
+        _give_poster(film, newsroom.picture())
+    report_release(films[0], a_desk_source(), territory="FR", date="2031-05-01")
+    report_release(films[1], a_desk_source(), territory="US", date="2031-05-03")
+    report_release(films[1], a_desk_source(), territory="US", channel="vod", date="2031-06-01")
+    report_release(films[2], a_desk_source(), territory="US", date="2031-05-02")
+    report_release(films[3], a_desk_source(), territory="US", date="2031-05")
+    newsroom.bake()
+
+    assert _opening_soon(newsroom) == ["At home", "Later", "Elsewhere"]
+
+    _give_poster(films[2], newsroom.picture("teal"))
+    _give_poster(films[3], None)
+    newsroom.bake()
+
+    assert _opening_soon(newsroom) == ["No poster", "At home", "Elsewhere"]
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def _give_poster(film, picture):
+    with record_change() as change:
+        film.poster = picture
+        film.save()
+        change.film_ids.add(film.pk)
+
+
+def _opening_soon(newsroom):
+    _, _, soon = newsroom.page("/").partition('<ul class="wall">')
+    return re.findall(r'wall-title">(.*?)<', soon.partition("</ul>")[0])
