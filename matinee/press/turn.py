@@ -12,6 +12,10 @@ T = TypeVar("T")
 BY_TURN = ("order", Length(Replace("path", Value("/"))) - Length("path"), -Length("path"), F("path").desc())
 """The order of a query for rows with an `order` and a `path`, as `in_turn` has it."""
 
+_TURN = ('"order" {0}', "LENGTH(REPLACE(path, '/', '')) - LENGTH(path) {0}", "-LENGTH(path) {0}", "path {1}")
+TURN, TURN_BACK = (", ".join(_TURN).format(*ways) for ways in (("ASC", "DESC"), ("DESC", "ASC")))
+"""The same in SQL, and the opposite order."""
+
 
 def turn(order: int, path: str) -> tuple[int, int]:
     """The turn of a file, by its plate's order and its path: what lies deeper goes first, for a list's older

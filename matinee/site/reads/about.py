@@ -8,10 +8,14 @@ from django.conf import settings
 from matinee.desk.models import Author, PostAuthor
 from matinee.press.read import read
 from matinee.site import about
-from matinee.site.reads import public
+from matinee.site.reads import paging
+from matinee.site.reads.asked import Asked
 
 _POSTS = 200
 """Who signed one of so many of the newest posts writes here."""
+
+_signed = Asked(lambda: PostAuthor.objects.order_by().values_list("author_id"), "post")
+_by_name = Asked(lambda: Author.objects.order_by("name", "pk").values_list("pk"), "pk")
 
 
 @read("about")
@@ -23,9 +27,8 @@ def about_text() -> str:
 @read("authors/lately")
 def authors_lately() -> tuple[int, ...]:
     """The ids of those who signed the newest posts, by name."""
-    newest = list(public.posts().values_list("pk", flat=True)[:_POSTS])
-    signed = PostAuthor.objects.filter(post__in=newest).order_by().values("author")
-    return tuple(Author.objects.filter(pk__in=signed).order_by("name", "pk").values_list("pk", flat=True))
+    signed = {author_id for (author_id,) in _signed(paging.of_all().newest(0, _POSTS))}
+    return tuple(author_id for (author_id,) in _by_name(signed))
 
 
 @dataclass(frozen=True, slots=True)

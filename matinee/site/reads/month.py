@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from django.conf import settings
 
 from matinee.press.read import read
-from matinee.site.reads import public
+from matinee.site.reads import paging, public
+from matinee.site.reads.paging import ALL
 
 
 def bounds(month: str) -> tuple[datetime, datetime]:
@@ -24,9 +25,7 @@ def month_of(moment: datetime) -> str:
 @read("month:{month}/posts", followers=lambda month: (f"sitemap/posts/{month}",))
 def posts_of_month(month: str) -> tuple[int, ...]:
     """The ids of a month's posts, newest first."""
-    start, end = bounds(month)
-    found = public.posts().filter(published_at__gte=start, published_at__lt=end)
-    return tuple(found.values_list("pk", flat=True))
+    return tuple(paging.of_span(*bounds(month)).newest(0, ALL))
 
 
 LEADS = 4
@@ -35,9 +34,8 @@ LEADS = 4
 @read("month:{month}/leads")
 def leads_of_month(month: str) -> tuple[int, ...]:
     """The ids of the few posts that stand for a month: the newest featured ones, then the newest."""
-    start, end = bounds(month)
-    found = public.posts().filter(published_at__gte=start, published_at__lt=end).values_list("pk", flat=True)
-    return tuple(dict.fromkeys((*found.filter(is_featured=True)[:LEADS], *found[:LEADS])))[:LEADS]
+    lists = (paging.of_span(*bounds(month), featured=featured) for featured in (True, False))
+    return tuple(dict.fromkeys(post_id for rows in lists for post_id in rows.newest(0, LEADS)))[:LEADS]
 
 
 def _following(month: str) -> Iterator[str]:
@@ -48,8 +46,7 @@ def _following(month: str) -> Iterator[str]:
 @read("month:{month}/any", followers=_following)
 def has_month(month: str) -> bool | None:
     """True where a month has a post, else None."""
-    start, end = bounds(month)
-    return public.posts().filter(published_at__gte=start, published_at__lt=end).exists() or None
+    return bool(paging.of_span(*bounds(month)).newest(0, 1)) or None
 
 
 @read("month:{month}/beside")

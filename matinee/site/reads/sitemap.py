@@ -1,17 +1,16 @@
 """What search engines are told of: parts by month, and by ranges of films and people."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Literal
 
 from django.conf import settings
-from django.db.models import QuerySet, TextField
+from django.db.models import TextField
 from django.db.models.functions import Cast
 
-from matinee.desk.models import Post
 from matinee.press.read import read
 from matinee.site import addresses
-from matinee.site.reads import public
+from matinee.site.reads import paging, public
 from matinee.site.reads.body import Video
 from matinee.site.reads.month import bounds
 from matinee.site.reads.post import looks_of
@@ -21,6 +20,7 @@ RANGE = 500
 
 NEWS = 1000
 """So many posts of the last two days a news sitemap may tell."""
+_FOR_EVER = datetime(9999, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +68,18 @@ def _entry(
 @read("sitemap/news/{day}", followers=lambda day: (f"sitemap/news/{day}/any",))
 def news(day: str) -> tuple[int, ...]:
     """The ids of the posts of a day (ISO 8601) and of the two before it, the newest first."""
-    return tuple(_since_two_days_before(day).values_list("pk", flat=True)[:NEWS])
+    return tuple(_since_two_days_before(day).newest(0, NEWS))
 
 
 @read("sitemap/news/{day}/any")
 def has_news(day: str) -> bool:
     """Whether there are any: what the index shows of them, which would be made anew with every post."""
-    return _since_two_days_before(day).exists()
+    return bool(_since_two_days_before(day).newest(0, 1))
 
 
-def _since_two_days_before(day: str) -> "QuerySet[Post]":
+def _since_two_days_before(day: str) -> paging.Rows:
     first = date.fromisoformat(day) - timedelta(days=2)
-    return public.posts().filter(published_at__gte=datetime.combine(first, time(), settings.PUBLICATION.zone))
+    return paging.of_span(datetime.combine(first, time(), settings.PUBLICATION.zone), _FOR_EVER)
 
 
 @read("sitemap/films/{block}")

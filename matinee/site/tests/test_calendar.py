@@ -103,9 +103,7 @@ def test_a_year_that_is_left_by_its_only_release_has_no_page(newsroom):
 
 
 def test_the_front_page_shows_each_film_once_those_at_home_first(newsroom):
-    films = [
-        a_film(title, a_desk_source()) for title in ("Elsewhere", "At home", "Without a poster", "Later")
-    ]
+    films = [a_film(title, a_desk_source()) for title in ("Elsewhere", "At home", "No poster", "Later")]
     newsroom.post(films=tuple(films))
     for film in (films[0], films[1], films[3]):
         _give_poster(film, newsroom.picture())
