@@ -58,13 +58,17 @@ _MAKE_DUE = f"""UPDATE {_FILE} SET state = '{State.DUE.value}' WHERE state NOT I
 _DUE = f"SELECT * FROM {_FILE} WHERE state = '{State.DUE.value}' ORDER BY {TURN} LIMIT %s"  # noqa: S608
 _COUNT_DUE = f"SELECT COUNT(*) FROM {_FILE} WHERE state = '{State.DUE.value}'"  # noqa: S608
 _GONE = f"SELECT id, path FROM {_FILE} WHERE state = '{State.GONE.value}' ORDER BY {TURN_BACK} LIMIT %s"  # noqa: S608
+_TAKE_UP = f"""UPDATE {_FILE} SET state = '{State.DUE.value}', digest = ''
+    WHERE state IN ('{State.DUE.value}', '{State.FAILED.value}', '{State.GONE.value}')"""  # noqa: S608
+_DROP_UNREAD = f"""DELETE FROM {_READ} WHERE id IN (%s)
+    AND NOT EXISTS (SELECT 1 FROM {_READER} WHERE read_id = {_READ}.id)"""  # noqa: S608
+_DROP_TOUCHES = f"DELETE FROM {Touch._meta.db_table} WHERE id IN (%s)"  # noqa: S608
 _COUNT_TOUCHES = f"SELECT COUNT(*) FROM {Touch._meta.db_table}"  # noqa: S608
 
 
 def reopen() -> None:
     """Take up what the last bake left: it may have written any of these, or something stood in their way."""
-    left = BakedFile.objects.filter(state__in=[State.DUE, State.GONE, State.FAILED])
-    left.update(state=State.DUE, digest="")
+    _asked(_TAKE_UP)
     outgoing.forget_unwanted()
 
 
@@ -288,7 +292,7 @@ def drop_all_unread() -> None:
 def _drop_unread(reads: Collection[int]) -> None:
     """Drop those of these reads that no file is made from any more."""
     for some in _portions(sorted(reads)):
-        BakedRead.objects.filter(~_IS_READ, pk__in=some).delete()
+        _asked_of(_DROP_UNREAD, some)
 
 
 def gone(limit: int) -> list[tuple[int, str]]:
@@ -313,7 +317,7 @@ def drop_touches(touches: Collection[Touch], failed: Collection[str]) -> None:
     with transaction.atomic():
         # Not by range: on PostgreSQL a lower number may be committed after a higher one.
         for some in _portions([touch.pk for touch in touches]):
-            Touch.objects.filter(pk__in=some).delete()
+            _asked_of(_DROP_TOUCHES, some)
         Touch.objects.bulk_create(
             Touch(name=name, sure=True, failed=True, because=FAILED_BEFORE) for name in sorted(failed)
         )

@@ -25,7 +25,8 @@ class OlderPostsPlate:
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         args = posts_page.match(read_name)
-        return (addresses.of_list_page("/", int(args[0])),) if args else ()
+        is_there = args is not None and reads(posts_page, int(args[0])) is not None
+        return (addresses.of_list_page("/", int(args[0])),) if args and is_there else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         found = _ADDRESS.fullmatch(address)

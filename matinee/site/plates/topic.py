@@ -39,10 +39,11 @@ class TopicPlate:
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
         if args := topic.match(read_name):
             return _all_of(reads(topic, int(args[0])))
-        for kind in (newest_posts_of_topic, posts_of_topic_page):
-            if (args := kind.match(read_name)) and (value := reads(topic, int(args[0]))):
-                page = int(args[1]) if len(args) > 1 else 0
-                return (addresses.of_list_page(value.address, page),)
+        if (args := newest_posts_of_topic.match(read_name)) and (value := reads(topic, int(args[0]))):
+            return (value.address,)
+        if (args := posts_of_topic_page.match(read_name)) and reads(posts_of_topic_page, *map(int, args)):
+            value = reads(topic, int(args[0]))
+            return (addresses.of_list_page(value.address, int(args[1])),) if value else ()
         return ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:

@@ -29,10 +29,10 @@ class WatchPlate:
                 yield from paging.addresses_of(front, rows)
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
-        for found in (newest_to_watch, page_to_watch):
-            if args := found.match(read_name):
-                page = int(args[1]) if len(args) > 1 else 0
-                return (addresses.of_list_page(_FRONTS[str(args[0])], page),)
+        if args := newest_to_watch.match(read_name):
+            return (_FRONTS[str(args[0])],)
+        if (args := page_to_watch.match(read_name)) and reads(page_to_watch, str(args[0]), int(args[1])):
+            return (addresses.of_list_page(_FRONTS[str(args[0])], int(args[1])),)
         return ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:

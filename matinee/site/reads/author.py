@@ -24,6 +24,14 @@ class Author:
 
 _at = Asked(lambda: Row.objects.order_by().values_list("slug", "pk"), "slug", str)
 _rows = Asked(lambda: Row.objects.order_by().values_list("pk", "slug", "name", "bio"), "pk")
+_listed = Asked(
+    lambda: (
+        Row.objects.filter(Exists(Listed.objects.filter(author=OuterRef("pk"))))
+        .order_by("name", "pk")
+        .values_list("pk")
+    ),
+    "pk",
+)
 
 
 def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
@@ -63,5 +71,4 @@ def posts_of_author_page(author_id: int, page: int) -> ListPage | None:
 @read("authors")
 def authors() -> tuple[int, ...]:
     """The ids of all authors who have a published post, by name."""
-    listed = Exists(Listed.objects.filter(author=OuterRef("pk")))
-    return tuple(Row.objects.filter(listed).order_by("name", "pk").values_list("pk", flat=True))
+    return tuple(author_id for (author_id,) in _listed.all())

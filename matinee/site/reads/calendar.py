@@ -176,7 +176,7 @@ def openings(territory: str, channel: str, day: str) -> tuple[Opening, ...]:
     return _in_order([*coming, *waiting[:UNDATED]])
 
 
-@read("calendar:{territory}/soon/{day}")
+@read("calendar:{territory}/soon/{day}", kept=True)
 def opening_soon(territory: str, day: str) -> tuple[Opening, ...]:
     """The next releases of films with a poster from a day (ISO 8601) on, each film once: first those in a
     territory, then those anywhere.

@@ -40,7 +40,7 @@ def leads_of_month(month: str) -> tuple[int, ...]:
 
 def _following(month: str) -> Iterator[str]:
     yield months.name()
-    yield from (months_beside.name(one) for one in _beside(month) if one)
+    yield from (months_beside.name(one) for one in (month, *_beside(month)) if one)
 
 
 @read("month:{month}/any", followers=_following)
@@ -49,7 +49,7 @@ def has_month(month: str) -> bool | None:
     return bool(paging.of_span(*bounds(month)).newest(0, 1)) or None
 
 
-@read("month:{month}/beside")
+@read("month:{month}/beside", kept=True)
 def months_beside(month: str) -> tuple[str, str]:
     """The months with a post before a month and after it, "" where there is none."""
     return _beside(month)

@@ -32,8 +32,8 @@ class ListPage:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A list of posts: the table of its rows, each with the post's date, what makes it the list, and the column
-    that holds the post's id.
+    """A list of posts: the table of its rows, each with the post's date, what makes it the list, and the
+    column that holds the post's id.
 
     By hand: several of these are asked at each publish, and Django takes ten times as long to build one as
     the database takes to answer.

@@ -137,7 +137,12 @@ _ties = (
 )
 
 _bodies = Asked(
-    lambda: public.posts().order_by().annotate(stored=Cast("body", TextField())).values_list("pk", "stored"),
+    lambda: (
+        public.posts()
+        .order_by()
+        .annotate(stored=Cast("body", TextField()))
+        .values_list("pk", "hero", "stored")
+    ),
     "pk",
 )
 
@@ -263,7 +268,7 @@ def _beginning(blocks: Sequence[dict[str, Any]]) -> str:
 
 def _videos_of_posts(post_ids: Sequence[int]) -> dict[int, tuple[Video, ...]]:
     found = dict.fromkeys(post_ids, ())
-    return found | {post_id: _videos_in(body) for post_id, body in _bodies(post_ids)}
+    return found | {post_id: _videos_in(body) for post_id, _, body in _bodies(post_ids)}
 
 
 def _videos_in(body: str) -> tuple[Video, ...]:
@@ -279,8 +284,7 @@ def videos_of_post(post_id: int) -> tuple[Video, ...]:
 
 
 def _pictures_of_posts(post_ids: Sequence[int]) -> dict[int, tuple[int, ...]]:
-    rows = public.posts().filter(pk__in=post_ids).order_by().only("hero", "body")
-    found = {row.pk: tuple(sorted(pictures_of(row))) for row in rows}
+    found = {pk: tuple(sorted(pictures_in(hero or 0, body))) for pk, hero, body in _bodies(post_ids)}
     return {post_id: found.get(post_id, ()) for post_id in post_ids}
 
 

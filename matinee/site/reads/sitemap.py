@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Literal
 
 from django.conf import settings
@@ -47,6 +48,7 @@ def posts_entries(month: str) -> tuple[Entry, ...]:
 _FIELDS = ("slug", "published_at", "last_published_at", "headline", "standfirst", "hero")
 
 
+@lru_cache(maxsize=500)  # with each post, its month is told anew
 def _entry(
     slug: str,
     published: datetime,

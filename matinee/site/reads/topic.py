@@ -23,6 +23,14 @@ class Topic:
 
 _at = Asked(lambda: Row.objects.order_by().values_list("slug", "pk"), "slug", str)
 _rows = Asked(lambda: Row.objects.order_by().values_list("pk", "slug", "name"), "pk")
+_listed = Asked(
+    lambda: (
+        Row.objects.filter(Exists(Listed.objects.filter(topic=OuterRef("pk"))))
+        .order_by("name", "pk")
+        .values_list("pk")
+    ),
+    "pk",
+)
 
 
 def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
@@ -62,5 +70,4 @@ def posts_of_topic_page(topic_id: int, page: int) -> ListPage | None:
 @read("topics")
 def topics() -> tuple[int, ...]:
     """The ids of all topics that have a published post, by name."""
-    listed = Exists(Listed.objects.filter(topic=OuterRef("pk")))
-    return tuple(Row.objects.filter(listed).order_by("name", "pk").values_list("pk", flat=True))
+    return tuple(topic_id for (topic_id,) in _listed.all())
