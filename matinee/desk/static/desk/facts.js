@@ -296,6 +296,49 @@
     if (panel().parentNode !== place) place.append(panel());
   };
 
+  // By key to the facts and back to where one was: what closes takes no focus along.
+  let back = null;
+  let caret = null;
+  const leave = (here) => {
+    const selection = document.getSelection();
+    back = here;
+    caret = here.isContentEditable && selection.rangeCount ? selection.getRangeAt(0).cloneRange() : null;
+  };
+  const comeBack = (otherwise) => {
+    (back?.isConnected ? back : otherwise).focus();
+    // Focused by a script, a text that is edited in place begins at its start.
+    if (caret && back?.contains(caret.startContainer)) {
+      const { startContainer, startOffset, endContainer, endOffset } = caret;
+      document.getSelection().setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+    }
+  };
+  const current = () => panel().querySelector('[data-fact][tabindex="0"]');
+  const onToggle = (event) => {
+    const toggle = event.currentTarget;
+    const here = document.activeElement;
+    if (event.detail) return;
+    const isOpen = toggle.getAttribute('aria-expanded') === 'true';
+    if (isOpen && panel().contains(here)) {
+      comeBack(toggle);
+      return;
+    }
+    if (here !== toggle) leave(here);
+    if (!isOpen) {
+      event.stopImmediatePropagation();
+      const beside = document.querySelector('[data-side-panel="facts"]');
+      const open = () => {
+        beside.dispatchEvent(new Event('open'));
+        setTimeout(() => current()?.focus(), 100);
+      };
+      // Half a second long Wagtail takes one that closes for one that is open.
+      if (beside.hidden) open();
+      else beside.addEventListener('hide', () => setTimeout(open), { once: true });
+    } else if (here !== toggle && current()) {
+      event.stopImmediatePropagation();
+      current().focus();
+    }
+  };
+
   document.addEventListener('DOMContentLoaded', () => {
     if (!panel() || !field()) return;
     panel().parentNode.dataset.factsHome = '';
@@ -311,9 +354,7 @@
     ['input', 'change', 'keyup', 'paste', 'w-formset:added', 'w-formset:removed'].forEach((type) =>
       document.querySelector('[data-edit-form]').addEventListener(type, soon),
     );
-    document.querySelector('[data-side-panel-toggle="facts"]')?.addEventListener('click', (event) => {
-      if (event.detail === 0) setTimeout(() => panel().querySelector('[data-fact][tabindex="0"]')?.focus(), 100);
-    });
+    document.querySelector('[data-side-panel-toggle="facts"]')?.addEventListener('click', onToggle, true);
     document.addEventListener('desk:here', () => sent || soon()); // what was not answered is asked again
     setTimeout(() => {
       let chosen = '';
