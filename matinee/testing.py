@@ -13,6 +13,10 @@ CAROL = "carol"  # the owner
 
 DAY = date(2023, 1, 2)
 
+MP4 = bytes.fromhex("00000018") + b"ftypisom" + bytes(4) + b"isommp42" + bytes(100)
+WEBM = b"\x1a\x45\xdf\xa3\x8b\x42\x82\x84webm" + bytes(100)
+"""What begins as videos of these kinds do; none of them plays."""
+
 
 def a_source(
     headline: str = "The Challenge has a trailer", day: date = DAY, address: str | None = None

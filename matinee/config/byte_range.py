@@ -1,8 +1,27 @@
 """Which part of a file is asked for (RFC 9110, 14): a player asks for the part that it is to show."""
 
 import re
+from typing import NamedTuple
 
 _ONE = re.compile(rb"bytes=\s*(\d{0,18})-(\d{0,18})\s*")
+
+
+class Part(NamedTuple):
+    """What of a file is sent, with which status, and what Content-Range says of it ("": all is sent)."""
+
+    status: int
+    bytes: range
+    content_range: str
+
+
+def part_of(asked: bytes | None, condition: bytes | None, marks: tuple[bytes, bytes], size: int) -> Part:
+    """The part of a file that answers a request with these headers Range and If-Range."""
+    found = byte_range(asked, condition, marks, size)
+    if found is None:
+        return Part(200, range(size), "")
+    if not found:
+        return Part(416, found, f"bytes */{size}")
+    return Part(206, found, f"bytes {found.start}-{found.stop - 1}/{size}")
 
 
 def byte_range(

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from pathlib import Path, PurePath
 from typing import Any
 
-from matinee.config.byte_range import byte_range
+from matinee.config.byte_range import Part, part_of
 from matinee.config.conditional import is_unchanged
 from matinee.config.ready_answer import Headers, mark_of, open_file, validators
 from matinee.press.copies import is_compressed
@@ -43,7 +43,8 @@ async def answer_file(
         part = range(facts.st_size)
         if status == 200 and is_divisible(path):
             headers.append((b"accept-ranges", b"bytes"))
-            status, part = _part(scope, headers, facts.st_size)
+            status, part, told = _part(scope, headers, facts.st_size)
+            headers += [(b"content-range", told.encode())] if told else []
         headers += [
             (b"content-type", content_type(path).encode()),
             (b"content-length", str(len(part)).encode()),
@@ -71,18 +72,11 @@ def is_divisible(file: PurePath) -> bool:
     return not is_compressed(file.name)
 
 
-def _part(scope: Scope, headers: Headers, size: int) -> tuple[int, range]:
-    """The status that fits what is asked of a file, and those of its bytes that go out; `headers` begin with
-    its validators and get what tells which bytes these are.
-    """
+def _part(scope: Scope, headers: Headers, size: int) -> Part:
+    """What of a file whose validators these `headers` begin with is to be sent."""
     (_, etag), (_, modified), *_ = headers
     wanted = asked(scope, b"range") if scope["method"] == "GET" else None
-    part = byte_range(wanted, asked(scope, b"if-range"), (etag, modified), size)
-    if part is None:
-        return 200, range(size)
-    told = f"{part.start}-{part.stop - 1}" if part else "*"
-    headers.append((b"content-range", f"bytes {told}/{size}".encode()))
-    return (206 if part else 416), part
+    return part_of(wanted, asked(scope, b"if-range"), (etag, modified), size)
 
 
 async def _send_open_file(

@@ -151,7 +151,11 @@ def encryption(text: str) -> list[str]:
 
 
 def megabytes(number: int) -> list[str]:
-    return [] if 0 <= number <= 100_000 else [f"{number} megabytes can't be; write 64, or 0 for none"]
+    return (
+        []
+        if 0 <= number <= 100_000
+        else [f"{number} megabytes can't be; write a number up to 100000, or 0 for none"]
+    )
 
 
 def late_window(number: int) -> list[str]:
@@ -285,6 +289,7 @@ CHECKS: dict[str, Callable[..., list[str]]] = {
     "territories": territories,
     "database": database,
     "page_memory": megabytes,
+    "largest_video": megabytes,
     "late_window": late_window,
     "mail.encryption": encryption,
     "mail.port": port,

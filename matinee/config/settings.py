@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote, urlsplit
 
@@ -140,6 +141,11 @@ STATIC_URL = "/desk/static/"
 MEDIA_URL = "/desk/media/"
 MEDIA_ROOT = PUBLICATION.media
 
+# Uploads arrive on the disk on which they stay: /tmp may be small. Who may not write is told later.
+with suppress(OSError):
+    PUBLICATION.uploads.mkdir(parents=True, exist_ok=True)
+FILE_UPLOAD_TEMP_DIR = PUBLICATION.uploads if PUBLICATION.uploads.is_dir() else None
+
 # Every Wagtail publish queues about ten tasks on "default"; run them at once, or they need a worker.
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 
@@ -150,6 +156,7 @@ OEMBED = {
 }
 if not PUBLICATION.look_up_videos:
     OEMBED = {}
+LARGEST_VIDEO_BYTES = PUBLICATION.largest_video * 1_000_000
 
 _SEARCH = "wagtail.search.backends.database" if PUBLICATION.database else "matinee.desk.full_text"
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": _SEARCH}}

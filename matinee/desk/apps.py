@@ -11,10 +11,11 @@ class DeskConfig(AppConfig):
         from wagtail.signals import published, unpublished
 
         from matinee.desk import receivers, roles
-        from matinee.desk.models import Post
+        from matinee.desk.models import Post, VideoFile
 
         published.connect(receivers.on_published, sender=Post)
         unpublished.connect(receivers.on_unpublished, sender=Post)
         post_delete.connect(receivers.on_deleted, sender=Post)
         post_save.connect(receivers.on_picture_saved, sender=get_image_model())
+        post_delete.connect(receivers.on_video_file_deleted, sender=VideoFile)
         post_migrate.connect(roles.after_migrate)

@@ -1,7 +1,10 @@
 """The blocks a post's body is made of."""
 
+from collections.abc import Iterator
 from typing import Any
 
+from django import forms
+from django.db.models import Model
 from django.forms import Media
 from django.urls import reverse
 from wagtail import blocks
@@ -10,7 +13,9 @@ from wagtail.blocks.stream_block import StreamBlockAdapter
 from wagtail.blocks.struct_block import StructBlockAdapter
 from wagtail.images.blocks import ImageChooserBlock
 
+from matinee.desk.models.video_file import VideoFile
 from matinee.desk.videos import address
+from matinee.desk.videos.kept import kept_id
 from matinee.films.validators import known_language
 
 TEXT_FEATURES = ["h2", "bold", "italic", "ol", "ul", "link", "film-link", "post-link"]
@@ -24,9 +29,29 @@ class Quotation(blocks.StructBlock):
         icon = "openquote"
 
 
+class VideoAddressField(forms.URLField):
+    """An address anywhere, or that of a video that is kept here."""
+
+    widget = forms.TextInput
+
+    def clean(self, value: Any) -> Any:
+        if not (pk := kept_id(value or "")):
+            return super().clean(value)
+        if VideoFile.objects.filter(pk=pk).exists():
+            return value
+        raise forms.ValidationError("This video was deleted here: drop its file on the text again.")
+
+
+class VideoAddressBlock(blocks.FieldBlock):
+    def __init__(self, help_text: str = "", **kwargs: Any) -> None:
+        self.field = VideoAddressField(max_length=500, help_text=help_text, assume_scheme="https")
+        super().__init__(**kwargs)
+
+
 class Video(blocks.StructBlock):
-    url = blocks.URLBlock(
-        label="Address", max_length=500, help_text="The video's address at YouTube, Vimeo or elsewhere"
+    url = VideoAddressBlock(
+        label="Address",
+        help_text="The video's address at YouTube, Vimeo or elsewhere; or drop its file on the text",
     )
     kind = blocks.ChoiceBlock(
         choices=[
@@ -58,6 +83,12 @@ class Video(blocks.StructBlock):
         form_layout = blocks.BlockGroup(
             children=["url", "kind", "caption", "poster"], settings=["language", "subtitles"]
         )
+
+    def extract_references(self, value: Any) -> Iterator[tuple[type[Model], str, str, str]]:
+        """What the fields refer to, and the video that is kept here."""
+        yield from super().extract_references(value)
+        if pk := kept_id(value.get("url") or ""):
+            yield VideoFile, str(pk), "url", "url"
 
 
 class VideoAdapter(StructBlockAdapter):

@@ -32,6 +32,7 @@ WRITES = {
     **{kind: ["add", "change", "view"] for kind in RECORD},
     "desk.author": ["view"],
     "desk.topic": ["view"],
+    "desk.videofile": ["add", "change", "view"],
     "wagtailimages.image": ["add", "choose"],
 }
 EDITS = {
@@ -40,6 +41,7 @@ EDITS = {
     **{kind: ["add", "change", "view", "delete"] for kind in RECORD},
     "desk.author": ["add", "change", "view", "delete"],
     "desk.topic": ["add", "change", "view", "delete"],
+    "desk.videofile": ["add", "change", "view", "delete"],
     "wagtailimages.image": ["add", "change", "delete", "choose"],
 }
 OWNS = {

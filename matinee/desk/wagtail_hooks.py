@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.templatetags.static import static
 from django.urls import include, path, reverse, reverse_lazy
 from django.utils.html import format_html, format_html_join
@@ -20,6 +21,7 @@ from matinee.desk.link_entities import register_links
 from matinee.desk.models import Post
 from matinee.desk.videos import addresses as video_addresses
 from matinee.desk.videos.dead_item import DeadTrailersItem
+from matinee.desk.videos.drop import take_video
 from matinee.desk.viewsets.board import GoesOutView
 from matinee.desk.viewsets.film import FilmViewSet
 from matinee.desk.viewsets.menu import FilingGroup, TradeGroup
@@ -63,6 +65,7 @@ def urls() -> list[Any]:
         path("facts/people/", people_called, name="desk_people_called"),
         path("goes-out/", GoesOutView.as_view(), name="desk_goes_out"),
         path("videos/", include(video_addresses)),
+        path("take-video/", take_video, name="desk_take_video"),
         path("take-picture/", take_picture, name="desk_take_picture"),
         path("picture-words/<int:pk>/", picture_says, name="desk_picture_words"),
         path("make-poster/", make_poster, name="desk_make_poster"),
@@ -126,20 +129,31 @@ def saved_texts() -> Any:
 def editor_scripts() -> Any:
     scripts = [(static(f"desk/{name}.js"),) for name in EDITOR_SCRIPTS]
     return (
-        _pictures()
+        _files()
         + format_html_join("\n", '<script src="{}"></script>', scripts)
         + _modules("offer", "connection", "others")
     )
 
 
-def _pictures() -> Any:
-    return format_html(
-        '<script src="{}" data-take="{}" data-poster="{}" data-words="{}"></script>',
-        static("desk/pictures.js"),
-        reverse("desk_take_picture"),
-        reverse("desk_make_poster"),
-        reverse("desk_picture_words", args=[0]).removesuffix("0/"),
+def _files() -> Any:
+    """What takes dropped files, told where they go."""
+    parts = (
+        format_html('<script src="{}"></script>', static("desk/upload.js")),
+        format_html(
+            '<script src="{}" data-take="{}" data-largest="{}"></script>',
+            static("desk/video_files.js"),
+            reverse("desk_take_video"),
+            settings.LARGEST_VIDEO_BYTES,
+        ),
+        format_html(
+            '<script src="{}" data-take="{}" data-poster="{}" data-words="{}"></script>',
+            static("desk/pictures.js"),
+            reverse("desk_take_picture"),
+            reverse("desk_make_poster"),
+            reverse("desk_picture_words", args=[0]).removesuffix("0/"),
+        ),
     )
+    return format_html_join("\n", "{}", ((part,) for part in parts))
 
 
 def _modules(*names: str) -> Any:

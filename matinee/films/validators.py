@@ -1,8 +1,10 @@
 """What a row of the record may hold: each refusal is one line that says what to write."""
 
+import re
 from collections.abc import Callable
 
 from django.core.exceptions import ValidationError
+from django.core.validators import URLValidator
 
 from matinee.lib import edtf
 from matinee.lib.language import check_language
@@ -42,6 +44,12 @@ def possible_year(year: int | None) -> None:
     """Four figures, as in every date of the record."""
     if year is not None and not 1000 <= year < 9999:
         raise ValidationError({"year": f"{year} is no possible year: write four figures, as 2023."})
+
+
+def address_or_path(url: str) -> None:
+    """An address anywhere, or a path on the publication's own site."""
+    if not re.fullmatch(r"/[^/\s]\S*", url):
+        URLValidator()(url)
 
 
 def parts(text: str) -> list[str]:

@@ -203,6 +203,13 @@ class Publication:
             "those in published posts are still there.",
         },
     )
+    largest_video: int = field(
+        default=500,
+        metadata={
+            "says": "How many megabytes a video may have that is dropped on a post; it then plays from this "
+            "site. 0: none is taken.",
+        },
+    )
     share_fonts: tuple[str, ...] = field(
         default=(),
         metadata={
@@ -262,5 +269,10 @@ class Publication:
 
     @property
     def media(self) -> Path:
-        """The folder of pictures as they were uploaded."""
+        """The folder of pictures and videos as they were uploaded."""
         return self.home / "media"
+
+    @property
+    def uploads(self) -> Path:
+        """The folder in which uploads arrive: on the disk on which they stay, not in a small /tmp."""
+        return self.home / "cache" / "uploads"

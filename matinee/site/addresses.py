@@ -6,6 +6,8 @@ from urllib.parse import quote
 
 from django.conf import settings
 
+from matinee.desk.videos.kept import kept_id
+
 
 def of_post(published_at: datetime, slug: str) -> str:
     """The post's address, from its date in the publication's time zone: /2023/01/the-challenge-trailer."""
@@ -89,6 +91,17 @@ def href(address: str) -> str:
 def outside(url: str) -> str:
     """An address elsewhere as it may stand in a link; "" where it is none of the web's (javascript:)."""
     return url if url.lower().startswith(("https://", "http://")) else ""
+
+
+def of_video(url: str) -> str:
+    """The whole address of a video, elsewhere or here, as it may stand in a link; "" where it is none."""
+    return f"{settings.PUBLICATION.address}{url}" if kept_id(url) else outside(url)
+
+
+def kept_path(url: str) -> str:
+    """The path of a video that plays from here; "" where it is another."""
+    path = url.removeprefix(settings.PUBLICATION.address)
+    return path if kept_id(path) else ""
 
 
 def file_of(address: str) -> str:

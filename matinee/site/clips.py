@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from matinee.desk.videos.address import provider_and_key
+from matinee.site import addresses
 from matinee.site.reads.body import Video as Block
 from matinee.site.reads.film import Film
 from matinee.site.reads.post import PostCard
@@ -41,8 +42,9 @@ def clips_of(
             if len(card.film_ids) == 1:
                 found.setdefault(_key(block.url), clip)
     for video in film.videos:
-        clip = shown.get(_key(video.url)) or _of_record(video, film.still)
-        found[_key(video.url)] = replace(clip, day=video.published_on or clip.day)
+        key = _key(addresses.of_video(video.url))
+        clip = shown.get(key) or _of_record(video, film.still)
+        found[key] = replace(clip, day=video.published_on or clip.day)
     return tuple(sorted(found.values(), key=lambda clip: (clip.day, clip.url), reverse=True))
 
 
@@ -66,7 +68,7 @@ def _of_block(block: Block, card: PostCard, still: int) -> Clip:
 
 def _of_record(video: Video, still: int) -> Clip:
     return Clip(
-        url=video.url,
+        url=addresses.of_video(video.url),
         kind=video.kind,
         caption="",
         language=video.language,

@@ -13,8 +13,9 @@ from django.db.models.signals import post_delete, post_save
 from django.dispatch import Signal
 from wagtail.images import get_image_model
 
-from matinee.desk.models import Author, FormerAddress, Listed, PictureNote, Post, PostFilm, Topic
+from matinee.desk.models import Author, FormerAddress, Listed, PictureNote, Post, PostFilm, Topic, VideoFile
 from matinee.desk.signals import post_changed
+from matinee.desk.videos.kept import kept_id
 from matinee.films.actions.change import Touched
 from matinee.films.models import Credit, Film, FormerRelease, Person, Reported
 from matinee.films.signals import record_changed
@@ -44,6 +45,8 @@ def connect() -> None:
         for signal in (post_save, post_delete):
             signal.connect(heard, sender=kind, dispatch_uid=f"site-{kind.__name__}")
     post_delete.connect(on_address_taken, sender=FormerAddress, dispatch_uid="site-FormerAddress")
+    for signal in (post_save, post_delete):
+        signal.connect(on_video_file, sender=VideoFile, dispatch_uid="site-VideoFile")
     post_save.connect(on_picture_noted, sender=PictureNote, dispatch_uid="site-PictureNote")
     for left, told in ((Listed, on_list_left), (PostFilm, on_film_left)):
         post_delete.connect(told, sender=left, dispatch_uid=f"site-{left.__name__}")
@@ -73,12 +76,20 @@ def _of_row(row: Post) -> Iterator[str]:
             f"sitemap/news/{today.load().isoformat()}",
         )
     yield from (f"picture:{image_id}/shown" for image_id in pictures_of(row))
+    yield from (f"video-file:{file_id}/shown" for file_id in _kept_videos(row))
     for listed in row.listed.all():
         yield from _of_list(listed)
     films = {subject.film_id for subject in row.subjects.all()}
     reported_films, people = _reported_by(row.fact_source_id)
     yield from of_films(films | reported_films)
     yield from of_people(people | _people_of(films))
+
+
+def _kept_videos(row: Post) -> Iterator[int]:
+    """The ids of the videos in a post that play from here."""
+    for block in row.body:
+        if block.block_type == "video" and (file_id := kept_id(block.value.get("url") or "")):
+            yield file_id
 
 
 def _of_list(listed: Listed) -> Iterator[str]:
@@ -211,6 +222,12 @@ def on_image(instance: Any, signal: Signal, **kwargs: Any) -> None:
     touch(f"picture:{instance.pk}", f"picture:{instance.pk}/shown", because=because)
     if signal is post_delete:
         renditions.forget(instance.pk)
+
+
+def on_video_file(instance: VideoFile, signal: Signal, **kwargs: Any) -> None:
+    """A video was uploaded or deleted."""
+    because = edits.of_thing("video file", instance.title, deleted=signal is post_delete)
+    touch(f"video-file:{instance.pk}", f"video-file:{instance.pk}/shown", because=because)
 
 
 def on_picture_noted(instance: PictureNote, **kwargs: Any) -> None:

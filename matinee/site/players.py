@@ -4,6 +4,7 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 
 from matinee.desk.videos.address import VideoAddress
+from matinee.site import addresses
 
 YOUTUBE = "https://www.youtube-nocookie.com"
 VIMEO = "https://player.vimeo.com"
@@ -20,10 +21,13 @@ class Player(NamedTuple):
 
 
 def player_of(url: str, subtitles: str = "") -> Player:
-    """The player of a video's address; nothing is loaded from it before a press.
+    """The player of a video's address; nothing is loaded from it before a press. One that plays from here has
+    no provider, and its path as address.
 
     Subtitles in a language (BCP 47) are switched on where the provider has them.
     """
+    if path := addresses.kept_path(url):
+        return Player("", path, is_file=True)
     found = VideoAddress.read(url)
     if found is None:
         return Player("", "")
@@ -48,5 +52,4 @@ def waiting_player(url: str) -> str:
 
 def video_file(url: str) -> str:
     """The address of a video that is a file; "" where it is none."""
-    player = player_of(url)
-    return player.address if player.is_file else ""
+    return url if player_of(url).is_file else ""

@@ -11,7 +11,8 @@ from django.utils import timezone
 from wagtail.images import get_image_model
 
 from matinee.desk import preview
-from matinee.desk.models import Post
+from matinee.desk.models import Post, VideoFile
+from matinee.desk.videos.kept import kept_id
 from matinee.press.values import Reads
 from matinee.site.drawing import Lookup, draw
 from matinee.site.mail import mail_of
@@ -23,6 +24,7 @@ from matinee.site.share_picture import draw as draw_shared
 from matinee.site.template_errors import DrawingError
 
 _PICTURE = re.compile(r"/pictures/(\d+)-\w+-\d+\.webp")
+_VIDEO = re.compile(r"/videos/\d+\.\w+")
 
 
 def connect() -> None:
@@ -41,9 +43,10 @@ def render(post: Post, request: HttpRequest, mode: str) -> HttpResponse:
         return HttpResponse(
             f"<!doctype html><title>Theme</title><p>The page can't be drawn: {escape(str(error))}"
         )
-    # The picture's own host has it only when the post is out.
-    html = html.replace(f"{reads(site).address}/pictures/", "/pictures/")
-    return HttpResponse(_PICTURE.sub(_desk_address, html))
+    # The picture's own host has it only when the post is out, and so with videos.
+    for folder in ("pictures", "videos"):
+        html = html.replace(f"{reads(site).address}/{folder}/", f"/{folder}/")
+    return HttpResponse(_VIDEO.sub(_desk_video, _PICTURE.sub(_desk_address, html)))
 
 
 def _page(value: Value, reads: Reads, mode: str) -> str:
@@ -81,6 +84,11 @@ def _desk_address(address: re.Match[str]) -> str:
     from_phone = image.file.name.lower().endswith(".heic")
     url: str = image.get_rendition("max-1440x1440|format-webp").url if from_phone else image.file.url
     return url
+
+
+def _desk_video(address: re.Match[str]) -> str:
+    video = VideoFile.objects.filter(pk=kept_id(address[0])).first()
+    return video.file.url if video else address[0]
 
 
 SHOWS = {

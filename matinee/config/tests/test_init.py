@@ -79,6 +79,8 @@ def test_the_owner_can_log_in_with_the_password_that_was_shown(tmp_path, serve):
         assert "sandbox" in still.headers["content-security-policy"]
         again = served.client.get("/desk/media/still.svg", headers={"if-none-match": still.headers["etag"]})
         assert again.status_code == 304
+        part = served.client.get("/desk/media/still.svg", headers={"range": "bytes=1-3"})
+        assert (part.status_code, part.text, part.headers["content-range"]) == (206, "svg", "bytes 1-3/6")
         for missing in ("nothing.svg", "%2e%2e/secret_key"):
             assert served.client.get(f"/desk/media/{missing}").status_code == 404
         assert "known to everyone" not in served.said()

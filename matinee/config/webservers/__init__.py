@@ -14,6 +14,8 @@ _HERE = Path(__file__).parent
 # What these mean to one of the servers can't be written otherwise in a quoted path.
 _UNWRITABLE = frozenset('"\\${}*?[\n\r\t')
 
+_LARGEST_PICTURE, _AROUND = 40, 10  # megabytes
+
 
 class UnwritableError(Exception):
     """The publication can't be told to a web server; the text says what to do."""
@@ -47,6 +49,7 @@ def configuration(server: str, publication: Publication, *, port: int, listen: i
         listen=str(listen or 80),
         port=port,
         public=public,
+        largest=max(_LARGEST_PICTURE, publication.largest_video) + _AROUND,
         types=by_suffix,
         named=headers.types_by_name(),
         packed=sorted({type_.partition(";")[0] for type_ in _packed(by_suffix)} - {"text/html"}),

@@ -6,6 +6,7 @@ from matinee.desk.models.picture_note import PictureNote
 from matinee.desk.models.post import Correction, Post, PostAuthor, PostFilm, PostTopic
 from matinee.desk.models.topic import Topic
 from matinee.desk.models.user import User
+from matinee.desk.models.video_file import VideoFile
 from matinee.desk.models.video_health import VideoHealth
 
 __all__ = [
@@ -21,5 +22,6 @@ __all__ = [
     "PostTopic",
     "Topic",
     "User",
+    "VideoFile",
     "VideoHealth",
 ]

@@ -3,10 +3,11 @@
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
 from matinee.desk.viewsets.named import AuthorViewSet, CompanyViewSet, FestivalViewSet, TopicViewSet
+from matinee.desk.viewsets.video_file import VideoFileViewSet
 
 
 class FilingGroup(SnippetViewSetGroup):
-    items = (TopicViewSet, AuthorViewSet)
+    items = (TopicViewSet, AuthorViewSet, VideoFileViewSet)
     menu_label = "Filing"
     menu_icon = "folder-open-inverse"
     menu_name = "filing"

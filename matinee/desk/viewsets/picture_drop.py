@@ -28,7 +28,12 @@ def take_picture(request: HttpRequest) -> JsonResponse:
     upload = request.FILES.get("file")
     title = PurePath(upload.name or "").stem if upload else ""
     form = get_image_form(get_image_model())(
-        {"title": title[:255] or "Picture", "collection": collection.pk, "tags": ""},
+        {
+            "title": title[:255] or "Picture",
+            "description": request.POST.get("alt", ""),
+            "collection": collection.pk,
+            "tags": "",
+        },
         {"file": upload} if upload else {},
         instance=get_image_model()(uploaded_by_user=request.user),
         user=request.user,

@@ -5,11 +5,13 @@ from modelcluster.fields import ParentalKey
 
 from matinee.films.models.film import Film
 from matinee.films.models.source import Reported
-from matinee.films.validators import known_language
+from matinee.films.validators import address_or_path, known_language
 
 
 class Video(Reported):
-    """One video of a film at its provider; `key` is the provider's id of it, `language` BCP 47."""
+    """One video of a film at its provider; `key` is the provider's id of it, `language` BCP 47. Of one that
+    plays from the publication's own site, `url` is the path there.
+    """
 
     class Kind(models.TextChoices):
         TRAILER = "trailer", "trailer"
@@ -22,7 +24,7 @@ class Video(Reported):
     kind = models.CharField(max_length=12, choices=Kind.choices, default=Kind.TRAILER)
     provider = models.CharField(max_length=20, blank=True)
     key = models.CharField(max_length=100, blank=True)
-    url = models.URLField(max_length=500)
+    url = models.CharField("URL", max_length=500, validators=[address_or_path])
     language = models.CharField(max_length=35, blank=True, validators=[known_language])
     published_on = models.DateField(null=True, blank=True)
 

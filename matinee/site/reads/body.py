@@ -73,7 +73,7 @@ def _quotation(value: dict[str, Any]) -> Quotation:
 
 
 def _video(value: dict[str, Any]) -> Video | None:
-    url = addresses.outside(value.get("url") or "")
+    url = addresses.of_video(value.get("url") or "")
     if not url:
         return None
     return Video(

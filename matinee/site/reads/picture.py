@@ -4,12 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import F, Q, QuerySet
 from wagtail.images import get_image_model
-from wagtail.models import ReferenceIndex
 
-from matinee.desk.models import Post
+from matinee.desk.references import posts_with
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import public
@@ -106,18 +104,13 @@ def picture(image_id: int) -> Picture | None:
 @read("picture:{image_id}/shown")
 def shown_by(image_id: int) -> tuple[str, int] | None:
     """What shows it to the public: "film", "person" or "post", and its id; the first of several."""
+    image = get_image_model()(pk=image_id)
     showing: tuple[tuple[str, QuerySet[Any]], ...] = (
         ("film", public.films().filter(Q(poster=image_id) | Q(still=image_id))),
         ("person", public.people().filter(portrait=image_id)),
-        ("post", public.posts().filter(pk__in=_posts_with(image_id))),
+        ("post", public.posts().filter(pk__in=posts_with(image))),
     )
     for kind, rows in showing:
         if (found := rows.order_by("pk").values_list("pk", flat=True).first()) is not None:
             return kind, found
     return None
-
-
-def _posts_with(image_id: int) -> list[str]:
-    references = ReferenceIndex.get_references_to(get_image_model()(pk=image_id))
-    posts = references.filter(base_content_type=ContentType.objects.get_for_model(Post))
-    return list(posts.values_list("object_id", flat=True).distinct())

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import Any, Protocol, TypeVar
 
 from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
 from django.db import transaction
 from django.db.models import Model, ProtectedError
 from django.utils import timezone
@@ -25,6 +26,7 @@ from matinee.desk.models import (
     PostFilm,
     PostTopic,
     Topic,
+    VideoFile,
 )
 from matinee.films.actions import (
     MergeError,
@@ -60,7 +62,7 @@ from matinee.films.models import (
     Video,
 )
 from matinee.site.tests.newsroom import START, Newsroom, video
-from matinee.testing import a_desk_source, a_film, a_person, the_challenge
+from matinee.testing import MP4, a_desk_source, a_film, a_person, the_challenge
 
 PICTURE = get_image_model()
 T = TypeVar("T")
@@ -135,10 +137,14 @@ class Edits:
                 ([], [{"type": "image", "value": shown}], [{"type": "gallery", "value": gallery}])
             )
         poster = image.pk if image is not None and self.pick((False, True)) else None
-        key = self.pick(("abcdefghijk", "lmnopqrstuv"))
-        shown = video(poster, f"https://www.youtube.com/watch?v={key}")
+        shown = video(poster, self._video_address())
         shown["value"]["kind"] = self.pick(("trailer", "teaser"))
         return blocks + self.pick(([], [shown]))
+
+    def _video_address(self) -> str:
+        kept = [row.address for row in VideoFile.objects.order_by("pk")]
+        keys = ("abcdefghijk", "lmnopqrstuv")
+        return self.pick([f"https://www.youtube.com/watch?v={key}" for key in keys] + kept)
 
     def publish_new(self) -> None:
         number = Post.objects.count()
@@ -290,6 +296,14 @@ class Edits:
         if (row := self._one(PICTURE)) is not None:
             row.delete()
 
+    def upload_video(self) -> None:
+        body = MP4 + bytes([self.pick(range(4))])
+        VideoFile(title="Reel", size=len(body), digest="0" * 40).file.save("reel.mp4", ContentFile(body))
+
+    def delete_video(self) -> None:
+        if (row := self._one(VideoFile)) is not None:
+            row.delete()
+
     # The record
 
     def add_film(self) -> None:
@@ -405,7 +419,7 @@ _REPORTS: tuple[Callable[[Edits, Film, Source], object], ...] = (
     lambda edits, film, source: report_showing(film, source, edits.pick(("Sotto", "Lido")), 2023),
     lambda edits, film, source: report_shoot(film, source, edits.pick(("ISS", "Moscow"))),
     lambda edits, film, source: report_outside_id(film, source, "imdb", f"tt{1000000 + film.pk}"),
-    lambda edits, film, source: report_video(film, source, f"https://example.org/{edits.pick(SLUGS[:4:2])}"),
+    lambda edits, film, source: report_video(film, source, edits._video_address()),
     lambda edits, film, source: add_name(
         edits._one(Person) or add_person(edits.pick(WORDS), source), source, edits.pick(WORDS)
     ),
@@ -435,6 +449,8 @@ def begin(newsroom: Newsroom) -> None:
             a_person("Zoe Novak", source) if film is films[2] else the_director,
         )
         report_release(film, source, "RU", date="2023-04")
+    reel = VideoFile(title="Reel", size=len(MP4), digest="0" * 40)
+    reel.file.save("reel.mp4", ContentFile(MP4))
     Author.objects.create(name="Nobody yet", slug="nobody-yet")
     for number in range(9):
         newsroom.post(
@@ -443,7 +459,7 @@ def begin(newsroom: Newsroom) -> None:
             hero=newsroom.picture("olive", (200, 100)) if number == 4 else None,
             is_featured=number % 4 == 0,
             at=START + timedelta(days=9 * number),
-            body=[video()] if number % 2 else None,
+            body=[video(None, reel.address) if number == 3 else video()] if number % 2 else None,
         )
 
 

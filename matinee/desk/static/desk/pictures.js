@@ -1,54 +1,18 @@
-/* Picture files dropped on a post's text, or pasted into it, become picture blocks there; several at once a gallery. On the
+/* Picture and video files dropped on a post's text, or pasted into it, become blocks there; several pictures at once a gallery. On the
    field of a picture (hero, poster, still, portrait) they become that; elsewhere on a film's form its poster or its still, by
    their shape. Writing goes on meanwhile: a line stands where the pictures will be and says how far they are, or why not. */
 (() => {
   const addresses = document.currentScript.dataset;
+  const { send, line, button, complain } = window.deskUpload;
   const FIELDS = ['hero', 'poster', 'still', 'portrait'];
   const stream = () => document.getElementById('body-root')?.rootBlock;
   const pictures = (transfer) =>
     [...transfer.files].filter(({ name, type }) => type.startsWith('image/') || /\.(heic|avif)$/i.test(name));
+  const videos = (transfer) => window.deskVideoFiles.among(transfer);
   const refusal = (transfer) =>
-    [...transfer.files].some(({ type }) => type.startsWith('video/'))
-      ? 'Videos can’t be uploaded here: paste the address of one at YouTube or Vimeo, or of an .mp4 or .webm file.'
+    videos(transfer).length
+      ? 'A video belongs into the text of a post: drop it there.'
       : 'That is no picture: drop JPEG, PNG, WebP, AVIF, HEIC or GIF files.';
-
-  const send = (file, onProgress) =>
-    new Promise((resolve, reject) => {
-      const request = new XMLHttpRequest();
-      request.open('POST', addresses.take);
-      request.setRequestHeader(window.wagtailConfig.CSRF_HEADER_NAME, window.wagtailConfig.CSRF_TOKEN);
-      request.setRequestHeader('X-Requested-With', 'XMLHttpRequest');
-      request.responseType = 'json';
-      request.upload.onprogress = ({ loaded, total }) => onProgress(Math.round((100 * loaded) / total));
-      request.onload = () =>
-        request.status === 200
-          ? resolve(request.response)
-          : reject(request.response?.error || 'The server would not take it. Try again, or log in anew.');
-      request.onerror = () => reject('The server could not be reached. Try again.');
-      const data = new FormData();
-      data.append('file', file, file.name || 'picture.png');
-      request.send(data);
-    });
-
-  const line = (tone = 'info', role = 'status') => {
-    const made = document.createElement('p');
-    made.className = `desk-upload help-block help-${tone}`;
-    made.setAttribute('role', role);
-    return made;
-  };
-
-  const button = (textContent, press, look = '') => {
-    const className = `button button-small ${look}`.trim();
-    const made = Object.assign(document.createElement('button'), { type: 'button', className, textContent });
-    made.addEventListener('click', press);
-    return made;
-  };
-
-  const complain = (after, text) => {
-    const made = line('critical', 'alert');
-    made.append(text, ' ', button('Dismiss', () => made.remove(), 'button-secondary'));
-    after.after(made);
-  };
 
   // One after the other: the same picture twice is stored once.
   const sendAll = async (files, marker) => {
@@ -59,7 +23,7 @@
       };
       tell(0);
       try {
-        taken.push(await send(file, tell));
+        taken.push(await send(addresses.take, file, tell));
       } catch (error) {
         complain(marker, `${file.name || 'The picture'} was not taken. ${error}`);
       }
@@ -86,6 +50,19 @@
     if (taken.length) {
       stream().insert({ ...block, id: null }, at, { animate: true });
       taken.forEach((picture) => propose(picture, marker));
+    }
+    marker.remove();
+  };
+
+  const keepFrame = (frame, alt) => send(addresses.take, frame, () => {}, null, { alt }).catch(() => null);
+
+  const placeVideo = async (file, index) => {
+    const marker = line();
+    stream().inserters[index].element.after(marker);
+    const value = await window.deskVideoFiles.take(file, marker, keepFrame);
+    if (value) {
+      const { video } = stream().blockDef.initialChildStates;
+      stream().insert({ type: 'video', value: { ...video, ...value }, id: null }, before(marker), { animate: true });
     }
     marker.remove();
   };
@@ -212,8 +189,11 @@
       const { name, index, element } = target(event);
       const files = pictures(event.dataTransfer);
       if (!element) return;
-      if (!files.length) complain(element, refusal(event.dataTransfer));
-      else if (name || isRecord()) fill(name, files[0]);
+      const films = index === undefined ? [] : videos(event.dataTransfer);
+      films.reverse().forEach((file) => placeVideo(file, index)); // each stands before those already on their way
+      if (!files.length) {
+        if (!films.length) complain(element, refusal(event.dataTransfer));
+      } else if (index === undefined) fill(name, files[0]);
       else place(files, index);
     },
     true,
