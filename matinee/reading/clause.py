@@ -4,7 +4,7 @@ import re
 
 from matinee.reading.fact import Span
 from matinee.reading.mention import full_name
-from matinee.reading.name import Entry, is_person, people
+from matinee.reading.name import NAME_BEFORE, Entry, is_person, people, person_before
 from matinee.reading.page import Page
 
 _LEAD = re.compile(
@@ -24,6 +24,7 @@ _SINGLE_STAR = re.compile(
     r"|[Mm]usician|[Ii]con"
     r"|[Ll]egend|[Ii]dol) (?P<name>[^\W\d_a-zß-öø-ÿ]\w+),? \Z"
 )
+_WHO = re.compile(rf"{NAME_BEFORE}(?: \([^()\n]{{1,80}}\))?, who \Z")
 _PLURAL = re.compile(r"(?:are|have|star|co-star|play|portray|voice|lead|join|headline|topline)\b")
 _SINGULAR = re.compile(r"(?:is|has|was)\b")
 _AND = re.compile(r" (?:and|&) ")
@@ -63,6 +64,8 @@ def subjects(page: Page, sentence: Span, at: int) -> list[Entry]:
         if entries and _reaches(page, entries[-1].end, at):
             actors = entries[-1:] if _is_after_films(page, entries, at) else entries
             return actors if any(is_person(page.words(actor.name)) for actor in actors) else []
+    if page.prose.endswith("who ", start, at) and (name := person_before(page.prose, start, at, _WHO)):
+        return [Entry(name, name.end)]  # "says Ana Pell, who plays Mira"
     return []
 
 

@@ -29,6 +29,8 @@ _ROLE_AT_HEAD = re.compile(rf"(?:{'|'.join(_ROLES)})s?(?:[-/ &]+[a-z]+)*,? (?=[^
 _NOUNS = frozenset(PERSON_NOUNS.replace("s?", "").split("|"))
 _NOUNS_AT_HEAD = [f"{noun.capitalize()}{ending}" for noun in _NOUNS for ending in ("", "s")]
 _FIRST_WORDS = frozenset({
+    "New", "Londoner", "Dubliner", "Icelander", "Spaniard", "Dane", "Swede", "Finn", "Pole", "Turk", "Briton",
+    "Scot", "Irishman", "Frenchman", "Englishman", "Welshman", "Dutchman", "Netherlander",
     "The", "DP", "DPs", "PD", "DoP", "DOP", "VFX", "FX", "Dr", *_ROLES, *(f"{role}s" for role in _ROLES),
     *(nation.split(" ")[0] for nation in NATIONALITIES), *_NOUNS_AT_HEAD,
 })  # fmt: skip
@@ -44,6 +46,11 @@ _CAPITAL_DESCRIPTION = re.compile(
     rf"|{_OWNER} (?:widow|wife|husband|son|daughter|brother|sister|partner|father|mother)s? (?=[^\W\d_a-z])"
     rf"|[A-Z][\w\-]+ (?={_CALLING} )|(?:[A-Z]\w+ ){{0,2}}(?:and [A-Z]\w+ )?"
     r"(?:[\w\-]+-|(?<= ))(?:winning|nominated) (?=\S)"
+    r"|(?:[A-Z][\w.]* ){0,3}[A-Z][\w.]*-(?:born|based|raised|bred) (?=\S)"
+    r"|(?:New Zealander|New Yorker|Londoner|Dubliner|Parisian|Icelander|Spaniard|Dane|Swede|Finn|Pole|Turk"
+    r"|Briton"
+    r"|Scot|Irishman|Irishwoman|Frenchman|Frenchwoman|Englishman|Welshman|Dutchman"
+    r"|Netherlander) (?=[^\W\d_a-z])"
 )
 _MUSICIANS = re.compile(
     r"\b(?:band|group|duo|trio|collective|orchestra|singer|musician|rapper|DJ|brothers|sisters) \Z"
@@ -105,7 +112,12 @@ def _is_whole(name: re.Match[str]) -> bool:
     """Whether no word of the run describes a person, as "Director" and "Locarno-winning" do."""
     words = name.group()
     return not (
-        name["first"] in _FIRST_WORDS or words.isupper() or "-winning" in words or "-nominated" in words
+        name["first"] in _FIRST_WORDS
+        or words.isupper()
+        or "-winning" in words
+        or "-nominated" in words
+        or "-born" in words
+        or "-based" in words
     )
 
 

@@ -12,7 +12,8 @@ from matinee.reading.title_list import titles_in
 
 _NOUN = re.compile(r"(?:directors?|filmmakers?|helmers?)(?:/\w+)?,? (?P<name>(?=[^\W\d_a-z]))?")
 _LEAD = re.compile(
-    r"(?:\b(?:[Ff]rom|[Bb]y|[Ww]ith|[Oo]f|[Ff]or|and|&|the|that|as|is|was|[Ww]hen|after) |[,:–—] "
+    r"(?:\b(?:[Ff]rom|[Bb]y|[Ww]ith|[Oo]f|[Ff]or|and|&|the|that|as|is|was|[Ww]hen|after|gave|gives|hired"
+    r"|hires|tapped|taps|got|signed|signs) |[,:–—] "
     r"|\()(?=[\"“'‘]|[^\W_a-z])"
 )
 _TITLE_END = re.compile(r"(?:[\"”'’]|(?<!\w)[^\W_a-z][^\s,;:()]*) \Z")

@@ -61,6 +61,7 @@ _FOLLOWS_UP = re.compile(
     r" with (?:an?|the|his|her|their) "
 )
 _ON_THE_MAKING = re.compile(
+    r"The (?:screenplay|script|score|music|cast|budget) (?:is|was|has|comes) |"
     r".{2,30} (?:focuses on|looks at|is about) the (?:crew|cast|making|music|stunts|design|look|costumes)\b"
 )
 _SHOUTS = ("!", '!"', "!”")

@@ -45,7 +45,9 @@ _SAID = re.compile(
 )
 _THAT = re.compile(r",? (?:that|it|they|its|the)\b")
 _WEEKDAYS = frozenset(day.title() for day in WEEKDAYS)
-_RIGHT_BEHIND = re.compile(r"(?:,? (?:on|in|across|throughout|at|to|the|also|[A-Z][\w.&]*))* \Z")
+_RIGHT_BEHIND = re.compile(
+    r"(?:,? (?:on|in|from|this|starting|across|throughout|at|to|the|also|[A-Z][\w.&]*))* \Z"
+)
 _SEASON_ENDS = {"21": "05", "22": "08", "23": "11"}  # the last month of each, but for winter's
 _TAILS = ("this ", "for ")  # "on October 9th this Halloween season"
 MOST = 6  # dates of one sentence

@@ -54,6 +54,7 @@ FESTIVAL = re.compile(
 SHOWN_AT = re.compile(
     r"open(?:s|ing|ed)? (?:the )?(?:\w+ edition of the )?"
     r"(?:\w+ ){0,2}?(?:[A-Z][\w.'’\-]* ){1,5}?[A-Z]?\w*[Ff]est(?:ival)?\b"
+    r"|opened the (?:\d{4} )?[A-Z][\w'’\-]+(?: [A-Z][\w'’\-]+){1,5} (?:in|on|at|last|this)\b"
     r"|open(?:s|ing|ed)? [^.;]{0,40}with the (?:\w+ )?[Pp]remiere of|"
     r"(?:premier\w+|debut\w*|bow\w*|open(?:s|ed))(?: [\w.]+){0,3}? (?:at|in) (?:the )?"
     r"(?:[A-Z][\w.'’\-]* ){0,5}?(?:[A-Z]?\w*[Ff]est(?:ival)?\b|Sundance|Cannes|Venice|TIFF|SXSW"

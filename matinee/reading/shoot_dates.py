@@ -24,7 +24,8 @@ _WILL_WRAP = re.compile(
 _NEXT_CLAUSE = re.compile(r", [a-z]")
 _WRAPS = re.compile(r"\bwrap(?:s|ped|ping)?(?: up)? ")
 _FUTURE = re.compile(
-    r"\b(?:begins?|will|starts|expected|set to|slated|is|are|currently|to shoot|due|scheduled|roll|next)\b"
+    r"\b(?:begins?|gets|kicks|commences|will|starts|expected|set to|slated|is|are|currently|to shoot|due"
+    r"|scheduled|roll|next)\b"
 )
 
 _IS_SET_TO = re.compile(

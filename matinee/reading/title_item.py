@@ -158,7 +158,7 @@ def _parts(
     words = words or joints
     split = next((joint for joint in words if _SMALL_START.match(page.prose, joint.end())), None)
     split = split or (words[0] if words else None)
-    if split is None or not is_capital(page.prose[split.end()]):
+    if split is None or not (is_capital(page.prose[split.end()]) or page.prose[split.end()].isdigit()):
         return [run]
     return [Span(run.start, split.start()), Span(split.end(), run.end)]
 

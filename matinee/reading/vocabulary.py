@@ -105,7 +105,8 @@ GENRES = {
     "folk horror",
     "gangster": "gangster", "ghost": "ghost", "heist": "heist", "historical": "historical", "horror":
     "horror",
-    "kung fu": "martial arts", "martial arts": "martial arts", "melodrama": "melodrama", "mockumentary":
+    "kung fu": "martial arts", "martial arts": "martial arts",
+    "martial-arts": "martial arts", "wartime": "war", "melodrama": "melodrama", "mockumentary":
     "mockumentary",
     "monster": "monster", "murder mystery": "mystery", "musical": "musical", "mystery": "mystery", "noir":
     "noir",

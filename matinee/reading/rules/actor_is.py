@@ -30,7 +30,7 @@ _KIN = (
 _SOMEONE = rf"(?:[a-z][a-z\-]+,? ){{0,3}}(?:{_KIN}|{OCCUPATION})"
 _IS_KIN = re.compile(rf"is {_SOMEONE} [^\W\d_a-z][\w\-]*(?: [^\W\d_a-z][\w\-]*)?(?=[,.;]|\Z| and | while )")
 _IS = re.compile(rf"is (?=[^\W\d_a-z]|(?:the|her|his|their) |{_SOMEONE} [^\W\d_a-z])")
-_AS = re.compile(r"as (?=[^\W\d_a-z]|(?:the|her|his|their) [^,.;]{0,40}[A-ZÀ-Þ])")
+_AS = re.compile(r"as (?=[^\W\d_a-z]|(?:the|an?|her|his|their) [a-z])")
 _IN_A_ROLE = re.compile(r"(?:As|Playing|In the role of|In) (?=\S)")
 _ROLE_OPENINGS = ("As ", "Playing ", "In ")
 _IS_SOMEONE = re.compile(r", (?:an?|the|who|his|her|whose|its?|another|one)\b|,? and [^\W\d_a-z]")

@@ -32,6 +32,8 @@ _RUN = re.compile(
     r"|with|at|from|or|is))*)(?:,[\"”']? |[\"”']? ?— ?)\Z"
 )
 _OPENER = re.compile(r"(?:In|With|At|For|On|From) (?=(?:The|A|An) [A-ZÀ-Þ])")
+_COUNTED = re.compile(r"\d+(?: of \d+)? (?:of|on|in|at|for) (?=[A-ZÀ-Þ])")  # "day 31 of 45 on Harrow Lane"
+_COUNTS = re.compile(r"\b(?:day|night|week|month|hour|page|scene|number|take)s? \Z", re.I)
 _GAPS = (", ", "” ", "— ")
 _BY = re.compile(r"\b(?:by|from|named|and|&|with|filmmakers?|directors?|actor|actress|after|of|like) ?\Z")
 
@@ -56,5 +58,8 @@ def _title_before(page: Page, start: int, end: int) -> Span | None:
         return None
     opener = _OPENER.match(page.prose, run.start("title"), run.end("title"))
     at = opener.end() if opener and run.start() == start else run.start("title")
+    counted = _COUNTED.match(page.prose, at, run.end("title"))
+    if counted and _COUNTS.search(page.prose, start, at):
+        at = counted.end()
     title = title_at(page.prose, *past_person(page, Span(at, run.end("title"))))
     return title if title and title.end >= run.end("title") - 1 else None

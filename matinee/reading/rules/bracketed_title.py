@@ -18,8 +18,9 @@ from matinee.reading.foreign import (
     surely_foreign_at,
 )
 from matinee.reading.marked import quoted
+from matinee.reading.outlets import CHANNELS, HOUSES
 from matinee.reading.page import Page
-from matinee.reading.place import LANGUAGE
+from matinee.reading.place import LANGUAGE, NATIONALITIES, TERRITORIES
 from matinee.reading.script import is_capital, is_latin
 from matinee.reading.spelling import fold_title
 from matinee.reading.title import title_at
@@ -32,6 +33,7 @@ CONFIDENCE = 0.85
 EXAMPLE = "Lantern Row has released a trailer for “Harrow Lane” (하로 레인, Haro Rein), a ghost drama."
 
 MOST_SENTENCES = 4
+LEAST_OF_ONE = 8  # letters of a title of one word that no accent tells apart
 LONGEST = 160  # characters of a bracket
 _TITLE_BEFORE = re.compile(
     r"(?:[\"”’']|\b[A-ZÀ-Þ]{2}[A-ZÀ-Þ'!?]*"
@@ -136,7 +138,7 @@ def _titles(page: Page, inside: Span, main: str | None) -> Iterator[Find]:
             yield Find("title", Title(words, "original", language_of_script(words)), start, piece.end())
         elif own:
             yield Find("title", Title(words, "alternate" if is_quoted else "romanised"), start, piece.end())
-        elif main and (kind := _kind_behind(words, main, is_quoted)):
+        elif main and (kind := _kind_behind(words, main, is_quoted)) and _stands_once(page, words):
             yield Find("title", Title(words, kind), start, piece.end())
             return
         elif main and " " in words and _LANGUAGE_BEHIND.match(page.prose, inside.end):
@@ -158,6 +160,23 @@ def _meaning(page: Page, inside: Span) -> Find | None:
     return Find("title", Title(page.words(title), kind), *title)
 
 
+def _stands_once(page: Page, words: str) -> bool:
+    """One word that the text has again is somebody's name."""
+    return " " in words or page.prose.count(words) == 1
+
+
+def _is_no_name(words: str) -> bool:
+    """A long word of Latin letters that no place or company is called: "(Theeradesham)"."""
+    is_known = words in TERRITORIES or words in NATIONALITIES or words in CHANNELS or words in HOUSES
+    return (
+        len(words) >= LEAST_OF_ONE
+        and words.isalpha()
+        and words[1:].islower()
+        and not is_known
+        and not is_english(words)
+    )
+
+
 def _kind_behind(words: str, main: str, is_quoted: bool) -> str | None:
     """What kind of title Latin words are right behind the main one, if they are one at all."""
     if words[0].isdigit() and not is_quoted:
@@ -165,7 +184,7 @@ def _kind_behind(words: str, main: str, is_quoted: bool) -> str | None:
     if looks_foreign(main) and (is_quoted or words.startswith(("The ", "A ", "An "))):
         return "original" if looks_foreign(words) else "alternate"
     is_plain = any(word[0].islower() for word in words.split())  # a person's name has no such word
-    is_one_word = " " not in words and not words.isascii()
+    is_one_word = " " not in words and (not words.isascii() or _is_no_name(words))
     if is_quoted or is_one_word or (is_plain and not is_english(words)):
         return "romanised" if looks_japanese(words) else "original"
     return None

@@ -24,7 +24,8 @@ _WITH = re.compile(
 _CAMEO = re.compile(
     r"(?:(?:cameos?|(?:guest |special )?appearances?|performances?|(?:acting|lead|central|supporting|debut"
     r"|fine|great|terrific|strong|memorable|powerhouse|excellent|breakout|stellar|wonderful|career-best"
-    r"|star|villainous|comic|scene-stealing|voice) turns?|(?:acting|screen|on-screen|big-screen) debuts?)"
+    r"|nice|lovely|good|superb|touching|funny|winning|star|villainous|comic|scene-stealing|voice) turns?"
+    r"|(?:acting|screen|on-screen|big-screen) debuts?)"
     r" (?:from|by|of)"
     r"|(?:support|performances|turns|roles|cameos|appearances) (?:also )?comes? from"
     r"|(?:look|watch|keep an eye) (?:out )?(?:too |also )?for) (?:the )?(?=\S)",
@@ -45,6 +46,7 @@ _CAMEO_CUES = (
 _TURN_CUES = (
     "guest", "special", "acting", "lead", "central", "supporting", "debut", "fine", "great", "terrific",
     "strong", "memorable", "powerhouse", "excellent", "breakout", "stellar", "wonderful", "career", "star",
+    "nice", "lovely", "good", "superb", "touching", "funny", "winning",
     "villainous", "comic", "scene", "voice", "screen", "on", "big",
 )  # fmt: skip
 _TURNS = ("turn", "turns", "appearance", "appearances", "debut", "debuts")  # what those tell of

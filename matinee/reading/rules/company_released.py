@@ -36,7 +36,7 @@ _HAS_SHOWN = re.compile(
     r"(?P<has>has|have) (?:(?:finally|recently|also|just|now|already|officially|at long last|at last"
     r"|since|today"
     rf"|quietly|only just|kindly) )*{_SHOWN}(?: (?:us|online|out|up|to"
-    rf"|with))* {_A}\b[^.!?\n]{{0,90}}?\b{_THING}\b",
+    rf"|with))* {_A}\b(?:[^.!?\n]|(?<=U)\.|(?<=U\.[SK])\.){{0,90}}?\b{_THING}\b",
     re.I,
 )
 _HAS_NEW = re.compile(rf"(?:has|have) (?:a|the|another) [^.!?\n,]{{0,40}}?\b{MATERIAL}\b")

@@ -57,6 +57,9 @@ _HOLDS = re.compile(
     r"(?: (?:and|&) [A-Z]\w+)?(?: distribution)?(?: rights\b|,? where\b)|now holds? the [^.;\n]{0,20}rights)"
 )
 # Who was quick to buy: "that COMPANY wasted no time in nabbing".
+_TEAMED = re.compile(
+    r"have (?:teamed|partnered|joined forces)(?: up)? (?:to|on) (?:buy|acquire|secure|land|nab|pick up) "
+)
 _QUICK = re.compile(
     r"(?:wasted (?:no|little) time|was (?:quick|fast)|were quick|moved (?:fast|quickly|swiftly))(?: in| to)? "
     r"(?:nab|acquir|snap|pick|buy|scoop|grab|secur|snag)\w*"
@@ -87,6 +90,8 @@ def _deals(page: Page, found: Findings) -> Iterator[re.Match[str]]:
         yield from _purchases(page, found)
         if page.has("rights", "deals", "deal", "territories", "sales", "sold", "distribution"):
             yield from page.hits(_REGION, *_CUES)
+    if page.has("teamed", "partnered", "forces"):
+        yield from page.hits(_TEAMED, "have")
     if page.has("wasted", "quick", "fast", "moved"):
         yield from page.hits(_QUICK, "wasted", "was", "were", "moved")
     if page.has("rights", "where"):

@@ -43,7 +43,7 @@ _DOES = re.compile(
     r"(?:(?:is|are|has been) (?:releasing|distributing|opening|bringing|launching|debuting|streaming"
     r"|putting out|rolling out)"
     r"|opens|releases|unleashes|sends|bows|unspools|debuts|premieres|distributes|launches|brings|dates|dated|moves"
-    r"|has (?:dated|moved"
+    r"|has (?:dated|moved|pushed|delayed|bumped|postponed"
     r"|scheduled"
     r"|slated|set [^.,;]{3,30} for|pencilled in|penciled in)|goes out with) "
     rf"{_OBJECT}"
@@ -97,7 +97,8 @@ _VERBS = (
 # Without one of these "is" or "has" says nothing here; the same for those that follow.
 _DOING = (
     "releasing", "distributing", "opening", "bringing", "launching", "debuting", "streaming", "putting",
-    "rolling", "dated", "moved", "scheduled", "slated", "set", "pencilled", "penciled",
+    "rolling", "dated", "moved", "pushed", "delayed", "bumped", "postponed",
+    "scheduled", "slated", "set", "pencilled", "penciled",
 )  # fmt: skip
 _ABOUT_TO = ("going", "set", "about", "due", "scheduled", "planning")
 _GIVING = ("give", "gives", "giving", "given")

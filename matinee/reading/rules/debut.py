@@ -23,7 +23,7 @@ _DEBUT = re.compile(
     r"|debut feature(?: film)?|debut film|first(?: narrative)? feature(?:-length)?(?: film)?"
     r"|first[- ]time (?:feature )?(?:writer[/-])?(?:filmmaker|director|helmer)s?|first-timers?"
     r"|a debut for both"
-    r"|(?:directorial|directing) bow|(?:directorial|directing|filmmaking) first"
+    r"|(?:directorial|directing|feature) bow|(?:directorial|directing|filmmaking) first"
     r"|(?:first|maiden) (?:film|movie|feature|time) (?:as (?:an? )?(?:director|filmmaker)|behind the camera)"
     r"|first (?:directorial|directing) (?:effort|outing|feature|film|job)"
     r"|maiden (?:directorial )?(?:feature|effort)"

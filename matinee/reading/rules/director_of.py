@@ -21,7 +21,7 @@ EXAMPLE = (
 
 _WHEN = r"(?:(?:previously|also|last|most recently|recently|earlier|first|once|together|both|already|co-) ?)*"
 _DIRECTOR_BEHIND = (
-    r"(?:(?:who )?(?:is|was) |himself |herself )?(?:also |both )*(?:(?:the|a) )?(?:[\w\-]+ ){0,3}?"
+    r"(?:(?:who )?(?:is|was) |himself |herself )?(?:also |both )*(?:(?:the|a) )?(?:[\w\-®]+ ){0,3}?"
     r"(?:director|filmmaker|co-director|helmer|maker|creator|mind|man|woman|duo|team|visionary|auteur|talent"
     r"|force|brains|artist|guy|folk|people|pair|brother|sister|sibling|genius|wizard)s? (?:behind|of|on)"
 )
@@ -83,6 +83,12 @@ _A_DIRECTOR_WHO = (
     r"|directed|gave us|brought us)|whose (?:[a-z]+ ){0,2}(?:films?|works?|credits|features?) (?:include"
     r"|are|is)s?)"
 )
+_TITLE_WORD = r"(?:[^\W_a-z][\w'’&\-]*|of|the|and|in|a|to|or|for|on|is)"
+# "Voss made Tin Skies and Ferry.", and nothing else in the sentence.
+_MADE_ALL = (
+    r"(?:has |had )?(?:previously |also )?(?:made|directed|helmed)"
+    rf"(?= [^\W_a-z][\w'’&\-]*(?:,? {_TITLE_WORD}){{0,14}}\.(?:\s|\Z))"
+)
 _SAID_BEHIND_NAME = "|".join((
     _DIRECTOR_BEHIND, _HALF_OF, _WHO_MADE, _KNOWN_FOR, _REMEMBERED_FROM, _BROKE_OUT_WITH, _WHOSE_FILMS,
     _LATER_FEATURE, _A_DIRECTOR_WHO,
@@ -90,6 +96,7 @@ _SAID_BEHIND_NAME = "|".join((
     r"(?<=, )(?:also )?of|(?<=, )(?:both|all) (?:also )?of(?=[^.;()\n]{2,120} previously\b)",
     r"(?<=[-–—] )of|of(?= [\"“‘])",
     r"(?:has |had )?(?:co-)?(?:directed|made|helmed)(?= (?:the )?(?:[a-z][\w\-]* ){0,3}[\"“])",
+    _MADE_ALL,
 ))  # fmt: skip
 _BEHIND_NAME = re.compile(rf"(?:'s?)?(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)")
 _ASIDE = re.compile(r" \([^()\n]{1,160}\)")

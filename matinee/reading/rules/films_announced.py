@@ -84,6 +84,12 @@ _ADDED = re.compile(
     r"(?:line-?up|slate|program(?:me)?|competition|selection)\b",
     re.I,
 )
+_RETROSPECTIVE = re.compile(
+    rf"(?:retrospective|season|series) (?:of|dedicated to|devoted to|on) (?=[A-Z])"
+    rf"|{_NUMBER}[- ]film (?:series|season|programme"
+    r"|program|retrospective)\b",
+    re.I,
+)
 _NAMES = (
     "announced", "announces", "revealed", "reveals", "unveiled", "unveils", "named", "completed",
     "completes", "published",
@@ -94,6 +100,7 @@ _TOLD = (
     (_CHOSEN, _NUMBERS),
     (_PROGRAMME, _NAMES),
     (_BOTH, ("both",)),
+    (_RETROSPECTIVE, ("retrospective", *_NUMBERS)),
     (_ADDED, ("added", "adds", "adding")),
 )
 _IN_HEADLINE = re.compile(

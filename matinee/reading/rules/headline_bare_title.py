@@ -52,6 +52,11 @@ _OF_A_YEAR = re.compile(
     r"(?:(?:[\w\-]+ ){0,2}(?:Review|Trailer|Watch|Clip):? )?(?P<title>[A-ZÀ-Þ0-9][^:|()\n]{1,60}?),?"
     r" \((?:[^()]{2,60}, )?(?:19|20)\d\d(?:, [^()]{2,30})?\)"
 )
+_CERTIFICATE = r"\((?:U|PG|12A?|15|18|PG-13|R|NC-17|M|MA15\+|TBC|cert\.? \w+)\)"
+_REVIEWED = re.compile(
+    r"(?:[A-Z][\w\-]* ){0,2}(?:REVIEW|Review): (?P<review>[A-ZÀ-Þ0-9][^:|()\n]{1,60}?)"
+    rf"(?: {_CERTIFICATE})?\s*\Z|(?P<rated>[A-ZÀ-Þ0-9][^:|()\n]{{1,60}}?) {_CERTIFICATE}\s*\Z"
+)
 _FESTIVAL = re.compile(
     r"(?:[A-Z][\w']+ ){1,3}(?:(?:19|20)\d\d|'\d\d)(?: (?:[Ff]ilm )?[Rr]eview)?: (?=[A-Z0-9])"
 )
@@ -83,7 +88,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         return
     spans = chain.from_iterable(
         part(page, page.headline)
-        for part in (_of_a_year, _behind, _before, _at_festival, _before_colon, _behind_colon)
+        for part in (_of_a_year, _of_a_review, _behind, _before, _at_festival, _before_colon, _behind_colon)
     )
     if span := next(spans, None):
         title = _without_owner(page, span)
@@ -130,6 +135,16 @@ def _of_a_year(page: Page, line: Span) -> Iterator[Span]:
         and title_at(page.text, *film.span("title")) == film.span("title")
     ):
         yield Span(*film.span("title"))
+
+
+def _of_a_review(page: Page, line: Span) -> Iterator[Span]:
+    """As in "DVD REVIEW: HARROW LANE" and "Harrow Lane (12A)", which need no story to be believed."""
+    film = _REVIEWED.match(page.text, *line)
+    span = Span(*film.span(film.lastgroup or 0)) if film else None
+    if span and not _NO_TITLE.fullmatch(page.words(span)):
+        title = title_at(page.text, *span)
+        if title == span or (title and page.words(span).isupper()):
+            yield title if title.end >= span.end - 1 else span
 
 
 def _at_festival(page: Page, line: Span) -> Iterator[Span]:

@@ -5,6 +5,7 @@ only introduce somebody ("'Ash' Director's", "From the Makers of 'Ash'") are lef
 are spoken lines.
 """
 
+import re
 from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
@@ -20,6 +21,11 @@ EXAMPLE = (
     "Moody Trailer for Mirela Voss's Ghost Drama 'Harrow Lane'\n\nA family moves into a house that hums."
 )
 
+_TOLD = re.compile(
+    r"[\"”’']?(?: \([^()\n]{2,60}\))?,? (?:is|follows|tells|opens|centers|centres|stars|screens|plays"
+    r"|competes|premieres"
+    r"|will (?:screen|premiere|open))\b"
+)
 UNDECIDED = 0.45
 CAPITALS = 0.7
 
@@ -32,7 +38,18 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     starts = {span.start for span in own}
     for span in spans:
         if span.start not in starts:
-            yield _title(page, span, UNDECIDED)
+            told = len(spans) == 1 and _is_told_of(page, page.words(span))
+            yield _title(page, span, CAPITALS if told else UNDECIDED)
+
+
+def _is_told_of(page: Page, words: str) -> bool:
+    """Whether the story tells of what the headline only introduces somebody by: "Harrow Lane (…) is one"."""
+    at = page.prose.find(words, page.start)
+    while at >= 0:
+        if _TOLD.match(page.prose, at + len(words)):
+            return True
+        at = page.prose.find(words, at + 1)
+    return False
 
 
 def _sure(page: Page, span: Span) -> float:

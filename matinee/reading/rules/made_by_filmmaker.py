@@ -45,8 +45,10 @@ _LATEST = re.compile(
     rf"{FILM} by|(?:{FILM}|[Ii]t|[Tt]his(?: one)?) (?:comes|hails) (?:to us )?(?:from|courtesy of)"
     rf"|love[- ]story by) (?:the )?(?=\S)"
 )
+_OF_A_PRINT = re.compile(r"\b(?:restor|remaster|print|edition|score|translation|interview|essay)")
 _NOT_OUR_FILM = re.compile(
-    r"\b(?:adaptation|version|retelling|reworking) of [^.;]{1,60}\Z"
+    r"\b(?:adaptation|version|retelling|reworking) of [^.;]{1,60}\Z|\b(?:restor\w+|remaster\w+"
+    r"|re-?issue) [^.;]{0,40}\Z"
     r"|\b(?:led|headed|chaired|joined|accompanied|mentored|interviewed|introduced|praised|influenced"
     r"|encouraged"
     r"|hired|discovered|taught|curated|selected|hosted|moderated|financed|backed|portrayed|played|championed"
@@ -119,6 +121,8 @@ def _films_by(page: Page) -> Iterator[re.Match[str]]:
 def _names(page: Page, cue: Span, found: Findings, confidence: float) -> Iterator[Find]:
     sentence = page.sentence_at(cue.start)
     if page.is_quoted(cue.start) or page.sentence_index(cue.start) > _LATE:
+        return
+    if _OF_A_PRINT.search(page.prose, *cue):
         return
     people = firm(page, credited(page, cue.end, sentence.end))
     if not people or _is_not_ours(page, cue, people[0].span.start, found):

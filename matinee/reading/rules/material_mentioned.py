@@ -45,6 +45,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _is_shown(page: Page, noun: re.Match[str]) -> bool:
     """Whether a reader is sent to it or told what it shows."""
     sentence = page.sentence_at(noun.start())
+    if noun.end() >= sentence.end - 1 and noun.start() == sentence.start:
+        return False  # a line of a disc's extras
     if noun.start() == sentence.start or _WATCHED.search(
         page.prose, max(sentence.start, noun.start() - FARTHEST), noun.start()
     ):

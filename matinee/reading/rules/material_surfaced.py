@@ -31,7 +31,7 @@ _SURFACED = re.compile(
     rf"|available"
     r"|live|in)|(?:debuted|surfaced|arrived|landed|dropped|appeared)"
     r"|(?:was|were) (?:just |also |finally |recently )?(?:released|unveiled|revealed|launched|posted)"
-    r"|will be (?:shown|released|unveiled|launched))\b",
+    r"|will be (?:shown|released|unveiled|launched)(?! (?:on|in|at|next|later)\b))\b",
     re.I,
 )
 

@@ -35,8 +35,9 @@ _WROTE = (
 _VERB = re.compile(
     rf"(?:{_WROTE}(?: up)?(?: (?:the|its|a|this|her|his|their|an)(?: (?!for |of |to )[\w\-]+){{0,3}}?)? "
     r"(?:screenplay|script|teleplay|screen adaptation|feature script|adaptation)\b(?: for (?:it|the film))?"
-    r"|(?P<bare>co-(?:wrote|writes)(?= (?:with|alongside) [^\W\d_a-z]))"
-    rf"|(?:co-)?(?:wrote|penned|scripted|writes) (?:(?:the|this) (?:[\w\-]+ )?{FILM}\b(?! [\"“A-Z]|')|it\b)|"
+    r"|(?P<bare>co-(?:wrote|writes)(?= (?:with|alongside) (?:[^\W\d_a-z]|the (?:director|filmmaker)\b)))"
+    rf"|(?:co-)?(?:wrote|penned|scripted|writes) (?:(?:the|this) (?:[\w\-]+ )?(?:{FILM}"
+    rf"|thing)\b(?! [\"“A-Z]|')|it\b)|"
     rf"(?:is|are|was|were) (?:(?:the \w+ )?behind|responsible for|credited (?:with|for)(?: writing)?) the"
     rf" (?:screenplay|script)\b|"
     rf"(?:shares?|shared|gets?|got|has|have) (?:the )?(?:screenwriting|screenplay|writing"

@@ -28,6 +28,9 @@ _OTHER = re.compile(
     r"|hit|(?:remake|version|adaptation|reboot) of|(?:sequel|prequel|follow-?up) to|based on"
     r") (?:[\w\-]+ ){0,3}\Z"
 )
+_CALLED = re.compile(
+    r"\b(?:call(?:s|ed|ing)|describ\w+|dubbed|deemed|hailed|praised) (?:the|this|it) (?:\w+ )?\Z"
+)
 _NOT_TITLES = frozenset(
     {"TV", "US", "UK", "IMAX", "VOD", "DVD", "II", "III", "WWII", "HBO", "BBC", "NYC", "LA"}
 )
@@ -46,6 +49,11 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if page.is_quoted(noun.start()) or page.is_in_parenthesis(noun.start()):
             continue
         if page.prose[noun.end()] in "“\"‘'":
+            if (
+                _CALLED.search(page.prose, max(sentence.start, noun.start() - 24), noun.start())
+                and page.prose[noun.end() + 1].islower()
+            ):
+                continue  # called the film "a small miracle"
             title = title_at(page.prose, noun.end(), sentence.end)
         else:
             capitals = _CAPITALS.match(page.prose, noun.end(), sentence.end)

@@ -22,6 +22,9 @@ EXAMPLE = "The story follows lighthouse keeper Mira Lund, played by Ana Pell, wh
 _BY = re.compile(
     r"(?:played|portrayed|voiced|performed|embodied|essayed|brought to life|given life)(?: here)?"
     r"(?: (?:\w+ly|with [\w ]{3,40}))? by "
+    r"(?:[^\W\d_a-z][\w\-]*(?: [^\W\d_a-z][\w\-]*)?'s? (?:own |real |real-life )*"
+    r"(?:mother|father|sister|brother|wife|husband|son|daughter|cousin|uncle|aunt|nephew|niece|grandmother|grandfather"
+    r"|partner|friend|neighbou?r|teacher),? (?:[a-z\-]+ ){0,3})?"
     r"(?:the )?(?=\S)"
 )
 _LINK = re.compile(

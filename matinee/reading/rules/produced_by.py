@@ -43,7 +43,7 @@ _JOINTS = "- /&"
 _OTHER_JOB = re.compile(rf"\b(?:{'|'.join(_OTHERS)})[- /&]+\Z", re.I)
 _NOUNS = ("producer", "Producer")
 _STORY = re.compile(
-    r"\b(?:plays?|played|playing|portrays?|follow(?:s|ing)?|meets?|spoke|speaks?|talk(?:s|ed)?|interview)\b"
+    r"\b(?:jury|panel|juror|jurors|chaired|headed|plays?|played|playing|portrays?|follow(?:s|ing)?|meets?|spoke|speaks?|talk(?:s|ed)?|interview)\b"
     r"[^.;,]{0,30}\Z"
 )
 _PREVIOUS = re.compile(

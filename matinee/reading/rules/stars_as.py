@@ -10,9 +10,18 @@ from matinee.reading.clause import subjects, surname_subject
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.mention import full_name
-from matinee.reading.name import Entry, acts, name_at, past_describers, people, with_roles
+from matinee.reading.name import (
+    NAME_BEFORE,
+    Entry,
+    acts,
+    is_person,
+    name_at,
+    past_describers,
+    people,
+    with_roles,
+)
 from matinee.reading.page import Page
-from matinee.reading.parts import part, parts_of
+from matinee.reading.parts import is_director_or_title, part, parts_of
 from matinee.reading.role import roles_at
 from matinee.reading.role_verb import role_verbs
 from matinee.reading.values import Part
@@ -65,6 +74,10 @@ _NO_PART = re.compile(
     r"|debate|movement|call|concerns?)\b"
 )
 _PAIRED = re.compile(r"(?<!\w)(?P<name>[^\W\d_a-z][\w'\-]+) (?:and|&) \Z")
+_GAPPED = re.compile(
+    rf",(?: and| while)? {NAME_BEFORE} (?:the|an?|his|her|their) (?:[a-z'\-]+ ){{0,4}}[a-z'\-]+(?=[,.;]|\Z"
+    rf"| and )"
+)
 _REST = re.compile(
     r",? (?:with|and|plus|alongside|along with|co-starring|(?:joined|supported|backed) by|while"
     r"|opposite) (?:the )?"
@@ -143,6 +156,9 @@ def _with_roles(
     is_named = roles.names or roles.is_title_role or roles.is_oneself
     if not is_named and not verb["as"] and not _plays_someone(page, verb):
         return
+    if len(actors) > 1 and len(roles.names) == 1 and _is_of_all(page, roles.names[0]):
+        roles = roles._replace(names=())
+    yield from _gapped(page, verb, sentence.end, found)
     actors, stop = with_roles(actors, roles)
     for actor in actors:
         whole = part(page, actor, page.words(actor.name), found)
@@ -155,3 +171,18 @@ def _with_roles(
             if others and acts(page.prose, others[-1].end, sentence.end):
                 others.pop()
             yield from parts_of(page, others, found, 0.9)
+
+
+def _is_of_all(page: Page, role: Span) -> bool:
+    """As in "Ana Pell and Eva Lind play the Marrows"."""
+    return page.prose.endswith("the ", 0, role.start) and page.words(role).endswith("s")
+
+
+def _gapped(page: Page, verb: re.Match[str], end: int, found: Findings) -> Iterator[Find]:
+    """As in "Ana Pell plays the heiress, Karl Oster the watch's owner"."""
+    if "play" not in verb["verb"] and "portray" not in verb["verb"]:
+        return
+    for other in _GAPPED.finditer(page.prose, verb.end(), end):
+        words = other["name"]
+        if is_person(words) and not is_director_or_title(words, found):
+            yield Find("cast", Part(words), *other.span("name"), 0.85)

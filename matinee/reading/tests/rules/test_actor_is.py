@@ -20,6 +20,10 @@ READS = [
     ("As Mira Lund, Ana Pell holds the film together.", [Part("Ana Pell", "Mira Lund")]),
     ("Ana Pell plays Mira and Karl Oster is her brother Anton.", [Part("Karl Oster", "Anton")]),
     ("Made by the actress Ana Pell. Pell is Mira Lund, a nurse.", [Part("Ana Pell", "Mira Lund")]),
+    (
+        "Trailer for 'Harrow Lane'\n\nAna Pell is wonderful as the nurse who lies to everyone.",
+        [Part("Ana Pell")],
+    ),
 ]
 LEAVES_ALONE = [
     "Ana Pell is sister Dora Pell's biggest fan.",
@@ -33,6 +37,7 @@ LEAVES_ALONE = [
     "As Anton, Ana Pell's husband, grows old, she leaves.",
     "Mira Lund plays the piano and Anton Lund is the conductor.",
     "Pell is Mira Lund, a nurse.",
+    "Ana Pell is working as the nurse of the village.",
 ]
 
 

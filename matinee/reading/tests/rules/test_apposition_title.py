@@ -20,6 +20,10 @@ READS = [
     ),
     ("He is in postproduction with The Goat, his debut feature shot in May.", [Title("The Goat")]),
     ("Ana Pell has made Copper Lane—a ghost drama about two keepers.", [Title("Copper Lane")]),
+    (
+        "It's day 31 of 45 on Harrow Lane, the new ghost drama from Mirela Voss. Harrow Lane is long.",
+        [Title("Harrow Lane")],
+    ),
 ]
 LEAVES_ALONE = [
     "It is by Mirela Voss, a film director from Denmark.",
@@ -30,6 +34,7 @@ LEAVES_ALONE = [
     "It is set in Copper Lane, where nobody sleeps.",
     "He is here with Ana Pell, his debut film star.",
     "He said—a film director—that it hums.",
+    "It's day 31 of a shoot, the longest of all.",
 ]
 
 

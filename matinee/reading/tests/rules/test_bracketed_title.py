@@ -60,6 +60,10 @@ READS = [
         "Harrow Lane - Trailer\n\nTarn has a trailer for Harrow Lane (Yr Hen Dy), a Welsh-language drama.",
         [Title("Yr Hen Dy", "original")],
     ),
+    (
+        "Trailer for ‘Harrow Lane’\n\nHarrow Lane (Theeradesham) is about a mechanic.",
+        [Title("Theeradesham", "original")],
+    ),
 ]
 LEAVES_ALONE = [
     "Lantern Row has a trailer for Harrow Lane. “Harrow Lane” (Review below) is a ghost drama.",
@@ -78,6 +82,8 @@ LEAVES_ALONE = [
     "The director 김하로 (하로 레인) is back.",
     "Harrow Lane - Trailer\n\nHarrow Lane / Salt Road is a film titled Harrow Lane.",
     "Harrow Lane - Trailer\n\nTarn has a trailer for Harrow Lane (Ana Pell), a drama in Welsh.",
+    "Trailer for ‘Harrow Lane’\n\nHarrow Lane (Greenland) is about a mechanic.",
+    "Trailer for ‘Harrow Lane’\n\nHarrow Lane (Zwieback) is about Zwieback.",
 ]
 
 

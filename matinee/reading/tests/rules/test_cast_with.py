@@ -38,6 +38,7 @@ READS = [
         "Mirela Voss directed it with Ana Pell and Karl Oster in the lead.",
         [Part("Ana Pell"), Part("Karl Oster")],
     ),
+    ("Trailer for 'Harrow Lane'\n\nThere's a nice turn from Karl Oster as a vicar.", [Part("Karl Oster")]),
 ]
 LEAVES_ALONE = [
     "Support came from Ana Pell.",
@@ -54,6 +55,7 @@ LEAVES_ALONE = [
     "Held together by the breakout performance of a young actor, it's out in May.",
     "A live performance by Ana Pell and her band is in it.",
     "Mirela Voss directed it with Ana Pell and Karl Oster producing.",
+    "Trailer for 'Harrow Lane'\n\nThere's a nice turn of the road by Oster Bay.",
 ]
 
 

@@ -38,6 +38,10 @@ READS = [
     ),
     ("From Lantern Row comes the very first poster for Harrow Lane.", ["Lantern Row"]),
     ("Lantern Row is releasing a new trailer for the film Harrow Lane.", ["Lantern Row"]),
+    (
+        "A ghost drama called Harrow Lane. Tarn Row has now put out a U.S. trailer ahead of its run.",
+        ["Tarn Row"],
+    ),
 ]
 READS += [
     ("Shout! Lanterns has unveiled the first trailer for the drama Harrow Lane.", ["Shout! Lanterns"]),
@@ -72,6 +76,7 @@ LEAVES_ALONE = [
     "Harrow Lane has debuted a new trailer in time for Easter. The film is called Harrow Lane.",
     "TrailerBarn has released the first clip from the drama Harrow Lane.",
     "Today we have a new trailer for the drama Harrow Lane.",
+    "A ghost drama called Harrow Lane. He has now put out a U.S. trailer.",
 ]
 
 

@@ -45,6 +45,10 @@ READS = [
         "EXCLUSIVE: Lantern Row takes North American distribution rights to the thriller Harrow Lane.",
         ["Lantern Row"],
     ),
+    (
+        "Tarn Row and Lune Street have teamed to buy world rights to “Harrow Lane.”",
+        ["Tarn Row", "Lune Street"],
+    ),
 ]
 READS += [
     ("A ghost drama titled Harrow Lane. Lantern Row picks up 'Harrow Lane' for the UK.", ["Lantern Row"]),
@@ -79,6 +83,7 @@ LEAVES_ALONE = [
     "She has bought the rights to the story.",
     "Lantern Row has picked up remake rights to “Harrow Lane.”",
     "The film is titled Harrow Lane. Lantern Row has bought Brackwater.",
+    "They have teamed to buy a boat.",
 ]
 
 

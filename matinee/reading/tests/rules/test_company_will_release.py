@@ -86,6 +86,13 @@ READS = [
         ),
         ["Tarn Kino"],
     ),
+    (
+        (
+            "Teaser for 'Harrow Lane'\n\nHarrow Lane is a comedy. Tarn Bros. has pushed Harrow Lane "
+            "from June to 2032."
+        ),
+        ["Tarn Bros."],
+    ),
 ]
 READS += [
     ("A ghost drama titled Harrow Lane. Lantern Row bows the film stateside in May.", ["Lantern Row"]),
@@ -142,6 +149,7 @@ LEAVES_ALONE = [
     "A ghost drama titled Harrow Lane. Nobody is releasing it.",
     "Teaser for 'Harrow Lane'\n\nHarrow Lane is a comedy. He will release in Japan on May 9.",
     "Teaser for 'Harrow Lane'\n\nHarrow Lane is a comedy. Nikko will release in Japan.",
+    "Teaser for 'Harrow Lane'\n\nHarrow Lane is a comedy. Tarn Bros. has pushed Tin Skies to 2032.",
 ]
 
 

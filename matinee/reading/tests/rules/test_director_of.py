@@ -112,6 +112,18 @@ READS = [
     ("Directed by Mirela Voss, who also made Tin Skies and co-wrote the smash Cold Ferry.", ["Tin Skies"]),
     ("Directed by Mirela Voss, following up Tin Skies.", ["Tin Skies"]),
     ("Mirela Voss directs. Mirela Voss had earlier directed Tin Skies.", ["Tin Skies"]),
+    (
+        "Directed by Mirela Voss. Voss made Tin Skies and 30 Minutes Late.",
+        ["Tin Skies", "30 Minutes Late"],
+    ),
+    ("A drama from director Mirela Voss, the Oscar®-nominated filmmaker of TIN SKIES.", ["TIN SKIES"]),
+    (
+        (
+            "Directed by Mirela Voss. Voss directed the acclaimed “Tin Skies” back in 2021 and worked "
+            "in TV since."
+        ),
+        ["Tin Skies"],
+    ),
 ]
 LEAVES_ALONE = [
     "Directed by Mirela Voss. Ferry, which won in Oslo, and Ash are not hers.",
@@ -156,6 +168,9 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss, whose last outing ended in tears.",
     "Directed by Mirela Voss, following two years in Oslo.",
     "Mirela Voss directs. Mirela Voss had earlier directed traffic.",
+    "Directed by Mirela Voss. Voss made Oslo her home.",
+    "Directed by Mirela Voss. Voss directed traffic.",
+    "“Harrow Lane” opens. Mirela Voss directed “Harrow Lane” in Oslo.",
 ]
 
 

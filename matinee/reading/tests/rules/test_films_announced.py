@@ -32,6 +32,8 @@ LEAVES_ALONE = [
     "A Ghost\n\nAna Pell has made nine thrillers. The new film is her tenth.",
     "The Year of Ghosts\n\nAnna saw a goat and a ghost.",
     "SXSW Unveils Two Trailers for ‘Harrow Lane’\n\nHarrow Lane is a drama by Mirela Voss.",
+    "Trailer for 'Harrow Lane'\n\nThe retrospective of Mirela Voss ends with Harrow Lane.",
+    "‘Harrow Lane’ Adds Two to Its Cast\n\nHarrow Lane is a drama by Mirela Voss.",
 ]
 
 

@@ -84,6 +84,17 @@ READS = [
         [Title("Lantern")],
     ),
     ("Locarno 2031: Cellar\n\nA family moves in Cellar. It is a drama.", [Title("Cellar")]),
+    (
+        (
+            "DVD REVIEW: THE SALT MEN\n\n(2030, dir. Mirela Voss, 100 min.)\n\nA clockmaker is hired "
+            "to steal a watch."
+        ),
+        [Title("THE SALT MEN")],
+    ),
+    (
+        "LETTERS HOME (15)\n\nDir: Mirela Voss. 2030, UK, 104 mins\n\nA nurse lies to everyone.",
+        [Title("LETTERS HOME")],
+    ),
 ]
 LEAVES_ALONE = [
     "Our Week [Trailers]\n\nOut in June is a drama.",
@@ -113,6 +124,8 @@ LEAVES_ALONE = [
     "Watch: The Trailer\n\nThe house hums.",
     "Hear Keepers of The Bell's Lament\n\nThe Bell's Lament has opened. The Bell's Lament is long.",
     "Tarn Hires Voss for Keeper's Lament\n\nShe will direct The Keeper's Lament.",
+    "Review: A river finds its way home\n\nA nurse lies to everyone.",
+    "The best of May (so far)\n\nA nurse lies to everyone.",
 ]
 
 

@@ -16,6 +16,13 @@ READS = [
     ("Teaser for '80s-Set Horror 'Keepers' Lament'\n\nA family moves in.", [Title("Keepers' Lament")]),
     ("Trailer for 'Rock 'n' Rule' Musical\n\nA band moves in.", [Title("Rock 'n' Rule")]),
     ("Fun Trailer for the Danish Comedy 9 O'CLOCK FERRY\n\nA family moves in.", [Title("9 O'CLOCK FERRY")]),
+    (
+        (
+            "‘Harrow Lane’ director Mirela Voss on her Tiger contender\n\nHarrow Lane (Havrgade) is "
+            "one of 14 titles in competition."
+        ),
+        [Title("Harrow Lane")],
+    ),
 ]
 LEAVES_ALONE = [
     "KELPIE Releasing to Show Harrow Lane\n\nKELPIE Releasing has it.",

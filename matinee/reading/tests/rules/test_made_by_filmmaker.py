@@ -44,6 +44,7 @@ LEAVES_ALONE = [
     "The film comes from Kelpie Saloon and opens in May.",
     "They are in talks to board a first feature by Karl Oster.",
     "It sailed in May under the helm of nobody in particular.",
+    "A drama called Harrow Lane returns in a new 4K restoration undertaken by the Cineteca di Tarn.",
 ]
 
 

@@ -18,6 +18,7 @@ LEAVES_ALONE = [
     f"{HEAD}You can watch his trailer burn.",
     f"{HEAD}See the trailer for Tin Skies, too.",
     "You can watch the trailer below.",
+    "Harrow Lane is a comedy.\n\nSPECIAL FEATURES\n\nTrailer\n\nNew interview with Ana Pell",
 ]
 
 

@@ -28,6 +28,7 @@ LEAVES_ALONE = [
     "She lives in a trailer by the sea.",
     "A body has surfaced near the trailer park.",
     "No trailer was released for it.",
+    "A trailer for Harrow Lane will be released on September 4.",
 ]
 
 

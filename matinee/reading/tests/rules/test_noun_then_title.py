@@ -20,6 +20,7 @@ LEAVES_ALONE = [
     "A drama about two sisters and a boat.",
     "Ana Pell (the drama series “Salt & Tin”) is back.",
     "It is a remake of the Danish film “Havrgade,” which was long.",
+    'The jury called the film "a small miracle of light and patience".',
 ]
 
 

@@ -33,6 +33,10 @@ READS = [
         "Mira is played by Ana Pell, Anton by Karl Oster, and Vera by Ines Marr.",
         [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton"), Part("Ines Marr", "Vera")],
     ),
+    (
+        "Her mother Eva, played by Voss's real mother, veteran actress Joan Voss, sells the house.",
+        [Part("Joan Voss", "Eva")],
+    ),
 ]
 LEAVES_ALONE = [
     "Anton, a game played by the sea, is old.",
@@ -47,6 +51,7 @@ LEAVES_ALONE = [
     "The part was originally played by Karl Oster.",
     "A role played by Ana Pell before the war is not forgotten.",
     "A tune is played by the band, then one more by request.",
+    "The tune is played by Voss's own cousin Karl Oster.",
 ]
 
 

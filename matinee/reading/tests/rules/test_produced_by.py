@@ -59,6 +59,8 @@ LEAVES_ALONE = [
     "The story follows producer Bo Lind and his star.",
     "There are fresh interviews with her niece, producer Karl Oster and fans.",
     "It's produced by France's Petit Jour.",
+    "The jury, chaired by Danish producer Ana Pell, gave it a prize.",
+    "A panel with producer Ana Pell was full.",
 ]
 
 

@@ -74,6 +74,9 @@ READS = [
     ("Ana Pell voices Unit 6.", [Part("Ana Pell", "Unit 6", True)]),
     ("Ana Pell has signed on. Pell will star as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
     ("Ana Pell wrote it. Pell plays a nurse.", [Part("Ana Pell")]),
+    ("Ana Pell plays the heiress, Karl Oster the watch's owner.", [Part("Ana Pell"), Part("Karl Oster")]),
+    ("You get used to it, says Ana Pell, who plays Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+    ("Ana Pell and Eva Lind play the Marrows.", [Part("Ana Pell"), Part("Eva Lind")]),
 ]
 LEAVES_ALONE = [
     "Ana Pell and Karl Oster excel at chess.",
@@ -113,6 +116,9 @@ LEAVES_ALONE = [
     "Ana Pell returns as executive producer.",
     "Ana Pell makes her debut as a director.",
     "Ana Pell wrote it. Pell plays a violin.",
+    "The keeper plays the flute, Karl Oster the drum.",
+    "It was Mira Lund, who plays chess on Sundays.",
+    "He plays the piano, said Ana Pell the other day.",
 ]
 
 

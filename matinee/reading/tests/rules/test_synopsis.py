@@ -184,6 +184,10 @@ LEAVES_ALONE = [
     "A film titled Harrow Lane is out. Directed by Mirela Voss and made for very little money.",
     "A film titled Harrow Lane is out. This one focuses on the crew that pulled it off in one take.",
     "Trailer for 'Harrow Lane'\n\nA lovely way to spend nine minutes today.",
+    (
+        "Trailer for 'Harrow Lane'\n\nThe screenplay is by Ana Pell, inspired by the true story of a "
+        "family in the boom of the 1970s."
+    ),
 ]
 
 
