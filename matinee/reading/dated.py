@@ -31,6 +31,7 @@ _ONLY_PLACES = re.compile(
 )
 # Between a limited release and the cinemas it is in: "in limited release in US theaters".
 _IN_PLACE = re.compile(r" (?:in|across|at) (?:the )?(?:[A-Z][\w.]* ){0,2}")
+_SAME_WAY = ("", " ", " / ", "/")  # "select theaters nationwide", "theaters / drive-ins"
 _WIDENING = ("expand", "roll")
 _ROOM = 12  # characters before a verb in which its territory may stand: "a US debut"
 _MOST_BEHIND = 70  # characters behind a date that still belong to it
@@ -81,7 +82,7 @@ class Dated:
         """As "nationwide" in "select theaters nationwide" says no more of the channel."""
         text = self.page.prose
         return any(
-            0 <= channel.start - other.end <= 1
+            text[other.end : channel.start] in _SAME_WAY
             or (other.kind == "limited" and _IN_PLACE.fullmatch(text, other.end, channel.start))
             for other in before
         )

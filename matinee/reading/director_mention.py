@@ -12,7 +12,10 @@ from matinee.reading.title import LONGEST
 from matinee.reading.title_list import titles_in
 from matinee.reading.vote import least_beside
 
-MADE = r"(?:directed|made|helmed|co-directed|gave us|brought us|did|created|shot)"
+MADE = (
+    r"(?:directed|made|helmed|co-directed|gave us|brought us|did|created|shot"
+    r"|(?:collaborated|worked together) on)"
+)
 
 SURE = 0.8  # a director read with less may be the star who owns the headline's title
 

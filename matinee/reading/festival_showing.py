@@ -85,6 +85,11 @@ _FOR_BEHIND = re.compile(
     r"(?: in \d{4})? for (?:(?:his|her|their|the) (?:[a-z\-]+ ){0,3}(?:film|feature|short|debut"
     r"|doc) )?[“\"‘']?(?P<title>[A-Z][\w'’\-]*(?: [A-Z][\w'’\-]*){0,4})"
 )
+# "who made a splash at Tarn with her debut": what went before
+_WITH_ANOTHER = re.compile(
+    r"(?: (?:in|back in) \d{4})? with (?:his|her|their) (?:[a-z\-]+ ){0,3}(?:debut|first|feature|film"
+    r"|short|doc)\b"
+)
 _AWARD = re.compile(
     r"Un Certain|Critics|Directors|Official|Competition|Midnight|Best|Outstanding|Audience|Special|Jury"
     r"|[A-Z]\w+ing\b"
@@ -192,6 +197,8 @@ def _names_another(page: Page, before: str, group: Festivals, titles: list[str])
     """As in "Tin Skies premiered at", "was named Best Actor at Cannes for Tin Skies"."""
     shows = list(_SHOWS.finditer(before))
     if shows and is_other_title(before[: shows[-1].start()], titles):
+        return True
+    if _WITH_ANOTHER.match(page.prose, group.end):
         return True
     behind = _FOR_BEHIND.match(page.prose, group.end)
     ahead = _FOR.search(before) if before.endswith((" at ", " in ", " the ")) else None

@@ -53,7 +53,7 @@ _CREDIT = re.compile(
     r",? (?:of|from|from the|seen in|in) (?:TV's |the |HBO's |Netflix's )?(?:[\"“‘][^\"”’\n]{1,60}[\"”’]"
     r"|[^\W\d_a-z][^,.;()\"“\n]{1,40}? fame)(?: (?:and|&) [\"“‘][^\"”’\n]{1,60}[\"”’])?(?: fame)?"
 )
-_ONESELF = re.compile(r" (?:him|her)self\b(?! (?:as|in)\b)")
+_ONESELF = re.compile(r" (?:him|her)self\b(?! in\b)")
 _RELATIVE = re.compile(
     r", (?:who|best known|known|last seen|also seen|seen|fresh off|fresh from|of|in|from|(?:an?|the)"
     r"(?! (?:(?!(?:of|from|in|on|behind|by|for|former|onetime|reigning) )[a-z\-]+ ){1,3}"

@@ -81,7 +81,10 @@ def _character_inside(page: Page, entry: Entry) -> Span | None:
     first = page.prose[aside.start : aside.end].split(" ")[0]
     places = page.places_of_words.get(first.lower(), ())
     is_told = any(
-        page.prose[at - 1] not in '("“' and not page.prose.endswith(_OF_A_FILM, 0, at) for at in places
+        page.prose[at].isupper()
+        and page.prose[at - 1] not in '("“'
+        and not page.prose.endswith(_OF_A_FILM, 0, at)
+        for at in places
     )
     return aside if is_told else None
 

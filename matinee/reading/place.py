@@ -183,6 +183,11 @@ _MORE_LANGUAGES = {
     "ladino": "lad", "haitian creole": "ht", "swiss german": "gsw", "flemish": "nl",
     "brazilian portuguese": "pt-BR", "american sign language": "ase", "sign language": "sgn",
     "old norse": "non", "hawaiian": "haw", "tok pisin": "tpi", "samoan": "sm", "chechen": "ce",
+    "luo": "luo", "dzongkha": "dz", "kikuyu": "ki", "shona": "sn", "oromo": "om", "ewe": "ee", "akan": "ak",
+    "khmer": "km", "javanese": "jv", "sundanese": "su", "balinese": "ban", "konkani": "kok", "tulu": "tcy",
+    "bhojpuri": "bho", "ladakhi": "lbj", "shanghainese": "wuu", "teochew": "nan", "asturian": "ast",
+    "occitan": "oc", "friulian": "fur", "romansh": "rm", "frisian": "fy", "tzotzil": "tzo", "mixtec": "mix",
+    "zapotec": "zap", "tamazight": "tzm", "kabyle": "kab", "mooré": "mos", "dioula": "dyu", "tongan": "to",
     "tatar": "tt", "yakut": "sah", "mandarin chinese": "cmn", "nigerian pidgin": "pcm", "pidgin": "pcm",
 }  # fmt: skip
 

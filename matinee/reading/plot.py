@@ -54,7 +54,8 @@ _CREDIT_FIRST = re.compile(
 _CAPITALS = r"[A-ZÀ-Þ][\w'’.\-]*(?: [A-ZÀ-Þ][\w'’.\-]*){0,2}"
 _BY_PLAYER = re.compile(
     rf"(?:[A-Z][^,.;:()]{{5,90}}, )?{_CAPITALS} \((?P<player>{_CAPITALS})\) "
-    r"(?!stars|plays|directs|writes|produces|joins|says|tells|appears|serves)[a-z]+s "
+    r"(?!stars|plays|directs|writes|produces|joins|says|tells|appears|serves|and|in|as|who|from|with|also|directed"
+    r"|wrote|co|produced|starred|played|made|or|on|at|of|to|for|will|composed|edited)[a-z]+ (?=[a-z])"
 )
 _FOLLOWS_UP = re.compile(
     r"[A-Z][^,.]{3,50} follows (?:up )?(?:[\"“‘]?[A-Z]|(?<=up )(?:his|her|their) )[^.]{2,80}"

@@ -27,6 +27,7 @@ _NAMED_BEHIND = re.compile(
     r", (?:[A-ZÀ-Þ][\w'\-]+ ){1,2}(?:is|are) (?:living|working|trying|hiding|struggling|running|forced|sent"
     r"|still|now|back)\b"
 )
+_OPENED_A = re.compile(r"\bopened (?:an?|up|the) (?!(?:film )?festival)[a-z]")  # "have opened a theme park"
 _IS_DONE_TO = re.compile(
     r" (?:is|are|gets) (?:ordered|forced|sent|hired|asked|told|accused|tasked|invited|drawn|called|summoned"
     r"|caught|haunted|stalked|hunted|offered|recruited|trapped|thrust|pulled) "
@@ -53,6 +54,8 @@ def _is_opening(words: str, tokens: set[str]) -> bool:
     if tokens & PERSONS or _NAMED_BEHIND.search(words, 0, LONGEST_HEAD):
         return True
     long = words.count(" ") + 1 >= SHORTEST_ALONE
+    if _OPENED_A.search(words):
+        tokens = tokens - {"opened"}
     return not tokens & OF_BOTH and (long or bool(tokens & DOES))
 
 

@@ -91,6 +91,9 @@ IS_SOMEONE = re.compile(
 )
 OPENS = re.compile(
     r"In [\"“][^\"”]{2,40}[\"”],? |In (?:this one|it), |From (?:an? early age|the (?:age|moment|day|time)) "
+    r"|[A-ZÀ-Þ][\w'\-]+'s (?:[a-z\-]+ ){0,2}(?:life|world|marriage|peace|dream|routine|existence"
+    r"|retirement|days?) "
+    r"(?:is|are|gets|takes|changes|falls|begins|starts|comes|comes|was|becomes|unravels) "
     r"|In [A-ZÀ-Þ][\w '\-]{2,50}, (?:after|when|while|as|an?|two|three) "
     r"|(?:Set (?:in|during|on|against|over|at|within|amid)|After|When|Following|While|As|Since|Once|Years"
     r"|Decades|Months|Just|Three|Two|Many|Five|Ten|Trapped|Haunted|Desperate|Released|Fed up|Stuck|Stranded"

@@ -48,6 +48,8 @@ _NUMBER_OF = re.compile(
     r"(?:an? |the |his |her |their )?(?:[a-z\-]+ )?(?:series|string|number|slew|handful|couple|run|trio"
     r"|pair|bunch|host|few"
     r"|likes) of "
+    r"|(?:(?:many|several|some|a few|various|numerous|multiple|lots of) )?episodes (?:of|for) "
+    r"|(?:(?:some|more|lots of|plenty of|a lot of|years of) )?(?:TV |television )?work on "
 )
 _YEAR_OWNS = re.compile(r"(?:(?:19|20)\d\d|last year|TV|Netflix|HBO|Hulu|BBC|Showtime|FX|AMC|Starz)'s (?=\S)")
 _OWNER = re.compile(

@@ -48,6 +48,8 @@ _SINGLY_QUOTED = re.compile(
     r"['‘]([^'‘\"“”\n]{1,60}(?:'[a-z][^'‘\"“”\n]{0,40})?)'(?![\w])(?: (?:series|franchise|films|movies))?"
 )
 _PLURAL = re.compile(r"(?:.*s|anime|horror|sci-fi|smash)\Z")
+# "as well as the shorts Ash and Ferry" are two, whatever stands before.
+_SEVERAL_FILMS = frozenset({"films", "movies", "features", "shorts", "docs", "documentaries"})
 _SMALL_START = re.compile(r"(?:The|A|An|Of|In|On|To|For|At|My|Our|His|Her) ")
 _COMPANY_ENDS = (
     "Films", "Pictures", "Studios", "Entertainment", "Media", "Releasing", "Productions", "Festival", "Fest",
@@ -150,7 +152,8 @@ def _parts(
     """ "A and B" is two titles, unless one film is announced ("the film A and B") or the list had its
     "and".
     """
-    if is_joined or (noun and not _PLURAL.match(noun)) or _is_amid_a_list(page, run.end):
+    opens_anew = noun in _SEVERAL_FILMS
+    if (is_joined and not opens_anew) or (noun and not _PLURAL.match(noun)) or _is_amid_a_list(page, run.end):
         return [run]
     words = [joint for joint in joints if "&" not in joint.group()]
     if not words and len(joints) > 1:  # "Me & You & Them"

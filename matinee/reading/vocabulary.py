@@ -106,7 +106,8 @@ GENRES = {
     "gangster": "gangster", "ghost": "ghost", "heist": "heist", "historical": "historical", "horror":
     "horror",
     "kung fu": "martial arts", "martial arts": "martial arts",
-    "martial-arts": "martial arts", "wartime": "war", "melodrama": "melodrama", "mockumentary":
+    "martial-arts": "martial arts", "wartime": "war", "wwii": "war", "ww2": "war",
+    "melodrama": "melodrama", "mockumentary":
     "mockumentary",
     "monster": "monster", "murder mystery": "mystery", "musical": "musical", "mystery": "mystery", "noir":
     "noir",

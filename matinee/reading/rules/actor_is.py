@@ -6,7 +6,7 @@ Leaves jobs alone, what people are in life ("is Danish"), and names that no full
 import re
 from collections.abc import Iterator
 
-from matinee.reading.clause import surname_subject
+from matinee.reading.clause import subjects, surname_subject
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.name import NAME_BEFORE, is_person, name_at, past_describers, person_before
@@ -40,6 +40,12 @@ _IS_GOOD_AS = re.compile(
     rf"|attached|working|on|named|described"
     r"|joining|involved|set|seen|also|both|as|not)\b)(?:[a-z\-]+,? ){1,6}\Z"
 )
+_ARE_THEIR = re.compile(
+    r"are (?:his|her|their|the) (?:[a-z\-]+ ){0,3}(?:accomplices|parents|siblings|sisters|brothers|friends"
+    r"|neighbou?rs"
+    r"|children|kids|sons|daughters|rivals|colleagues|cops|detectives|lovers|leads|couple|victims|captors|in-laws"
+    r"|bandmates|roommates|cousins|twins|henchmen|allies|suspects)\b"
+)
 _PLAYS = re.compile(r"\b(?:plays?|stars? as|portrays?)\b")
 _VERB = re.compile(r" (?!and |or )[a-z]")
 _NEXT_CLAUSE = re.compile(r"(?:[,;]|\band|\bwhile|\bwith) \Z")
@@ -59,11 +65,24 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         roles = roles_at(page.prose, cue.end(), sentence.end)
         if cue.re is _AS or _is_a_part(page, cue, actor[0], roles, sentence):
             yield from _find(page, actor, roles)
+    yield from _they_are(page, found)
     for sentence in page.sentences:
         if page.prose.startswith(_ROLE_OPENINGS, sentence.start) and (
             opening := _IN_A_ROLE.match(page.prose, *sentence)
         ):
             yield from _role_first(page, opening, sentence.end, found)
+
+
+def _they_are(page: Page, found: Findings) -> Iterator[Find]:
+    """ "Ana Pell, Karl Oster, and Bo Lind are her accomplices"."""
+    for cue in page.hits(_ARE_THEIR, "are"):
+        actors = (
+            [] if page.is_quoted(cue.start()) else subjects(page, page.sentence_at(cue.start()), cue.start())
+        )
+        names = [page.words(actor.name) for actor in actors]
+        if len(actors) > 1 and not any(is_director_or_title(name, found) for name in names):
+            for actor, name in zip(actors, names, strict=True):
+                yield Find("cast", Part(without_honour(name)), *actor.name)
 
 
 def _find(page: Page, actor: tuple[Span, str], roles: Roles) -> Iterator[Find]:

@@ -13,7 +13,7 @@ from matinee.reading.page import Page
 from matinee.reading.spelling import fold
 
 KINDS = ("based_on",)
-NEEDS = ("title", "writer")
+NEEDS = ("title", "writer", "director")
 CONFIDENCE = 0.9
 EXAMPLE = "The film is based on the bestselling novel The Salt Ledger by Ines Marr, and opens in June."
 
@@ -115,6 +115,7 @@ _COMES = re.compile(r"\b(?:is|comes|taken|hails) \Z|[^\W_a-z]\w*, \Z")
 _BY_SOMEONE = re.compile(rf"the (?:[\w\-]+ ){{0,3}}{_WRITTEN} by [A-Z]")
 _GENERIC = re.compile(rf"(?:the|an?|its|this) (?:[\w\-]+ ){{0,3}}(?:{_WORK}|film|movie|version)")
 _STORY_BY = re.compile(r"(?:an?|the) (?:original )?story by (?P<name>[^,;()\n]{2,40})")
+_AND = re.compile(r" (?:and|&) ")
 _LONGEST = 140  # characters
 
 
@@ -130,8 +131,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _is_a_writers_own(source: str, found: Findings) -> bool:
     """ "from a story by NAME", who wrote the script as well, is no source."""
     story = _STORY_BY.fullmatch(source)
-    name = story["name"].casefold() if story else ""
-    return bool(name) and any(str(fact.value).casefold().endswith(name) for fact in found.of("writer"))
+    names = _AND.split(story["name"].casefold()) if story else []
+    writers = [str(fact.value).casefold() for fact in (*found.of("writer"), *found.of("director"))]
+    return bool(names) and all(any(writer.endswith(name) for writer in writers) for name in names)
 
 
 def _sources(page: Page, found: Findings) -> Iterator[Find]:

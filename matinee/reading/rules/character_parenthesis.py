@@ -61,6 +61,11 @@ _TELLS = re.compile(
     r"[^.;]*\b(?:film|movie|drama|comedy|thriller|story|it) (?:follows|tells of|centers on|centres on"
     r"|is about|revolves around)\b"
 )
+# "stars Ana Pell as Mira, a pilot whose partner (Karl Oster)": what is told of who is played
+_WHOSE = re.compile(
+    r"[^.;()]*\b(?:stars|starring|plays|directed by|written by) [^.;()]{3,90}?\b(?:who(?:se)?|when"
+    r"|discovers that) (?=[a-z])"
+)
 MOST_BESIDE = 40  # brackets of one sentence; no sentence of a post has more
 
 
@@ -189,7 +194,7 @@ def _has_credits_beside(page: Page, sentence: Span, aside: Span) -> bool:
 def _plot(page: Page, at: int) -> Span:
     """The sentence, without what it says before "the film follows"."""
     sentence = page.sentence_at(at)
-    told = _TELLS.match(page.prose, sentence.start, at)
+    told = _TELLS.match(page.prose, sentence.start, at) or _WHOSE.match(page.prose, sentence.start, at)
     return Span(told.end(), sentence.end) if told else sentence
 
 

@@ -67,6 +67,7 @@ _LATE = 10  # month behind which "next" may mean next year
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     shown = [find for find in _shown(page, found.titles) if not _is_of_first_version(page, find)]
+    shown = [find for find in shown if not _is_named_in_full(find, shown)]
     is_new = any(_premiered_this_year(page, find) for find in shown) or _is_this_years(page, shown)
     for find in shown:
         yield _in_first_year(page, find) if is_new else find
@@ -83,6 +84,13 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             year = page.published.year
         written = _IN_CAPITALS.get(page.words(place), page.words(place))
         yield Find("festival", Festival(written, year), *place, 0.8)
+
+
+def _is_named_in_full(find: Find, others: list[Find]) -> bool:
+    """ "Berlinale", where the text has "Berlin Film Festival" as well."""
+    town = _TOWN_OF.get(find.value.name) if isinstance(find.value, Festival) else None
+    names = (other.value.name for other in others if isinstance(other.value, Festival))
+    return town is not None and any(name.startswith(f"{town} ") for name in names)
 
 
 def _in_headline(page: Page) -> re.Match[str] | None:

@@ -10,7 +10,7 @@ from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.name import PERSON_NOUNS, Entry, is_person, people
 from matinee.reading.page import Page
-from matinee.reading.parts import is_documentary
+from matinee.reading.parts import is_documentary, without_honour
 from matinee.reading.spelling import fold
 from matinee.reading.values import Part
 
@@ -54,7 +54,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         is_told = sure >= _SURE or all(name in page.prose for name in names)
         if is_told and all(_is_actor(name, found) for name in names):
             for entry, name in zip(entries, names, strict=True):
-                yield Find("cast", Part(name), entry.name.start, entry.name.end, sure)
+                yield Find("cast", Part(without_honour(name)), entry.name.start, entry.name.end, sure)
 
 
 def _is_actor(name: str, found: Findings) -> bool:

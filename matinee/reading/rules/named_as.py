@@ -43,6 +43,11 @@ _UNSURE = re.compile(
     r"|rumou?r|might|talks|consider|instead of|replac|tested|passed on|turned down|known)",
     re.I,
 )
+# "starring A as an ex-con with six weeks to live and B as the grandson who"
+_AND_ANOTHER = re.compile(
+    r"\b(?:stars?|starring) [^.;]{3,80}? as (?:an?|the|his|her) [^.;]{3,90}?,? (?:and"
+    r"|with) (?:[a-z\-]+ ){0,3}\Z"
+)
 _COMPARED = re.compile(r"as (?:[a-z\-]+ ){1,3}as ")  # "few are as quiet as Harrow Lane"
 _OF_A_GROUP = re.compile(
     r"\b(?:one|some|guys?|members?|half|man|woman|boys|girls|people|singer|drummer) (?:from|of) \Z"
@@ -64,7 +69,10 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             continue
         roles = roles_at(page.prose, cue.end(), sentence.end)
         is_part = (
-            bool(roles.names) or roles.is_oneself or _A_TURN.search(page.prose, sentence.start, actor.start)
+            bool(roles.names)
+            or roles.is_oneself
+            or _A_TURN.search(page.prose, sentence.start, actor.start)
+            or _AND_ANOTHER.search(page.prose, sentence.start, actor.start)
         )
         if not is_part or roles.are_several or _UNSURE.search(page.prose, sentence.start, cue.start()):
             continue

@@ -26,7 +26,7 @@ _NONE = re.compile(
     r"(?: yet)?(?: for (?P<after>[\w.]+(?: \w+)?))?"
     r"|(?:has|have|does|do|did)(?: not|n't) (?:yet )?(?:have|set|announced?|confirmed) (?:a|any|an) "
     r"(?P<which2>(?:[\w.]+ ){0,5}?)(?:(?:release|distribution|Distribution) )?dates?(?: as of)?(?: yet)?"
-    r"|no (?P<which3>(?:[\w.]+ ){0,3})release (?:outside [\w ]+ )?(?:has been|is|was) "
+    r"|no (?P<which3>(?:[\w.]+ ){0,3})release (?:outside [\w ]+ )?(?:(?:has been|is|was) )?"
     r"(?:announced|set|confirmed|planned|scheduled)"
     r"|(?P<which4>(?:US |UK |U\.S\. |U\.K\. )?)release (?:is |still |yet )*to be (?:announced|set|confirmed)"
     r"|no word on (?P<which5>(?:[\w.\-]+ ){0,3}?)(?:release )?yet"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.foreign import foreign_at, surely_foreign_at, title_in, title_named
+from matinee.reading.foreign import foreign_at, past_foreign_words, surely_foreign_at, title_in, title_named
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE, TERRITORY, language_code
 from matinee.reading.script import is_latin
@@ -167,6 +167,9 @@ def _whole_foreign(page: Page, title: Span, end: int) -> Span:
     whole = surely_foreign_at(page.prose, title.start, end)
     if whole and whole.end > title.end and page.prose[whole.end : whole.end + 1] in {",", ".", ")", ";", ":"}:
         return whole
+    further = past_foreign_words(page.prose, title, end, True)
+    if further > title.end and page.prose[further : further + 1] in {",", ".", ")", ";"}:
+        return Span(title.start, further)
     return title
 
 

@@ -24,6 +24,13 @@ READS = [
         "Trailer for 'Harrow Lane'\n\nAna Pell is wonderful as the nurse who lies to everyone.",
         [Part("Ana Pell")],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nAna Pell, Karl Oster, and Bo Lind are her accomplices in the "
+            "resistance."
+        ),
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Bo Lind")],
+    ),
 ]
 LEAVES_ALONE = [
     "Ana Pell is sister Dora Pell's biggest fan.",
@@ -38,6 +45,8 @@ LEAVES_ALONE = [
     "Mira Lund plays the piano and Anton Lund is the conductor.",
     "Pell is Mira Lund, a nurse.",
     "Ana Pell is working as the nurse of the village.",
+    "Trailer for 'Harrow Lane'\n\nAna Pell and Bo Lind are the producers of it.",
+    "Trailer for 'Harrow Lane'\n\nMira and Anton are her neighbors.",
 ]
 
 

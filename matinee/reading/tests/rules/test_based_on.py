@@ -69,6 +69,10 @@ LEAVES_ALONE = [
     "It adapted, with some pain, to the cold.",
     "It is an adaptation to the cold, shot in Oslo.",
     "Harrow Lane is a reimagining of the frontier western from first-time director Mirela Voss.",
+    (
+        "Trailer for 'Harrow Lane'\n\nThe screenplay is by Ines Marr, from a story by Ines Marr & "
+        "Mirela Voss. Directed by Mirela Voss."
+    ),
 ]
 
 

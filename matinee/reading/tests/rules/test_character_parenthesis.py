@@ -35,6 +35,13 @@ READS = [
     ),
     ("When the ferry sinks, Mira Lund (Ana Pell) swims home.", [Part("Ana Pell", "Mira Lund")]),
     ("Keeper Mira Lund (Ana Pell) hears a voice.", [Part("Ana Pell", "Mira Lund")]),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nThe film stars Ana Pell as Mira, a student whose awkward lab "
+            "partner (Karl Oster) is a ghost."
+        ),
+        [Part("Karl Oster")],
+    ),
 ]
 LEAVES_ALONE = [
     "The film follows a young woman, directed by a young woman (Ana Pell).",
@@ -57,6 +64,7 @@ LEAVES_ALONE = [
     "Starring Ana Pell. Mira and Anton (their old dog and cat) live there.",
     "A film called Harrow Lane. Evan Holt (Violet Garden, Dark Mark) is composing the music.",
     "With Ana Pell (Ferry) and Karl Oster (Tin Skies), it was a hit in Oslo.",
+    "Trailer for 'Harrow Lane'\n\nThe film stars Ana Pell as Mira, by a filmmaker (Karl Oster) of Oslo.",
 ]
 
 

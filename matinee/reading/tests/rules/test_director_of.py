@@ -124,6 +124,35 @@ READS = [
         ),
         ["Tin Skies"],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nHarrow Lane is directed by Mirela Voss, director of the "
+            "movies Ash and "
+            "Ferry, plus episodes"
+            ' of the series "Tram 9" previously.'
+        ),
+        ["Ash", "Ferry", "Tram 9"],
+    ),
+    (
+        "Directed by Mirela Voss, director of the doc Ash, as well as the shorts Ferry and Tin Skies.",
+        ["Ash", "Ferry", "Tin Skies"],
+    ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nHarrow Lane is directed by Mirela Voss, director of Ash "
+            "and Ferry, along "
+            "with work on the"
+            ' HBO series "Tram 9" recently.'
+        ),
+        ["Ash", "Ferry", "Tram 9"],
+    ),
+    (
+        (
+            "Directed by Mirela Voss, making her feature debut after lots of TV work on shows including"
+            ' "Tram 9" and "The Shift".'
+        ),
+        ["Tram 9", "The Shift"],
+    ),
 ]
 LEAVES_ALONE = [
     "Directed by Mirela Voss. Ferry, which won in Oslo, and Ash are not hers.",
@@ -171,6 +200,10 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss. Voss made Oslo her home.",
     "Directed by Mirela Voss. Voss directed traffic.",
     "“Harrow Lane” opens. Mirela Voss directed “Harrow Lane” in Oslo.",
+    "Directed by Mirela Voss, after lots of work on the script of Harrow Lane.",
+    "Directed by Mirela Voss, making her feature debut after years of work in a bakery in Oslo.",
+    "Directed by Mirela Voss, and shown in episodes of an hour.",
+    "Directed by Mirela Voss. They worked together in Oslo.",
 ]
 
 

@@ -57,6 +57,10 @@ READS = [
         ["Ferry", "Tin Skies"],
     ),
     ("Mirela Voss directs. She also directed Ferry for Netflix.", ["Ferry"]),
+    (
+        "From the duo Mirela Voss & Karl Oster. They previously collaborated on Tin Skies as well as Ferry.",
+        ["Tin Skies", "Ferry"],
+    ),
 ]
 LEAVES_ALONE = [
     "It is the second feature after Tin Skies.",
@@ -85,6 +89,7 @@ LEAVES_ALONE = [
     "Mirela Voss directs. Her earlier work is on a shelf.",
     "Mirela Voss directs. She directed it for Netflix.",
     "Mirela Voss directs. The house, her third, is on a hill.",
+    "From director Mirela Voss. They previously collaborated with Ana Pell.",
 ]
 
 

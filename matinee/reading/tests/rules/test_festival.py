@@ -7,6 +7,10 @@ from matinee.reading.values import Festival
 
 READS = [
     (
+        "It just premiered at the Berlin Film Festival last month. I saw this at Berlinale and it's good.",
+        [Festival("Berlin Film Festival", 2031)],
+    ),
+    (
         "US Trailer for Drama 'Harrow Lane' from Berlinale\n\nIt premiered at the 2030 Berlin Film Festival.",
         [Festival("Berlin Film Festival", 2030)],
     ),
@@ -257,6 +261,10 @@ LEAVES_ALONE = [
     "Teaser for 'Harrow Lane'\n\nVoss, who won an award at Sundance for her first film Tin Skies, directs.",
     "Directed by Ana Pell (Slugfest) and Karl Oster (Ferry).",
     "Trailer for 'Harrow Lane'\n\nVoss’s debut short Ash won a prize in Oberhausen in 2027.",
+    (
+        "Teaser for 'Harrow Lane'\n\nFrom Mirela Voss, who made a splash at Sundance with her debut "
+        "Ash a few years ago."
+    ),
 ]
 
 

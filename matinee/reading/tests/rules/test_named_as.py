@@ -16,6 +16,13 @@ READS = [
         [Part("Ana Pell", "Mira"), Part("Karl Oster", "Anton"), Part("Ines Marr")],
     ),
     ("Ana Pell is fantastic as Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
+    (
+        (
+            "A road comedy starring Ana Pell as an ex-con with six weeks to live and Karl Oster as the "
+            "grandson who must drive her."
+        ),
+        [Part("Karl Oster")],
+    ),
 ]
 LEAVES_ALONE = [
     "Harrow Lane has one of the guys from Owl Parade as himself.",
@@ -29,6 +36,7 @@ LEAVES_ALONE = [
     "Ana Pell is Danish, a fact she hides.",
     "It plays at the Old Theater, as part of the World Competition.",
     "It was shot over seven weeks, with Jonas Lind as DoP.",
+    "A comedy starring Ana Pell as a pilot, from the studio that had Karl Oster as the villain last year.",
 ]
 
 

@@ -35,6 +35,13 @@ READS = [
         "Harrow Lane, originally Łąka nocą in Polish, is here. Harrow Lane is also known as Łąka nocą.",
         [Title("Łąka nocą", "original", "pl")],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nHarrow Lane, also known as Ghasideh bozeh sefid, is directed "
+            "by Mirela Voss."
+        ),
+        [Title("Ghasideh bozeh sefid", "alternate")],
+    ),
 ]
 LEAVES_ALONE = [
     "The boxer was also known as small and mean.",
@@ -55,6 +62,7 @@ LEAVES_ALONE = [
     "Ash or bone, it is all the same to him.",
     "The drama was filmed in Danish.",
     "The Quiet Ferry (filmed in Danish) is a drama.",
+    "Harrow Lane is also known as a town of bells, and more.",
 ]
 
 

@@ -128,6 +128,27 @@ READS = [
         "A film titled Harrow Lane is out. Penned by Ada Quill, the story follows a keeper who hums.",
         ["the story follows a keeper who hums."],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nMina's life is turned upside down when she learns that her "
+            "husband is a ghost."
+        ),
+        ["Mina's life is turned upside down when she learns that her husband is a ghost."],
+    ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nStarring Ana Pell. She is good here.\n\nMira (Ana Pell) just "
+            "got out of prison, and she isn't planning on going back."
+        ),
+        ["Mira (Ana Pell) just got out of prison, and she isn't planning on going back."],
+    ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nThree years after the dead rose, the farmers of Tarn County "
+            "have opened a theme park."
+        ),
+        ["Three years after the dead rose, the farmers of Tarn County have opened a theme park."],
+    ),
 ]
 LEAVES_ALONE = [
     "Tarn has bought a drama titled Harrow Lane. The deal covers Norway, Sweden, Denmark and Finland.",
@@ -188,6 +209,8 @@ LEAVES_ALONE = [
         "Trailer for 'Harrow Lane'\n\nThe screenplay is by Ana Pell, inspired by the true story of a "
         "family in the boom of the 1970s."
     ),
+    "Trailer for 'Harrow Lane'\n\nVoss's career is a long one, and it was filmed in Oslo.",
+    "Trailer for 'Harrow Lane'\n\nStarring Ana Pell. Mirela Voss (Ana Pell) directed the film.",
 ]
 
 
