@@ -40,21 +40,22 @@ BATCH = 1000
 Row = TypeVar("Row")
 
 
-def measure(posts: str) -> str:
+def measure(posts: str, people_a_film: str = str(PEOPLE_A_FILM)) -> str:
     """Lay so many posts."""
-    lay(int(posts))
+    lay(int(posts), people_a_film=float(people_a_film))
     return f"{posts} posts"
 
 
-def lay(posts: int, seed: int = 1) -> None:
+def lay(posts: int, seed: int = 1, people_a_film: float = PEOPLE_A_FILM) -> None:
     """Fill the empty database of the publication that Django is set up for."""
     with transaction.atomic():
-        _Archive(posts, seed).lay()
+        _Archive(posts, seed, people_a_film).lay()
 
 
 class _Archive:
-    def __init__(self, posts: int, seed: int) -> None:
+    def __init__(self, posts: int, seed: int, people_a_film: float) -> None:
         self.posts = posts
+        self.people_a_film = people_a_film
         # Up to yesterday: a post of today stands in a month and in calendars as full as any.
         self.last = datetime.now(UTC).replace(hour=18, minute=0, second=0, microsecond=0) - timedelta(days=1)
         self.random = Random(seed)
@@ -87,7 +88,7 @@ class _Archive:
 
     def _lay_people(self) -> None:
 
-        count = max(10, int(self.posts / POSTS_A_FILM * PEOPLE_A_FILM))
+        count = max(10, int(self.posts / POSTS_A_FILM * self.people_a_film))
         names = [self.writer.name() for _ in range(count)]
         self.people = _bulk(Person(name=name, slug=_slug(name, number)) for number, name in enumerate(names))
         rows = _bulk(

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from bench.prose import Writer
 from bench.saved import lay_index, lay_versions
-from bench.timing import MOST_RUNS, Row, loop_seconds, percentile, timed
+from bench.timing import MOST_RUNS, Row, loop_seconds, percentile, timed_twice
 from matinee.desk.models import Author, Post, Topic, User
 from matinee.desk.tests.forms import post_form
 from matinee.films.models import Film, Person
@@ -29,10 +29,15 @@ def measure(size: str) -> list[Row]:
     rows = []
     for what, ask in _asked(desk):
         _answered(ask)  # a process that has been at work for a while
-        seconds = timed(partial(_answered, ask), least=MOST_RUNS)
-        p95 = f"p95 {percentile(seconds, 95) * 1000:.0f} ms"
-        rows.append(Row(f"{what}, {int(size):,} posts", seconds, "a loop", loop, p95))
+        seconds, processor = timed_twice(partial(_answered, ask), least=MOST_RUNS)
+        # Where others load the machine, the processor's time is nearer to what a screen costs.
+        note = f"p95 {_ms(seconds, 95)}, processor {_ms(processor, 50)}, p95 {_ms(processor, 95)}"
+        rows.append(Row(f"{what}, {int(size):,} posts", seconds, "a loop", loop, note))
     return rows
+
+
+def _ms(seconds: list[float], percent: int) -> str:
+    return f"{percentile(seconds, percent) * 1000:.0f} ms"
 
 
 def _asked(desk: Client) -> Iterator[tuple[str, Callable[[], HttpResponse]]]:

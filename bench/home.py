@@ -11,11 +11,14 @@ ROOT = Path(__file__).parent.parent
 MATINEE = str(Path(sys.executable).with_name("matinee"))
 
 
-def found(home: Path, posts: int = 0) -> Path:
-    """A publication in the folder `home`, which is not there yet, with an archive of so many posts."""
+def found(home: Path, posts: int = 0, *archive: str) -> Path:
+    """A publication in the folder `home`, which is not there yet, with an archive of so many posts.
+
+    `archive` is what else its `measure` is told.
+    """
     run([MATINEE, "init", str(home), "--name", "Bench", "--territory", "US", "--territory", "RU"])
     if posts:
-        within(home, "archive", str(posts))
+        within(home, "archive", str(posts), *archive)
     return home
 
 

@@ -26,6 +26,13 @@ def test_an_archive_has_what_its_size_says():
 
 
 @pytest.mark.django_db
+def test_the_desk_s_archive_has_more_people():
+    lay(40, people_a_film=3.6)
+    assert Person.objects.count() == 48
+    assert Film.objects.count() == 14
+
+
+@pytest.mark.django_db
 def test_its_rows_are_ones_that_the_record_and_the_desk_would_take():
     lay(12)
     for rows in (Post, Film, Person, Title, Release, Credit):
