@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from copy import deepcopy
 from io import BytesIO
 
 import pytest
@@ -10,8 +11,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from PIL import Image as Drawing
+from wagtail.blocks import BlockWidget
 from wagtail.images.models import Image
 
+from matinee.desk.forms.body_widget import BodyWidget
 from matinee.desk.models import Author, Post, PostAuthor, PostFilm, PostTopic, Topic
 from matinee.films.actions import (
     add_credit,
@@ -93,3 +96,24 @@ def test_a_post_with_many_films_topics_authors_and_pictures_opens_with_the_queri
     few = queries(client, "desk_post:edit", a_big_post("few", 2, image).pk)
     many = queries(client, "desk_post:edit", a_big_post("many", 12, image).pk)
     assert not grown(few, many)
+
+
+def test_a_post_asks_once_where_it_is_in_its_workflow(at_desk, editor, draft):
+    asked = queries(at_desk(editor), "desk_post:edit", draft.pk)
+    # Which it is in, and which was its last.
+    assert sum('FROM "wagtailcore_workflowstate"' in sql for sql in asked) == 2
+    assert len(asked) <= 34
+
+
+def _without_ids(definition):
+    """Those of what a new block begins with are made up."""
+    return re.sub(r'(\\*"(id|key)\\*": \\*")[\w-]+', r"\1", definition)
+
+
+def test_what_the_blocks_of_a_body_are_is_written_once_for_all_forms():
+    block = Post._meta.get_field("body").stream_block
+    original = BodyWidget(block)
+    one, other = (deepcopy(deepcopy(original)) for _ in range(2))
+    assert one.block_json is other.block_json
+    assert _without_ids(one.block_json) == _without_ids(BlockWidget(block).block_json)
+    assert str(one.media) == str(BlockWidget(block).media)

@@ -15,6 +15,7 @@ from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import CopyView, SnippetViewSet
 
 from matinee.desk.facts.panels import DecisionsPanel, FactsSidePanel
+from matinee.desk.forms.body_widget import BodyWidget
 from matinee.desk.forms.headline_slug import HeadlinePanel, slug_input
 from matinee.desk.forms.post_form import PostForm
 from matinee.desk.keeping.differs import DiffersView
@@ -35,7 +36,7 @@ PANELS = [
     HeadlinePanel("headline", required_on_save=True),
     FieldPanel("standfirst"),
     FieldPanel("hero"),
-    FieldPanel("body"),
+    FieldPanel("body", widget=BodyWidget(Post._meta.get_field("body").stream_block)),
     DecisionsPanel(classname="desk-facts-below"),
     CorrectionsPanel(),
     ChoicesPanel("subjects", chooser_field_name="film", heading="Films", label="film", classname=CHOICES),
@@ -76,6 +77,19 @@ class PostCreateView(PostKeepingCreateView, ConfirmingCreateView):
 
 class PostEditView(PostKeepingEditView, ConfirmingEditView):
     """Beside the form stands where the post goes."""
+
+    def get_object(self, queryset: Any = None) -> Post:
+        """Where a form is only drawn: the post once, and once where it is in its workflow; Wagtail asks for
+        that eleven times.
+        """
+        if self.request.method != "GET":
+            asked: Post = super().get_object(queryset)
+            return asked
+        if getattr(self, "object", None) is None:
+            self.object: Post = super().get_object(queryset)
+            states = self.live_object.workflow_states.active().select_related("current_task_state__task")
+            self.object._current_workflow_states = self.live_object._current_workflow_states = list(states)
+        return self.object
 
     def get_side_panels(self) -> Any:
         panels = super().get_side_panels()
