@@ -8,6 +8,7 @@ import pytest
 from matinee.desk.models import Post, VideoFile
 from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
 from matinee.desk.tests.test_browser_pictures import HAND, TEXT
+from matinee.testing import MP4
 
 pytestmark = [
     pytest.mark.browser,
@@ -63,6 +64,7 @@ def test_it_becomes_a_block_with_its_frame_and_plays_from_here(editor):
     row = VideoFile.objects.get()
     assert editor.input_value("[name=body-1-value-url]") == row.address
     assert editor.input_value("[name=body-1-value-kind]") == "teaser"
+    assert "plays from this site" in editor.inner_text(".desk-video-said")
     editor.click("button[name='action-publish']")
     editor.wait_for_selector(".messages .success")
 
@@ -117,6 +119,17 @@ def test_an_upload_is_called_off_and_leaves_nothing(editor):
     editor.wait_for_selector(".desk-upload", state="detached")
     assert editor.locator("[name=body-1-type]").count() == 0
     assert not VideoFile.objects.exists()
+
+
+def test_one_that_is_pasted_stands_behind_its_paragraph(editor):
+    editor.evaluate(HAND, ["paste", TEXT, [["trailer.webm", "video/webm", editor.evaluate(RECORD)]], ""])
+    editor.wait_for_selector("[name=body-1-type][value=video]", state="attached")
+
+
+def test_one_that_does_not_play_is_kept_with_a_word_of_warning(editor):
+    drop(editor, "broken.mp4", base64.b64encode(MP4).decode(), kind="video/mp4")
+    editor.wait_for_selector("[name=body-1-type][value=video]", state="attached")
+    assert "can’t play broken.mp4" in editor.inner_text("[role=alert].desk-upload")
 
 
 def test_a_lost_connection_is_told(editor):

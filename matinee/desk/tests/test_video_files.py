@@ -46,7 +46,9 @@ def kept_files():
 def test_a_file_is_kept_and_its_block_begins_with_what_its_name_says(at_desk, writer):
     answer = take(at_desk(writer)).json()
     row = VideoFile.objects.get()
-    assert answer == {"url": f"/videos/{row.pk}.mp4", "kind": "teaser", "language": "", "subtitles": ""}
+    said = "“harrow lane teaser”, 0.0 MB: plays from this site."
+    guessed = {"kind": "teaser", "language": "", "subtitles": ""}
+    assert answer == {"url": f"/videos/{row.pk}.mp4", "said": said, **guessed}
     assert (row.title, row.size, row.uploaded_by) == ("harrow lane teaser", len(MP4), writer)
     assert Path(row.file.path).read_bytes() == MP4
 

@@ -5,7 +5,7 @@ import errno
 from django.http import HttpRequest, JsonResponse
 from django.views.decorators.http import require_POST
 
-from matinee.desk.forms.video_file_form import VideoFileForm
+from matinee.desk.forms.video_file_form import VideoFileForm, megabytes
 from matinee.desk.models import User, VideoFile
 from matinee.desk.roles import may_write
 from matinee.desk.videos import wording
@@ -30,5 +30,7 @@ def _taken(request: HttpRequest, user: User) -> JsonResponse:
     if not form.is_valid():
         return JsonResponse({"error": next(iter(form.errors.values()))[0]}, status=400)
     there = VideoFile.objects.filter(digest=form.instance.digest).order_by("pk").first()
+    video = there or form.save()
     guess = wording.guess(form.cleaned_data["title"])
-    return JsonResponse({"url": (there or form.save()).address, **guess._asdict()})
+    said = f"“{video.title}”, {megabytes(video.size)}: plays from this site."
+    return JsonResponse({"url": video.address, "said": said, **guess._asdict()})

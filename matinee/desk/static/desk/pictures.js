@@ -59,12 +59,18 @@
   const placeVideo = async (file, index) => {
     const marker = line();
     stream().inserters[index].element.after(marker);
-    const value = await window.deskVideoFiles.take(file, marker, keepFrame);
-    if (value) {
-      const { video } = stream().blockDef.initialChildStates;
-      stream().insert({ type: 'video', value: { ...video, ...value }, id: null }, before(marker), { animate: true });
+    const taken = await window.deskVideoFiles.take(file, marker, keepFrame);
+    if (taken) {
+      const { said, ...value } = { ...stream().blockDef.initialChildStates.video, ...taken };
+      const made = stream().insert({ type: 'video', value, id: null }, before(marker), { animate: true });
+      made.block.lookUp.say(said);
     }
     marker.remove();
+  };
+
+  const put = (files, films, index) => {
+    films.reverse().forEach((file) => placeVideo(file, index)); // each stands before those already on their way
+    if (files.length) place(files, index);
   };
 
   const fieldOf = (name) => document.getElementById(`id_${name}-chooser`);
@@ -190,11 +196,9 @@
       const files = pictures(event.dataTransfer);
       if (!element) return;
       const films = index === undefined ? [] : videos(event.dataTransfer);
-      films.reverse().forEach((file) => placeVideo(file, index)); // each stands before those already on their way
-      if (!files.length) {
-        if (!films.length) complain(element, refusal(event.dataTransfer));
-      } else if (index === undefined) fill(name, files[0]);
-      else place(files, index);
+      if (!files.length && !films.length) complain(element, refusal(event.dataTransfer));
+      else if (index === undefined) fill(name, files[0]);
+      else put(files, films, index);
     },
     true,
   );
@@ -202,9 +206,10 @@
     'paste',
     (event) => {
       const files = event.clipboardData ? pictures(event.clipboardData) : [];
-      // Words that were copied from a word processor bring a picture of themselves.
-      if (!files.length || event.clipboardData.types.includes('text/plain')) return;
       const name = fieldUnder(event.target);
+      const films = event.clipboardData && !name && isBody(event.target) ? videos(event.clipboardData) : [];
+      // Words that were copied from a word processor bring a picture of themselves.
+      if (!(files.length || films.length) || event.clipboardData.types.includes('text/plain')) return;
       if (!name && !isRecord() && !isBody(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
@@ -213,7 +218,7 @@
         return;
       }
       const at = stream().children.findIndex(({ element }) => element.contains(event.target));
-      place(files, at < 0 ? stream().children.length : at + 1);
+      put(files, films, at < 0 ? stream().children.length : at + 1);
     },
     true,
   );

@@ -70,7 +70,7 @@
     try {
       const { kind, ...others } = await send(address, file, tell, calledOff.signal);
       const shown = await frame;
-      if (!shown) complain(marker, `No frame could be taken from ${file.name}: choose a picture that stands there before it plays.`);
+      if (!shown) complain(marker, `This browser can’t play ${file.name}, so readers’ may not either: try it there, or save it as .mp4 with H.264.`);
       const name = `Frame from “${stem(file.name)}”`;
       const kept = shown && keepFrame(new File([shown], `${name}.jpg`, { type: 'image/jpeg' }), name);
       return { ...others, ...(kind ? { kind } : {}), poster: (await kept) || null };
