@@ -21,6 +21,7 @@ _ARTICLE_BEFORE_CAPITALS = re.compile(r"The (?=[A-Z]{2,}(?: |\Z))")
 _NO_COMPANY = re.compile(
     rf"(?:I|It|They|He|She|We|You|This|That|Who|Which|These|Those|There|Someone|Nobody|Everyone|Here"
     rf"|What|{DAYS}|Today|Tonight|Tomorrow|Yesterday|Now|Then|Next|Last|Both|All|Not|Just"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d.*)?"
     r"|A|An|The|The (?:film|movie|studio|series|show|director|filmmakers?|first|trailer|company|distributor)"
     r"|(?:Director|Filmmaker|Actor|Actress|Star(?! (?:Cinema|Media|Distr|Films|Ent|TV|Plus))|Writer"
     r"|Comedian|Producer|Critic|Festival|Editor|Artist"

@@ -98,7 +98,11 @@ class Dated:
 
     def says_release(self, title: str) -> bool:
         """Whether a date without a channel is a release's all the same: "opens in Spain on May 2nd"."""
-        if self.verb is None or not (self.verb["opens"] or self.verb["comes"] or self.verb["releases"]):
+        if self.verb is None:
+            return False
+        if self.verb["follows"]:  # "Lune Row follows in the UK on May 5"
+            return self.when.is_day and self._has_market()
+        if not (self.verb["opens"] or self.verb["comes"] or self.verb["releases"]):
             return False
         start = self.page.sentence_at(self.when.start).start
         words = self.page.prose[start : self.verb.start()]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from matinee.reading.credited import Credit, credited
 from matinee.reading.fact import Span
+from matinee.reading.festival_table import TOWNS
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES
 from matinee.reading.title_list import titles_in
@@ -30,6 +31,13 @@ _DOES_OTHERWISE = re.compile(
     r"|appears|stars)"
 )
 _FARTHEST = 110
+_TOWNS = frozenset({
+    *TOWNS, "Sao Paulo", "São Paulo", "Buenos Aires", "Mexico City", "Los Angeles", "New York", "Paris",
+    "Madrid", "Barcelona", "Seoul", "Beijing", "Delhi", "Lagos", "Nairobi", "Moscow", "Kyiv", "Prague",
+    "Budapest",
+    "Brussels", "Amsterdam", "Athens", "Tehran", "Manila", "Bangkok", "Jakarta", "Bogotá", "Lima", "Santiago",
+    "Montreal", "Brooklyn", "Boston", "Bristol", "Manchester", "Liverpool", "Johannesburg", "Cape Town",
+})  # fmt: skip
 _NO_TITLE = re.compile(
     r"(?:\d+-.*|.*-(?:winning|nominated|born|based|raised|winner)|[\w\-]+(?:ian|ese|ish)|\w+-\w+(?:an|i|ch)"
     r"|(?:.* )?(?:Tamil|Telugu|Malayalam|Basque|Catalan|Kurdish|Bollywood|Kollywood|Tollywood|Nollywood"
@@ -95,6 +103,8 @@ def _may_be_titles(page: Page, titles: list[Span], start: int) -> bool:
     first = page.words(titles[0])
     if titles[0].start == start and (" " not in first or _OPENER.match(first)):
         return False
+    if any(page.words(title) in _TOWNS for title in titles):
+        return False  # "the Oslo helmer"
     return not any(
         _NO_TITLE.match(page.words(title)) or page.words(title).rsplit(" ", 1)[-1] in NATIONALITIES
         for title in titles

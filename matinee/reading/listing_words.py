@@ -48,7 +48,8 @@ REPORTS = re.compile(
     r" (?:sweeps?|wins?|won|leads?|dominates?|triumphs?)"
     r"|\w+-strong (?:[\w\-]+ ){0,3}slate|slate (?:announced|unveiled|revealed)|\w*fest\w*:? day \d+"
     r"|(?:weekend|summer|autumn|fall|winter|spring|awards season) preview"
-    r"|guide to (?:the )?(?:[\w\-]+ ){0,4}(?:film|movie|festival|line-?up)\w*)\b",
+    r"|\w+ (?:diary|journal|notebook)(?=:|,|\Z| day\b| #?\d)|guide to (?:the )?(?:[\w\-]+ ){0,4}(?:film"
+    r"|movie|festival|line-?up)\w*)\b",
     re.I,
 )
 NONE = re.compile(
@@ -60,6 +61,8 @@ NONE = re.compile(
     r"|(?:named|appointed|promoted to|upped to) (?:as )?(?:the )?(?:new )?"
     r"(?:head|president|ceo|chief|vp|evp|svp"
     r"|chair|(?:managing|artistic|festival) director|vice president)|layoffs|price hike"
+    r"|(?:presides?|heads?|chairs?|leads?|joins?)(?: over)? (?:the )?(?:[\w'’\-]+ ){0,4}jury\b"
+    r"|jury (?:president|head|chair)"
     r"|passes away|(?-i:R\.?I\.?P\b)|obituary|in memoriam"
     r"|(?:editorial|op-ed|opinion|essay|column|obit)(?=:)"
     r"|festival(?:'s)?(?: official)? poster|posters? (?:for"
@@ -76,6 +79,7 @@ OF_LISTS = frozenset({
     "catch",
 })  # fmt: skip
 OF_REPORTS = frozenset({
+    "diary", "journal", "notebook",
     "line", "lineup", "lineups", "round", "roundup", "wrap", "wrapup", "recap", "week", "casting",
     "winners", "nominations", "nominees", "festival", "on", "to", "release", "releases", "weekly", "what",
     "deal", "deals", "rundown", "trailers", "dates", "dispatch", "dispatches", "news", "trailer", "sales",
@@ -87,6 +91,7 @@ OF_REPORTS = frozenset({
     "newsletter", "notes", "opening", "new", "out", "playing", "showing",
 })  # fmt: skip
 OF_NONE = frozenset({
+    "jury",
     "box", "supercut", "mash", "mashup", "video", "giveaway", "contest", "win", "vinyl", "t", "tshirt",
     "tshirts", "funko", "collectible", "collectibles", "action", "site", "poster", "festival", "dies",
     "dead", "died", "passes", "r", "rip", "obituary", "memoriam", "editorial", "op", "opinion", "essay",

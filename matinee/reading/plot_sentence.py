@@ -90,7 +90,7 @@ def _is_of_making(words: str, tokens: set[str]) -> bool:
 def _is_someones_doing(words: str, tokens: set[str]) -> bool:
     """As in "A nanny learns", whatever a long sentence goes on to say of the film behind that."""
     head = set(TOKEN.findall(words[:LONGEST_HEAD].lower())) - {"says"}
-    doing = bool(head & DOES)
+    doing = bool(head & DOES) or bool(_IS_DONE_TO.search(words, 0, LONGEST_HEAD))
     if _is_of_making(words[:LONGEST_HEAD], head) or (not doing and tokens & MAKING):
         return False
     return words.count(" ") + 1 >= SHORTEST_ALONE and (

@@ -9,6 +9,7 @@ from matinee.reading.spelling import fold, folded_words
 _THINGS = (
     "trailer", "teaser", "poster", "image", "photo", "clip", "featurette", "soundtrack", "album", "score",
     "single", "song", "novel", "book", "memoir", "comic", "game", "news", "report", "statement", "ticket",
+    "shortlist", "nomination", "result", "line-up", "lineup",
     "toy line", "toy", "prequel", "convention", "exhibition",
 )  # fmt: skip
 _OF_THING = re.compile(

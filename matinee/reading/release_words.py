@@ -17,7 +17,8 @@ VERB = re.compile(
     r"|(?P<comes>[Hh]it(?:s|ting)?|[Aa]rriv(?:e|es|ing|ed)|[Dd]ebut(?:s|ing|ed)?|reach(?:es)?|com(?:es"
     r"|ing)|came"
     r"|launch(?:es|ing)?|[Pp]remier(?:es|ed|ing)|(?:(?<=will )|(?<=to ))premiere)"
-    r"|land(?:s|ing)?|due|available|return(?:s|ing)?|airs?|airing|aired"
+    r"|(?P<follows>follows?(?= in (?:the )?[A-Z]))|land(?:s|ing)?|due|available|return(?:s|ing)?|airs?"
+    r"|airing|aired"
     r"|stream(?:s|ing)?|go(?:es|ing)|expand(?:s|ing)?|follow(?:s|ed|(?= (?:in|on)\b))|play(?:s|ing)?|out)\b"
 )
 # Each verb begins with one of these.

@@ -94,7 +94,7 @@ def is_place(words: str) -> bool:
     """Whether capital words may be a place: no language, film stock, month or festival."""
     if words in TERRITORIES:
         return True
-    if _SHOW.search(words):
+    if _SHOW.search(words) or words.endswith(("'s", "s'")):
         return False
     first = words.split()[0].strip(",.").lower()
     return first not in _NO_PLACE and first not in LANGUAGES and words not in NATIONALITIES

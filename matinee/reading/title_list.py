@@ -38,6 +38,7 @@ _OTHER_DEED = re.compile(
 _STILL_A_LIST = re.compile(rf"[^.;:()\n]{{1,120}}, (?:and|&) {TITLE_START}[^.,;:()\n]{{1,60}} previously\b")
 # Said of one of the films: "Ferry, which won in Oslo, and Ash".
 _TOLD = re.compile(rf", which [^,.;:()\n]{{3,80}}(?=, (?:and|&|plus|as well as) {TITLE_START})")
+_SOMEBODY = re.compile(r" (?:helmer|director|filmmaker|star|actor|actress|writer)\b(?!,? (?:and|previously))")
 _OPENS_ANEW = re.compile(
     r"\b(?:films|movies|features|docs|documentaries|shorts|series|comedies|dramas|thrillers)\b"
 )
@@ -60,6 +61,8 @@ def _titles_in(page: Page, start: int, end: int, is_whole: bool) -> list[Span]:
     ):
         if found and found[0].is_marked and not item.is_marked and not _is_bare_after_quote(page, found[0]):
             break
+        if found and not item.is_marked and _SOMEBODY.match(page.prose, item.end, end):
+            break  # "“Ferry,” the Oslo helmer again"
         if is_joined and len(found) > 1 and (tail := _COMMA_INSIDE.match(page.prose, item.end, end)):
             item = Listed([*item.titles[:-1], Span(item.titles[-1].start, tail.end())], tail.end(), False)
         had_joint = had_joint or is_joined

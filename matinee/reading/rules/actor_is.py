@@ -40,6 +40,11 @@ _IS_GOOD_AS = re.compile(
     rf"|attached|working|on|named|described"
     r"|joining|involved|set|seen|also|both|as|not)\b)(?:[a-z\-]+,? ){1,6}\Z"
 )
+_IN_ROLE = re.compile(
+    r"in (?:the|his|her) (?:lead |title |titular |leading |main |central |key )?(?:role|part"
+    r"|lead)\b(?! of (?:an?|the) "
+    r"(?:director|producer|writer))"
+)
 _ARE_THEIR = re.compile(
     r"are (?:his|her|their|the) (?:[a-z\-]+ ){0,3}(?:accomplices|parents|siblings|sisters|brothers|friends"
     r"|neighbou?rs"
@@ -57,6 +62,7 @@ _JOB = re.compile(
 def read(page: Page, found: Findings) -> Iterator[Find]:
     if is_documentary(found):
         return
+    yield from _in_the_role(page, found)
     for cue in (*page.hits(_IS, "is"), *page.hits(_AS, "as")):
         sentence = page.sentence_at(cue.start())
         actor = None if page.is_quoted(cue.start()) else _actor(page, cue, sentence)
@@ -71,6 +77,17 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             opening := _IN_A_ROLE.match(page.prose, *sentence)
         ):
             yield from _role_first(page, opening, sentence.end, found)
+
+
+def _in_the_role(page: Page, found: Findings) -> Iterator[Find]:
+    """ "Ana Pell is terrifying in the role"."""
+    for cue in page.hits(_IN_ROLE, "in") if page.has("role", "part", "lead") else ():
+        start = page.sentence_at(cue.start()).start
+        name = None
+        if page.prose.find(" is ", start, cue.start()) >= 0 and not page.is_quoted(cue.start()):
+            name = person_before(page.prose, start, cue.start(), _IS_GOOD_AS)
+        if name and not is_director_or_title(page.words(name), found):
+            yield Find("cast", Part(without_honour(page.words(name))), *name)
 
 
 def _they_are(page: Page, found: Findings) -> Iterator[Find]:

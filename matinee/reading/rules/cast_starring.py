@@ -45,7 +45,7 @@ _NO_CAST = re.compile(
 _FARTHEST = 70  # characters before the verb in which another film may be named
 _TITLE_BEFORE = re.compile(
     r"(?:[\"“](?P<quoted>[^\"“”\n]{1,60}?),?[\"”]|(?:;|\b(?:has|have|had|is|was|includes?|including|alongside"
-    r"|releases?|directed|made)) (?:and )?"
+    r"|releases?|directed|made|(?:premiere|screening) of)) (?:and )?"
     r"(?P<bare>[^\W_a-z][\w'\-]*(?: (?:[^\W_a-z][\w'\-]*|of|the|and|in|a|to)){0,7})),? \Z"
 )
 _CUES = (

@@ -62,6 +62,8 @@ _TELLS = re.compile(
     r"|is about|revolves around)\b"
 )
 # "stars Ana Pell as Mira, a pilot whose partner (Karl Oster)": what is told of who is played
+_ANYONE = re.compile(r"\b(?:an?|his|her|their) (?:[a-z\-]+ ){1,4}\Z")
+_WHO_NEXT = re.compile(r",? (?:who|whose)\b")
 _WHOSE = re.compile(
     r"[^.;()]*\b(?:stars|starring|plays|directed by|written by) [^.;()]{3,90}?\b(?:who(?:se)?|when"
     r"|discovers that) (?=[a-z])"
@@ -166,7 +168,10 @@ def _is_told_of(page: Page, aside: Span, character: Span | None) -> bool:
     if page.emphasis_at(aside.start + 1):
         return False
     if character is None:
-        return _someone_before(page, aside.start)
+        is_anyone = _ANYONE.search(page.prose, max(page.start, aside.start - 40), aside.start)
+        return _someone_before(page, aside.start) or bool(
+            is_anyone and _WHO_NEXT.match(page.prose, aside.end)
+        )
     return " " in page.words(character) or full_name(page, character) is None
 
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from matinee.reading.company import as_distributor
 from matinee.reading.company_run import companies_before
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
-from matinee.reading.place import NATIONALITY, REGION
+from matinee.reading.place import NATIONALITY, REGION, TERRITORIES
 from matinee.reading.spelling import fold
 from matinee.reading.vocabulary import FILM
 
@@ -57,6 +57,18 @@ _HOLDS = re.compile(
     r"(?: (?:and|&) [A-Z]\w+)?(?: distribution)?(?: rights\b|,? where\b)|now holds? the [^.;\n]{0,20}rights)"
 )
 # Who was quick to buy: "that COMPANY wasted no time in nabbing".
+_REGIONS = rf"(?:the )?{REGION}(?:(?:,| and|, and|/| &) ?(?:the )?{REGION}){{0,5}}"
+_HAS_REGION = re.compile(rf"(?:has|have) {_REGIONS}(?=[.;,)]|\s*\Z)")
+_FOLLOWS = re.compile(
+    rf"(?:(?:will |set to |due to )?follows?(?: suit)? in (?:the )?{REGION}|taking {_REGIONS}(?=[.;,]"
+    rf"|\s*\Z| and )"
+    rf"|(?:opened|released) (?:it|the film) in (?:the )?{REGION})"
+)
+_TAKING = re.compile(
+    rf"(?:and|with) (?P<who>[^\W_a-z][\w&.\-]*(?: [^\W_a-z][\w&.\-]*){{0,2}}) (?:taking|handling"
+    rf"|releasing in) {_REGIONS}"
+    r"(?=[.;,]|\s*\Z| and )"
+)
 _TEAMED = re.compile(
     r"have (?:teamed|partnered|joined forces)(?: up)? (?:to|on) (?:buy|acquire|secure|land|nab|pick up) "
 )
@@ -81,7 +93,11 @@ _CUES = ("has", "have", *_TOOK_WORDS)
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for deal in _deals(page, found):
         for company in companies_before(page, deal.start()):
+            if page.words(company) in TERRITORIES:
+                continue  # "Spain follows in June"
             yield from as_distributor(page, company, found)
+    for taking in page.hits(_TAKING, "and", "with") if page.has("taking", "handling", "releasing") else ():
+        yield from as_distributor(page, Span(*taking.span("who")), found)
 
 
 def _deals(page: Page, found: Findings) -> Iterator[re.Match[str]]:
@@ -90,6 +106,11 @@ def _deals(page: Page, found: Findings) -> Iterator[re.Match[str]]:
         yield from _purchases(page, found)
         if page.has("rights", "deals", "deal", "territories", "sales", "sold", "distribution"):
             yield from page.hits(_REGION, *_CUES)
+    yield from page.hits(_HAS_REGION, "has", "have")
+    if page.has("follow", "follows", "opened", "released"):
+        yield from page.hits(
+            _FOLLOWS, "will", "set", "due", "follow", "follows", "taking", "opened", "released"
+        )
     if page.has("teamed", "partnered", "forces"):
         yield from page.hits(_TEAMED, "have")
     if page.has("wasted", "quick", "fast", "moved"):

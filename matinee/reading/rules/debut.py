@@ -22,7 +22,7 @@ _DEBUT = re.compile(
     r"|narrative|length|directorial|directing|filmmaking|feature))* debut"
     r"|debut feature(?: film)?|debut film|first(?: narrative)? feature(?:-length)?(?: film)?"
     r"|first[- ]time (?:feature )?(?:writer[/-])?(?:filmmaker|director|helmer)s?|first-timers?"
-    r"|a debut for both"
+    r"|a debut for both|first (?:film|movie)(?= (?:by|from) (?:[\w\-]+ ){0,4}[A-Z])"
     r"|(?:directorial|directing|feature) bow|(?:directorial|directing|filmmaking) first"
     r"|(?:first|maiden) (?:film|movie|feature|time) (?:as (?:an? )?(?:director|filmmaker)|behind the camera)"
     r"|first (?:directorial|directing) (?:effort|outing|feature|film|job)"

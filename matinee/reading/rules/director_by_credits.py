@@ -8,12 +8,15 @@ Leaves people alone who act or write besides, and owners whose title no rule has
 import re
 from collections.abc import Iterator
 
+from matinee.reading.credited import credited_before
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.mention import full_name
 from matinee.reading.name import is_person
 from matinee.reading.page import Page
 from matinee.reading.proper import name_at
+from matinee.reading.vocabulary import FILM
+from matinee.reading.wording import is_title_at
 
 KINDS = ("director",)
 NEEDS = ("title",)
@@ -26,6 +29,21 @@ _MADE = re.compile(
     r"(?:[\w\-]+ )?(?:features|films)\b"
 )
 _ALSO = re.compile(r"\b(?:stars?|starring|acted|actor|actress|writer|wrote|producer|produces)\b")
+_OWNED_FILM = re.compile(
+    rf"(?P<name>[^\W\d_a-z][\w.\-]*(?: [^\W\d_a-z][\w.\-]*){{1,3}})['’]s? "
+    rf"(?!(?:previous|earlier|last|next|other|own|first) )(?:[a-z][\w\-]*,? ){{0,4}}?{FILM}"
+    r"(?:,? (?:which|starring)|,? (?:stars|follows|tells|is about|is set|cent(?:er|re)s|took|won|opens"
+    r"|concerns))\b"
+)
+_STUNS = (
+    "stunned", "stuns", "wowed", "wows", "charmed", "charms", "delighted", "shocked", "surprised", "dazzled",
+    "impressed", "conquered", "returned", "returns",
+)  # fmt: skip
+_STUNNED = re.compile(
+    rf"(?:{'|'.join(_STUNS)}) (?:to )?(?:the )?"
+    r"[A-Z][\w]*(?: [A-Z][\w]*){0,3}(?: [a-z]+){0,4} with [\"“‘']?(?=\S)"
+)
+EARLY = 4  # sentences
 _OWNER = re.compile(
     r"(?P<name>[^\W\d_a-z][\w.\-]*(?: [^\W\d_a-z][\w.\-]*){1,3})['’]s? (?:[a-z][\w\-]*,? ){1,5}(?=[^\W_a-z])"
 )
@@ -33,6 +51,7 @@ _OWNER = re.compile(
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     yield from _in_headline(page, found.title)
+    yield from _by_film(page, found) if found.title else ()
     for made in page.hits(_MADE, "previously", "made", "has", "had"):
         sentence = page.sentence_at(made.start())
         name = name_at(page.prose, sentence.start, made.start())
@@ -42,6 +61,23 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         whole = words if " " in words else full_name(page, name)
         if whole and is_person(whole):
             yield Find("director", whole, *name)
+
+
+def _by_film(page: Page, found: Findings) -> Iterator[Find]:
+    """ "Mirela Voss's courtroom drama, which took", "Mirela Voss stunned Locarno with Harrow Lane"."""
+    for sentence in page.sentences[:EARLY]:
+        for owned in _OWNED_FILM.finditer(page.prose, *sentence):
+            if is_person(owned["name"]) and not page.is_quoted(owned.start()):
+                yield Find("director", owned["name"], *owned.span("name"), 0.8)
+    for stunned in page.hits(_STUNNED, *_STUNS):
+        sentence = page.sentence_at(stunned.start())
+        name = name_at(page.prose, sentence.start, stunned.start())
+        if not is_title_at(page.prose, stunned.end(), found.title):
+            continue
+        for person in credited_before(page, sentence.start, stunned.start() - 1) if name is None else []:
+            yield Find("director", person.name, *person.span, 0.8)
+        if name and name.end == stunned.start() - 1 and is_person(page.words(name)):
+            yield Find("director", page.words(name), *name, 0.8)
 
 
 def _in_headline(page: Page, title: str | None) -> Iterator[Find]:

@@ -49,6 +49,7 @@ _REMEMBERED_FROM = (
     r"|(?:who|whose)(?: you)? (?:may|might) know (?:him |her |them )?(?:as the director of|for)"
 )
 _BROKE_OUT_WITH = (
+    r"(?:has |had )?won (?:an?|the|his|her) (?:[A-Z][\w'’]+ ){1,4}(?:[a-z]+ ){0,2}for|"
     r"(?:who )?broke (?:out|through)(?: (?!with |for )[\w'\-]+){0,6} (?:with|for)|who (?:broke (?:out"
     r"|through)|made (?:a|his|her|their) (?:name|mark|splash)|won|earned|wowed|impressed"
     r"|burst|scored|debuted|gained|got|caught|drew|started|began|announced|arrived"
@@ -59,6 +60,9 @@ _WHOSE_FILMS = (
     r"whose(?: (?:[\w\-]+|[A-Z]\w+)){0,4} (?:films?|features?|works?|credits?|filmography|movies?|debut"
     r"|shorts?)"
     r"(?: for the [A-Z]\w+)? (?:include|includes|included|are|is|was|were|with)"
+    r"|whose (?:(?:debut|last|previous|first|earlier|latest|short|acclaimed|second) )+(?:shorts?|films?"
+    r"|features?|docs?|documentary),"
+    r"(?= [\"“‘A-Z])"
     r"|whose(?= (?:debut |last |previous |first |earlier |latest |short |features? |films? |movies? |two "
     r"|outing |effort |venture |documentary |sophomore |second |third |breakthrough |recent |most |hit "
     r"|drama |comedy )*"

@@ -60,7 +60,8 @@ _AFTER_FILMS = re.compile(
     r" (?:the (?:[\w\-]+ ){0,3}(?:success|acclaim|hit|triumph|reception) of |making |directing )?(?=\S)"
 )
 _THEN_DIRECTOR = re.compile(
-    r"[\"”]?,[\"”]? (?:(?:writer|screenwriter)?[/-]?(?:co-)?(?:directors?|filmmakers?) )?"
+    r"[\"”]?,[\"”]? (?:(?:writer|screenwriter)?[/-]?(?:co-)?(?:directors?|filmmakers?) "
+    r"|(?P<he>the (?:[A-Z]?[\w\-]+ ){0,3}(?:director|helmer|filmmaker) ))?"
 )
 _HIS = r"(?:his|her|their|(?<=the )(?:filmmaker|director|helmer)s?'s?)"
 _WORK = (
@@ -171,5 +172,5 @@ def _opening_lists(page: Page, named: Sequence[Span]) -> Iterator[int]:
         sentence = page.sentence_at(cue.start())
         films = titles_in(page, cue.end(), sentence.end)
         behind = _THEN_DIRECTOR.match(page.prose, films[-1].end, sentence.end) if films else None
-        if behind and any(behind.end() < end <= behind.end() + 60 for end in ends):
+        if behind and (behind["he"] or any(behind.end() < end <= behind.end() + 60 for end in ends)):
             yield cue.end()

@@ -38,6 +38,11 @@ _IN_HEADLINE = re.compile(
     rf"\b(?:from|at|out of) (?P<behind>{_BRAND})(?![\w-])|\b(?P<bound>{_BRAND})-[Bb]ound\b"
     rf"|\A(?P<review>{_BRAND}|{any_of(name.upper() for name in BRANDS)}) (?:Film Festival )?(?:[Rr]eview"
     rf"|REVIEW)\b"
+    rf"|\b(?P<loud>{any_of(name.upper() for name in BRANDS)})(?: [A-Z'’&\-]+){{0,4}} (?:WINNER|HIT|TITLE"
+    rf"|SELECTION|PREMIERE)\b"
+    r"|\A(?P<over>Sundance|SXSW|Tribeca|Locarno|Telluride|Sitges|Fantasia|Karlovy Vary|IDFA|Annecy"
+    r"|Fantastic Fest)"
+    r"(?: (?:19|20)\d\d)?: "
     rf"|[\[(]?\b(?P<dated>{_BRAND}) (?P<year>(?:19|20)\d\d)\b"
     rf"|\b(?P<ahead>{_BRAND})(?: [\w'&-]+){{0,3}} "
     r"(?:Doc|Documentary|Film|Drama|Comedy|Thriller|Hit|Winner|Darling)\b"
@@ -73,7 +78,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         yield _in_first_year(page, find) if is_new else find
     told = " ".join(find.value.name for find in shown if isinstance(find.value, Festival))
     if brand := _in_headline(page):
-        name = next(name for name in ("behind", "bound", "review", "dated", "ahead") if brand[name])
+        name = next(
+            name for name in ("behind", "bound", "review", "loud", "over", "dated", "ahead") if brand[name]
+        )
         place = Span(*brand.span(name))
         if page.words(place) in page.prose and page.words(place) not in told:
             return

@@ -43,6 +43,7 @@ _LATEST = re.compile(
     r"|crafted|created) by|(?:the )?(?:work"
     r"|brainchild|vision|handiwork) of|"
     rf"{FILM} by|(?:{FILM}|[Ii]t|[Tt]his(?: one)?) (?:comes|hails) (?:to us )?(?:from|courtesy of)"
+    rf"|(?:{FILM}|[Ii]t|[Tt]his(?: one)?)(?:'s| is) from(?= [A-Z][^,.;()]{{3,40}}(?:, (?:who|whose)\b| \())"
     rf"|love[- ]story by) (?:the )?(?=\S)"
 )
 _OF_A_PRINT = re.compile(r"\b(?:restor|remaster|print|edition|score|translation|interview|essay)")
@@ -89,7 +90,7 @@ _CUES = (
     "sixth", "sophomore", "debut", "love",
 )  # fmt: skip
 _FILMS = (*FILM_NOUNS, "short")
-_MADE = (" by ", " comes ", " hails ")
+_MADE = (" by ", " comes ", " hails ", "'s from ", " is from ")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -110,7 +111,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _films_by(page: Page) -> Iterator[re.Match[str]]:
     """ "a film by", "the drama comes from": "film" stands everywhere, so what follows is asked first."""
-    for word in (*_FILMS, "it", "this") if page.has("comes", "hails") else _FILMS:
+    for word in (*_FILMS, "it", "this") if page.has("comes", "hails", "whose", "who") else _FILMS:
         for at in page.places_of_words.get(word, ()):
             if page.prose.startswith(_MADE, at + len(word)) and (
                 cue := _LATEST.match(page.prose, at, page.sentence_at(at).end)

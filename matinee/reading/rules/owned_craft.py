@@ -34,7 +34,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     ):
         start = page.sentence_at(craft.start()).start
         owns = _OWNS.search(page.prose, max(start, craft.start() - _FARTHEST), craft.start())
-        if owns is None or page.is_quoted(craft.start()):
+        is_anothers = page.prose.startswith(" by ", craft.end())
+        if owns is None or is_anothers or page.is_quoted(craft.start()):
             continue
         for person in credited_before(page, start, owns.start()):
             if " " in person.name and not _ELSEWHERE.search(page.prose, start, person.span.start):

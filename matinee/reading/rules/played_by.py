@@ -43,7 +43,8 @@ _CLOSED = re.compile(
 )
 _TWO = re.compile(r" (?:and|&) ")
 _NEXT = re.compile(
-    r",?(?: and)? (?P<name>[^\W\d_a-zß-öø-ÿ][\w'\-]*(?: [^\W\d_a-zß-öø-ÿ][\w'.\-]*){0,2}) by (?=[^\W\d_a-z])"
+    r",?(?: and)? (?:(?P<name>[^\W\d_a-zß-öø-ÿ][\w'\-]*(?: [^\W\d_a-zß-öø-ÿ][\w'.\-]*){0,2})"
+    r"|(?:his|her|their|the) [a-z][a-z\- ]{2,24}?) by (?=[^\W\d_a-z])"
 )
 _MUSIC = re.compile(
     r"\b(?:song|songs|music|band|score|piano|guitar|tune|game"
@@ -101,7 +102,8 @@ def _others(page: Page, at: int, end: int, voice: bool) -> Iterator[Find]:
         if found is None:
             return
         name, actor = found
-        yield Find("cast", Part(actor, further["name"], voice), further.start("name"), name.end)
+        start = further.start("name") if further["name"] else name.start
+        yield Find("cast", Part(actor, further["name"], voice), start, name.end)
         at = name.end
 
 

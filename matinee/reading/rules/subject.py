@@ -23,11 +23,15 @@ _GENRE = (
     r"|fantasy|anthology"
     r"|supernatural|action|adventure|true crime|spy|anime|workplace|college|stop-motion|animation)"
 )
-_SHORT = re.compile(rf"\b(?:short film|{_GENRE} short|short (?=['\"“‘]))(?!s\b| film fest)", re.I)
+_SHORT = re.compile(
+    rf"\b(?:short film|(?:\d{{1,2}}|[a-z]+)-minute short|{_GENRE} short|short (?=['\"“‘]))(?!s\b| film fest)",
+    re.I,
+)
 _SERIES = re.compile(
     rf"\b(?:mini-?series|docu-?series|limited (?:[\w\-]+ )?series|(?:TV|television|streaming|original"
     rf"|event|{_GENRE}) series"
-    r"|(?:TV|television) show|-part (?:[\w\-]+ ){0,2}series|short film series|series (?:titled|called|named)"
+    r"|(?:TV|television) show|-part (?:[\w\-]+ ){0,2}series|short film series|series (?:titled|called"
+    r"|named)|series (?=[‘“\"'][A-Z])"
     r"|season (?:one|two|three|four|five|\d)|(?:second|third|fourth|final|new) season)\b|['\"”’] Series\b"
     r"|\b(?:TV\+?|[\w]+\+|Netflix|Hulu|HBO|BBC|Apple|Peacock|Amazon|Starz) (?:original )?(?:show|series)\b"
     r"|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)-(?:episode|parter)\b",

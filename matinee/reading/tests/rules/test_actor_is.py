@@ -31,6 +31,7 @@ READS = [
         ),
         [Part("Ana Pell"), Part("Karl Oster"), Part("Bo Lind")],
     ),
+    ("Trailer for 'Harrow Lane'\n\nAna Pell is terrifying in the role.", [Part("Ana Pell")]),
 ]
 LEAVES_ALONE = [
     "Ana Pell is sister Dora Pell's biggest fan.",
@@ -47,6 +48,7 @@ LEAVES_ALONE = [
     "Ana Pell is working as the nurse of the village.",
     "Trailer for 'Harrow Lane'\n\nAna Pell and Bo Lind are the producers of it.",
     "Trailer for 'Harrow Lane'\n\nMira and Anton are her neighbors.",
+    "Trailer for 'Harrow Lane'\n\nAna Pell is not interested in the role.",
 ]
 
 

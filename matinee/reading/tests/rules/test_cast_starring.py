@@ -57,6 +57,10 @@ LEAVES_ALONE = [
     "The last job, co-starring nobody.",
     "A film called Harrow Lane. Tarn also has Tin Skies, starring Ana Pell; and Ash, starring Karl Oster.",
     'A film called Harrow Lane. Next up is "Tin Skies," starring Ana Pell and Karl Oster.',
+    (
+        "Trailer for 'Harrow Lane'\n\nHarrow Lane opens it. The fest closes with the world premiere of "
+        "Mrs Voss's Son, starring Ana Pell."
+    ),
 ]
 
 

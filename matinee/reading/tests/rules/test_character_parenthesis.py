@@ -42,6 +42,13 @@ READS = [
         ),
         [Part("Karl Oster")],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nHarrow Lane is set in Tarn and concerns a midwife (Ana Pell) "
+            "who begins to suspect her own hands."
+        ),
+        [Part("Ana Pell")],
+    ),
 ]
 LEAVES_ALONE = [
     "The film follows a young woman, directed by a young woman (Ana Pell).",
@@ -65,6 +72,7 @@ LEAVES_ALONE = [
     "A film called Harrow Lane. Evan Holt (Violet Garden, Dark Mark) is composing the music.",
     "With Ana Pell (Ferry) and Karl Oster (Tin Skies), it was a hit in Oslo.",
     "Trailer for 'Harrow Lane'\n\nThe film stars Ana Pell as Mira, by a filmmaker (Karl Oster) of Oslo.",
+    "Trailer for 'Harrow Lane'\n\nIt was a gift (Tarn Bay) that nobody wanted.",
 ]
 
 

@@ -49,6 +49,21 @@ READS = [
         "Tarn Row and Lune Street have teamed to buy world rights to “Harrow Lane.”",
         ["Tarn Row", "Lune Street"],
     ),
+    ("A comedy called Harrow Lane. Tarn Row has Australia and New Zealand.", ["Tarn Row"]),
+    (
+        (
+            "A comedy called Harrow Lane. It was bought early, with Lune Row set to follow in the UK "
+            "on January 13 and Hoshi taking Germany and Austria."
+        ),
+        ["Lune Row", "Hoshi"],
+    ),
+    (
+        (
+            "A comedy called Harrow Lane. Tarn Street opened it in the US on May 5. Lune Row follows "
+            "in the UK on May 18."
+        ),
+        ["Tarn Street", "Lune Row"],
+    ),
 ]
 READS += [
     ("A ghost drama titled Harrow Lane. Lantern Row picks up 'Harrow Lane' for the UK.", ["Lantern Row"]),
@@ -84,6 +99,9 @@ LEAVES_ALONE = [
     "Lantern Row has picked up remake rights to “Harrow Lane.”",
     "The film is titled Harrow Lane. Lantern Row has bought Brackwater.",
     "They have teamed to buy a boat.",
+    "A comedy called Harrow Lane. It opens in June. Spain follows in the US market.",
+    "A comedy called Harrow Lane. She has Spain in her heart.",
+    "A comedy called Harrow Lane, which follows in the UK.",
 ]
 
 

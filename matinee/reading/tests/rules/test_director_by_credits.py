@@ -11,6 +11,20 @@ READS = [
         "Mirela Voss's ghost story Harrow Lane to open Bath\n\nTarn has a drama titled Harrow Lane.",
         ["Mirela Voss"],
     ),
+    (
+        (
+            "Tarn Row Sets a Date for ‘Harrow Lane’\n\nTarn Row will release “Harrow Lane” on May 9. "
+            "Mirela Voss’s courtroom drama, which took a prize, stars Ana Pell."
+        ),
+        ["Mirela Voss"],
+    ),
+    (
+        (
+            "Voss stuns Locarno with ‘Harrow Lane’\n\nMirela Voss stunned Locarno with Harrow Lane on "
+            "Tuesday night."
+        ),
+        ["Mirela Voss"],
+    ),
 ]
 LEAVES_ALONE = [
     "Ana Pell, who previously directed Tin Skies, stars.",
@@ -18,6 +32,8 @@ LEAVES_ALONE = [
     "The studio previously directed its money elsewhere.",
     "Ana Pell made her name with the drama Tin Skies.",
     "Mirela Voss's ghost story to open Bath\n\nThe film Harrow Lane is on in May.",
+    "Trailer for ‘Harrow Lane’\n\nHarrow Lane is out. Ana Pell's previous drama, which took a prize, is not.",
+    "Trailer for ‘Harrow Lane’\n\nHarrow Lane is out. Ana Pell stunned Locarno with Tin Skies.",
 ]
 
 

@@ -153,6 +153,11 @@ READS = [
         ),
         ["Tram 9", "The Shift"],
     ),
+    ("Directed by Mirela Voss, whose previous short, Bin Lorry, was longlisted for a prize.", ["Bin Lorry"]),
+    (
+        "Directed by Mirela Voss. Voss won an Oscar for Tin Skies in 2019 and is at work on another.",
+        ["Tin Skies"],
+    ),
 ]
 LEAVES_ALONE = [
     "Directed by Mirela Voss. Ferry, which won in Oslo, and Ash are not hers.",
@@ -204,6 +209,8 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss, making her feature debut after years of work in a bakery in Oslo.",
     "Directed by Mirela Voss, and shown in episodes of an hour.",
     "Directed by Mirela Voss. They worked together in Oslo.",
+    "Directed by Mirela Voss, whose previous short was longlisted.",
+    "Directed by Mirela Voss. Voss won an Oscar for editing.",
 ]
 
 

@@ -61,6 +61,13 @@ READS = [
         "From the duo Mirela Voss & Karl Oster. They previously collaborated on Tin Skies as well as Ferry.",
         ["Tin Skies", "Ferry"],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nHarrow Lane is directed by Mirela Voss. Following \"Tin Skies\" and"
+            ' "Ferry," the Oslo helmer again uses genre to talk class.'
+        ),
+        ["Tin Skies", "Ferry"],
+    ),
 ]
 LEAVES_ALONE = [
     "It is the second feature after Tin Skies.",
@@ -90,6 +97,7 @@ LEAVES_ALONE = [
     "Mirela Voss directs. She directed it for Netflix.",
     "Mirela Voss directs. The house, her third, is on a hill.",
     "From director Mirela Voss. They previously collaborated with Ana Pell.",
+    'A drama directed by Mirela Voss. Following "Tin Skies" and "Ferry," the Oslo keeper again rings.',
 ]
 
 

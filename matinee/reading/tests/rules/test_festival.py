@@ -6,6 +6,8 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Festival
 
 READS = [
+    ("TARN ROW BUYS FANTASIA AUDIENCE AWARD WINNER 'HARROW LANE'\n\nIt is a comedy.", [Festival("Fantasia")]),
+    ("Sundance: Ten things to know about ‘Harrow Lane’\n\nIt is a comedy.", [Festival("Sundance")]),
     (
         "It just premiered at the Berlin Film Festival last month. I saw this at Berlinale and it's good.",
         [Festival("Berlin Film Festival", 2031)],

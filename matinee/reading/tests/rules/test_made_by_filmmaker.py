@@ -14,6 +14,10 @@ READS = [
     ("From the mind of Mirela Voss comes a story of loss.", ["Mirela Voss"]),
     ("The film comes from Mirela Voss, whose name you know.", ["Mirela Voss"]),
     ("It shoots in May under the helm of Mirela Voss and Anders Holt.", ["Mirela Voss", "Anders Holt"]),
+    (
+        "A drama called Harrow Lane. It's from Mirela Voss, whose Tin Skies we reviewed last year.",
+        ["Mirela Voss"],
+    ),
 ]
 READS += [
     ("A drama from the filmmaker known as Kogo.", ["Kogo"]),
@@ -45,6 +49,7 @@ LEAVES_ALONE = [
     "They are in talks to board a first feature by Karl Oster.",
     "It sailed in May under the helm of nobody in particular.",
     "A drama called Harrow Lane returns in a new 4K restoration undertaken by the Cineteca di Tarn.",
+    "A drama called Harrow Lane. It's from Norway, whose films we love.",
 ]
 
 

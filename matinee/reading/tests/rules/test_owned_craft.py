@@ -17,6 +17,7 @@ LEAVES_ALONE = [
     "Karl Oster settles Bo Lind's score with the mob.",
     "The town's cinematography club meets on Sundays.",
     "Karl Oster's final score card hangs in the pub.",
+    "Karl Oster's widescreen images and an eerie score by the brothers Marr.",
 ]
 
 

@@ -37,6 +37,10 @@ READS = [
         "Her mother Eva, played by Voss's real mother, veteran actress Joan Voss, sells the house.",
         [Part("Joan Voss", "Eva")],
     ),
+    (
+        "Finn is played by twelve-year-old Callum Rae, and his mother by Kate Marr.",
+        [Part("Callum Rae", "Finn"), Part("Kate Marr")],
+    ),
 ]
 LEAVES_ALONE = [
     "Anton, a game played by the sea, is old.",
@@ -52,6 +56,7 @@ LEAVES_ALONE = [
     "A role played by Ana Pell before the war is not forgotten.",
     "A tune is played by the band, then one more by request.",
     "The tune is played by Voss's own cousin Karl Oster.",
+    "The piano is played, and the house by Tarn Bay is quiet.",
 ]
 
 

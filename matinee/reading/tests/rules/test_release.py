@@ -407,6 +407,8 @@ LEAVES_ALONE = [
     "The trailer is out now.",
     "Lantern Row released the official trailer today.",
     "A ferry arrives at the pier this summer.",
+    "The film hopes for an Oscar: the shortlist is out on December 21.",
+    "A keeper follows in the steps of his father on May 5.",
 ]
 
 

@@ -149,6 +149,13 @@ READS = [
         ),
         ["Three years after the dead rose, the farmers of Tarn County have opened a theme park."],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nFour schoolboys on a Duke of Tarn camping trip are hunted "
+            "across the hills by an aristocrat."
+        ),
+        ["Four schoolboys on a Duke of Tarn camping trip are hunted across the hills by an aristocrat."],
+    ),
 ]
 LEAVES_ALONE = [
     "Tarn has bought a drama titled Harrow Lane. The deal covers Norway, Sweden, Denmark and Finland.",
@@ -211,6 +218,7 @@ LEAVES_ALONE = [
     ),
     "Trailer for 'Harrow Lane'\n\nVoss's career is a long one, and it was filmed in Oslo.",
     "Trailer for 'Harrow Lane'\n\nStarring Ana Pell. Mirela Voss (Ana Pell) directed the film.",
+    "Trailer for 'Harrow Lane'\n\nTwo producers are asked about the film.",
 ]
 
 
