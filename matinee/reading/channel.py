@@ -83,13 +83,15 @@ CHANNEL = re.compile(
     r"|cinema (?:release|run|rollout|bow)\b|nationwide\b|multiplexes|IMAX\b|drive-ins\b"
     r"|wide release|prints\b(?<=\d prints)|wide\b(?:(?<=go wide)|(?<=goes wide)|(?<=going wide)"
     r"|(?<=open wide)|(?<=opens wide)|(?<=opening wide)))"
+    r"|(?P<both>[Dd]ay[- ]and[- ]date\b)"
     r"|(?P<tv>(?:[Tt]elevision|TV|network|broadcast) (?:premiere|debut)\b)"
     r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|4K UHD\b|home video|[Ss]treet date\b|STREET DATE\b)"
     r"|(?:(?:on|onto|via|to|hits|by|over at|through) (?:the |its )?"
     r"(?:(?:[\w\-]+ ){0,3}?(?:service|streamer|platform|channel|network),? )?"
     rf"(?:(?P<streamer>{any_of(_STREAMERS)}{_ENDS})|(?P<station>{any_of(_STATIONS)}{_ENDS}|{_NAMED_STATION})))"
     rf"|(?P<owner>{any_of(_OWNERS)}{_ENDS})(?:['’]s (?:[\w\-]+ ){{1,5}}?(?=will|is|to))?"
-    rf"(?: ?(?:will|plans to|is set to|has set|is|to|also|be))* {_RELEASES}"
+    rf"(?:(?: ?(?:will|plans to|is set to|has set|is|to|also|be))* {_RELEASES}"
+    r"| has (?:set|dated|slated|scheduled)(?= [^.;]{3,60} for\b))"
     r"|(?P<streaming>streaming\b(?! (?:on|service|giant|platform|debut|film|series)\b)|streaming(?= on [a-z])"
     r"|(?<=its )streaming (?:debut|premiere|bow)\b"
     r"|(?<=and )on the (?:platform|streamer|service)\b"
@@ -119,7 +121,7 @@ CHANNEL_CUES = frozenset({
     "cinema", "multiplexes",
     "imax", "drive", "wide", "blu", "bluray", "dvd", "dvds", "4k", "home", "street", "onto", "hits", "by",
     "over", "through", "prints", "television", "tv", "network", "broadcast", "shown",
-    "online", *_cues(_STEMS + " arriv land hit com"),
+    "online", "day", *_cues(_STEMS + " arriv land hit com"),
     *(owner.split()[0].rstrip("+").lower() for owner in _OWNERS),
 })  # fmt: skip
 
@@ -139,8 +141,12 @@ def channels_in(text: str, start: int, end: int) -> list[Channel]:
 
 
 def channels_of(matches: list[re.Match[str]]) -> list[Channel]:
-    """The channels of some matches of CHANNEL; whoever releases counts where no other does."""
-    ways = [match for match in matches if not match["owner"]]
+    """The channels of some matches of CHANNEL; whoever releases counts where no other does. "Day-and-date"
+    alone is in theatres and on demand.
+    """
+    ways = [match for match in matches if not (match["owner"] or match["both"])]
+    if not ways and (both := next((match for match in matches if match["both"]), None)):
+        return [Channel(*both.span(), kind, None) for kind in ("theatrical", "vod")]
     return [_channel(match) for match in ways or matches]
 
 

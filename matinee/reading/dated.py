@@ -82,7 +82,7 @@ class Dated:
         """As "nationwide" in "select theaters nationwide" says no more of the channel."""
         text = self.page.prose
         return any(
-            text[other.end : channel.start] in _SAME_WAY
+            (other.end <= channel.start and text[other.end : channel.start] in _SAME_WAY)
             or (other.kind == "limited" and _IN_PLACE.fullmatch(text, other.end, channel.start))
             for other in before
         )

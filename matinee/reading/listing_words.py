@@ -34,7 +34,8 @@ REPORTS = re.compile(
     r"(?: (?:in theaters|in cinemas|this week(?:end)?)){1,2}(?=:)"
     r"|release (?:calendar|schedule)|weekly|new releases|what to watch|deals?(?=:)|in brief\b"
     r"|rundown|acquisitions(?=:)"
-    r"|(?:new trailers|trailers of the week)(?=:)|acquisitions? round|(?:sets|announces|shuffles"
+    rf"|(?:new trailers|trailers of the week)(?=:)|acquisitions? round|plus (?:{_NUMBER} |several "
+    rf"|some )more(?=[)!. ]*\Z)|(?:sets|announces|shuffles"
     r"|shifts|moves|changes) (?:new )?(?:(?:spring|summer|fall|autumn|winter|holiday|\d{4}) )?"
     r"(?:release )?dates|(?:market|festival|awards?|sales) buzz"
     r"|(?:acquires|buys|picks up|nabs|lands|takes|snags|dates|greenlights) (?:two|three|four|five|six|trio)"
@@ -87,7 +88,8 @@ OF_REPORTS = frozenset({
     "acquisitions", "unveils", "announces", "reveals", "sets", "completes", "launches", "presents",
     "slate", "preview", "guide", "adds", "backs", "boards", "buys", "acquires", "selects", "supports",
     "commissions", "fest", "buzz", "picks", "nabs", "lands", "takes", "snags", "greenlights", "awards",
-    "list", "schedule", "oscars", "globes", "baftas", "emmys", "day", "watching", "watched", "everything",
+    "list", "schedule", "more", "oscars", "globes", "baftas", "emmys", "day", "watching", "watched",
+    "everything",
     "newsletter", "notes", "opening", "new", "out", "playing", "showing",
 })  # fmt: skip
 OF_NONE = frozenset({

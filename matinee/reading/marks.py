@@ -6,7 +6,7 @@ from matinee.reading.fact import Span
 
 _PARENTHESIS = re.compile(r"[()\n]")
 _QUOTE = re.compile(r"[\"“”«»\n]")
-_SINGLE_OPEN = re.compile(r"(?<!\w)['‘](?=\S)(?!\d0s\b|(?:n|em|til|tis|twas)\b)")
+_SINGLE_OPEN = re.compile(r"(?<!\w)['‘](?=\S)(?!\d0s\b|\d\d[:)\]]|(?:n|em|til|tis|twas)\b)")
 _SINGLE_CLOSE = re.compile(r"(?<=\S)(?<! ['‘]n)'(?!\w)")
 # After an s it may belong to many owners ('Keepers' Lament'), unless the same line closes there only.
 _OF_OWNERS = re.compile(r"(?<=s)' (?=[A-ZÀ-Þ])")

@@ -60,7 +60,7 @@ SURELY = re.compile(
     r"|around)|revolves"
     r"|chronicles"
     r"|is about (?!to)|finds|sees|watches|shows how|captures|charts|paints|spans|weaves|climbs|imagines)"
-    r"|'s about) "
+    r"|'s about|is (?:an?|the) (?:[\w\-']+,? ){0,4}(?:tale|story|portrait|chronicle|account) (?:of|about)) "
     r"|(?:The|Its) (?:film's |movie's )?(?:story|plot|action) (?:kicks off|brings|begins|starts|opens|moves"
     r"|jumps"
     r"|unfolds|takes|sees|deals|concerns|is set) "

@@ -26,7 +26,7 @@ _FIRST = re.compile(r"\b(?:first|originally|initially) (?:opened|released|aired|
 _FIRST_WORDS = ("first", "originally", "initially")
 _DATELINE = re.compile(r"\)? ?(?:[-–—/]|(?P<said>announced)\b)")
 _MOVED_FROM = re.compile(rf"\b{MOVED}\b[^.;,]{{0,30}}? from \Z")
-RELEASE_BEHIND = re.compile(r"(?: [\w\-]+){0,2} (?:release|rollout|opening|bow|launch)\b")
+RELEASE_BEHIND = re.compile(r"(?: [\w\-]+){0,2} (?:release|rollout|opening|bow|launch|premiere of)\b")
 _NEAR_TO = re.compile(
     r"\b(?:(?:right|just|shortly) (?:before|after)|ahead of|in time(?: for)?) (?:the |this )?\Z"
 )

@@ -13,7 +13,7 @@ VERB = re.compile(
     r"|put(?:s|ting)? (?:it|this|the \w+) out|bow(?:s|ed|ing)?|[Rr]oll-?out"
     r"|roll(?:s|ed|ing)? out(?=[,.:]| (?:(?:in|on|to|across|from|next)\b|[A-Z\d]))"
     r"|go(?:es|ing)? (?:wide|out(?= in| on| via| through))"
-    r"|drops?(?=[,.:]| (?:(?:in|on|next)\b|this \w*day|[A-Z\d]))|streets)"
+    r"|(?<=for the )premiere(?= of)|drops?(?=[,.:]| (?:(?:in|on|next)\b|this \w*day|[A-Z\d]))|streets)"
     r"|(?P<comes>[Hh]it(?:s|ting)?|[Aa]rriv(?:e|es|ing|ed)|[Dd]ebut(?:s|ing|ed)?|reach(?:es)?|com(?:es"
     r"|ing)|came"
     r"|launch(?:es|ing)?|[Pp]remier(?:es|ed|ing)|(?:(?<=will )|(?<=to ))premiere)"

@@ -44,6 +44,7 @@ _NAMED_BEHIND = re.compile(
 )
 _CALLED = re.compile(r",(?: an? [a-z\- ]{2,40}?)? (?:named|called) (?=[^\W\d_a-z])")
 _PLAIN_NEXT = re.compile(r" (?!and |who |in |with |or )[a-z]")
+_KIND_OF_PERSON = re.compile(r" (?:impersonator|impressionist|look-?alike|superfan|wannabe)s?\b")
 _HONORIFIC_NAME = re.compile(r"(?:Mr|Mrs|Dr|King|Queen|Prince|Princess|Lord|Lady|Captain|Emperor) [A-Z]")
 _OFFICE = re.compile(
     r"(?:Colonel|Conductor|President|Captain|General|Major|King|Queen|Prince|Princess|Emperor|Empress"
@@ -76,6 +77,8 @@ def roles_at(text: str, at: int, end: int) -> Roles:
         return Roles((), oneself.end(), is_oneself=True)
     start, are_several = _past_description(text, at, end)
     first = character_at(text, start, end) if start >= 0 else None
+    if first is not None and (kind := _KIND_OF_PERSON.match(text, first.end, end)):
+        return Roles((), kind.end())
     if first is not None and _is_no_name(text, start, first.end, end):
         return Roles((), first.end)
     if first is None:

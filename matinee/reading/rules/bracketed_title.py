@@ -51,6 +51,7 @@ _MEANS = re.compile(
 )
 _SAYS = re.compile(r" (?:is|was|stars|opens|follows|has|will|premiered) ")
 _LANGUAGE_BEHIND = re.compile(r"\), (?:an?|the) (?:[\w\-]+ ){0,2}?[A-Z]\w+-language ")
+_ENDS = re.compile(r"(?:, (?:19|20)\d\d)?\Z")
 _MARKS = "\"“”‘’' "
 
 
@@ -144,7 +145,7 @@ def _titles(page: Page, inside: Span, main: str | None) -> Iterator[Find]:
         elif main and " " in words and _LANGUAGE_BEHIND.match(page.prose, inside.end):
             yield Find("title", Title(words, "original"), start, piece.end())
             return
-        elif looks_foreign(words) and " " in words and piece.end() == inside.end:
+        elif looks_foreign(words) and " " in words and _ENDS.match(page.prose, piece.end(), inside.end):
             yield Find("title", Title(words, "original"), start, piece.end())
 
 

@@ -36,7 +36,10 @@ _NOUN = re.compile(
     r"|young|lead|porn|sports|former) \Z",
     re.I,
 )
-_FILM_BEFORE = re.compile(rf"\b(?:{FILM}|[Ii]t|which|that|cast|ensemble|dub)[\"”]? \Z")
+_FILM_BEFORE = re.compile(
+    rf"\b(?:{FILM}|[Ii]t|which|that|cast|ensemble|dub)[\"”]?(?:, (?:after|following|which"
+    rf"|who) [^.;]{{3,50}},)? \Z"
+)
 _LIST_ENDS = re.compile(r"[.;!?\"”)]|\Z|,? (?:in|as|and (?:more|others|many)|among|who|plus|with|along)\b")
 
 _CUES = ("stars", "boasts", "co", "toplines", "features")
@@ -57,7 +60,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 
 def _is_of_the_film(page: Page, cue: re.Match[str], found: Findings) -> bool:
-    before = page.prose[max(page.start, cue.start() - 60) : cue.start()]
+    before = page.prose[max(page.start, cue.start() - 80) : cue.start()]
     if _FILM_BEFORE.search(before):
         return True
     words = fold_title(before.rstrip(" \"”,'"))

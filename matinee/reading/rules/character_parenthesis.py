@@ -47,7 +47,8 @@ _THE_CREW = re.compile(r"\b[Tt]he (?:producer|director|screenwriter|composer|dis
 _SEVERAL = re.compile(
     r"\b(?:sisters|brothers|siblings|twins|friends|parents|couple|lovers|cops|detectives|thieves|sons"
     r"|daughters"
-    r"|newlyweds|strangers|soldiers|teens|teenagers|women|men|kids|roommates|cousins|spouses) \Z"
+    r"|newlyweds|strangers|soldiers|\w+(?:diggers|keepers|workers|makers|mates|ers|ors|ists|ians)|teens"
+    r"|teenagers|women|men|kids|roommates|cousins|spouses) \Z"
 )
 _AND_ANOTHER = re.compile(r",? (?:and|&) |, (?=[^,()]{2,40},? (?:and|&) )")
 _SOMEONE = re.compile(

@@ -24,6 +24,8 @@ _SAID = re.compile(
     rf"(?:has |have |today |have today |has today )?(?:said|announces?|announced|confirms?"
     rf"|confirmed|revealed|reports?"
     rf"|says|shared)(?: {_DAY})?\b"
+    r"|(?:is|are) (?:so |very )?(?:proud|pleased|thrilled|delighted|excited|happy|honou?red) to (?:announce"
+    r"|present|confirm|bring|release|share|be (?:bringing|releasing|presenting))\b"
 )
 _RELEASE = re.compile(
     r"\b(?:releas\w*|theatrical\w*|theaters?|theatres?|cinemas?|distribut\w+|rights|premiere"
@@ -36,6 +38,7 @@ _DISTRIBUTOR = re.compile(
 )
 _APPOSITION = re.compile(
     r"(?:is (?:the |its |their )?(?:(?:\w+ )?distributor)\b|, (?:the|an?) (?:[\w\-’']+ ){0,4}distributor\b"
+    r"|has set [^.;]{3,40} for the (?:premiere|release|launch|debut) of\b"
     r"|has set (?:an? )?[^.,;]{0,30}(?:release|date)\b)"
 )
 _NEXT_TERRITORY = re.compile(
@@ -44,7 +47,8 @@ _NEXT_TERRITORY = re.compile(
 )
 _EARLY = 5  # sentences
 _SAYING = (
-    "has", "have", "said", "announced", "announces", "confirmed", "confirms", "today", "revealed",
+    "has", "have", "is", "are", "said", "announced", "announces", "confirmed", "confirms", "today",
+    "revealed",
 )  # fmt: skip
 
 

@@ -45,6 +45,7 @@ _PLATFORM = re.compile(
     r"|streamer|streaming service"
     r"|channel|network|broadcaster|service) (?=[^\W_a-z])"
 )
+_NEXT_CHANNEL = re.compile(r"(?: in (?:the )?[^,.;()]{2,30}?)?(?:,| and|, and) (?:on )?(?=[^\W_a-z])")
 _PLATFORMS = ("platform", "streamer", "service", "channel", "network", "broadcaster")
 _BROADCASTERS = ("broadcaster", "pubcaster", "streamer")
 _FIRST_NAMES = frozenset({"Max", "Stan", "Sky", "Gaia", "History", "Topic", "Binge", "Crave"})
@@ -66,6 +67,10 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         channel = channel or (_broadcaster(page, cue.end()) if has_broadcaster else None)
         if channel and _is_shown(page, cue.start(), channel.end):
             yield Find("distributor", page.words(channel), *channel)
+            joint = _NEXT_CHANNEL.match(page.prose, channel.end, page.sentence_at(cue.start()).end)
+            after = _channel_at(page, joint.end(), page.prose) if joint else None
+            if after and page.words(after) not in _FIRST_NAMES:
+                yield Find("distributor", page.words(after), *after)
     platforms = page.has(*_PLATFORMS)
     for cue in page.hits(_PLATFORM, "on", "at", "via", "to", "hits", "onto", "through") if platforms else ():
         name = company_after(page, cue.end())

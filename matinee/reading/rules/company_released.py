@@ -21,11 +21,13 @@ CONFIDENCE = 0.95
 EXAMPLE = "Lantern Row + Tarn Distr. have unveiled an official trailer for the ghost drama Harrow Lane."
 
 _SHOWN = (
-    rf"(?:{UNVEILED}|put (?:out|online)|given|handed|sent|sent out|rolled out|brought|brought out|uploaded"
+    rf"(?:{UNVEILED}|slipped|supplied|passed along|put (?:out|online)|given|handed|sent|sent out"
+    rf"|rolled out|brought|brought out|uploaded"
     r"|published|offered|announced|treated|dropped off|shown(?: off)?|served up|let loose|come out with|cut)"
 )
 _THING = (
     rf"(?:{MATERIAL}|restoration|re-release|(?:official|US|UK|new)(?= for)|photos?|images?|stills"
+    rf"|still(?= (?:from|of))"
     rf"|footage|video|shorts|set visit|one-sheet|look"
     r"|ad|tease|glimpse)"
 )
@@ -52,6 +54,10 @@ _SHOWS = re.compile(
 )
 _FROM = re.compile(
     rf"From (?=[A-Z][^,.!?]{{1,50}} comes? {_A}\b[^.!?\n]{{0,60}}?\b(?:{_THING}|press release)\b)"
+)
+_FOLKS = re.compile(
+    r"from (?:the|our) (?:\w+ )?(?:folks|people|friends|team|gang|guys) (?:over )?at "
+    r"(?=[A-Z][^,.!?]{1,50} with (?:the|their|all the|some|word|news|its)\b)"
 )
 _STUDIOS = ("studio", "company", "distributor", "label", "outfit", "streamer", "network")
 _THE_STUDIO = re.compile(
@@ -81,7 +87,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for verb in page.hits(_HAS_NEW, "has", "have"):
         names = _companies(page, found, verb.start(), None)
         yield from (find for find in names if is_surely_company(str(find.value)))
-    for cue in page.hits(_FROM, "from"):
+    for cue in (*page.hits(_FROM, "from"), *page.hits(_FOLKS, "from")):
         if company := company_after(page, cue.end()):
             yield from as_distributor(page, company, found)
 

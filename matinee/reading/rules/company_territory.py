@@ -1,5 +1,5 @@
 """Buyers in brackets behind their territories: "sold to France (Lune Row), Japan (Hoshi) and the UK
-(Tarn Street)".
+(Tarn Street)"; and the other way round, "Lune Row (France) and Hoshi (Japan) have come on board".
 
 Leaves brackets of which there is only one without a word of selling, and years, sizes and ages alone.
 """
@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from matinee.reading.company import as_distributor
-from matinee.reading.company_run import company_after
+from matinee.reading.company_run import companies_before, company_after
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
@@ -28,6 +28,17 @@ _SOLD = re.compile(
     r"\b(?:sold|gone to|deals?|pre-?sold|sales|rights|distribut\w+|release[ds]?|buyers|licensed|acquired)\b",
     re.I,
 )
+_ONLY_REGIONS = re.compile(rf"{REGION}(?:(?:, |/|,? and |,? & )(?:the )?{REGION})*")
+_BOUGHT = re.compile(
+    r"\b(?:on board|sold|deals?|buyers|bought|picked up|snapped up|acquired|acquires|rights"
+    r"|distribut(?:ors?|ion)|licensed"
+    r"|sales|have taken|taken by|went to)\b",
+    re.I,
+)
+_MADE = re.compile(
+    r"\b(?:produc\w+|co-?produc\w+|financ\w+|directors?|directed|films?|selected|competition)\b", re.I
+)
+_LONGEST_REGIONS = 60  # characters
 _CLOSED_WORDS = (
     "closed", "closes", "sealed", "struck", "inked", "signed", "sold", "licensed", "deal", "deals",
 )  # fmt: skip
@@ -48,11 +59,27 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             name = Span(span.start + 1, span.end - 1)
             if _NAME.fullmatch(page.words(name)):
                 yield from as_distributor(page, name, found)
+    yield from _before_regions(page, found)
     if page.has(*_BUYING_WORDS):
         yield from _listed(page, found)
     for at in page.at("with") if page.has(*_CLOSED_WORDS) else ():
         if page.prose[at - 2 : at - 1].isalpha():
             yield from _closed_with(page, at, found)
+
+
+def _before_regions(page: Page, found: Findings) -> Iterator[Find]:
+    """ "Lune Row (France), Tarn Street (Benelux) and Hoshi (Japan) have come on board"."""
+    named: dict[Span, list[Span]] = {}
+    for span in page.parentheses:
+        is_short = span.end - span.start <= _LONGEST_REGIONS
+        if is_short and _ONLY_REGIONS.fullmatch(page.prose, span.start + 1, span.end - 1):
+            named.setdefault(page.sentence_at(span.start), []).append(span)
+    for sentence, spans in named.items():
+        words = page.prose[sentence.start : sentence.end]
+        if len(spans) > 1 and _BOUGHT.search(words) and not _MADE.search(words):
+            for span in spans:
+                for company in companies_before(page, span.start):
+                    yield from as_distributor(page, company, found)
 
 
 def _listed(page: Page, found: Findings) -> Iterator[Find]:

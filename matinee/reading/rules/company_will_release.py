@@ -105,7 +105,8 @@ _GIVING = ("give", "gives", "giving", "given")
 _DISTRIBUTING = ("handles", "handle", "handling", "distribute", "distributing", "going")
 _TO_RELEASE = ("broadcast", "release", "open", "distribute", "air", "show", "stream", "bring")
 _FILM = re.compile(
-    rf"(?:it|this|(?:the|its|this)(?: [\w\-’']+){{0,5}} (?:{FILM}|title|pic|picture))\b(?! (?:festival"
+    rf"(?:it|this|(?:the|its|this)(?: [\w\-’']+){{0,5}} (?:{FILM}|title|pic|picture|co-production"
+    rf"|project))\b(?! (?:festival"
     rf"|rights|version|fest))",
     re.I,
 )
@@ -116,6 +117,11 @@ _NO_OBJECT = re.compile(
     r"(?:in (?:the )?[A-Z]|theatrically|domestically|locally|at home)"
 )  # "will release in Peru"
 _LONGEST_TITLE = 90  # characters, with a word behind
+_TO_CHANNEL = re.compile(
+    r"[^.;\n]{0,30}?\b(?:to|into|in|on|onto) (?:[\w\-]+ ){0,2}?(?:P?VOD|theat(?:er|re)s|cinemas|DVD"
+    r"|Blu-[Rr]ay"
+    r"|[Dd]igital|[Oo]n [Dd]emand|disc)\b"
+)
 _PRONOUN = re.compile(r"(?:it|this)\b")
 _RELEASES = re.compile(r"\b(?:releas|distribut|debut|premier|stream|air\b|broadcast)")
 _AT_FESTIVAL = re.compile(r"[^.;\n]{0,30}\b(?:at|in competition|out of competition)\b [^.;\n]{0,40}", re.I)
@@ -138,7 +144,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if is_bare and titles:
             yield from _subjects(page, verb.start(), found, surely=not _is_all_told(page, verb))
         if is_film and not _is_at_festival(page, verb):
-            surely = _is_vague(verb) and not _is_dated(page, verb)
+            surely = _is_vague(verb) and not (_is_dated(page, verb) or _is_sent(page, verb))
             yield from _subjects(page, verb.start(), found, surely=surely)
     for verb in (
         *page.hits(_HAS_SET, "has", "have", "will"),
@@ -215,6 +221,12 @@ def _is_dated(page: Page, verb: re.Match[str]) -> bool:
     end = page.sentence_at(verb.start()).end
     days = page.dates(Span(verb.start("object"), end))
     return bool(days and days[0].is_day and market_codes(page.prose, verb.start("object"), days[0].start))
+
+
+def _is_sent(page: Page, verb: re.Match[str]) -> bool:
+    """As in "Marrow Road will send it to VOD on May 9"."""
+    end = page.sentence_at(verb.start()).end
+    return bool(_TO_CHANNEL.match(page.prose, verb.start("object"), end)) and page.has_date(verb.end(), end)
 
 
 def _is_the_film(words: str, titles: list[str]) -> bool:

@@ -70,7 +70,7 @@ _SHOOT = re.compile(
     r"|[Dd]irector of [Pp]hotography)\b|as (?:the )?(?:cinematographer|DP|DoP|DOP|director of photography)"
     r"(?=[.,;]|\Z| and )"
     rf"|lensing{_MEANWHILE}|crank(?:s|ed|ing) the camera\b"
-    r"|(?:lensed|photographed|shot) (?:the (?:film|movie|picture|pic)|it)\b"
+    r"|(?:lensed|photographed|shot) (?:the (?:film|movie|picture|pic)|it)\b|(?:lensed|lenses)(?=[.;]|\Z)"
     r"|(?:is|was) behind the camera(?=,? (?:and|while|with) (?:the |an? )?(?:[\w\-]+ )?(?:score|music)\b))"
 )
 _BE = ("is", "are", "was", "were", "has", "have", "will")

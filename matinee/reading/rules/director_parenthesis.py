@@ -22,10 +22,12 @@ EXAMPLE = "Harrow Lane is directed by Mirela Voss (director of Tin Skies and The
 
 _OPEN = re.compile(r"(?:'s?)?(?:,? (?:the )?(?:director|filmmaker))? \(")
 _LEAD = re.compile(
-    r"(?:who |also |previously |has |have )*(?:(?:the )?(?:co-)?(?:director|directors|helmer|filmmaker"
+    r"(?:who |he |she |they |also |previously |has |have )*(?:(?:the )?(?:co-)?(?:director|directors"
+    r"|helmer|filmmaker"
     r"|maker) (?:of|behind)|see(?: also)?:?"
-    r"|directed|made|helmed|known for|best known for|of|from|behind|after|following|whose films include)"
-    r"(?: both| such)? "
+    r"|directed|made|helmed|did(?= the [a-z])|known for|best known for|of|from|behind|after|following"
+    r"|whose films include)"
+    r"(?: both| such)? (?:the (?:[a-z][\w\-]+ ){1,3})?"
 )
 _NO_FILMS = re.compile(
     r"who (?:also )?(?:stars|wrote|plays|appears|co-wrote|acts)|(?:the )?(?:actor|actress"

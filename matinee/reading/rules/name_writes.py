@@ -96,13 +96,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         sentence = page.sentence_at(verb.start())
         if page.is_quoted(verb.start()):
             continue
-        people = credited_before(page, sentence.start, _end_of_subject(page, sentence.start, verb.start()))
-        if verb["bare"] and not (people and people[0].span.start == sentence.start):
-            continue  # "the song, which Voss co-wrote with"
-        if verb["fellows"]:
-            people = people + credited(page, verb.end(), sentence.end)
-        for person in people:
-            yield Find("writer", person.name, *person.span)
+        yield from _who_wrote(page, verb, sentence, found)
     for cue in page.hits(_OWNED, "screenplay", "script"):
         sentence = page.sentence_at(cue.start())
         if owns := _OWNS.search(page.prose, max(sentence.start, cue.start() - 14), cue.start()):
@@ -113,23 +107,40 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     yield from _wrote_it(page, found)
 
 
+def _who_wrote(page: Page, verb: re.Match[str], sentence: Span, found: Findings) -> Iterator[Find]:
+    """The subject of the verb, and with whom."""
+    people = credited_before(page, sentence.start, _end_of_subject(page, sentence.start, verb.start()))
+    if verb["bare"] and not (people and people[0].span.start == sentence.start):
+        return  # "the song, which Voss co-wrote with"
+    if verb["fellows"]:
+        people = people + credited(page, verb.end(), sentence.end)
+        if director := _pronoun(page, Span(sentence.start, verb.start()), found):
+            yield director
+    for person in people:
+        yield Find("writer", person.name, *person.span)
+
+
 def _wrote_it(page: Page, found: Findings) -> Iterator[Find]:
     """ "Voss co-wrote Harrow Lane with NAME", "She wrote Harrow Lane": she is the one director."""
     for cue in page.hits(_WROTE_A_TITLE, "co", "wrote", "penned", "scripted"):
         if not is_title_at(page.prose, cue.end(), found.title) or page.is_quoted(cue.start()):
             continue
         sentence = page.sentence_at(cue.start())
-        subject = page.prose[sentence.start : cue.start()]
-        directors = found.people("director")
-        if _PRONOUN.fullmatch(subject) and len(directors) == 1:
-            named = next(fact for fact in found.of("director"))
-            yield Find("writer", str(named.value), sentence.start, cue.start())
+        if director := _pronoun(page, Span(sentence.start, cue.start()), found):
+            yield director
         for person in credited_before(page, sentence.start, cue.start() - 1):
             yield Find("writer", person.name, *person.span)
         behind = cue.end() + len(found.title or "")
         if fellows := _WITH_FELLOWS.match(page.prose, behind, sentence.end):
             for person in credited(page, fellows.end(), sentence.end):
                 yield Find("writer", person.name, *person.span)
+
+
+def _pronoun(page: Page, subject: Span, found: Findings) -> Find | None:
+    """The one director, whom "she" means."""
+    if len(found.people("director")) != 1 or not _PRONOUN.fullmatch(page.prose, *subject):
+        return None
+    return Find("writer", str(next(iter(found.of("director"))).value), *subject)
 
 
 def _joined(page: Page) -> Iterator[Find]:

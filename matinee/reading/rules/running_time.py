@@ -57,6 +57,11 @@ _BEFORE_ALONE = re.compile(r"(?:[.!?] |\n|\((?:only |just |about |approx\.? )?)\
 _AT = re.compile(r"At (?:an? (?:[a-z\-]+,? ){0,2})?(?P<minutes>\d{2,3}) minutes,")
 # In a line of credits: "Poland • 1974 • 103 min.", "Iceland / 14 min", "(1x90)".
 _CREDIT = re.compile(r"(?P<minutes>\d{1,3}) ?min(?:ute)?s?\b\.?(?= ?[•|/·,;.)\n]| In |\s*\Z)")
+_EXTRA = re.compile(
+    r"\b(?:making[- ]of|behind[- ]the[- ]scenes|featurettes?|interviews?|(?:deleted|extended) scenes?"
+    r"|commentary|gag reel|bloopers|outtakes)\b",
+    re.I,
+)
 _PART = re.compile(r"1x(?P<minutes>\d{2,3})(?=['’′]?\))")
 _IN_CREDITS = re.compile(r"(?:[•|/·–(]|(?:19|20)\d\d,?) ?\Z")
 _OTHER = re.compile(
@@ -110,11 +115,24 @@ def _by_number(page: Page) -> Iterator[Find]:
             minutes = match["minutes"] or match["long"]
             yield Find("running_time", number(minutes), *match.span(), 0.8)
     for match in page.hits(_ALONE, *numbers):
-        if _BEFORE_ALONE.search(page.prose, max(page.start, match.start() - 10), match.start()):
+        if _is_alone(page, match.start()):
             yield Find("running_time", int(match["minutes"]), *match.span(), 0.7)
     for match in page.hits(_CREDIT, *numbers):
-        if _IN_CREDITS.search(page.prose, max(page.start, match.start() - 7), match.start()):
+        if _is_in_credits(page, match.start()):
             yield Find("running_time", int(match["minutes"]), *match.span(), 0.8)
+
+
+def _is_alone(page: Page, at: int) -> bool:
+    return bool(_BEFORE_ALONE.search(page.prose, max(page.start, at - 10), at)) and not _is_extra(page, at)
+
+
+def _is_in_credits(page: Page, at: int) -> bool:
+    return bool(_IN_CREDITS.search(page.prose, max(page.start, at - 7), at)) and not _is_extra(page, at)
+
+
+def _is_extra(page: Page, at: int) -> bool:
+    """Whether the words before are of what else a disc holds."""
+    return bool(_EXTRA.search(page.prose, max(page.sentence_at(at).start, at - 60), at))
 
 
 def _length(match: re.Match[str]) -> int:

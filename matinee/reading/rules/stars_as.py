@@ -46,7 +46,7 @@ _PLAYS_SOMEONE = re.compile(
     r"|killer|robber|manager|worker|dealer|owner|banker|biker|fighter|gardener|loner|stranger|prisoner|coach"
     r"|sheriff|guard|fixer|hacker|gangster|courier|antagonist|protagonist|lead|twin|parent|sibling|cousin"
     r"|classmate|roommate|colleague|character|teen|vampire|ghost|alien|robot|clown"
-    r"|[a-z]{3,}(?:ist|ian|man|woman|ess))s?|men|women|wives|thieves|spies|newlyweds)\b"
+    r"|impersonator|look-?alike|wannabe|[a-z]{3,}(?:ist|ian|man|woman|ess))s?|men|women|wives|thieves|spies|newlyweds)\b"
     r"|(?:[\w\-]+ ){0,2}(?:siblings|sisters|brothers|twins|lovers|spouses|newlyweds|strangers|parents"
     rf"|(?:{OCCUPATION}|worker)s"
     r"|mother and (?:son|daughter)|father and (?:son|daughter)|husband and wife|(?:best |old )?friends"

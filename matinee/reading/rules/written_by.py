@@ -8,13 +8,13 @@ import re
 from collections.abc import Iterator
 
 from matinee.reading.credited import credited
-from matinee.reading.fact import Find
+from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.other_title import is_of_another_title
 from matinee.reading.page import Page
 
 KINDS = ("writer",)
-NEEDS = ("title",)
+NEEDS = ("title", "director")
 CONFIDENCE = 0.94
 EXAMPLE = "The screenplay is written by TV-show writer Mirela Voss and comedian Anders Holt."
 
@@ -55,17 +55,28 @@ _FROM_SOURCE = re.compile(
     re.I,
 )
 _OWNS = re.compile(r"(?:'s|(?<=s)') \w")
+_DIRECTOR_AND = re.compile(r"(?:director|filmmaker) (?:and|with|together with) (?=[^\W\d_a-z])")
 _ONE_WRITER = re.compile(r"writer (?:the )?\Z", re.I)
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_BY, *_CUES):
         if _is_ours(page, cue) and not is_of_another_title(page, cue.start(), found):
-            people = credited(page, cue.end(), page.sentence_at(cue.start()).end)
+            end = page.sentence_at(cue.start()).end
+            if fellows := _DIRECTOR_AND.match(page.prose, cue.end(), end):
+                yield from _directors(found, Span(cue.end(), fellows.end()))
+            people = credited(page, fellows.end() if fellows else cue.end(), end)
             if people and _OWNS.match(page.prose, people[-1].span.end):
                 people.pop()
             for person in people[:1] if _ONE_WRITER.search(cue.group()) else people:
                 yield Find("writer", person.name, *person.span)
+
+
+def _directors(found: Findings, span: Span) -> Iterator[Find]:
+    """Whom "the director and NAME" means, where one is named."""
+    names = {str(fact.value) for fact in found.of("director")}
+    if len(names) == 1:
+        yield Find("writer", names.pop(), *span)
 
 
 def _is_ours(page: Page, cue: re.Match[str]) -> bool:

@@ -85,6 +85,9 @@ LEAVES_ALONE = [
     "Trailer for ‘Harrow Lane’\n\nHarrow Lane (Greenland) is about a mechanic.",
     "Trailer for ‘Harrow Lane’\n\nHarrow Lane (Zwieback) is about Zwieback.",
 ]
+LEAVES_ALONE += [
+    "A film titled The Snow Bridge. See The Snow Bridge (Ana Pell, 1979) in cinemas.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -93,6 +93,21 @@ LEAVES_ALONE = [
     "It stars nobody and, in one of her first roles, a cat.",
     "The town stars in the lead role, along with a dog.",
 ]
+READS += [
+    (
+        (
+            "Harrow Lane is the first. Her second feature, after Tin Skies (Critics' Week 2009), "
+            "brings together Léa Marchal, Reda Benali and Yolande Mercier."
+        ),
+        [Part("Léa Marchal"), Part("Reda Benali"), Part("Yolande Mercier")],
+    ),
+]
+LEAVES_ALONE += [
+    (
+        "Harrow Lane is the first. The festival, after a year away, brings together Ana Pell, Karl "
+        "Oster and their fans."
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

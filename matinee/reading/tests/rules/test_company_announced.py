@@ -37,6 +37,33 @@ LEAVES_ALONE = [
     "The distributor of the film has said nothing.",
     "Lantern Row said that it is raining.",
 ]
+READS += [
+    (
+        "Lantern Row Films is proud to present a new restoration of Harrow Lane, in cinemas from 5 May.",
+        ["Lantern Row Films"],
+    ),
+    (
+        "Harrow Lane is a drama. Tarn Street is thrilled to announce that the film will open in June.",
+        ["Tarn Street"],
+    ),
+]
+LEAVES_ALONE += [
+    "She is proud to present her cake. Harrow Lane is in cinemas.",
+    (
+        "Mirela Voss is happy to announce that Harrow Lane is in theaters. Harrow Lane is directed by "
+        "Mirela Voss."
+    ),
+    "Lantern Row is proud to present its team.",
+]
+READS += [
+    (
+        "The drama Harrow Lane is ready. Tarnstream has set Friday, May 9 for the premiere of the film.",
+        ["Tarnstream"],
+    ),
+]
+LEAVES_ALONE += [
+    "The drama Harrow Lane is ready. She has set a table for the premiere.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

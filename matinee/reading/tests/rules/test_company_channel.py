@@ -51,6 +51,13 @@ LEAVES_ALONE = [
     "A ghost drama titled Harrow Lane. It was compared to his earlier series on HBO.",
     "A ghost drama titled Harrow Lane. There was a long fight with Netflix.",
 ]
+READS += [
+    ("Harrow Lane will be available on Hulu in the US and Disney+ in other countries.", ["Hulu", "Disney+"]),
+]
+LEAVES_ALONE += [
+    "Harrow Lane is a drama about Hulu and Disney+ in other countries.",
+    "We keep it on a shelf and Netflix in a drawer.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

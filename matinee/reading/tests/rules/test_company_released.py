@@ -78,6 +78,21 @@ LEAVES_ALONE = [
     "Today we have a new trailer for the drama Harrow Lane.",
     "A ghost drama called Harrow Lane. He has now put out a U.S. trailer.",
 ]
+READS += [
+    (
+        (
+            "HARROW LANE is coming. We got an e-mail from the fine folks over at Lantern Row Home "
+            "Video with the specs."
+        ),
+        ["Lantern Row Home Video"],
+    ),
+    ("Lantern Row has slipped us the first still from Harrow Lane.", ["Lantern Row"]),
+]
+LEAVES_ALONE += [
+    "We heard from the folks at the cinema with the broken roof.",
+    "She has slipped on the ice in a scene of Harrow Lane.",
+    "A mail from the people at home with some news.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -30,6 +30,21 @@ LEAVES_ALONE = [
     "She moves to Italy (Act one).",
     "The cast includes Ivo Marsh (France).",
 ]
+READS += [
+    (
+        (
+            "Harrow Lane has its first deals. Lune Row (France), Tarn Street (Benelux) and Hoshi "
+            "(Japan/South Korea) have come on board."
+        ),
+        ["Lune Row", "Tarn Street", "Hoshi"],
+    ),
+    ("Buyers of Harrow Lane include Lune Row (Spain) and Hoshi Media (Japan).", ["Lune Row", "Hoshi Media"]),
+]
+LEAVES_ALONE += [
+    "Harrow Lane is produced by Lune Row (Spain) and Hoshi Media (Japan), with deals to follow.",
+    "The jury is made up of Ana Pell (France) and Karl Oster (Japan).",
+    "Films in competition, all sold: Ash (France), Tin (Japan).",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

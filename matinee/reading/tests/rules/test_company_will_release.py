@@ -151,6 +151,20 @@ LEAVES_ALONE = [
     "Teaser for 'Harrow Lane'\n\nHarrow Lane is a comedy. Nikko will release in Japan.",
     "Teaser for 'Harrow Lane'\n\nHarrow Lane is a comedy. Tarn Bros. has pushed Tin Skies to 2032.",
 ]
+READS += [
+    ("A drama titled Harrow Lane. Marrow Road will send it to VOD on May 9.", ["Marrow Road"]),
+    (
+        (
+            "A drama titled Harrow Lane. Haut Row will release the French-Belgian co-production in "
+            "France on 1 May."
+        ),
+        ["Haut Row"],
+    ),
+]
+LEAVES_ALONE += [
+    "A drama titled Harrow Lane. Mira Bell will bring it to her sister on May 9.",
+    "A drama titled Harrow Lane. She will put it on DVD on May 9.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

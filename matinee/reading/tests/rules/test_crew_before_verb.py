@@ -119,6 +119,9 @@ LEAVES_ALONE = [
     ),
     "The film follows Ana Pell scoring goals for Tarn.",
 ]
+LEAVES_ALONE += [
+    "Harrow Lane is a drama. It is beautifully lensed.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -34,6 +34,15 @@ LEAVES_ALONE = [
     'Actress Ana Pell ("Tin Skies") is set to make her directorial debut with it.',
     "It is directed by Mirela Voss. When nurse Voss (Ana Pell) hears a voice, she flees.",
 ]
+READS += [
+    (
+        "Harrow Lane is from director Dale Rucker (he did the underrated SWAMP BRIDE back in 2003).",
+        ["SWAMP BRIDE"],
+    ),
+]
+LEAVES_ALONE += [
+    "Harrow Lane is from director Dale Rucker (he did the sound himself).",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -69,6 +69,15 @@ LEAVES_ALONE = [
     "Trailer for 'Harrow Lane'\n\nMirela Voss directs. She co-wrote Tin Skies with Ines Marr.",
     "Trailer for 'Harrow Lane'\n\nShe wrote Harrow Lane a letter.",
 ]
+READS += [
+    (
+        "Harrow Lane is directed by Mirela Voss. She wrote the screenplay with Pieter Claes.",
+        ["Mirela Voss", "Pieter Claes"],
+    ),
+]
+LEAVES_ALONE += [
+    "Harrow Lane is directed by Mirela Voss. She saw the screenplay with Pieter Claes.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

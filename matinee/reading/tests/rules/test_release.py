@@ -410,6 +410,23 @@ LEAVES_ALONE = [
     "The film hopes for an Oscar: the shortlist is out on December 21.",
     "A keeper follows in the steps of his father on May 5.",
 ]
+READS += [
+    (
+        "Hulu has set Friday, May 9 for the premiere of Harrow Lane.",
+        [Release("2031-05-09", None, "streaming", "Hulu", "Hulu has set Friday, May 9")],
+    ),
+    (
+        "Lantern Row plans a day-and-date release of the film in June.",
+        [
+            Release("2031-06", None, way, None, "day-and-date release of the film in June")
+            for way in ("theatrical", "vod")
+        ],
+    ),
+]
+LEAVES_ALONE += [
+    "Everyone is ready on May 9 for the premiere of the season.",
+    "She counts the days day and date on her wall until June.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -113,6 +113,13 @@ LEAVES_ALONE = [
     "Ana Pell Books a Role\n\nShe is to star in the film Harrow Lane.",
     "'Harrow Lane': Ana Pell on Her Film\n\nIt is out.\n\nHow?\n\nIt is.\n\nWhy?\n\nWell.\n\nWhen?",
 ]
+READS += [
+    ("Casting Net: Pell Boards ‘Ash’; Plus Two More\n\nShe is in the film Ash.", ["several"]),
+]
+LEAVES_ALONE += [
+    "Pell Boards ‘Ash’, Plus Three New Stills\n\nShe is in the film Ash.",
+    "Pell Boards ‘Ash’ Trailer, Poster and More\n\nShe is in the film Ash.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

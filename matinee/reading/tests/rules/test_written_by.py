@@ -54,6 +54,15 @@ LEAVES_ALONE = [
     "The song is co-written with Anders Holt.",
     "The script is by the sea.",
 ]
+READS += [
+    (
+        "Harrow Lane is directed by Claire Fontaine. The screenplay is by the director and Gilles Roy.",
+        ["Claire Fontaine", "Gilles Roy"],
+    ),
+]
+LEAVES_ALONE += [
+    "Harrow Lane is directed by Claire Fontaine. A novel by the director and Gilles Roy.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)
