@@ -7,7 +7,7 @@ from matinee.reading.fact import Span
 from matinee.reading.festival_table import BRANDS, TOWNS
 from matinee.reading.foreign import looks_foreign
 from matinee.reading.outlets import CHANNELS, HOUSES
-from matinee.reading.page import Page
+from matinee.reading.page import Page, once_a_page
 from matinee.reading.script import is_capital
 from matinee.reading.title import SMALL, title_at, without_end
 from matinee.reading.vocabulary import IS_CREDIT_OF
@@ -59,6 +59,7 @@ _NO_TITLES = frozenset({
 })  # fmt: skip
 
 
+@once_a_page
 def quoted(page: Page) -> list[Span]:
     """What the headline has in single quotes, else in double quotes, marks not included."""
     if page.headline is None:
@@ -67,6 +68,7 @@ def quoted(page: Page) -> list[Span]:
     return page.headline_quotes or [Span(quote.start + 1, quote.end - 1) for quote in double]
 
 
+@once_a_page
 def in_capitals(page: Page) -> list[Span]:
     """The words in capitals of a headline that is not all in capitals; no abbreviations, no companies."""
     if page.headline is None or page.headline_text.isupper():
@@ -117,12 +119,19 @@ def own(page: Page, spans: list[Span]) -> list[Span]:
     return found
 
 
+@once_a_page
+def own_quoted(page: Page) -> list[Span]:
+    """What the headline has in quotes, without films that only say who somebody is."""
+    return own(page, quoted(page))
+
+
+@once_a_page
 def titles(page: Page) -> list[Span]:
     """The titles of the post's own film or films that the headline sets apart; of words in capitals only the
     run that the story has oftenest.
     """
-    if spans := quoted(page):
-        found = [span for span in own(page, spans) if not is_spoken(page, span)]
+    if quoted(page):
+        found = [span for span in own_quoted(page) if not is_spoken(page, span)]
     else:
         found = _oftenest(page, own(page, in_capitals(page)))
     return [_without_comma(page, span) for span in found]
@@ -132,7 +141,7 @@ def names_one(page: Page, title: str | None) -> bool:
     """Whether the headline is on one film: it sets just one title of its own apart, or has the film's that
     was read.
     """
-    spans = own(page, quoted(page))
+    spans = own_quoted(page)
     return len(spans) == 1 or (not spans and bool(title) and is_in_headline(page, title or ""))
 
 
@@ -185,6 +194,7 @@ def is_label(words: str) -> bool:
     return words in _KNOWN or _NO_TITLES.issuperset(parts)
 
 
+@once_a_page
 def quoted_titles(page: Page) -> list[Span]:
     """What the story has in double quotes and writes as a title, marks not included; no songs, no credits."""
     return [span for quote in page.quotes[:MOST_QUOTES] if (span := _title(page, quote))]

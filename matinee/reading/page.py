@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterator
 from datetime import date
-from functools import cached_property
+from functools import cached_property, wraps
 from typing import Any, TypeVar
 
 from matinee.reading import marks
@@ -219,6 +219,16 @@ class Page:
             if match and (not found or at >= found[-1].end()):
                 found.append(match)
         return found
+
+
+def once_a_page(read: Callable[[Page], _Read]) -> Callable[[Page], _Read]:
+    """What several rules ask of a page, read for the first and kept for the others, who leave it as it is."""
+
+    @wraps(read)
+    def kept(page: Page) -> _Read:
+        return page.once(read, lambda: read(page))
+
+    return kept
 
 
 def _parted(text: str) -> str:

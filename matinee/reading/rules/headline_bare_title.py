@@ -10,7 +10,7 @@ from itertools import chain
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.marked import is_label, is_spoken, own, quoted
+from matinee.reading.marked import is_label, is_spoken, own_quoted
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES, TERRITORIES
 from matinee.reading.proper import is_person
@@ -84,7 +84,7 @@ _NO_TITLE = re.compile(
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    if page.headline is None or any(_is_title(page, span) for span in own(page, quoted(page))):
+    if page.headline is None or any(_is_title(page, span) for span in own_quoted(page)):
         return
     spans = chain.from_iterable(
         part(page, page.headline)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.marked import own, quoted
+from matinee.reading.marked import own_quoted
 from matinee.reading.page import Page
 from matinee.reading.vocabulary import FILM
 
@@ -94,7 +94,7 @@ _READ_EARLY = (
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    if len(own(page, quoted(page))) == 1:
+    if len(own_quoted(page)) == 1:
         return
     if words := _death(page) or _news(page, found.title):
         yield Find("subject", "none", *words)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.marked import own, quoted, quoted_titles
+from matinee.reading.marked import own_quoted, quoted_titles
 from matinee.reading.page import Page
 from matinee.reading.spelling import fold_title
 from matinee.reading.wording import is_in_headline
@@ -171,7 +171,7 @@ def _averages(page: Page) -> Span | None:
 
 def _elsewhere(page: Page) -> Span | None:
     """A headline of two news with ";" between, and a paragraph that turns from the first to the second."""
-    if ";" not in page.headline_text or len(own(page, quoted(page))) == 1:
+    if ";" not in page.headline_text or len(own_quoted(page)) == 1:
         return None
     turns = (_ELSEWHERE.match(page.prose, *line) for line in page.layout.prose[1:])
     return next((Span(*turn.span()) for turn in turns if turn), None)
