@@ -16,7 +16,6 @@ _DONE = re.compile(
     r"|(?:rights|deal|sales) (?:to|for|on)"
     r"|(?:cast|premiere|release|production|trailer|rights|making|tone|plot|story|screenplay|script|score)"
     r" (?:of|for)) \Z",
-    re.I,
 )
 # What makes it an earlier film of somebody.
 _EARLIER = re.compile(r"\b(?:previously|also|earlier|once|who|whose|last|after|since|had|best|known)\b", re.I)
@@ -31,6 +30,6 @@ def is_done_to_the_film(prose: str, before: str, at: int, end: int) -> bool:
     follows.
     """
     near = before[-_LAST:]
-    if not _DONE.search(near) or _EARLIER.search(near):
+    if not near.endswith(" ") or not _DONE.search(near.lower()) or _EARLIER.search(near):
         return False
     return at < end and not _NAMED_NEXT.match(prose, at, end)

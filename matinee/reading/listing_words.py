@@ -1,4 +1,6 @@
-"""What headlines of posts on several films or on none say, and words without which they say none of it."""
+"""What headlines of posts on several films or on none say, and words without which they say none of it. LISTS
+and REPORTS are for a headline in lower case, in which they are found four times as fast.
+"""
 
 import re
 
@@ -15,7 +17,6 @@ LISTS = re.compile(
     rf"|every (?:[\w\-]+ ){{1,2}}(?:film|movie|flick)|top (?:ten|\d+)|my favou?rites?|best of"
     rf"|(?:trailers?|double feature)s? for both"
     rf"|most anticipated|{_NUMBER} (?:[\w\-]+ ){{0,3}}(?:roles|gigs|projects))\b",
-    re.I,
 )
 _BITS = r"(?:bits|bites|nibbles|briefs?|calls|news|notes|bytes|digest|diary|round)"
 _PROGRAMME = r"(?:selections?|program(?:me)?s?|slates?|galas|jur(?:y|ies)|sections?|sidebars?|line-?ups?)"
@@ -51,7 +52,6 @@ REPORTS = re.compile(
     r"|(?:weekend|summer|autumn|fall|winter|spring|awards season) preview"
     r"|\w+ (?:diary|journal|notebook)(?=:|,|\Z| day\b| #?\d)|guide to (?:the )?(?:[\w\-]+ ){0,4}(?:film"
     r"|movie|festival|line-?up)\w*)\b",
-    re.I,
 )
 NONE = re.compile(
     r"\b(?:box office|supercut|mash-?up(?! [‘'“\"])|video essay|giveaway|contest|win tickets|vinyl"

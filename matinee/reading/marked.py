@@ -29,10 +29,16 @@ _BEFORE_ANOTHER = re.compile(
     r"|(?:sequel|prequel|companion|homage|successor) to|(?:remake|spin-?off|version|echoes|shades|fans) of"
     r"|(?:based|based loosely) on|(?:adapted|adapts|inspired) (?:from|by)"
     r"|meets|like|before|known for)(?: the)?"
-    r"(?: (?:[A-Z][\w\-]+ )?(?:series|film|movie|hit|doc|cult|horror|classic|drama|thriller|comedy))?"
-    r" ['‘\"“]?\Z",
-    re.I,
+    r"(?: (?:[a-z][\w\-]+ )?(?:series|film|movie|hit|doc|cult|horror|classic|drama|thriller|comedy))?"
+    r" \Z"
 )
+# What it ends with, which is asked first.
+_ENDS_BEFORE_ANOTHER = tuple(
+    f"{word} "
+    for word in ("of", "behind", "follow", "follows", "following", "followed", "up", "to", "after", "since",
+                 "beyond", "off", "on", "from", "by", "meets", "like", "before", "for", "the", "series",
+                 "film", "movie", "hit", "doc", "cult", "horror", "classic", "drama", "thriller", "comedy")
+)  # fmt: skip
 _OTHER_WORK = re.compile(
     r"\b(?:songs?|themes?|theme song|single|album|novel|book|memoir|episode|track|podcast|column|article"
     r"|campaign|short story|tune)(?: called| titled)?,? \Z",
@@ -182,8 +188,9 @@ def is_said(page: Page, span: Span) -> bool:
 
 def _is_of_another(page: Page, span: Span) -> bool:
     start = page.headline.start if page.headline else 0
-    before = page.text[max(start, span.start - 60) : span.start].rstrip("'‘\"“")
-    return bool(_NAMES_SOMEBODY.match(page.text, span.end) or _BEFORE_ANOTHER.search(before))
+    before = page.text[max(start, span.start - 60) : span.start].rstrip("'‘\"“").lower()
+    is_led = before.endswith(_ENDS_BEFORE_ANOTHER) and _BEFORE_ANOTHER.search(before)
+    return bool(is_led or _NAMES_SOMEBODY.match(page.text, span.end))
 
 
 def is_label(words: str) -> bool:

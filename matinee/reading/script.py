@@ -34,6 +34,12 @@ def written_in_latin(language: str) -> bool:
     return language.split("-")[0] not in _OF_LANGUAGE
 
 
+def lowered(text: str) -> str:
+    """The text in lower case, at its length: of the few letters that are two in lower case (İ) the first."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(sign.lower()[:1] for sign in text)
+
+
 def is_capital(word: str) -> bool:
     """Whether a word is written like a name: with a capital, or in a script that has none in running text."""
     first = word[0]

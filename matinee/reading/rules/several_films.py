@@ -21,7 +21,7 @@ from matinee.reading.listing_words import (
 )
 from matinee.reading.marked import JOINT, in_capitals, is_said, own, quoted, quoted_titles
 from matinee.reading.page import Page
-from matinee.reading.script import is_capital
+from matinee.reading.script import is_capital, lowered
 from matinee.reading.spelling import fold_title
 from matinee.reading.vocabulary import FILM, MATERIAL
 from matinee.reading.wording import is_in_headline, mentions
@@ -92,14 +92,15 @@ def _in_headline(page: Page, titles: list[Span], found_title: str | None) -> Fin
     if line is None:
         return None
     bare = _without(page.text, line, titles)
-    words = set(_WORD.findall(bare.lower()))
+    lower = lowered(bare)
+    words = set(_WORD.findall(lower))
     none = None if words.isdisjoint(OF_NONE) else NONE.search(bare)
     if none and len(titles) < 2:
         return _find("none", line, none)
     podcast = PODCAST.search(bare) if not words.isdisjoint(("podcast", "episode", "ep")) else None
     if podcast and ("podcast" in words or page.has("podcast", "podcasts", "itunes", "subscribe")):
         return None if len(titles) == 1 else _find("several" if titles else "none", line, podcast)
-    report = None if words.isdisjoint(OF_REPORTS) else REPORTS.search(bare)
+    report = None if words.isdisjoint(OF_REPORTS) else REPORTS.search(lower)
     if report and len(titles) == 1 and _is_of_one(bare, report):
         report = None
     if report and not titles and _is_told_of(bare[: report.start()], found_title):
@@ -109,7 +110,7 @@ def _in_headline(page: Page, titles: list[Span], found_title: str | None) -> Fin
     if report := report or none:
         return _find("several" if titles else "none", line, report)
     may_list = len(titles) != 1 and not words.isdisjoint(OF_LISTS)
-    if may_list and (listed := LISTS.search(bare)):
+    if may_list and (listed := LISTS.search(lower)):
         return _find("several", line, listed)
     return _pair(page, own(page, titles))
 

@@ -38,6 +38,7 @@ _SERIES = re.compile(
     re.I,
 )
 LONGEST_SHORT = 40  # minutes, as the Academy has it
+_SHORT_LENGTHS = tuple(str(minutes) for minutes in range(1, LONGEST_SHORT + 1))
 FAR = 12  # sentences in which a post tells the film's length
 _LENGTH = re.compile(
     r"\d{1,2}(?:[- ](?:minutes?|mins?)(?:[- ]long)? "
@@ -112,7 +113,7 @@ def _by_length(page: Page) -> Find | None:
     above = page.layout.caption
     if above and (length := _LENGTH.search(page.text, *above)):
         return Find("subject", "short", *length.span(), 0.75)
-    for length in page.early_hits(FAR, _LENGTH, *(str(minutes) for minutes in range(1, LONGEST_SHORT + 1))):
+    for length in page.early_hits(FAR, _LENGTH, *_SHORT_LENGTHS):
         if not _OF_ANOTHER.search(page.prose, max(page.start, length.start() - 50), length.start()):
             return Find("subject", "short", *length.span(), 0.75)
     return None

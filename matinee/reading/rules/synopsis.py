@@ -31,6 +31,8 @@ _HEADING = re.compile(
     r" (?-i:Synopsis|SYNOPSIS):?",
     re.I,
 )
+_HEADING_NOUNS = ("synopsis", "logline", "plot", "story", "storyline")
+_LONGEST_NOUN = 11  # characters, with a mark behind it
 # Words by which the writer is back at the film's making, each from its cue on.
 _OVER = re.compile(
     r"(?:I|we|We|looks|definitely|worth|[Ss]tarring|Featuring|(?<=[Tt]he )cast|[Dd]irected|trailer|teaser"
@@ -130,7 +132,8 @@ def _is_quoted_paragraph(page: Page, sentence: Span) -> bool:
 def _is_announcement(page: Page, sentence: Span) -> bool:
     if page.prose[sentence.end - 1] == ":":
         return bool(_ANNOUNCED.search(page.prose, *sentence))
-    return bool(_HEADING.fullmatch(page.prose, *sentence))
+    last = page.prose[max(0, sentence.end - _LONGEST_NOUN) : sentence.end].rstrip(":.,").lower()
+    return last.endswith(_HEADING_NOUNS) and bool(_HEADING.fullmatch(page.prose, *sentence))
 
 
 def _is_spoken(page: Page, sentence: Span) -> bool:
