@@ -1,15 +1,20 @@
 """The desk's screens under axe, light and dark: WCAG 2.2 AA."""
 
 from importlib.resources import files
+from uuid import uuid4
 
 import pytest
 from django.utils import timezone
 
+from matinee.desk import actions
 from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
 from matinee.films.actions import add_credit, add_film, add_person, by_hand, report_release
+from matinee.press import bake
+from matinee.press.models import Bake, BakedFile
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, pytest.mark.django_db(transaction=True)]
 
+KEPT = str(uuid4())
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 
 SCREENS = {
@@ -39,6 +44,41 @@ CHOOSERS = {
     "choosing a picture": "#id_hero-chooser [data-chooser-action-choose]",
 }
 
+
+def a_text_that_was_kept(page, places, author):
+    page.goto(f"/desk/authors/edit/{author.pk}/")
+    page.fill("#id_bio", "She writes about space.")
+    page.wait_for_timeout(1500)
+    page.goto("about:blank")
+    page.goto(f"/desk/authors/edit/{author.pk}/")
+    page.wait_for_selector("[data-matter^=kept]")
+    page.click("text=What differs")
+    return page
+
+
+def a_film_that_was_saved_already(page, places, author):
+    for title in ("Low Tide", "High Tide"):
+        page.goto("/desk/films/add/")
+        page.fill("#id_title", title)
+        page.evaluate(f"document.querySelector('[name=kept]').value = '{KEPT}'")
+        page.click("footer button[type=submit]")
+        page.wait_for_selector(".messages :is(.success, .error)")
+    page.wait_for_selector(".messages >> text=is saved already")
+    return page
+
+
+def where_a_page_failed(page, places, author):
+    page.goto("/desk/goes-out/")
+    page.wait_for_selector("button[value='bake:0']")
+    return page
+
+
+STATES = {
+    "kept text": a_text_that_was_kept,
+    "saved already": a_film_that_was_saved_already,
+    "failed page": where_a_page_failed,
+}
+
 # Wagtail's own markup, by rule and element; nothing of ours stands in these.
 WAGTAILS = {
     # "upload one now" where there are no pictures, and in their chooser
@@ -53,12 +93,16 @@ def axe():
 
 
 @pytest.fixture
-def places(film, draft):
+def places(film, draft, tmp_path):
     source = by_hand("Ada", timezone.localdate())
     other = add_film("Challenge Day", source, year=2023)
     person = add_person("Klim Okunev", source)
     add_credit(other, source, person)
     report_release(other, source, "US", date="2023-04")
+    actions.publish(draft)
+    bake(tmp_path / "public")
+    BakedFile.objects.filter(address=draft.get_absolute_url()).update(state=BakedFile.State.FAILED)
+    Bake.objects.create(began_at=timezone.now(), seconds=1, failed=1, failures=[("/", "OSError: no")])
     return {"post": draft.pk, "other": film.pk, "film": other.pk, "person": person.pk}
 
 
@@ -85,6 +129,7 @@ def test_no_screen_keeps_anybody_out(desk_page, owner, places, topic, author, ax
         desk_page.goto(address.format(**places))
         desk_page.wait_for_load_state("networkidle")
         found[name] = violations(desk_page, axe)
+    found |= {name: violations(reach(desk_page, places, author), axe) for name, reach in STATES.items()}
     desk_page.goto(f"/desk/posts/edit/{places['post']}/")
     for name, button in CHOOSERS.items():
         desk_page.click(button)
