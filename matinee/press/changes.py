@@ -84,7 +84,9 @@ class Changes:
             changed = sure or (value.value is not None if known is None else known != value.print)
             if not changed:
                 return _Change(claims=claims)
-            return _Change(value.print, tuple(kind.followers(*args)) if kind.followers else (), claims)
+            followers = tuple(kind.followers(*args)) if kind.followers else ()
+            parts = ledger.below(name) if kind.parts else ()
+            return _Change(value.print, (*followers, *parts), claims)
         except Exception as error:
             logger.exception("The read %s could not be told", name)
             self.failed[name] = one_line(error)

@@ -106,6 +106,16 @@ def prints(names: Sequence[str]) -> dict[str, str]:
     return {name: print_ for some in _portions(names) for name, print_, _ in _asked_of(_PRINTS, some)}
 
 
+def below(name: str) -> list[str]:
+    """The reads that files were made from whose names begin with this one and a slash."""
+    rows, beginning = BakedRead.objects.order_by("name"), f"{name}/"
+    if connection.vendor == "sqlite":  # which goes by its index where it compares, and not where it matches
+        rows = rows.filter(name__gte=beginning, name__lt=f"{name}{chr(ord('/') + 1)}")
+    else:
+        rows = rows.filter(name__startswith=beginning)
+    return list(rows.values_list("name", flat=True))
+
+
 def claimed(paths: Sequence[str]) -> dict[str, str]:
     """The plate of each of these files that the ledger has."""
     return {path: plate for some in _portions(paths) for path, plate in _asked_of(_PLATES, some)}

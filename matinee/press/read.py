@@ -24,6 +24,9 @@ class Read(Generic[P, T]):
     frozen dataclasses, tuples, texts, numbers, dates; no sets or dicts), or None where there is no such thing
     (any more). `many` fetches several at once, those that are None left out: it must give what `load` would.
     `followers` names the reads that may have changed when this one did: the pages next to a list's page.
+    `parts` says that where it changed, reads that are named below it (``film:3/openings/us``) follow as well,
+    those that it has no more too: the ledger knows them, if each is read by pages that are written before all
+    that follows from it.
     `kept` says that it changes only where it was touched or follows, so that a later bake need not load it.
     Otherwise it is enough that a page which shows it is due for any reason.
     """
@@ -38,6 +41,7 @@ class Read(Generic[P, T]):
     beginning: str
     many: Many | None = None
     kept: bool = False
+    parts: bool = False
 
     def name(self, *args: P.args, **kwargs: P.kwargs) -> str:
         """The name under which the ledger keeps this read: ``film:3``. Its texts have no slash."""
@@ -66,11 +70,16 @@ class Read(Generic[P, T]):
 
 @overload
 def read(
-    pattern: str, *, many: Many | None = None, kept: bool = False
+    pattern: str, *, many: Many | None = None, kept: bool = False, parts: bool = False
 ) -> Callable[[Callable[P, T]], Read[P, T]]: ...
 @overload
 def read(
-    pattern: str, *, followers: Callable[P, Iterable[str]], many: Many | None = None, kept: bool = False
+    pattern: str,
+    *,
+    followers: Callable[P, Iterable[str]],
+    many: Many | None = None,
+    kept: bool = False,
+    parts: bool = False,
 ) -> Callable[[Callable[P, T]], Read[P, T]]: ...
 def read(
     pattern: str,
@@ -78,6 +87,7 @@ def read(
     followers: Callable[P, Iterable[str]] | None = None,
     many: Many | None = None,
     kept: bool = False,
+    parts: bool = False,
 ) -> Callable[[Callable[P, T]], Read[P, T]]:
     """Register a function as a kind of read. Its parameters are the pattern's places, each `int` or `str`."""
 
@@ -93,7 +103,8 @@ def read(
         template = re.sub(r"\{\w+\}", "{}", pattern)
         beginning = pattern.partition("{")[0]
         matcher = re.compile(source)
-        kind = Read(pattern, load, followers, types, matcher, places, template, beginning, many, kept)
+        how = followers, types, matcher, places, template, beginning, many, kept, parts
+        kind = Read(pattern, load, *how)
         _kinds.append(kind)
         _resolved.cache_clear()
         return kind
