@@ -53,6 +53,11 @@ def of_calendar(territory: str = "", part: int | str = "") -> str:
     return "/".join(filter(None, ("/calendar", place, str(part))))
 
 
+def of_calendar_month(territory: str, month: str) -> str:
+    """The address of an EDTF month of a calendar, everywhere where the territory is empty."""
+    return f"{of_calendar(territory, int(month[:4]))}/{month[5:]}"
+
+
 def of_subscription(page: str) -> str:
     """Where the dates stand that belong to the page of a calendar or a film, for calendar programs."""
     return f"{page}/calendar.ics" if page.startswith("/films/") else f"{page}.ics"

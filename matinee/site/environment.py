@@ -153,6 +153,7 @@ def _made(kind: type[_Environment]) -> Environment:
         "support_links": out_links.support,
         "direction_of": labels.direction_of,
         "calendar_address": addresses.of_calendar,
+        "calendar_month_address": addresses.of_calendar_month,
         "job_label": labels.job,
         "by_job": labels.by_job,
         "lang_of": labels.lang_of,

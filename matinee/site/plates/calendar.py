@@ -1,29 +1,33 @@
 """Releases to come: everywhere and in each territory, in all channels and in each."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Annotated, ClassVar, NamedTuple
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
-from matinee.site import addresses
+from matinee.site import addresses, calendars
 from matinee.site.drawing import Lookup, draw
 from matinee.site.reads.calendar import (
-    ANY,
     EVERYWHERE,
+    NO_DATE,
+    WORLD,
     Opening,
     calendar_channels,
     calendar_territories,
-    calendar_years,
     has_calendar,
-    openings,
-    openings_of_film,
+    is_month,
     since,
     today,
 )
 from matinee.site.reads.film import FilmCard, film_card
 
 Entry = tuple[Opening, FilmCard]
+Span = tuple[str, list[Entry]]
+"""An EDTF month, season or year, and what opens in it."""
+
+ENOUGH = 100
+"""A page shows whole months until there are so many releases; a year with more leads to its months."""
 _ADDRESS = re.compile(r"/calendar(?:/([a-z]{2}))?|/calendar/([a-z]{2}|all)/([a-z]+)")
 
 
@@ -32,10 +36,6 @@ class Which(NamedTuple):
 
     territory: str
     channel: str
-
-    @property
-    def place(self) -> str:
-        return self.territory or EVERYWHERE
 
     @property
     def address(self) -> str:
@@ -47,7 +47,7 @@ class CalendarPlate:
     order: ClassVar[int] = 50
 
     def addresses(self) -> Iterator[str]:
-        return (which.address for which in calendars(Reads()))
+        return (which.address for which in every_calendar(Reads()))
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterator[str]:
         return (which.address for which in calendars_for(read_name, reads))
@@ -56,7 +56,8 @@ class CalendarPlate:
         which = calendar_at(address, reads)
         if which is None:
             return None
-        found = with_cards(coming(reads, *which), reads)
+        soon, later = coming(reads, which)
+        waiting = with_cards(calendars.releases(reads, *which, NO_DATE), reads)
         return draw(
             "calendar.html",
             reads,
@@ -64,14 +65,15 @@ class CalendarPlate:
             territory=which.territory,
             channel=which.channel,
             territories=reads(calendar_territories),
-            channels=reads(calendar_channels, which.place),
-            years=reads(calendar_years, which.place),
-            months=by_month([entry for entry in found if entry[0].date]),
-            undated=by_film([entry for entry in found if not entry[0].date]),
+            channels=calendars.channels(reads, which.territory),
+            years=calendars.years(reads, which.territory),
+            months=soon,
+            later=[when for when in later if is_month(when)],
+            undated=by_film(waiting),
         )
 
 
-def calendars(reads: Reads) -> Iterator[Which]:
+def every_calendar(reads: Reads) -> Iterator[Which]:
     """All calendars there are."""
     for territory in ("", *reads(calendar_territories)):
         yield from _of(territory, reads)
@@ -81,13 +83,20 @@ def calendars_for(read_name: str, reads: Reads) -> Iterator[Which]:
     """Those that may have come to be because this read changed."""
     if calendar_territories.match(read_name) is not None:
         yield from (Which(territory, "") for territory in reads(calendar_territories))
-    elif args := calendar_channels.match(read_name):
-        yield from _of("" if args[0] == EVERYWHERE else str(args[0]), reads)
+    elif args := has_calendar.match(read_name) or calendar_channels.match(read_name):
+        for territory in territories_of(str(args[0]), reads):
+            yield from _of(territory, reads)
+
+
+def territories_of(place: str, reads: Reads) -> tuple[str, ...]:
+    """The territories ("" is everywhere) whose calendars show what is in a place: a territory or more."""
+    if place == WORLD:
+        return reads(calendar_territories)
+    return ("" if place == EVERYWHERE else place,)
 
 
 def _of(territory: str, reads: Reads) -> Iterator[Which]:
-    channels = reads(calendar_channels, territory or EVERYWHERE)
-    return (Which(territory, channel) for channel in ("", *channels))
+    return (Which(territory, channel) for channel in ("", *calendars.channels(reads, territory)))
 
 
 def calendar_at(address: str, reads: Reads) -> Which | None:
@@ -96,40 +105,31 @@ def calendar_at(address: str, reads: Reads) -> Which | None:
     if found is None:
         return None
     which = Which((found[1] or found[2] or "").upper().replace("ALL", ""), found[3] or "")
-    reads(has_calendar, which.place)
-    if which.territory and which.territory not in reads(calendar_territories):
+    if not calendars.is_there(reads, which.territory):
         return None
-    return which if which.channel in ("", *reads(calendar_channels, which.place)) else None
+    return which if which.channel in ("", *calendars.channels(reads, which.territory)) else None
 
 
-def told(reads: Reads, territory: str, channel: str = "") -> tuple[Opening, ...]:
-    """The releases of a calendar, those of the last weeks too."""
-    return reads(openings, territory or EVERYWHERE, channel or ANY, reads(since).isoformat())
+def coming(reads: Reads, which: Which) -> tuple[list[Span], list[str]]:
+    """The releases of a calendar that are still to come, month by month until there are enough; and when the
+    others are.
+    """
+    day, shown = reads(today), 0
+    soon: list[Span] = []
+    left = calendars.whens_from(reads, *which, reads(since).isoformat())
+    while left and shown < ENOUGH:
+        found = calendars.releases(reads, *which, when := left.pop(0))
+        if entries := with_cards((one for one in found if one.latest and one.latest >= day), reads):
+            soon.append((when, entries))
+            shown += len(entries)
+    return soon, left
 
 
-def coming(reads: Reads, territory: str, channel: str = "") -> tuple[Opening, ...]:
-    """The releases of a calendar that are still to come."""
-    day = reads(today)
-    found = told(reads, territory, channel)
-    return tuple(opening for opening in found if opening.latest is None or opening.latest >= day)
-
-
-def with_cards(found: tuple[Opening, ...], reads: Reads) -> list[Entry]:
+def with_cards(found: Iterable[Opening], reads: Reads) -> list[Entry]:
     """Each opening with its film, without those whose film is not public."""
-    of, film_ids = Lookup(reads), {opening.film_id for opening in found}
-    reads.gather(film_card, film_ids)
-    reads.gather(openings_of_film, film_ids)
-    for film_id in film_ids:
-        reads(openings_of_film, film_id)  # so that calendars a film has left are made anew
-    return [(opening, card) for opening in found if (card := of.film(opening.film_id))]
-
-
-def by_month(entries: list[Entry]) -> list[tuple[str, list[Entry]]]:
-    """Entries under the EDTF month, season or year in which they begin, soonest first."""
-    months: dict[str, list[Entry]] = {}
-    for opening, card in entries:
-        months.setdefault(opening.date[:7], []).append((opening, card))
-    return list(months.items())
+    of, openings = Lookup(reads), list(found)
+    reads.gather(film_card, {opening.film_id for opening in openings})
+    return [(opening, card) for opening in openings if (card := of.film(opening.film_id))]
 
 
 def by_film(entries: list[Entry]) -> list[tuple[FilmCard, list[tuple[str, list[str]]]]]:
@@ -150,7 +150,8 @@ SHOWS = {
         "territories": Annotated[tuple[str, ...], "those that have a calendar"],
         "channels": Annotated[tuple[str, ...], "those of this territory that have a calendar"],
         "years": Annotated[tuple[int, ...], "those that have a page"],
-        "months": Annotated[list[tuple[str, list[Entry]]], "what opens, by EDTF month, soonest first"],
+        "months": Annotated[list[Span], "what opens next, by EDTF month, season or year, soonest first"],
+        "later": Annotated[list[str], "the EDTF months after these that have a release: each has a page"],
         "undated": Annotated[
             list[tuple[FilmCard, list[tuple[str, list[str]]]]],
             "films without a date, with the channels and in each the territories that they wait for",

@@ -1,4 +1,4 @@
-"""The releases of a year: everywhere, and in each territory."""
+"""The releases of a year and of each of its months: everywhere, and in each territory."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,20 +6,12 @@ from typing import Annotated, ClassVar
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
-from matinee.site import addresses
+from matinee.site import calendars
 from matinee.site.drawing import draw
-from matinee.site.plates.calendar import Entry, by_month, with_cards
-from matinee.site.reads.calendar import (
-    EVERYWHERE,
-    calendar_channels,
-    calendar_territories,
-    calendar_years,
-    has_calendar,
-    has_year,
-    openings_of_year,
-)
+from matinee.site.plates.calendar import ENOUGH, Span, territories_of, with_cards
+from matinee.site.reads.calendar import calendar_territories, has_calendar, is_month, whens_of_year
 
-_ADDRESS = re.compile(r"/calendar/(?:([a-z]{2})/)?([0-9]{4})")
+_ADDRESS = re.compile(r"/calendar/(?:([a-z]{2})/)?([0-9]{4})(?:/([0-9]{2}))?")
 
 
 class CalendarYearPlate:
@@ -28,22 +20,25 @@ class CalendarYearPlate:
 
     def addresses(self) -> Iterator[str]:
         reads = Reads()
-        for territory in (EVERYWHERE, *reads(calendar_territories)):
-            yield from _addresses(territory, reads)
+        for territory in ("", *reads(calendar_territories)):
+            yield from _all_of(territory, reads)
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
-        args = calendar_years.match(read_name)
-        return _addresses(str(args[0]), reads) if args is not None else ()
+        if args := has_calendar.match(read_name):
+            for territory in territories_of(str(args[0]), reads):
+                yield from _all_of(territory, reads)
+        elif args := whens_of_year.match(read_name):
+            for territory in territories_of(str(args[0]), reads):
+                yield from calendars.pages_of_year(reads, territory, int(args[1]))
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         found = _ADDRESS.fullmatch(address)
-        if found is None:
+        territory = (found[1] or "").upper() if found else ""
+        if found is None or not calendars.is_there(reads, territory):
             return None
-        territory, year = (found[1] or "").upper(), int(found[2])
-        place = territory or EVERYWHERE
-        reads(has_calendar, place)
-        reads(calendar_channels, place)  # its last release in a channel may leave this year
-        if not reads(has_year, place, year) or place not in (EVERYWHERE, *reads(calendar_territories)):
+        year, month = int(found[2]), f"{found[2]}-{found[3]}" if found[3] else ""
+        whens = calendars.whens_in(reads, territory, year)
+        if not whens or (month and month not in whens):
             return None
         return draw(
             "calendar_year.html",
@@ -51,22 +46,40 @@ class CalendarYearPlate:
             address,
             territory=territory,
             year=year,
-            years=reads(calendar_years, place),
-            months=by_month(with_cards(reads(openings_of_year, place, year), reads)),
+            month=month,
+            years=calendars.years(reads, territory),
+            months=list(filter(is_month, whens)),
+            spans=_spans(reads, territory, (month,)) if month else _of_year(reads, territory, whens),
         )
 
 
-def _addresses(territory: str, reads: Reads) -> Iterator[str]:
-    code = "" if territory == EVERYWHERE else territory
-    return (addresses.of_calendar(code, year) for year in reads(calendar_years, territory))
+def _all_of(territory: str, reads: Reads) -> Iterator[str]:
+    for year in calendars.years(reads, territory):
+        yield from calendars.pages_of_year(reads, territory, year)
+
+
+def _of_year(reads: Reads, territory: str, whens: list[str]) -> list[Span]:
+    """All that a year shows on its own page: only what has no month, where all of it would be too much."""
+    calendars.gather(reads, territory, "", whens)
+    count = sum(len(calendars.releases(reads, territory, "", when)) for when in whens)
+    shown = whens if count <= ENOUGH else [when for when in whens if not is_month(when)]
+    return _spans(reads, territory, shown)
+
+
+def _spans(reads: Reads, territory: str, whens: Iterable[str]) -> list[Span]:
+    return [(when, with_cards(calendars.releases(reads, territory, "", when), reads)) for when in whens]
 
 
 SHOWS = {
     "calendar_year.html": {
         "territory": Annotated[str, 'the ISO 3166-1 code, or "" for everywhere'],
         "year": Annotated[int, "the year"],
+        "month": Annotated[str, 'the EDTF month whose page it is, or "" for the year'],
         "years": Annotated[tuple[int, ...], "those that have a page"],
-        "months": Annotated[list[tuple[str, list[Entry]]], "what opened, by EDTF month"],
+        "months": Annotated[list[str], "those of the year that have a page"],
+        "spans": Annotated[
+            list[Span], "what opened, by EDTF month, season or year; a full year only shows what has no month"
+        ],
     }
 }
 

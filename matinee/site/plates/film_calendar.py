@@ -11,7 +11,7 @@ from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
 from matinee.site.reads import public
-from matinee.site.reads.calendar import openings_of_film
+from matinee.site.reads.calendar import openings_in_part, openings_of_film, part_of
 from matinee.site.reads.film import film_at, film_card
 from matinee.site.reads.site import site
 from matinee.site.subscriptions import file_of
@@ -21,7 +21,7 @@ _ADDRESS = re.compile(r"/films/([^/]+)/calendar\.ics")
 
 class FilmCalendarPlate:
     name: ClassVar[str] = "film calendar"
-    order: ClassVar[int] = 70
+    order: ClassVar[int] = 45  # before all calendars: see `openings_in_part`
 
     def addresses(self) -> Iterator[str]:
         dated = Exists(public.out(Release).filter(film=OuterRef("pk")))
@@ -41,6 +41,9 @@ class FilmCalendarPlate:
         openings = reads(openings_of_film, card.id) if card else None
         if card is None or openings is None:
             return None
+        for one in openings:
+            if one.is_release:
+                reads(openings_in_part, *part_of(one))
         return file_of(reads(site), card.address, card.title, ((one, card) for one in openings))
 
 

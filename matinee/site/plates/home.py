@@ -32,6 +32,7 @@ class HomePlate:
 
     def render(self, address: str, reads: Reads) -> bytes | None:
         posts, watch, leads = reads(newest_posts), reads(latest_to_watch), reads(featured)[:FEATURED]
+        soon = reads(opening_soon, reads(site).territories[0], reads(today).isoformat())
         reads.gather(post_card, (*leads, *posts.post_ids, *watch))
         return draw(
             "home.html",
@@ -40,7 +41,7 @@ class HomePlate:
             featured=Lookup(reads).posts(leads),
             posts=posts,
             watch=watch,
-            soon=with_cards(reads(opening_soon, reads(site).territories[0], reads(today).isoformat()), reads),
+            soon=with_cards(soon, reads),
             structured=publication.front_page(Lookup(reads)),
         )
 

@@ -6,18 +6,12 @@ from typing import ClassVar
 
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
-from matinee.site import addresses, sitemaps
+from matinee.site import addresses, calendars, sitemaps
 from matinee.site.drawing import Lookup
 from matinee.site.players import video_file, waiting_player
 from matinee.site.reads.author import authors
 from matinee.site.reads.body import Video
-from matinee.site.reads.calendar import (
-    EVERYWHERE,
-    calendar_channels,
-    calendar_territories,
-    calendar_years,
-    today,
-)
+from matinee.site.reads.calendar import calendar_territories, today
 from matinee.site.reads.month import has_month, months
 from matinee.site.reads.picture import picture
 from matinee.site.reads.post import post_card
@@ -109,9 +103,10 @@ def _page_entries(reads: Reads) -> Iterator[Entry]:
     for territory in ("", *reads(calendar_territories)):
         if territory:
             yield Entry(f"/calendar/{territory.lower()}")
-        place = territory or EVERYWHERE
-        parts: tuple[str | int, ...] = (*reads(calendar_channels, place), *reads(calendar_years, place))
-        yield from (Entry(addresses.of_calendar(territory, part)) for part in parts)
+        for channel in calendars.channels(reads, territory):
+            yield Entry(addresses.of_calendar(territory, channel))
+        for year in calendars.years(reads, territory):
+            yield from map(Entry, calendars.pages_of_year(reads, territory, year))
     yield from (Entry(addresses.of_watch(kind)) for kind in reads(kinds_to_watch))
     yield from map(Entry, dict.fromkeys(addresses.of_year(month[:4]) for month in reads(months)))
     yield from (Entry(addresses.of_month(month)) for month in reads(months))

@@ -18,7 +18,8 @@ class SmallListsConfig(AppConfig):
 
 def shrink(put: Callable[[ModuleType, str, int], object]) -> None:
     """Put small numbers where the site says how long its lists are."""
-    from matinee.site.plates import feed, home
+    from matinee.site.plates import calendar as calendar_pages
+    from matinee.site.plates import calendar_year, feed, home
     from matinee.site.reads import calendar, moving_lists, paging, person, sitemap, watch
 
     put(paging, "PAGE", 3)
@@ -33,3 +34,5 @@ def shrink(put: Callable[[ModuleType, str, int], object]) -> None:
     put(feed, "ENTRIES", 4)
     put(watch, "LATEST", 2)
     put(home, "FEATURED", 2)
+    put(calendar_pages, "ENOUGH", 2)
+    put(calendar_year, "ENOUGH", 2)
