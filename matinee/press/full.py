@@ -1,6 +1,8 @@
 """The full bake: every page there is."""
 
+import gc
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from itertools import groupby
 from pathlib import Path
 
@@ -47,10 +49,11 @@ def bake_everything(
     hand = Hand(public, entry, progress, watch.values())
     every = _Everything(hand, by_path, touches)
     hands = hands if len(by_path) >= WORTH_A_CREW else 1
-    with crew(public, hands, watch) as make:
-        every.put_in_place(make, hands)
-    watch.turn(CLEARING)
-    every.end()
+    with _without_rings():
+        with crew(public, hands, watch) as make:
+            every.put_in_place(make, hands)
+        watch.turn(CLEARING)
+        every.end()
     ledger.abandon_due()
     hand.remove_gone()
     if not every.is_fresh:
@@ -59,6 +62,18 @@ def bake_everything(
     ledger.drop_touches(every.touches, every.failed)
     hand.failed |= refused | every.failed | every.refused
     return hand.report(len(by_path))
+
+
+@contextmanager
+def _without_rings() -> Iterator[None]:
+    """Look for no rings of garbage: a bake leaves none, and a look goes through all that it holds."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 class _Everything:

@@ -245,3 +245,7 @@ class Reads:
     def gather(self, kind: Read[[int], T], ids: Iterable[int]) -> None:
         """Have several values at hand that are read one by one now: they are loaded at once."""
         self._values.gather(kind, [(one,) for one in ids])
+
+    def gather_all(self, kind: Read[P, T], wanted: Iterable[tuple[Any, ...]]) -> None:
+        """The same of a kind with several places: each is wanted by all its arguments."""
+        self._values.gather(kind, wanted)
