@@ -85,7 +85,7 @@ CHANNEL = re.compile(
     r"|(?<=open wide)|(?<=opens wide)|(?<=opening wide)))"
     r"|(?P<both>[Dd]ay[- ]and[- ]date\b)"
     r"|(?P<tv>(?:[Tt]elevision|TV|network|broadcast) (?:premiere|debut)\b)"
-    r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|4K UHD\b|home video|[Ss]treet date\b|STREET DATE\b)"
+    r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|dvd\b|4K UHD\b|home video|[Ss]treet date\b|STREET DATE\b)"
     r"|(?:(?:on|onto|via|to|hits|by|over at|through) (?:the |its )?"
     r"(?:(?:[\w\-]+ ){0,3}?(?:service|streamer|platform|channel|network),? )?"
     rf"(?:(?P<streamer>{any_of(_STREAMERS)}{_ENDS})|(?P<station>{any_of(_STATIONS)}{_ENDS}|{_NAMED_STATION})))"

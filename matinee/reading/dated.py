@@ -32,6 +32,8 @@ _ONLY_PLACES = re.compile(
 # Between a limited release and the cinemas it is in: "in limited release in US theaters".
 _IN_PLACE = re.compile(r" (?:in|across|at) (?:the )?(?:[A-Z][\w.]* ){0,2}")
 _SAME_WAY = ("", " ", " / ", "/")  # "select theaters nationwide", "theaters / drive-ins"
+_HOUSE = re.compile(r"\bat (?:the |[a-z]+ ){0,3}(?:[A-Z][\w']* )*(?P<name>[A-Z][\w']+) \Z")
+_NO_HOUSE = frozenset({"US", "UK", "Select", "American", "British", "Irish", "French", "German", "IMAX"})
 _WIDENING = ("expand", "roll")
 _ROOM = 12  # characters before a verb in which its territory may stand: "a US debut"
 _MOST_BEHIND = 70  # characters behind a date that still belong to it
@@ -63,9 +65,12 @@ class Dated:
             return directly[:1]
         ahead, behind = self.told.channels(*self.before), self.told.channels(*self.behind)
         before = self.told.channels(self._clause_start(), self.when.start) if ahead else []
-        named = [channel for channel in before or behind if self.verb or self._is_led(channel)]
+        day_and_date = self.page.prose.find("day-and-date with", *self.behind) >= 0
+        both = [*before, *behind] if day_and_date else before or behind
+        named = [channel for channel in both if self.verb or self._is_led(channel)]
         if [channel.kind for channel in named] == ["theatrical"]:
             named = [channel for channel in behind if channel.kind == "limited"] or named
+        named = [channel for channel in named if not _is_a_house(self.page.prose, channel)]
         return [channel for place, channel in enumerate(named) if not self._widens(named[:place], channel)]
 
     def _clause_start(self) -> int:
@@ -166,6 +171,13 @@ class Dated:
         starts = [channel.start for channel in channels]
         starts += [self.verb.start()] if self.verb else []
         return min([self.when.start, *[place for place in starts if place >= self.before.start]])
+
+
+def _is_a_house(text: str, channel: Channel) -> bool:
+    """As in "at the Chinese Theaters", which have a name of their own."""
+    house = _HOUSE.search(text, max(0, channel.start - 24), channel.start)
+    is_named = text.startswith(("Theat", "Cinema"), channel.start) and house is not None
+    return is_named and house is not None and house["name"] not in _NO_HOUSE
 
 
 def dated_in(told: ReleaseSentence, span: Span) -> list[Dated]:

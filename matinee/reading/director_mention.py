@@ -13,7 +13,7 @@ from matinee.reading.title_list import titles_in
 from matinee.reading.vote import least_beside
 
 MADE = (
-    r"(?:directed|made|helmed|co-directed|gave us|brought us|did|created|shot"
+    r"(?:directed|made|helmed|co-directed|gave us|brought us|did(?! an? (?:[a-z]+ ){0,2}job)|created|shot"
     r"|(?:collaborated|worked together) on)"
 )
 

@@ -13,7 +13,7 @@ CHANNELS = frozenset({
     "MGM+", "PBS", "ESPN", "FX", "FXX", "CNN", "NBC", "CBS", "ABC", "The CW", "Syfy", "SYFY", "TNT",
     "TBS", "USA Network", "Lifetime", "Hallmark Channel", "Hallmark",
     "Hallmark Movies & Mysteries", "Lifetime Movie Network", "Investigation Discovery",
-    "National Geographic", "Nat Geo", "History",
+    "National Geographic", "Nat Geo", "History", "HISTORY",
     "A&E", "Adult Swim", "Cartoon Network", "Nickelodeon", "Comedy Central", "MTV", "VH1", "BET", "BBC",
     "BBC One", "BBC Two", "BBC Three", "BBC Four", "BBC iPlayer", "BBC America", "BBC ALBA", "BBC Alba",
     "BBC Scotland", "BBC News", "BBC World", "BBC 1", "BBC 2", "TG4", "RTÉ One", "RTÉ2", "TVNZ",

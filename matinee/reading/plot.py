@@ -62,7 +62,8 @@ _FOLLOWS_UP = re.compile(
     r" with (?:an?|the|his|her|their) "
 )
 _ON_THE_MAKING = re.compile(
-    r"The (?:screenplay|script|score|music|cast|budget) (?:is|was|has|comes) |"
+    r"[^.]{0,60}\b(?:new|latest|next) issue of\b|The (?:screenplay|script|score|music|cast|budget) (?:is"
+    r"|was|has|comes) |"
     r".{2,30} (?:focuses on|looks at|is about) the (?:crew|cast|making|music|stunts|design|look|costumes)\b"
 )
 _SHOUTS = ("!", '!"', "!”")
@@ -140,7 +141,8 @@ class Telling:
         played = _BY_PLAYER.match(words)
         if played is None or self._text.count(played["player"].rsplit(" ", 1)[-1]) < TWICE:
             return False
-        return fold(played["player"]) in self._who_acts()
+        player, actors = fold(played["player"]), self._who_acts()
+        return player in actors or any(actor.endswith(f" {player}") for actor in actors)
 
     def is_by_part(self, sentence: Span, words: str) -> bool:
         """Whether one sentence tells the story only by who plays whom."""

@@ -27,7 +27,9 @@ _NAMED_BEHIND = re.compile(
     r", (?:[A-ZÀ-Þ][\w'\-]+ ){1,2}(?:is|are) (?:living|working|trying|hiding|struggling|running|forced|sent"
     r"|still|now|back)\b"
 )
-_OPENED_A = re.compile(r"\bopened (?:an?|up|the) (?!(?:film )?festival)[a-z]")  # "have opened a theme park"
+_OPENED_A = re.compile(
+    r"\bopened (?:an?|up|the) (?!(?:film )?festival)[a-z]|\bwas opened\b"
+)  # "have opened a theme park"
 _IS_DONE_TO = re.compile(
     r" (?:is|are|gets) (?:ordered|forced|sent|hired|asked|told|accused|tasked|invited|drawn|called|summoned"
     r"|caught|haunted|stalked|hunted|offered|recruited|trapped|thrust|pulled) "

@@ -21,8 +21,8 @@ TELLS = re.compile(
     r"|(?:takes|brings|leads) us\b|goes back to\b|in which (?:an?|two|the|[A-Z])|pits\b|imagines\b"
     r"|unfolds\b"
     r"|wanders\b|(?:film|movie|pic|drama|comedy|thriller|documentary|doc|story|tale|portrait|western|horror"
-    r"|romance|series|short) (?:about|of) "
-    r"(?:an?|two|three|the|how|what|one|people|his|her|[a-z]+ (?:who|whose|that)) )"
+    r"|romance|series|short) (?:about|of) (?!the same )"
+    r"(?:an?|two|three|the|how|what|one|people|his|her|(?:[a-z\-]+ ){1,3}(?:who|whose|that)) )"
 )
 # A character by one name, doing something: "Gudrun calls at her uncle's boathouse".
 BY_ONE_NAME = re.compile(
@@ -59,7 +59,8 @@ SURELY = re.compile(
     r"|traces|tracks|explores|examines|brings together|pits|tells (?:of|the|how)|cent(?:er|re)s (?:on"
     r"|around)|revolves"
     r"|chronicles"
-    r"|is about (?!to)|finds|sees|watches|shows how|captures|charts|paints|spans|weaves|climbs|imagines)"
+    r"|is about (?!to)|finds|sees|watches|shows how|captures|charts|paints|spans|weaves|climbs|imagines"
+    r"|is (?:loosely )?(?:inspired by|based on) the (?:true |real |real-life )?(?:story|life) of)"
     r"|'s about|is (?:an?|the) (?:[\w\-']+,? ){0,4}(?:tale|story|portrait|chronicle|account) (?:of|about)) "
     r"|(?:The|Its) (?:film's |movie's )?(?:story|plot|action) (?:kicks off|brings|begins|starts|opens|moves"
     r"|jumps"
@@ -72,7 +73,9 @@ PLAYS = re.compile(
     r"|an?) [^.,;]{3,70} as [A-Z])|alongside|with"
     r"|an? (?:\w+ )?cast)\b)"
     r"[^.]{0,120}?(?:\bas\b|\ban?\b)[^.]{4,160}?"
-    r"(?:\bwho\b|\bwhose\b|\bwhen\b|\bthat\b|, an? | - (?:she|he|they)\b|\btrying to\b|\bforced to\b)"
+    r"(?:\bwho\b|\bwhose\b|\bwhen\b|\bthat\b|, an? | - (?:she|he|they)\b|\btrying to\b"
+    r"|\b(?:forced|sent|hired|accused|torn|haunted|trapped|caught|hunted|stalked|tasked|charged|stranded|driven"
+    r"|asked|determined|desperate|struggling|on the run|in search of|out to|turned) )"
 )
 _NAME = r"[A-ZÀ-Þ][\w'\-]*(?: [A-ZÀ-Þ][\w'\-]*){0,2}"
 IS_SOMEONE = re.compile(

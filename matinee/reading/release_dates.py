@@ -27,6 +27,10 @@ _FIRST_WORDS = ("first", "originally", "initially")
 _DATELINE = re.compile(r"\)? ?(?:[-–—/]|(?P<said>announced)\b)")
 _MOVED_FROM = re.compile(rf"\b{MOVED}\b[^.;,]{{0,30}}? from \Z")
 RELEASE_BEHIND = re.compile(r"(?: [\w\-]+){0,2} (?:release|rollout|opening|bow|launch|premiere of)\b")
+_TAKES_PLACE = re.compile(
+    r"\b(?:tak(?:es?|ing) place|running|runs|held|scheduled to run)(?: in [A-Z]\w+)?(?: from| on"
+    r"| between)? \Z"
+)
 _NEAR_TO = re.compile(
     r"\b(?:(?:right|just|shortly) (?:before|after)|ahead of|in time(?: for)?) (?:the |this )?\Z"
 )
@@ -115,7 +119,9 @@ def _is_since(text: str, when: When, start: int) -> bool:
 
 
 def _is_bound(text: str, when: When, start: int, is_first: bool) -> bool:
-    """As in "the season runs until May 2nd", "on May 2nd, right before Easter"."""
+    """As in "the season runs until May 2nd", "on May 2nd, right before Easter", "taking place May 2nd"."""
+    if _TAKES_PLACE.search(text, max(start, when.start - 40), when.start):
+        return True
     if text.startswith(("until ", "Until "), when.start) or text.endswith("until ", start, when.start):
         return not _HELD.search(text, start, when.start)
     return not is_first and _NEAR_TO.search(text, start, when.start) is not None

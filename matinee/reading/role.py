@@ -45,6 +45,7 @@ _NAMED_BEHIND = re.compile(
 _CALLED = re.compile(r",(?: an? [a-z\- ]{2,40}?)? (?:named|called) (?=[^\W\d_a-z])")
 _PLAIN_NEXT = re.compile(r" (?!and |who |in |with |or )[a-z]")
 _KIND_OF_PERSON = re.compile(r" (?:impersonator|impressionist|look-?alike|superfan|wannabe)s?\b")
+_NOUN_NEXT = re.compile(r" (?:[a-z\-]+ ){0,2}[a-z\-]+(?= (?:who|whose|in|on|with|from|trying|and)\b|[,.;])")
 _HONORIFIC_NAME = re.compile(r"(?:Mr|Mrs|Dr|King|Queen|Prince|Princess|Lord|Lady|Captain|Emperor) [A-Z]")
 _OFFICE = re.compile(
     r"(?:Colonel|Conductor|President|Captain|General|Major|King|Queen|Prince|Princess|Emperor|Empress"
@@ -103,6 +104,8 @@ def _is_no_name(text: str, start: int, stop: int, end: int) -> bool:
         return True
     if words.isupper() and len(words) < 5 and _PLAIN_NEXT.match(text, stop, end):
         return True
+    if text.endswith((" a ", " an "), 0, start) and " " not in words and _NOUN_NEXT.match(text, stop, end):
+        return True  # "plays a Brooklyn teenager who"
     return (
         text.startswith(("the ", "The "), start - 4)
         and "." not in words

@@ -48,10 +48,15 @@ _NUMBER_OF = re.compile(
     r"(?:an? |the |his |her |their )?(?:[a-z\-]+ )?(?:series|string|number|slew|handful|couple|run|trio"
     r"|pair|bunch|host|few"
     r"|likes) of "
-    r"|(?:(?:many|several|some|a few|various|numerous|multiple|lots of) )?episodes (?:of|for) "
+    r"|(?:(?:the )?(?:many|several|some|a few|various|numerous|multiple|lots of|first|last|final|two|three"
+    r"|four) ){0,2}"
+    r"episodes (?:of|for) "
     r"|(?:(?:some|more|lots of|plenty of|a lot of|years of) )?(?:TV |television )?work on "
 )
-_YEAR_OWNS = re.compile(r"(?:(?:19|20)\d\d|last year|TV|Netflix|HBO|Hulu|BBC|Showtime|FX|AMC|Starz)'s (?=\S)")
+_YEAR_OWNS = re.compile(
+    r"(?:(?:19|20)\d\d|last year|TV|Netflix|HBO|Hulu|BBC|Showtime|FX|AMC|Starz)'s"
+    rf"(?: [a-z\-]+(?= {TITLE_START}))? (?=\S)"
+)
 _OWNER = re.compile(
     rf"(?!What|Who|Where|Here|There|It|That|Let|She|He|How)(?:[^\W_a-zß-öø-ÿ][\w.\-]*"
     rf" ){{0,3}}[^\W_a-zß-öø-ÿ][\w.\-]*'s (?:[a-zß-ÿ][\w\-]* ){{1,5}}(?={TITLE_START})"

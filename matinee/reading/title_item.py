@@ -62,6 +62,8 @@ _NO_TITLES = frozenset({
     "TV", "US",
     "UK", "DP", "This", "That", "It", "He", "She", "They", "You", "Here", "There", "But", "Starring",
     "Amazon",
+    "January", "February", "March", "April", "May", "June", "July", "September", "October", "November",
+    "December",
     "Apple", "Hulu", "Blumhouse", "MTV", "Europe", "America", "Tribeca", "SXSW",
 })  # fmt: skip
 

@@ -112,7 +112,8 @@ GENRES = {
     "monster": "monster", "murder mystery": "mystery", "musical": "musical", "mystery": "mystery", "noir":
     "noir",
     "neo-noir": "noir", "period": "period", "political": "political", "psychological": "psychological",
-    "road trip": "road", "road": "road", "rom-com": "romantic comedy", "romance": "romance", "romantic":
+    "road trip": "road", "road": "road", "rom-com": "romantic comedy",
+    "romantic-comedy": "romantic comedy", "romance": "romance", "romantic":
     "romance",
     "romantic comedy": "romantic comedy", "samurai": "samurai", "satire": "satire", "satirical": "satire",
     "sci-fi": "sci-fi", "science fiction": "sci-fi", "slasher": "slasher", "space": "space", "sports":

@@ -45,6 +45,7 @@ _MADE_FROM = (
 )
 _VERSION_OF = (
     r"(?:adaptation|reimagining|retelling|reboot|remake) of"
+    r"|(?:expansion|extension) of(?= (?:an?|his|her|their) (?:[\w\-]+ ){0,3}short\b)"
     r"|(?:sequel|prequel|follow-up film) to|spin-?off (?:of|from|to)"
 )
 _TRUE_STORY = (
@@ -86,7 +87,8 @@ _WRITTEN_WORK = re.compile(rf"\b{_WRITTEN}\b")
 _WORKS = re.compile(rf"\b{_WORK}\b")
 _CUES = (
     "based", "loosely", "partly", "partially", "adapt", "adapted", "adapting", "adapts", "adaptation",
-    "reimagining", "retelling", "reboot", "remake", "sequel", "prequel", "follow", "spin", "spinoff",
+    "reimagining", "expansion", "extension", "retelling",
+    "reboot", "remake", "sequel", "prequel", "follow", "spin", "spinoff",
     "inspired", "tells", "drawn", "expanded", "brings", "bringing", "originated",
 )  # fmt: skip
 _OFTEN_CUES = (
@@ -115,6 +117,7 @@ _COMES = re.compile(r"\b(?:is|comes|taken|hails) \Z|[^\W_a-z]\w*, \Z")
 _BY_SOMEONE = re.compile(rf"the (?:[\w\-]+ ){{0,3}}{_WRITTEN} by [A-Z]")
 _GENERIC = re.compile(rf"(?:the|an?|its|this) (?:[\w\-]+ ){{0,3}}(?:{_WORK}|film|movie|version)")
 _STORY_BY = re.compile(r"(?:an?|the) (?:original )?story by (?P<name>[^,;()\n]{2,40})")
+_CAPITALS = re.compile(r"[A-Z]\w+")
 _AND = re.compile(r" (?:and|&) ")
 _LONGEST = 140  # characters
 
@@ -123,8 +126,12 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     """The sources, without "the hit" where the post tells which."""
     sources = list(_sources(page, found))
     named = [find for find in sources if not _GENERIC.fullmatch(str(find.value))]
+    told: list[set[str]] = []
     for find in named or sources:
-        if not _is_a_writers_own(str(find.value), found):
+        capitals = set(_CAPITALS.findall(str(find.value)))
+        is_again = len(capitals) > 2 and any(capitals <= other or other <= capitals for other in told)
+        if not is_again and not _is_a_writers_own(str(find.value), found):
+            told += [capitals] if len(capitals) > 2 else []
             yield find
 
 

@@ -63,6 +63,11 @@ _TELLS = re.compile(
     r"|is about|revolves around)\b"
 )
 # "stars Ana Pell as Mira, a pilot whose partner (Karl Oster)": what is told of who is played
+_PLOT_GOES_ON = re.compile(r",? (?:who|whose)\b|, (?:an?|the) [^,.;()]{3,60} (?:who|whose)\b")
+_RELATIVE = re.compile(
+    r"\b(?:wife|husband|daughter|son|mother|father|sister|brother|girlfriend|boyfriend|partner|boss|friend|uncle"
+    r"|aunt|neighbou?r|fianc[eé]e?) \Z"
+)
 _ANYONE = re.compile(r"\b(?:an?|his|her|their) (?:[a-z\-]+ ){1,4}\Z")
 _WHO_NEXT = re.compile(r",? (?:who|whose)\b")
 _WHOSE = re.compile(
@@ -90,14 +95,36 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         character = name_before(page, aside.start - 1) if page.prose[aside.start - 1] == " " else None
         if character and (fold(page.words(character)) in known or _OF_THE_CREW.match(page.words(character))):
             continue
-        names = [name for _, name in actors]
-        if any(fold(name) in cast for name in names):
-            sure = CONFIDENCE
-        elif _is_told_of(page, aside, character) and _looks_like_plot(page, aside, names, crew, found):
-            sure = 0.6
-        else:
-            continue
-        yield from _finds(page, actors, character, sure)
+        if sure := _sure(page, aside, character, [name for _, name in actors], found):
+            yield from _finds(page, actors, character, sure)
+
+
+def _sure(page: Page, aside: Span, character: Span | None, names: list[str], found: Findings) -> float:
+    """How sure it is that a bracket holds the actor of who stands before it; 0 where nothing tells."""
+    cast, crew = found.people("cast"), found.people("director", "writer", "producer", "executive_producer")
+    if any(fold(name) in cast for name in names):
+        return CONFIDENCE
+    if _is_told_of(page, aside, character) and _looks_like_plot(page, aside, names, crew, found):
+        return 0.6
+    if character and _is_played_by_maker(page, aside, character, names, crew):
+        return 0.7
+    return 0.75 if character and _is_relative(page, aside, character) else 0
+
+
+def _is_played_by_maker(page: Page, aside: Span, character: Span, names: list[str], crew: set[str]) -> bool:
+    """ "Tess (Mirela Voss), who": a director or writer in a bracket behind someone the plot goes on about."""
+    is_goes_on = _PLOT_GOES_ON.match(page.prose, aside.end)
+    is_alone = page.prose[aside.start + 1 : aside.end - 1] in names or " " not in page.words(
+        Span(aside.start + 1, aside.end - 1)
+    )
+    return bool(is_goes_on and is_alone) and " " not in page.words(character) and fold(names[0]) in crew
+
+
+def _is_relative(page: Page, aside: Span, character: Span) -> bool:
+    """ "with his wife Eve (Ana Pell, Tin Skies)": an actor with what else he or she was in."""
+    return " " not in page.words(character) and bool(
+        _RELATIVE.search(page.prose, max(page.start, character.start - 24), character.start)
+    )
 
 
 def _finds(page: Page, actors: list[tuple[Span, str]], character: Span | None, sure: float) -> Iterator[Find]:

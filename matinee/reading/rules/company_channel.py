@@ -53,6 +53,9 @@ _STREAMS_BEFORE = re.compile(
     r"\b(?:stream\w*|available|air(?:s|ed|ing)?|premier\w*|debut\w*|exclusively|arriv\w*|launch\w*"
     r"|now) (?:only )?\Z"
 )
+_OF_ANOTHER_SHOW = re.compile(
+    r"(?:'s)? (?:hit|smash|sitcom|series|show|comedy|drama)(?: series)? (?=[\"“‘']?[A-Z])"
+)
 _LONGEST_NAME = 4  # words
 _FIRST_WORDS = frozenset(name.split()[0] for name in CHANNELS)
 
@@ -114,7 +117,7 @@ def _channel_at(page: Page, at: int, text: str) -> Span | None:
 def _is_shown(page: Page, start: int, end: int) -> bool:
     sentence = page.sentence_at(start)
     near = Span(max(sentence.start, start - 70), min(sentence.end, end + 30))
-    if page.is_in_parenthesis(start):
+    if page.is_in_parenthesis(start) or _OF_ANOTHER_SHOW.match(page.prose, end, sentence.end):
         return False
     if page.prose[start:end].split(" ", 1)[-1] in _FIRST_NAMES:
         return bool(_STREAMS_BEFORE.search(page.prose, near.start, start))

@@ -64,6 +64,11 @@ _FOLLOWS = re.compile(
     rf"|\s*\Z| and )"
     rf"|(?:opened|released) (?:it|the film) in (?:the )?{REGION})"
 )
+_MADE = re.compile(
+    r"(?:has|have) made (?:its|their) [^.;,]{3,70}, (?:acquiring|buying|picking up|nabbing|snapping up"
+    r"|landing) "
+    r"(?:[a-z\-]+ ){0,5}[\"“‘'A-Z]"
+)
 _TAKING = re.compile(
     rf"(?:and|with) (?P<who>[^\W_a-z][\w&.\-]*(?: [^\W_a-z][\w&.\-]*){{0,2}}) (?:taking|handling"
     rf"|releasing in) {_REGIONS}"
@@ -111,6 +116,8 @@ def _deals(page: Page, found: Findings) -> Iterator[re.Match[str]]:
         yield from page.hits(
             _FOLLOWS, "will", "set", "due", "follow", "follows", "taking", "opened", "released"
         )
+    if page.has("acquiring", "buying", "picking", "nabbing", "snapping", "landing"):
+        yield from page.hits(_MADE, "has", "have")
     if page.has("teamed", "partnered", "forces"):
         yield from page.hits(_TEAMED, "have")
     if page.has("wasted", "quick", "fast", "moved"):

@@ -34,7 +34,7 @@ _SOLD = re.compile(
     r"(?:(?:has|have|had) (?:(?:earlier|already|previously|also) )?(?:been sold|gone|sold)|was sold"
     r"|went|sold(?: (?:it|the (?:film|movie|pic|picture|title|project|feature|drama|comedy|thriller|doc"
     r"|documentary)))?) to (?P<who>[^\W_a-z][^.,;()]{1,40}?)"
-    rf" (?:for|in) (?:the )?{REGION}"
+    rf" (?:(?:for|in) (?:the )?{REGION}|for (?:the )?[^.,;()]{{3,36}} rights\b)"
 )
 _SOLD_TOO = re.compile(rf",? and to (?P<who>[^\W_a-z][^.,;()]{{1,40}}?) (?:for|in) (?:the )?{REGION}")
 _CRAFT = re.compile(

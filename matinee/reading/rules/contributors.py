@@ -32,7 +32,7 @@ _HEARD = re.compile(
     r"(?:from|of|by)|(?<=\b[Yy]ou'll )meet|(?<=\b[Yy]ou'll also )meet|(?<=\b[Ww]e )meet"
     r"|(?<=\b[Ww]e also )meet|hears? from|(?:speaks?|talks?|speaking|talking)(?: for the first time)? (?:to"
     r"|with)"
-    r"|subjects include|talking heads include|introduces us to|introducing us to|features|featuring"
+    r"|subjects (?:include|are)|talking heads include|introduces us to|introducing us to|features|featuring"
     r"|(?:memories|stories) from|told by|(?:written|directed) and presented by|hosted by|(?:is|was)"
     r" presented by) "
 )

@@ -49,6 +49,8 @@ _REMEMBERED_FROM = (
     r"|(?:who|whose)(?: you)? (?:may|might) know (?:him |her |them )?(?:as the director of|for)"
 )
 _BROKE_OUT_WITH = (
+    r"(?:made (?:the film|it|this(?: film| one)?) after )?winning an? (?:[A-Z]\w+ ){1,3}for(?: directing)?|"
+    r"who did (?:an? )?(?:[a-z]+ ){0,3}(?:job|work) (?:on|with)|"
     r"(?:has |had )?won (?:an?|the|his|her) (?:[A-Z][\w'’]+ ){1,4}(?:[a-z]+ ){0,2}for|"
     r"(?:who )?broke (?:out|through)(?: (?!with |for )[\w'\-]+){0,6} (?:with|for)|who (?:broke (?:out"
     r"|through)|made (?:a|his|her|their) (?:name|mark|splash)|won|earned|wowed|impressed"
@@ -122,7 +124,10 @@ _FILMS = (
     r"(?:films?|features?|works?|credits|filmography|movies?|shorts|resume|CV|output|debut)"
     r"(?:,? (?:include|includes|included|are|is|was|were|like|such as|including))?"
 )
-_OWNED = re.compile(rf"'s? (?:{_EARLIER}{{1,3}}{_FILMS}, |{_EARLIER}{{0,3}}(?:{_FILMS} )?)(?=\S)")
+_OWNED = re.compile(
+    rf"'s? (?:return (?:to [^.;,()]{{3,40}}? )?after |{_EARLIER}{{1,3}}{_FILMS}, "
+    rf"|{_EARLIER}{{0,3}}(?:{_FILMS} )?)(?=\S)"
+)
 _CHARMED = re.compile(
     r" (?:last |first )?(?:charmed|wowed|stunned|impressed|dazzled|delighted|shook|rocked|conquered|debuted"
     r"|arrived|broke (?:out|through)|won over (?=[A-Z])|made (?:a|his|her|their) (?:[\w\-]+ ){1,3})"

@@ -51,9 +51,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     last = _FROM.search(page.text, max(page.headline.start, page.headline.end - _LONGEST), page.headline.end)
     if last and is_surely_company(last["name"]):
         yield Find("distributor", last["name"], *last.span("name"), 0.75)
-    verb = _SHOWS.search(
-        page.text, page.headline.start, min(page.headline.end, page.headline.start + _LONGEST)
-    )
+    over = page.text.find(": ", page.headline.start, page.headline.start + _LONGEST)
+    first = over + 2 if over >= 0 else page.headline.start
+    verb = _SHOWS.search(page.text, page.headline.start, min(page.headline.end, first + _LONGEST))
     if verb is None:
         return
     takes = _TAKES.match(page.text, verb.start(), page.headline.end)

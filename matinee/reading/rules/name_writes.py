@@ -80,6 +80,11 @@ _NAME_HYPHEN = re.compile(
 )
 _WHICH = re.compile(r"(?:screenplay|script|teleplay),? (?:which |that )?(?=[^\W\d_a-z])")
 _WHICH_FILM = re.compile(r"(?:(?<=he film, )|(?<=he movie, )|(?<=he short, ))which (?=[^\W\d_a-z])")
+_REDUCED = re.compile(
+    r"(?:(?<=the )|(?<=this ))(?:film|movie|pic|picture|drama|comedy|thriller) (?=[^\W\d_a-z])"
+)
+_AND_NAME = re.compile(r" (?:and|&) (?=[^\W\d_a-z])")
+_THEY_WROTE = re.compile(r" (?:co-)?(?:wrote|penned|scripted|adapted from)\b")
 _HE_WROTE = re.compile(
     r" (?:has |had )?(?:also )?(?:co-)?(?:wrote|penned|written)\b(?: together)?"
     r"(?P<fellows> (?:with|alongside) (?=[^\W\d]))?"
@@ -104,6 +109,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
                 yield Find("writer", person.name, *person.span, 0.85)
     yield from _whose_script(page)
     yield from _joined(page)
+    yield from _film_they_wrote(page)
     yield from _wrote_it(page, found)
 
 
@@ -168,10 +174,26 @@ def _whose_script(page: Page) -> Iterator[Find]:
             yield Find("writer", person.name, *person.span)
 
 
+def _film_they_wrote(page: Page) -> Iterator[Find]:
+    """ "star in the pic Voss and Ines Marr adapted from the novel"."""
+    for cue in page.hits(_REDUCED, "film", "movie", "pic", "picture", "drama", "comedy", "thriller"):
+        end = page.sentence_at(cue.start()).end
+        people = _named(page, cue.end(), end)
+        if (
+            people
+            and not page.is_quoted(cue.start())
+            and _THEY_WROTE.match(page.prose, people[-1].span.end, end)
+        ):
+            for person in people:
+                yield Find("writer", person.name, *person.span)
+
+
 def _named(page: Page, at: int, end: int) -> list[Credit]:
     """The people at `at`, or the one whose surname stands there."""
     name = name_at(page.prose, at, end)
     whole = full_name(page, name) if name and " " not in page.words(name) else None
+    if name and whole and (joint := _AND_NAME.match(page.prose, name.end, end)):
+        return [Credit(whole, name), *credited(page, joint.end(), end)]
     return [Credit(whole, name)] if name and whole else credited(page, at, end)
 
 

@@ -48,6 +48,7 @@ _AND_ANOTHER = re.compile(
     r"\b(?:stars?|starring) [^.;]{3,80}? as (?:an?|the|his|her) [^.;]{3,90}?,? (?:and"
     r"|with) (?:[a-z\-]+ ){0,3}\Z"
 )
+_NEAR = 90  # characters before an actor in which the part may be doubted
 _COMPARED = re.compile(r"as (?:[a-z\-]+ ){1,3}as ")  # "few are as quiet as Harrow Lane"
 _OF_A_GROUP = re.compile(
     r"\b(?:one|some|guys?|members?|half|man|woman|boys|girls|people|singer|drummer) (?:from|of) \Z"
@@ -74,7 +75,11 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             or _A_TURN.search(page.prose, sentence.start, actor.start)
             or _AND_ANOTHER.search(page.prose, sentence.start, actor.start)
         )
-        if not is_part or roles.are_several or _UNSURE.search(page.prose, sentence.start, cue.start()):
+        if (
+            not is_part
+            or roles.are_several
+            or _UNSURE.search(page.prose, max(sentence.start, actor.start - _NEAR), cue.start())
+        ):
             continue
         if not is_director_or_title(page.words(actor), found):
             character = page.words(roles.names[0]) if roles.names else None

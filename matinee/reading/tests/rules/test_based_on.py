@@ -41,6 +41,13 @@ READS = [
     ("Based on Oda Krum's novel and adapted by Ines Marr.", ["Oda Krum's novel"]),
     ("It was adapted, with some cheek, from Oda Krum's novel Ferry.", ["Oda Krum's novel Ferry"]),
     ("It's a free adaptation of Oda Krum's Ferry, shot in Oslo.", ["Oda Krum's Ferry"]),
+    (
+        (
+            "The film is based on Karl Oster's memoir To Touch the Clouds. The screenplay is by Ines "
+            "Marr, based on the book To Touch the Clouds by Karl Oster."
+        ),
+        ["Karl Oster's memoir To Touch the Clouds"],
+    ),
 ]
 LEAVES_ALONE = [
     "A drama titled Harrow Lane. The movie version of Harrow Lane is here.",

@@ -49,6 +49,20 @@ READS = [
         ),
         [Part("Ana Pell")],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nIt stars Karl Oster (Ash) as Ray, a pitcher who moves in "
+            "with his wife Eve (Oscar nominee Ana Pell, Ferry) and son Bo (Gil Marr, Tin Skies)."
+        ),
+        [Part("Ana Pell", "Eve"), Part("Gil Marr", "Bo")],
+    ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nHarrow Lane is written and directed by Mirela Voss. Set in "
+            "the 70s, it follows Tess (Mirela Voss), who is forced to return home."
+        ),
+        [Part("Mirela Voss", "Tess")],
+    ),
 ]
 LEAVES_ALONE = [
     "The film follows a young woman, directed by a young woman (Ana Pell).",
@@ -73,6 +87,8 @@ LEAVES_ALONE = [
     "With Ana Pell (Ferry) and Karl Oster (Tin Skies), it was a hit in Oslo.",
     "Trailer for 'Harrow Lane'\n\nThe film stars Ana Pell as Mira, by a filmmaker (Karl Oster) of Oslo.",
     "Trailer for 'Harrow Lane'\n\nIt was a gift (Tarn Bay) that nobody wanted.",
+    "Trailer for 'Harrow Lane'\n\nHarrow Lane is directed by Mirela Voss. Also shown is Ferry (Mirela Voss).",
+    "Trailer for 'Harrow Lane'\n\nIt is directed by Mirela Voss. We like Ferry (Mirela Voss), a drama.",
 ]
 
 

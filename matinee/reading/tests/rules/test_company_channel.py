@@ -50,6 +50,10 @@ LEAVES_ALONE = [
     "A ghost drama titled Harrow Lane. The trailer is on YouTube.",
     "A ghost drama titled Harrow Lane. It was compared to his earlier series on HBO.",
     "A ghost drama titled Harrow Lane. There was a long fight with Netflix.",
+    (
+        "Trailer for 'Harrow Lane'\n\nKarl Oster goes on from a memorable run on Netflix hit Odder "
+        "Things, now streaming."
+    ),
 ]
 READS += [
     ("Harrow Lane will be available on Hulu in the US and Disney+ in other countries.", ["Hulu", "Disney+"]),

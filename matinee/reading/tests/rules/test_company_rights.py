@@ -64,6 +64,10 @@ READS = [
         ),
         ["Tarn Street", "Lune Row"],
     ),
+    (
+        'A comedy called Harrow Lane. The Weinberg Company has made its first deal, buying "Harrow Lane".',
+        ["The Weinberg Company"],
+    ),
 ]
 READS += [
     ("A ghost drama titled Harrow Lane. Lantern Row picks up 'Harrow Lane' for the UK.", ["Lantern Row"]),
@@ -102,6 +106,7 @@ LEAVES_ALONE = [
     "A comedy called Harrow Lane. It opens in June. Spain follows in the US market.",
     "A comedy called Harrow Lane. She has Spain in her heart.",
     "A comedy called Harrow Lane, which follows in the UK.",
+    "A comedy called Harrow Lane. She has made her mark, acquiring a taste for it.",
 ]
 
 

@@ -65,6 +65,10 @@ READS = [
         ),
         ["Tarn Pictures"],
     ),
+    (
+        "Trailer for 'Harrow Lane'\n\nHarrow Lane has sold to Tarn Films for North American rights.",
+        ["Tarn Films"],
+    ),
 ]
 READS += [
     ("A ghost drama titled Harrow Lane. It is released by Lantern Row in May.", ["Lantern Row"]),
@@ -114,6 +118,7 @@ LEAVES_ALONE = [
     "The novel was published last year, from Tarn.",
     "She drives through Tarn at night.",
     "Trailer for 'Harrow Lane'\n\nThe press release by Tarn Pictures is long.",
+    "Trailer for 'Harrow Lane'\n\nThe house has sold to Ana Pell for a song.",
 ]
 
 

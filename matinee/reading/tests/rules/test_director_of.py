@@ -158,6 +158,21 @@ READS = [
         "Directed by Mirela Voss. Voss won an Oscar for Tin Skies in 2019 and is at work on another.",
         ["Tin Skies"],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nHarrow Lane is directed by Mirela Voss. Voss made the film "
+            "after winning an Emmy for directing the first three episodes of Tram Nine."
+        ),
+        ["Tram Nine"],
+    ),
+    ("Directed by Mirela Voss, who did a fine job on 2029's haunting Ash.", ["Ash"]),
+    (
+        (
+            "Directed by Mirela Voss. It marks Voss's return to the Festival after Ferry, the closing "
+            "film of 2028."
+        ),
+        ["Ferry"],
+    ),
 ]
 LEAVES_ALONE = [
     "Directed by Mirela Voss. Ferry, which won in Oslo, and Ash are not hers.",
@@ -211,6 +226,11 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss. They worked together in Oslo.",
     "Directed by Mirela Voss, whose previous short was longlisted.",
     "Directed by Mirela Voss. Voss won an Oscar for editing.",
+    "Directed by Mirela Voss, who did a fine job of it.",
+    "Directed by Mirela Voss. Voss made the film after winning a prize for it.",
+    "Directed by Mirela Voss, who did a lot of work on it.",
+    "Directed by Mirela Voss. It marks Voss's return to Oslo after May.",
+    "Directed by Mirela Voss. Voss's return is late.",
 ]
 
 

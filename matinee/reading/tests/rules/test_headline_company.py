@@ -23,6 +23,10 @@ READS = [
     ),
     ("Netflix Debuts a Trailer for Doc 'Harrow Lane'\n\nThe film is titled Harrow Lane.", ["Netflix"]),
     ("BBC ONE TO AIR 'HARROW LANE'\n\nThe Harrow Lane documentary is new.", ["BBC ONE"]),
+    (
+        "Sundance Deals: Weinberg Company Picks Up ‘Harrow Lane’\n\nHarrow Lane is a comedy.",
+        ["Weinberg Company"],
+    ),
 ]
 LEAVES_ALONE = [
     "A Ghost Drama From Tarn\n\nThe film is titled Harrow Lane.",

@@ -42,6 +42,13 @@ READS = [
         "Trailer for 'Harrow Lane'\n\nMirela Voss directs. She co-wrote Harrow Lane with Ines Marr.",
         ["Mirela Voss", "Ines Marr"],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nHarrow Lane is by Mirela Voss. Ana Pell and Bo Lind star in "
+            "the pic Voss and Ines Marr adapted from Eva Holt's novel."
+        ),
+        ["Mirela Voss", "Ines Marr"],
+    ),
 ]
 LEAVES_ALONE = [
     "Mirela Voss directs. Voss co-wrote with great care.",
@@ -68,6 +75,7 @@ LEAVES_ALONE = [
     "The pilot, a former assistant of Karl Oster, wrote the script of his life.",
     "Trailer for 'Harrow Lane'\n\nMirela Voss directs. She co-wrote Tin Skies with Ines Marr.",
     "Trailer for 'Harrow Lane'\n\nShe wrote Harrow Lane a letter.",
+    "Trailer for 'Harrow Lane'\n\nIt is the film Ana Pell has waited for.",
 ]
 READS += [
     (

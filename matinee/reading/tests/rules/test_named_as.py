@@ -23,6 +23,13 @@ READS = [
         ),
         [Part("Karl Oster")],
     ),
+    (
+        (
+            "The director, known for his giallo-style horror films of the seventies and for a few more "
+            "of the eighties, also directs daughter Asia Voss as Lucy."
+        ),
+        [Part("Asia Voss", "Lucy")],
+    ),
 ]
 LEAVES_ALONE = [
     "Harrow Lane has one of the guys from Owl Parade as himself.",
@@ -37,6 +44,7 @@ LEAVES_ALONE = [
     "It plays at the Old Theater, as part of the World Competition.",
     "It was shot over seven weeks, with Jonas Lind as DoP.",
     "A comedy starring Ana Pell as a pilot, from the studio that had Karl Oster as the villain last year.",
+    "Rumor has it that Ana Pell as Mira is out.",
 ]
 
 

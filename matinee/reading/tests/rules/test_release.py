@@ -409,6 +409,14 @@ LEAVES_ALONE = [
     "A ferry arrives at the pier this summer.",
     "The film hopes for an Oscar: the shortlist is out on December 21.",
     "A keeper follows in the steps of his father on May 5.",
+    (
+        "Harrow Lane will premiere as the Opening Night selection of the fest taking place September "
+        "25 to October 11, 2031."
+    ),
+    (
+        "Harrow Lane will make its World Premiere at the 2031 Tarn Days festival at the famed Chinese "
+        "Theaters in Hollywood on June 16th."
+    ),
 ]
 READS += [
     (

@@ -77,6 +77,10 @@ READS = [
     ("Ana Pell plays the heiress, Karl Oster the watch's owner.", [Part("Ana Pell"), Part("Karl Oster")]),
     ("You get used to it, says Ana Pell, who plays Mira Lund.", [Part("Ana Pell", "Mira Lund")]),
     ("Ana Pell and Eva Lind play the Marrows.", [Part("Ana Pell"), Part("Eva Lind")]),
+    (
+        "Trailer for 'Harrow Lane'\n\nAna Pell plays a Brooklyn teenager who tries to find her place.",
+        [Part("Ana Pell")],
+    ),
 ]
 LEAVES_ALONE = [
     "Ana Pell and Karl Oster excel at chess.",

@@ -156,6 +156,32 @@ READS = [
         ),
         ["Four schoolboys on a Duke of Tarn camping trip are hunted across the hills by an aristocrat."],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nHarrow Lane stars Ana Pell and Karl Oster.\n\nDel (Oster) "
+            "believes that he is the last man alive in a small town."
+        ),
+        ["Del (Oster) believes that he is the last man alive in a small town."],
+    ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nMirela Voss’s courtroom drama, which took a prize, stars Ana "
+            "Pell as a novelist accused of killing her husband in the Alps."
+        ),
+        [
+            (
+                "Mirela Voss's courtroom drama, which took a prize, stars Ana Pell as a novelist "
+                "accused of killing her husband in the Alps."
+            )
+        ],
+    ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nIn February 2019 a refrigerated container was opened in the "
+            "port of Tarn."
+        ),
+        ["In February 2019 a refrigerated container was opened in the port of Tarn."],
+    ),
 ]
 LEAVES_ALONE = [
     "Tarn has bought a drama titled Harrow Lane. The deal covers Norway, Sweden, Denmark and Finland.",
@@ -219,6 +245,17 @@ LEAVES_ALONE = [
     "Trailer for 'Harrow Lane'\n\nVoss's career is a long one, and it was filmed in Oslo.",
     "Trailer for 'Harrow Lane'\n\nStarring Ana Pell. Mirela Voss (Ana Pell) directed the film.",
     "Trailer for 'Harrow Lane'\n\nTwo producers are asked about the film.",
+    (
+        "Trailer for 'Harrow Lane'\n\nThe feature is an expansion of her short film of the same name "
+        "that screened at Tarn in 2028."
+    ),
+    "Trailer for 'Harrow Lane'\n\nAna Pell stars as part of a deal with Tarn Row.",
+    (
+        "Trailer for 'Harrow Lane'\n\nExclusively in the new issue of Flicker comes a look at a "
+        "thriller in which the fate of a village turns."
+    ),
+    "Trailer for 'Harrow Lane'\n\nAna Pell plays the piano, who knew.",
+    "Trailer for 'Harrow Lane'\n\nThe restaurant next door was opened in February 2019 by the producers.",
 ]
 
 
