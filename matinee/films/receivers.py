@@ -6,6 +6,7 @@ from matinee.films.actions import record_change
 from matinee.films.models import Company, Credit, Distribution, Festival, Film, Person, Showing
 
 _PEOPLE = "people_before_delete"
+_SLUG = "slug_before_save"
 
 
 def before_film_deleted(instance: Film, **kwargs: Any) -> None:
@@ -38,3 +39,22 @@ def on_festival_saved(instance: Festival, created: bool, **kwargs: Any) -> None:
         with record_change() as touched:
             rows = Showing.objects.filter(festival=instance).order_by()
             touched.film_ids.update(rows.values_list("film_id", flat=True))
+
+
+def before_address_saved(
+    instance: Film | Person, update_fields: Any = None, raw: bool = False, **kwargs: Any
+) -> None:
+    if not raw and (update_fields is None or "slug" in update_fields):
+        row = type(instance)._default_manager.filter(pk=instance.pk)
+        instance.__dict__[_SLUG] = row.values_list("slug", flat=True).first() or ""
+
+
+def on_address_saved(instance: Film | Person, **kwargs: Any) -> None:
+    """A slug that was changed leads on; one that was taken leads nowhere else any more."""
+    before = instance.__dict__.pop(_SLUG, instance.slug)
+    if before == instance.slug:
+        return
+    for row in instance.former_slugs.model._default_manager.filter(slug__in=(before, instance.slug)):
+        row.delete()  # one by one: it is told
+    if before:
+        instance.former_slugs.create(slug=before)

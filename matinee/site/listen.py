@@ -5,6 +5,7 @@ read its card, and lists follow page by page.
 """
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import product
 from typing import Any, NamedTuple
 
 from django.apps import apps
@@ -17,7 +18,16 @@ from matinee.desk.models import Author, FormerAddress, Listed, PictureNote, Post
 from matinee.desk.signals import post_changed
 from matinee.desk.videos.kept import kept_id
 from matinee.films.actions.change import Touched
-from matinee.films.models import Credit, Film, FormerRelease, Person, Reported
+from matinee.films.models import (
+    Credit,
+    Film,
+    FormerFilmSlug,
+    FormerPersonSlug,
+    FormerRelease,
+    Person,
+    Reported,
+)
+from matinee.films.models.former_slug import FormerSlug
 from matinee.films.signals import record_changed
 from matinee.press import touch
 from matinee.site import edits, renditions
@@ -47,6 +57,8 @@ def connect() -> None:
     post_delete.connect(on_address_taken, sender=FormerAddress, dispatch_uid="site-FormerAddress")
     for signal in (post_save, post_delete):
         signal.connect(on_video_file, sender=VideoFile, dispatch_uid="site-VideoFile")
+    for signal, kind in product((post_save, post_delete), (FormerFilmSlug, FormerPersonSlug)):
+        signal.connect(on_slug_left, sender=kind, dispatch_uid=f"site-{kind.__name__}")
     post_save.connect(on_picture_noted, sender=PictureNote, dispatch_uid="site-PictureNote")
     for left, told in ((Listed, on_list_left), (PostFilm, on_film_left)):
         post_delete.connect(told, sender=left, dispatch_uid=f"site-{left.__name__}")
@@ -228,6 +240,13 @@ def on_video_file(instance: VideoFile, signal: Signal, **kwargs: Any) -> None:
     """A video was uploaded or deleted."""
     because = edits.of_thing("video file", instance.title, deleted=signal is post_delete)
     touch(f"video-file:{instance.pk}", f"video-file:{instance.pk}/shown", because=because)
+
+
+def on_slug_left(instance: FormerSlug, **kwargs: Any) -> None:
+    """A film or a person has another address now, or a former one leads there no more."""
+    word, owner = ("film", "film_id") if isinstance(instance, FormerFilmSlug) else ("person", "person_id")
+    after = moved.after_film if word == "film" else moved.after_person
+    touch(f"{word}-left:{instance.slug}", *after(getattr(instance, owner)), because="an address was changed")
 
 
 def on_picture_noted(instance: PictureNote, **kwargs: Any) -> None:

@@ -1,10 +1,10 @@
 from matinee.films.models.company import Company, Distribution
 from matinee.films.models.credit import Credit
 from matinee.films.models.festival import Festival, Showing
-from matinee.films.models.film import Film
+from matinee.films.models.film import Film, FormerFilmSlug
 from matinee.films.models.merge import Merge
 from matinee.films.models.outside_id import FilmOutsideId, PersonOutsideId, Provider
-from matinee.films.models.person import NameWord, Person, PersonName
+from matinee.films.models.person import FormerPersonSlug, NameWord, Person, PersonName
 from matinee.films.models.release import Channel, FormerRelease, Release
 from matinee.films.models.shoot import Shoot
 from matinee.films.models.source import Report, Reported, Source
@@ -19,6 +19,8 @@ __all__ = [
     "Festival",
     "Film",
     "FilmOutsideId",
+    "FormerFilmSlug",
+    "FormerPersonSlug",
     "FormerRelease",
     "Merge",
     "NameWord",

@@ -4,6 +4,7 @@ from django.db import models
 from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
+from matinee.films.models.former_slug import FormerSlug
 from matinee.films.querysets import FilmQuerySet
 from matinee.films.validators import known_countries, known_languages, possible_year
 
@@ -70,3 +71,7 @@ class Film(index.Indexed, ClusterableModel):
 
     def get_absolute_url(self) -> str:
         return f"/films/{self.slug}"
+
+
+class FormerFilmSlug(FormerSlug):
+    film = models.ForeignKey(Film, on_delete=models.CASCADE, related_name="former_slugs")

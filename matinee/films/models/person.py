@@ -6,6 +6,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.search import index
 
 from matinee.films.fields import KeyField
+from matinee.films.models.former_slug import FormerSlug
 from matinee.films.models.source import Reported
 from matinee.films.querysets import PersonQuerySet
 from matinee.films.validators import known_language
@@ -45,6 +46,10 @@ class Person(index.Indexed, ClusterableModel):
 
     def get_absolute_url(self) -> str:
         return f"/people/{self.slug}"
+
+
+class FormerPersonSlug(FormerSlug):
+    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="former_slugs")
 
 
 class PersonName(Reported):

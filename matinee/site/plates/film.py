@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Annotated, ClassVar
 
-from matinee.films.models import Channel, Film
+from matinee.films.models import Channel, Film, FormerFilmSlug
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
@@ -12,10 +12,9 @@ from matinee.site.drawing import Lookup, draw
 from matinee.site.reads import public
 from matinee.site.reads.calendar import openings_of_film
 from matinee.site.reads.film import Film as Value
-from matinee.site.reads.film import film, film_at, film_card, kept_film, posts_of_film
+from matinee.site.reads.film import film, film_at, film_card, film_left, kept_film, posts_of_film
 from matinee.site.reads.person import person_card
 from matinee.site.reads.post import PostCard, videos_of_post
-from matinee.site.reads.public import Merged
 from matinee.site.reads.record import Release
 from matinee.site.reads.site import site
 from matinee.site.story import Story, story_of
@@ -27,21 +26,23 @@ class FilmPlate:
     order: ClassVar[int] = 30
 
     def addresses(self) -> Iterator[str]:
-        for rows in (public.films(), Film.objects.exclude(merged_into=None)):
+        standing, merged = public.films(), Film.objects.exclude(merged_into=None)
+        for rows in (standing, merged, FormerFilmSlug.objects.all()):
             for slug in rows.values_list("slug", flat=True):
                 yield addresses.of_film(slug)
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
-        args = film_at.match(read_name)
+        args = film_at.match(read_name) or film_left.match(read_name)
         return (addresses.of_film(str(args[0])),) if args else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
-        film_id = reads(film_at, address.rsplit("/", 1)[-1])
+        slug = address.rsplit("/", 1)[-1]
+        film_id = reads(film_at, slug)
         if film_id is None:
-            return None
+            return _redirect(address, reads, reads(film_left, slug))
         value = reads(film, film_id)
         if value is None:
-            return _redirect(address, reads, reads(kept_film, film_id))
+            return _redirect(address, reads, film_id)
         reads.gather(person_card, (credit.person_id for credit in value.credits))
         return _draw(value, Lookup(reads).posts(reads(posts_of_film, film_id)), address, reads)
 
@@ -70,8 +71,12 @@ def _own_first(releases: Iterable[Release], reads: Reads) -> list[Release]:
     return sorted(releases, key=lambda row: own.index(row.territory) if row.territory in own else len(own))
 
 
-def _redirect(address: str, reads: Reads, merged: Merged | None) -> bytes | None:
-    card = reads(film_card, merged.kept) if merged else None
+def _redirect(address: str, reads: Reads, film_id: int | None) -> bytes | None:
+    """The page that leads to the film, or to the one that it was merged into."""
+    if film_id is None:
+        return None
+    merged = reads(kept_film, film_id)
+    card = reads(film_card, merged.kept if merged else film_id)
     return None if card is None else draw("moved.html", reads, address, to=card.address, title=card.title)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Annotated, ClassVar, NamedTuple
 
-from matinee.films.models import Person
+from matinee.films.models import FormerPersonSlug, Person
 from matinee.press.plate import register_plate
 from matinee.press.values import Reads
 from matinee.site import addresses
@@ -11,9 +11,16 @@ from matinee.site.drawing import Lookup, draw
 from matinee.site.labels import by_job
 from matinee.site.reads import public
 from matinee.site.reads.film import FilmCard, film_card
-from matinee.site.reads.person import Part, kept_person, person, person_at, person_card, posts_of_person
+from matinee.site.reads.person import (
+    Part,
+    kept_person,
+    person,
+    person_at,
+    person_card,
+    person_left,
+    posts_of_person,
+)
 from matinee.site.reads.person import Person as Value
-from matinee.site.reads.public import Merged
 from matinee.site.structured import person as structured
 
 
@@ -36,21 +43,23 @@ class PersonPlate:
     order: ClassVar[int] = 30
 
     def addresses(self) -> Iterator[str]:
-        for rows in (public.people(), Person.objects.exclude(merged_into=None)):
+        standing, merged = public.people(), Person.objects.exclude(merged_into=None)
+        for rows in (standing, merged, FormerPersonSlug.objects.all()):
             for slug in rows.values_list("slug", flat=True):
                 yield addresses.of_person(slug)
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
-        args = person_at.match(read_name)
+        args = person_at.match(read_name) or person_left.match(read_name)
         return (addresses.of_person(str(args[0])),) if args else ()
 
     def render(self, address: str, reads: Reads) -> bytes | None:
-        person_id = reads(person_at, address.rsplit("/", 1)[-1])
+        slug = address.rsplit("/", 1)[-1]
+        person_id = reads(person_at, slug)
         if person_id is None:
-            return None
+            return _redirect(address, reads, reads(person_left, slug))
         value = reads(person, person_id)
         if value is None:
-            return _redirect(address, reads, reads(kept_person, person_id))
+            return _redirect(address, reads, person_id)
         reads.gather(film_card, (part.film_id for part in value.parts))
         of = Lookup(reads)
         work = _work(value.parts, of)
@@ -91,8 +100,12 @@ def _newest_first(one: Credited) -> tuple[int, str, int]:
     return -(one.film.year or 9999), one.film.title, one.film.id
 
 
-def _redirect(address: str, reads: Reads, merged: Merged | None) -> bytes | None:
-    card = reads(person_card, merged.kept) if merged else None
+def _redirect(address: str, reads: Reads, person_id: int | None) -> bytes | None:
+    """The page that leads to the person, or to the one that it was merged into."""
+    if person_id is None:
+        return None
+    merged = reads(kept_person, person_id)
+    card = reads(person_card, merged.kept if merged else person_id)
     return None if card is None else draw("moved.html", reads, address, to=card.address, title=card.name)
 
 

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from matinee.desk.models import PostFilm
 from matinee.films.models import Film as Row
+from matinee.films.models import FormerFilmSlug
 from matinee.press.read import read
 from matinee.site import addresses
 from matinee.site.reads import calendar, moved, public, record, sitemap
@@ -95,6 +96,16 @@ def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
 def film_at(slug: str) -> int | None:
     """The id of the film with this slug, also of one that was merged into another."""
     return _ids_at([slug]).get(slug)
+
+
+def _left(slugs: Sequence[str]) -> dict[str, int]:
+    return dict(FormerFilmSlug.objects.filter(slug__in=slugs).values_list("slug", "film"))
+
+
+@read("film-left:{slug}", many=_left)
+def film_left(slug: str) -> int | None:
+    """The id of the film that had this slug before, and has another one now."""
+    return _left([slug]).get(slug)
 
 
 def _cards(film_ids: Sequence[int]) -> dict[int, FilmCard]:

@@ -1,4 +1,4 @@
-"""Addresses that were left for others: those posts had, and those of films and people merged into others.
+"""Addresses that were left for others: those posts, films and people had, and those of merged ones.
 
 They are told in ranges of ids, so that an edit asks about one range and not about all of them.
 """
@@ -6,10 +6,10 @@ They are told in ranges of ids, so that an edit asks about one range and not abo
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import F, Max, QuerySet
 
 from matinee.desk.models import FormerAddress
-from matinee.films.models import Film, Person
+from matinee.films.models import Film, FormerFilmSlug, FormerPersonSlug, Person
 from matinee.press.read import Read, read
 from matinee.site import addresses
 from matinee.site.reads import public
@@ -41,23 +41,44 @@ def _posts(blocks: Sequence[int]) -> Found:
 
 
 def _merged(
-    model: type[Film] | type[Person], shown: Callable[[], "QuerySet[Any]"], address_of: Callable[[str], str]
+    model: type[Film] | type[Person],
+    shown: Callable[[], "QuerySet[Any]"],
+    address_of: Callable[[str], str],
+    parts: Sequence[str] = ("",),
 ) -> Callable[[Sequence[int]], Found]:
+    """Where pages are now that were left or merged, and with each its other `parts`."""
+
     def load(blocks: Sequence[int]) -> Found:
-        rows = model._default_manager.filter(merged_into__isnull=False, pk__range=_bounds(blocks))
-        slugs = dict(rows.order_by().values_list("pk", "slug"))
-        kept = public.kept(model, list(slugs))
-        standing = shown().filter(pk__in=set(kept.values())).order_by()
+        bounds = _bounds(blocks)
+        merged = model._default_manager.filter(merged_into__isnull=False, pk__range=bounds)
+        left = [*merged.order_by().values_list("pk", "slug"), *_former(model, owner__range=bounds)]
+        kept = public.kept(model, [one for one, _ in left])
+        standing = shown().filter(pk__in={kept.get(one, one) for one, _ in left}).order_by()
         now = dict(standing.values_list("pk", "slug"))
-        pairs = ((one, slugs[one], now.get(kept[one])) for one in slugs)
+        pairs = ((one, old, now.get(kept.get(one, one))) for one, old in left)
         return _by_block(
-            blocks, ((one, (address_of(old), address_of(new))) for one, old, new in pairs if new is not None)
+            blocks,
+            (
+                (one, (address_of(old) + part, address_of(new) + part))
+                for one, old, new in pairs
+                if new is not None
+                for part in parts
+            ),
         )
 
     return load
 
 
-_films = _merged(Film, public.films, addresses.of_film)
+def _former(model: type[Film] | type[Person], **wanted: Any) -> Iterator[tuple[int, str]]:
+    """The ids of films or people with the slugs they had before."""
+    former: Any = model._meta.get_field("former_slugs").related_model
+    owner = F(former._meta.get_field(model._meta.model_name).attname)
+    rows = former._default_manager.alias(owner=owner).filter(**wanted)
+    yield from rows.order_by().values_list(owner, "slug")
+
+
+# Who subscribed goes along. A calendar comes and goes with the dates of its film.
+_films = _merged(Film, public.films, addresses.of_film, ("", "/feed.xml", "/calendar.ics"))
 _people = _merged(Person, public.people, addresses.of_person)
 
 
@@ -86,13 +107,15 @@ def of_people(block: int) -> tuple[Pair, ...] | None:
 @read("moved/blocks")
 def blocks() -> tuple[int, int, int]:
     """The highest range of posts, of films and of people in which any may have moved."""
-    moved = (
-        FormerAddress.objects.order_by("-post_id").values_list("post_id", flat=True),
-        Film.objects.filter(merged_into__isnull=False).order_by("-pk").values_list("pk", flat=True),
-        Person.objects.filter(merged_into__isnull=False).order_by("-pk").values_list("pk", flat=True),
+    highest = (
+        FormerAddress.objects.aggregate(of=Max("post")),
+        Film.objects.filter(merged_into__isnull=False).aggregate(of=Max("pk")),
+        Person.objects.filter(merged_into__isnull=False).aggregate(of=Max("pk")),
+        FormerFilmSlug.objects.aggregate(of=Max("film")),
+        FormerPersonSlug.objects.aggregate(of=Max("person")),
     )
-    post, film, person = ((rows.first() or 0) // RANGE for rows in moved)
-    return post, film, person
+    post, film, person, of_film, of_person = ((found["of"] or 0) // RANGE for found in highest)
+    return post, max(film, of_film), max(person, of_person)
 
 
 def after_post(post_id: int) -> tuple[str, ...]:
@@ -116,6 +139,7 @@ def _after(
     taken_up = _taken_up(model, one)
     for number, slug in taken_up.items():
         yield from (f"{word}-at:{slug}", f"{word}:{number}/kept")
+    yield from (f"{word}-left:{slug}" for _, slug in _former(model, owner__in=(one, *taken_up)))
     yield from {told.name(number // RANGE) for number in (one, *taken_up)}
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.db.models import F
 
-from matinee.films.models import Credit, PersonName
+from matinee.films.models import Credit, FormerPersonSlug, PersonName
 from matinee.films.models import Person as Row
 from matinee.press.read import read
 from matinee.site import addresses
@@ -84,6 +84,16 @@ def _ids_at(slugs: Sequence[str]) -> dict[str, int]:
 def person_at(slug: str) -> int | None:
     """The id of the person with this slug, also of one who was merged into another."""
     return _ids_at([slug]).get(slug)
+
+
+def _left(slugs: Sequence[str]) -> dict[str, int]:
+    return dict(FormerPersonSlug.objects.filter(slug__in=slugs).values_list("slug", "person"))
+
+
+@read("person-left:{slug}", many=_left)
+def person_left(slug: str) -> int | None:
+    """The id of the person who had this slug before, and has another one now."""
+    return _left([slug]).get(slug)
 
 
 def _cards(person_ids: Sequence[int]) -> dict[int, PersonCard]:

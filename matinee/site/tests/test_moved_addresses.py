@@ -71,8 +71,13 @@ def test_a_merged_films_page_leads_to_the_one_it_is_now(newsroom, challenge):
     assert newsroom.files() == newsroom.bake_all()
 
 
-def moved(newsroom):
+def told(newsroom):
     return json.loads(newsroom.page("/.moved/addresses.json"))
+
+
+def moved(newsroom):
+    """The pages alone."""
+    return {old: new for old, new in told(newsroom).items() if "." not in old}
 
 
 def test_moved_addresses_are_told_to_web_servers(newsroom, challenge):
@@ -174,7 +179,7 @@ def test_a_kept_films_new_address_is_told(newsroom, challenge):
 
 
 @pytest.mark.parametrize("kind", ["film", "person"])
-def test_a_new_slug_of_one_that_was_merged_leads_on_and_the_old_one_is_gone(newsroom, challenge, kind):
+def test_a_new_slug_of_one_that_was_merged_leads_on_and_so_does_the_old_one(newsroom, challenge, kind):
     newsroom.post("Of the challenge", films=(challenge,))
     source = a_desk_source()
     second = a_film("Second", source) if kind == "film" else a_person("Second", source)
@@ -187,9 +192,94 @@ def test_a_new_slug_of_one_that_was_merged_leads_on_and_the_old_one_is_gone(news
         second.slug = "another"
         second.save()
     newsroom.bake()
-    assert [address.rpartition("/")[2] for address in moved(newsroom)] == ["another"]
-    assert not (newsroom.public / folder / "second.html").exists()
+    assert [address.rpartition("/")[2] for address in moved(newsroom)] == ["another", "second"]
+    for slug in ("another", "second"):
+        assert f"url={moved(newsroom)[f'/{folder}/{slug}']}" in newsroom.page(f"/{folder}/{slug}")
     assert newsroom.files() == newsroom.bake_all()
+
+
+def rename(row, slug):
+    with edited_by_hand(row, by_hand("bob", START.date())):
+        row.slug = slug
+        row.save()
+
+
+@pytest.mark.parametrize("kind", ["film", "person"])
+def test_a_page_that_was_renamed_is_found_at_its_old_address(newsroom, challenge, kind):
+    newsroom.post("Of the challenge", films=(challenge,))
+    row = challenge if kind == "film" else challenge.credits.all()[0].person
+    newsroom.bake()
+    old = row.get_absolute_url()
+    page = newsroom.page(old)
+    rename(row, "renamed")
+    newsroom.bake()
+    new = row.get_absolute_url()
+    assert moved(newsroom) == {old: new}
+    assert f"url={new}" in newsroom.page(old)
+    assert newsroom.page(new) == page.replace(old, new)
+    assert newsroom.files() == newsroom.bake_all()
+    rename(row, old.rpartition("/")[2])
+    newsroom.bake()
+    assert moved(newsroom) == {new: old}
+    assert newsroom.page(old) == page
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_who_subscribed_to_a_film_goes_along_when_it_is_renamed(newsroom, challenge):
+    newsroom.post("Of the challenge", films=(challenge,))
+    report_release(challenge, a_desk_source(), territory="RU", date="2031-04-20")
+    rename(challenge, "vyzov")
+    newsroom.bake()
+    for part in ("", "/feed.xml", "/calendar.ics"):
+        assert told(newsroom)[f"/films/the-challenge{part}"] == f"/films/vyzov{part}"
+        assert newsroom.page(f"/films/vyzov{part}")
+
+
+def test_another_film_may_take_the_slug_that_was_left(newsroom, challenge):
+    newsroom.post("Of the challenge", films=(challenge,))
+    rename(challenge, "vyzov")
+    newsroom.bake()
+    other = a_film("Other", slug="the-challenge")
+    newsroom.post("Of the other", films=(other,))
+    newsroom.bake()
+    assert moved(newsroom) == {}
+    assert "Of the other" in newsroom.page("/films/the-challenge")
+    rename(other, "other")
+    newsroom.bake()
+    assert moved(newsroom) == {"/films/the-challenge": "/films/other"}
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_a_renamed_film_that_is_merged_or_taken_back_is_followed(newsroom, challenge):
+    second = a_film("Second")
+    post = newsroom.post("Of both", films=(challenge, second))
+    rename(second, "zweiter")
+    newsroom.bake()
+    assert moved(newsroom) == {"/films/second": "/films/zweiter"}
+    last = merge(challenge, second)
+    newsroom.bake()
+    assert moved(newsroom) == dict.fromkeys(["/films/second", "/films/zweiter"], "/films/the-challenge")
+    assert newsroom.files() == newsroom.bake_all()
+    take_apart(last)
+    newsroom.bake()
+    assert moved(newsroom) == {"/films/second": "/films/zweiter"}
+    actions.unpublish(post)
+    newsroom.bake()
+    assert moved(newsroom) == {}
+    assert not (newsroom.public / "films/second.html").exists()
+    actions.publish(post)
+    newsroom.bake()
+    assert moved(newsroom) == {"/films/second": "/films/zweiter"}
+    assert newsroom.files() == newsroom.bake_all()
+
+
+def test_an_emptied_slug_that_is_made_anew_leaves_nothing_behind(newsroom, challenge):
+    newsroom.post("Of the challenge", films=(challenge,))
+    rename(challenge, "")
+    challenge.refresh_from_db()
+    assert (challenge.slug, list(challenge.former_slugs.all())) == ("the-challenge", [])
+    newsroom.bake()
+    assert moved(newsroom) == {}
 
 
 def test_a_new_range_of_posts_is_told_too(newsroom, settings):
