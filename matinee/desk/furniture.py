@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from wagtail.snippets.bulk_actions.delete import DeleteBulkAction
 
 from matinee.desk.models import VideoFile
-from matinee.desk.references import posts_with
+from matinee.desk.references import is_in_use
 
 MAIN_MENU = {"explorer", "documents", "snippets"}
 SETTINGS_MENU = {"collections", "sites", "locales", "redirects"}
@@ -40,4 +40,4 @@ class DeleteChosen(DeleteBulkAction):
     aria_label = "Delete what is chosen"
 
     def check_perm(self, snippet: Model) -> bool:
-        return super().check_perm(snippet) and not (isinstance(snippet, VideoFile) and posts_with(snippet))
+        return super().check_perm(snippet) and not (isinstance(snippet, VideoFile) and is_in_use(snippet))

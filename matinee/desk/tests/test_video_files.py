@@ -14,8 +14,9 @@ from matinee.desk.models import Post, VideoFile
 from matinee.desk.references import posts_with
 from matinee.desk.tests.forms import film_form, post_form
 from matinee.desk.videos.kept import ending_of, kept_id
+from matinee.films.actions import report_video
 from matinee.films.models import Film, Video
-from matinee.testing import MP4, WEBM
+from matinee.testing import MP4, WEBM, a_desk_source
 
 EMPTY = {"caption": "", "poster": "", "language": "", "subtitles": ""}
 
@@ -151,6 +152,14 @@ def test_one_that_a_post_shows_is_not_deleted_and_the_screen_says_who_shows_it(a
     assert VideoFile.objects.filter(pk=row.pk).exists()
     usage = client.get(reverse("desk_video_file:usage", args=[row.pk])).content.decode()
     assert post.headline in usage
+
+
+def test_one_that_is_on_a_films_record_is_not_deleted(at_desk, editor, film):
+    client = at_desk(editor)
+    row = the_kept(take(client))
+    report_video(film, a_desk_source(), row.address, "trailer")
+    client.post(reverse("desk_video_file:delete", args=[row.pk]))
+    assert VideoFile.objects.filter(pk=row.pk).exists()
 
 
 def test_of_several_those_that_are_shown_stay(at_desk, editor, draft):

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.core.exceptions import PermissionDenied
+from django.http import HttpResponseBase
 from wagtail.admin.panels import FieldPanel, ObjectList
 from wagtail.snippets.views.snippets import DeleteView, SnippetViewSet
 
@@ -9,6 +11,7 @@ from matinee.desk.columns import DayColumn
 from matinee.desk.forms.video_file_form import VideoFileForm, megabytes
 from matinee.desk.models import VideoFile
 from matinee.desk.plain_cells import PlainColumn
+from matinee.desk.references import is_in_use
 from matinee.desk.viewsets.index import PlainIndexView
 
 
@@ -18,12 +21,17 @@ class SizeColumn(PlainColumn):
 
 
 class KeepingShownView(DeleteView):
-    """What a post shows stays: it says which one does."""
+    """What a post or a film shows stays: it says which post does."""
 
-    def get_usage(self) -> Any:
-        usage = super().get_usage()
-        usage.is_protected = len(usage) > 0
-        return usage
+    def form_valid(self, form: Any) -> HttpResponseBase:
+        if is_in_use(self.object):
+            raise PermissionDenied
+        response: HttpResponseBase = super().form_valid(form)
+        return response
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        context: dict[str, Any] = super().get_context_data(**kwargs)
+        return context | {"is_protected": is_in_use(self.object)}
 
 
 class VideoFileViewSet(SnippetViewSet):

@@ -28,6 +28,7 @@ from matinee.desk.models import (
     Topic,
     VideoFile,
 )
+from matinee.desk.references import is_in_use
 from matinee.films.actions import (
     MergeError,
     add_credit,
@@ -297,11 +298,11 @@ class Edits:
             row.delete()
 
     def upload_video(self) -> None:
-        body = MP4 + bytes([self.pick(range(4))])
+        body = MP4 + bytes([self.pick(range(4))]) + b"\n"
         VideoFile(title="Reel", size=len(body), digest="0" * 40).file.save("reel.mp4", ContentFile(body))
 
     def delete_video(self) -> None:
-        if (row := self._one(VideoFile)) is not None:
+        if (row := self._one(VideoFile)) is not None and not is_in_use(row):
             row.delete()
 
     # The record
@@ -450,7 +451,7 @@ def begin(newsroom: Newsroom) -> None:
         )
         report_release(film, source, "RU", date="2023-04")
     reel = VideoFile(title="Reel", size=len(MP4), digest="0" * 40)
-    reel.file.save("reel.mp4", ContentFile(MP4))
+    reel.file.save("reel.mp4", ContentFile(MP4 + b"\n"))
     Author.objects.create(name="Nobody yet", slug="nobody-yet")
     for number in range(9):
         newsroom.post(
