@@ -75,7 +75,7 @@ CHANNEL = re.compile(
     r"|rental\b(?<=for rental)|purchase\b(?<=for purchase)"
     r"|(?:on )?(?:[Dd]igital(?:ly)?|[Oo]n[- ][Dd]emand|iTunes"
     r"|[Vv]irtual (?:cinemas?|theat(?:er|re)s?))\b)"
-    r"|(?P<theatrical>[Tt]heat(?:er|re)s?(?! (?:director|troupe|company|actor|school))\b"
+    r"|(?P<theatrical>(?:[Tt]heat(?:er|re)s|theat(?:er|re))(?! (?:director|troupe|company|actor|school))\b"
     r"|[Cc]inemas\b|[Tt]heatrical(?:ly)?\b|(?:big|silver) screens?\b"
     r"|screens\b(?:(?<=hit the screens)|(?<=hits the screens)|(?<=hit screens)|(?<=hits screens))"
     r"|hits? (?:UK|U\.K\.|US|U\.S\.|British|Irish|American|Canadian|Australian|domestic|local|Japanese|French"
@@ -85,7 +85,8 @@ CHANNEL = re.compile(
     r"|(?<=open wide)|(?<=opens wide)|(?<=opening wide)))"
     r"|(?P<both>[Dd]ay[- ]and[- ]date\b)"
     r"|(?P<tv>(?:[Tt]elevision|TV|network|broadcast) (?:premiere|debut)\b)"
-    r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|dvd\b|4K UHD\b|home video|[Ss]treet date\b|STREET DATE\b)"
+    r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|dvd\b|4K UHD\b|(?:(?<=to )|(?<=on ))disc\b|home video"
+    r"|[Ss]treet date\b|STREET DATE\b)"
     r"|(?:(?:on|onto|via|to|hits|by|over at|through) (?:the |its )?"
     r"(?:(?:[\w\-]+ ){0,3}?(?:service|streamer|platform|channel|network),? )?"
     rf"(?:(?P<streamer>{any_of(_STREAMERS)}{_ENDS})|(?P<station>{any_of(_STATIONS)}{_ENDS}|{_NAMED_STATION})))"
@@ -121,7 +122,7 @@ CHANNEL_CUES = frozenset({
     "cinema", "multiplexes",
     "imax", "drive", "wide", "blu", "bluray", "dvd", "dvds", "4k", "home", "street", "onto", "hits", "by",
     "over", "through", "prints", "television", "tv", "network", "broadcast", "shown",
-    "online", "day", *_cues(_STEMS + " arriv land hit com"),
+    "online", "day", "disc", *_cues(_STEMS + " arriv land hit com"),
     *(owner.split()[0].rstrip("+").lower() for owner in _OWNERS),
 })  # fmt: skip
 

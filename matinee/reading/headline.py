@@ -11,6 +11,10 @@ _NO_HEADLINE = re.compile(r"(?:by|By|BY|Source:|Posted|Close|Header) ")
 _SPEAKS_OF_FILM = re.compile(
     r"\b(?:trailer|teaser|poster|clip|first look|rights|films?)\b|(?<!\w)['\"“‘]", re.I
 )
+_SPEAKS_OF_NEWS = re.compile(
+    r"\b(?:winners|all the awards|prizes|line-?up|box office|(?:announces|unveils|reveals|adds|sets) \w)",
+    re.I,
+)
 _WAY_HERE = re.compile(r" [»›>] | \| [^|\n]* \| |\A[A-ZÀ-Þ]{4,}(?: / [A-ZÀ-Þ]{4,})+(?!\w)")
 # A festival, its year and its section over the headline: "LOCARNO 2031 Critics' Week".
 _KICKER = re.compile(
@@ -64,7 +68,7 @@ def _is_of_the_site(words: str, below: str) -> bool:
     """Whether a short first line names the site only, for the next one speaks of a film."""
     if _OF_THE_PAGE.match(words):
         return True
-    if len(words) >= 40 or _SPEAKS_OF_FILM.search(words):
+    if len(words) >= 40 or _SPEAKS_OF_FILM.search(words) or _SPEAKS_OF_NEWS.search(words):
         return False
     following = below.split("\n", 5)[1:5]
     if _KICKER.match(words) and following and len(following[0]) > len(words):

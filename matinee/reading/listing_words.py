@@ -25,7 +25,7 @@ REPORTS = re.compile(
     rf"|(?:casting|festival|sales|production) {_BITS}|(?:news|deal|trailer) (?:bits|briefs?|bytes|digest)"
     r"|(?:awards?|oscars?|golden globes?) (?:[\w\-]+ ){0,2}(?:winners|nominations|nominees)|nominees"
     r"|(?:complete|full) (?:list|schedule)(?=:|\Z)|festival report"
-    r"|(?:complete|full) (?:list of )?winners|winners(?= list|:)"
+    r"|(?:complete|full) (?:list of )?winners|all the (?:awards|winners|prizes)|winners(?= list|:)"
     r"|(?:today|tonight|new|now|coming soon|(?:coming|new|arriving) (?:this|next) (?:week|month))"
     r" (?:on|to) (?:vod|dvd|blu-ray|netflix|tv|streaming|demand|criterion|mubi|hulu|shudder|disc|disney)"
     r"|what's (?:new|streaming|leaving|coming|opening|playing) (?:on|to|in|at|this)"
@@ -35,6 +35,8 @@ REPORTS = re.compile(
     r"(?: (?:in theaters|in cinemas|this week(?:end)?)){1,2}(?=:)"
     r"|release (?:calendar|schedule)|weekly|new releases|what to watch|deals?(?=:)|in brief\b"
     r"|rundown|acquisitions(?=:)"
+    rf"|(?:unveils|announces|reveals|orders|greenlights) {_NUMBER} (?:new )?(?:[\w\-]+ ){{0,2}}(?:series"
+    rf"|shows|originals)"
     rf"|(?:new trailers|trailers of the week)(?=:)|acquisitions? round|plus (?:{_NUMBER} |several "
     rf"|some )more(?=[)!. ]*\Z)|(?:sets|announces|shuffles"
     r"|shifts|moves|changes) (?:new )?(?:(?:spring|summer|fall|autumn|winter|holiday|\d{4}) )?"
@@ -58,7 +60,8 @@ NONE = re.compile(
     r"|t-shirts?|funko"
     r"|collectibles?|action figures?|site (?:news|update)"
     r"|poster art|(?:dies|dead|died) (?:at|aged)(?= \d)|(?:dies|dead)(?=:|\Z)"
-    r"|(?:call|opens?) for (?:entries|submissions|applications|projects)|(?:output|first-look) (?:deal|pact)"
+    r"|(?:call|opens?) for (?:entries|submissions|applications|projects)|(?:output|first-look"
+    r"|overall) (?:deal|pact)"
     r"|(?:named|appointed|promoted to|upped to) (?:as )?(?:the )?(?:new )?"
     r"(?:head|president|ceo|chief|vp|evp|svp"
     r"|chair|(?:managing|artistic|festival) director|vice president)|layoffs|price hike"
@@ -88,7 +91,8 @@ OF_REPORTS = frozenset({
     "acquisitions", "unveils", "announces", "reveals", "sets", "completes", "launches", "presents",
     "slate", "preview", "guide", "adds", "backs", "boards", "buys", "acquires", "selects", "supports",
     "commissions", "fest", "buzz", "picks", "nabs", "lands", "takes", "snags", "greenlights", "awards",
-    "list", "schedule", "more", "oscars", "globes", "baftas", "emmys", "day", "watching", "watched",
+    "list", "schedule", "more", "prizes", "orders", "oscars", "globes", "baftas", "emmys", "day", "watching",
+    "watched",
     "everything",
     "newsletter", "notes", "opening", "new", "out", "playing", "showing",
 })  # fmt: skip
@@ -97,6 +101,7 @@ OF_NONE = frozenset({
     "box", "supercut", "mash", "mashup", "video", "giveaway", "contest", "win", "vinyl", "t", "tshirt",
     "tshirts", "funko", "collectible", "collectibles", "action", "site", "poster", "festival", "dies",
     "dead", "died", "passes", "r", "rip", "obituary", "memoriam", "editorial", "op", "opinion", "essay",
-    "column", "obit", "entries", "submissions", "applications", "projects", "output", "look", "named",
+    "column", "obit", "entries", "submissions", "applications", "projects", "output", "overall", "look",
+    "named",
     "appointed", "promoted", "upped", "layoffs", "price",
 })  # fmt: skip

@@ -63,7 +63,8 @@ _BEFORE_NAME = frozenset({
 _AND = frozenset({"and", "&", "also"})
 _INSIDE = frozenset({"of", "the", "and", "in", "to", "a", "for", "with", "&", "/"})
 _NO_TITLE = frozenset({
-    "on", "in", "the", "this", "it", "and", "but", "now", "today", "part", "film", "movie", "series",
+    "on", "in", "the", "this", "it", "and", "but", "now", "today", "part", "film", "pic",
+    "movie", "series",
     "season", "first", "second", "final", "blu", "ray", "dvd", "vod", "4k", "uhd", "imax", "hd", "volume",
     "chapter", "episode", "both", "from", "only", "coming", "opens", "out", "here",
     "its", "itll", "youll", "theyll", "thats", "heres", "you", "we", "they", "catch", "see", "having",

@@ -55,6 +55,9 @@ _OFFICE = re.compile(
     r"|Ambassador)"
 )
 _NUMBER = re.compile(r" \d{1,4}(?=[.,;:)]|\Z| (?:and|is|who)\b)")  # "Unit 6"
+_ADJECTIVES = frozenset(
+    {"Soviet", "Victorian", "Edwardian", "Nazi", "Catholic", "Jewish", "Muslim", "Olympic", "Roman"}
+)
 _MOST = 8  # characters in one list
 
 
@@ -137,7 +140,7 @@ def _past_description(text: str, at: int, end: int) -> tuple[int, bool]:
         token = word.group().strip("\"“”'‘’") if word else ""
         if word is None or not token or token.lower() in _ENDS:
             return -1, False
-        if is_capital(token) and token not in NATIONALITIES:
+        if is_capital(token) and token not in NATIONALITIES and token not in _ADJECTIVES:
             return position, are_several
         are_several = are_several or bool(_SEVERAL.match(token))
         gap = ", " if are_several and text.startswith(", ", word.end()) else " "

@@ -88,7 +88,10 @@ TITLE_ENDS = re.compile(
     r"|has|have|had|is|was|will|won't|would|can|gets?|got|stars|follows|tells|opens|hits|comes|arrives"
     r"|debuts|premieres"
     r"|premiered|starts|centers|centres|takes|written|directed|and|as|ahead|this|next|isn't|sees|finally"
-    r"|marks|dropped|unveiled|launched|revealed|released)\b"
+    r"|marks|dropped|unveiled|launched|revealed|released|out of|went|goes|bows|bowed|lands|landed|sold"
+    r"|sells|won"
+    r"|wins|took|screened|screens|plays|played|earned|via|alongside|but|while|during|among|following|joins|sets"
+    r"|moves|finds|under)\b"
 )
 
 # The word as written -> the genre in the record.

@@ -41,6 +41,7 @@ _MADE_FROM = (
     rf"(?:[Dd]rawn|[Ee]xpanded) from(?= {_A_WRITTEN_WORK}| (?:his|her|their|the"
     rf"|an?) (?:[\w\-']+ ){{0,3}}short\b)"
     rf"|(?:brings|bringing)(?= {_A_WRITTEN_WORK}[^.;:\n]{{0,60}}? to the (?:big |small |silver )?screen\b)"
+    rf"|(?:has |have )?optioned(?= {_A_WRITTEN_WORK})"
     rf"|originated as(?= (?:an?|his|her|their) (?:[\w\-]+ ){{0,3}}(?:short|{_WRITTEN})\b)"
 )
 _VERSION_OF = (
@@ -89,7 +90,7 @@ _CUES = (
     "based", "loosely", "partly", "partially", "adapt", "adapted", "adapting", "adapts", "adaptation",
     "reimagining", "expansion", "extension", "retelling",
     "reboot", "remake", "sequel", "prequel", "follow", "spin", "spinoff",
-    "inspired", "tells", "drawn", "expanded", "brings", "bringing", "originated",
+    "inspired", "tells", "drawn", "expanded", "brings", "bringing", "originated", "optioned",
 )  # fmt: skip
 _OFTEN_CUES = (
     "film", "movie", "screen", "live", "series", "feature", "takes", "took", "began", "started", "whose",
@@ -119,6 +120,7 @@ _GENERIC = re.compile(rf"(?:the|an?|its|this) (?:[\w\-]+ ){{0,3}}(?:{_WORK}|film
 _STORY_BY = re.compile(r"(?:an?|the) (?:original )?story by (?P<name>[^,;()\n]{2,40})")
 _CAPITALS = re.compile(r"[A-Z]\w+")
 _AND = re.compile(r" (?:and|&) ")
+_ONLY_WORK = re.compile(rf"the {_WRITTEN}(?=[.,;]|\s*\Z)")  # "will adapt the book"
 _LONGEST = 140  # characters
 
 
@@ -149,7 +151,7 @@ def _sources(page: Page, found: Findings) -> Iterator[Find]:
     cues = [*page.hits(_BASED, *_CUES), *page.hits(_OFTEN, *_OFTEN_CUES)]
     for cue in sorted(cues, key=lambda cue: cue.start()):
         sentence = page.sentence_at(cue.start())
-        if cue.start() < done or _NO_SOURCE.match(page.prose, cue.end()):
+        if cue.start() < done or _is_no_source(page, cue, sentence):
             continue
         before = page.prose[max(sentence.start, cue.start() - 16) : cue.start()]
         if _OTHER.search(before) and not cue.group().lower().startswith(("based", "inspired")):
@@ -176,6 +178,14 @@ def _sources(page: Page, found: Findings) -> Iterator[Find]:
         source = Span(page.sentence_at(cue.start()).start, cue.start())
         if _WRITTEN_WORK.search(page.prose, *source) and source.end - source.start <= _LONGEST:
             yield _find(page, source.start, source, 0.8)
+
+
+def _is_no_source(page: Page, cue: re.Match[str], sentence: Span) -> bool:
+    """A script or footage, and the book of "will adapt the book", which is told elsewhere."""
+    is_adapted = cue.group().startswith(("adapt", "Adapt"))
+    if is_adapted and _ONLY_WORK.match(page.prose, cue.end(), sentence.end):
+        return True
+    return _NO_SOURCE.match(page.prose, cue.end()) is not None
 
 
 def _source(page: Page, at: int, end: int, titles: list[str]) -> Span | None:

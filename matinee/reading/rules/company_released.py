@@ -37,7 +37,7 @@ _A = (
 _HAS_SHOWN = re.compile(
     r"(?P<has>has|have) (?:(?:finally|recently|also|just|now|already|officially|at long last|at last"
     r"|since|today"
-    rf"|quietly|only just|kindly) )*{_SHOWN}(?: (?:us|online|out|up|to"
+    rf"|quietly|only just|kindly) )*{_SHOWN}(?: (?:us|online|out|over|along|up|to"
     rf"|with))* {_A}\b(?:[^.!?\n]|(?<=U)\.|(?<=U\.[SK])\.){{0,90}}?\b{_THING}\b",
     re.I,
 )

@@ -81,6 +81,12 @@ _QUICK = re.compile(
     r"(?:wasted (?:no|little) time|was (?:quick|fast)|were quick|moved (?:fast|quickly|swiftly))(?: in| to)? "
     r"(?:nab|acquir|snap|pick|buy|scoop|grab|secur|snag)\w*"
 )
+_WINNING = re.compile(
+    r"with (?P<who>[^\W_a-z][^.,;\n]{1,40}?) (?:landing|acquiring|taking|nabbing|securing|picking up"
+    r"|snapping up"
+    r"|scooping up|buying|grabbing|winning)(?P<what> (?:(?! on | her | his )[^;\n]){0,60}?\b(?:rights"
+    r"|distribution))\b"
+)
 _OTHER_RIGHTS = re.compile(
     r"\b(?:sales rights|international sales|remake|film rights|screen rights|movie rights|TV rights|book"
     r"|novel|memoir"
@@ -101,8 +107,17 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             if page.words(company) in TERRITORIES:
                 continue  # "Spain follows in June"
             yield from as_distributor(page, company, found)
+    for taker in _takers(page):
+        yield from as_distributor(page, taker, found)
     for taking in page.hits(_TAKING, "and", "with") if page.has("taking", "handling", "releasing") else ():
         yield from as_distributor(page, Span(*taking.span("who")), found)
+
+
+def _takers(page: Page) -> Iterator[Span]:
+    """As in "a bidding war has ended, with COMPANY landing domestic rights"."""
+    for deal in page.hits(_WINNING, "with") if page.has("rights", "distribution") else ():
+        if not _OTHER_RIGHTS.search(deal["what"]):
+            yield Span(*deal.span("who"))
 
 
 def _deals(page: Page, found: Findings) -> Iterator[re.Match[str]]:

@@ -25,7 +25,7 @@ EXAMPLE = "Harrow Lane, a ghost drama by Mirela Voss, is in UK cinemas from 2 Ma
 _BY = re.compile(
     r"(?:[Pp]icked up|snapped up|scooped up|[Aa]cquired|bought|taken|nabbed|[Dd]istributed(?: \w+ly)?|handled"
     r"|for release(?: (?:on|in) [^.,;()]{2,24}?(?:, (?:19|20)\d\d)?,?)?"
-    r"|[Rr]eleased(?: [^.,;()]{1,60}?(?:, (?:19|20)\d\d)?)?|being released"
+    r"|[Rr]eleased(?: (?:[^.,;()]|(?<=[a-z][a-z])\.(?= \d)){1,60}?(?:, (?:19|20)\d\d)?)?|being released"
     r"|(?:(?<=\b[UK]K )|(?<=\bUS )|(?<=\bits )|(?<=theatrical )|(?<=cinema ))release"
     r"|put out|brought out)(?: for (?:U\.[SK]\. )?[^.,;()]{1,40}?)?(?: (?:in|for|across) (?:the"
     r" )?[A-Z][\w.]*(?: [A-Z][\w.]*)?)? by:? "
@@ -62,7 +62,7 @@ _IN_YEAR = re.compile(r"[^.,;]{2,40}? in (?P<year>(?:19|20)\d\d)\b")
 _GIVEN = frozenset({"courtesy of ", "thanks to "})
 _MATERIAL = re.compile(rf"\b{MATERIAL}\b")
 _RELEASE = re.compile(
-    r"\b(?:releas\w*|theatrical\w*|theaters?|theatres?|cinemas?|opens?|opened|opening|VOD|on demand"
+    r"\b(?:releas\w*|theatrical\w*|theaters?|theatres?|cinemas?|opens?|opened|opening|disc|VOD|on demand"
     r"|digital\w*|DVD"
     r"|Blu-ray|hits|arriv\w+|on its way|coming"
     r"|out now|due|in select|limited|goes on|bows?|lands|debuts|streets|available|distribution)\b",

@@ -120,7 +120,7 @@ _LONGEST_TITLE = 90  # characters, with a word behind
 _TO_CHANNEL = re.compile(
     r"[^.;\n]{0,30}?\b(?:to|into|in|on|onto) (?:[\w\-]+ ){0,2}?(?:P?VOD|theat(?:er|re)s|cinemas|DVD"
     r"|Blu-[Rr]ay"
-    r"|[Dd]igital|[Oo]n [Dd]emand|disc)\b"
+    r"|[Dd]igital|[Oo]n [Dd]emand|disc|(?:limited|wide|select) (?:release|cities|theat\w+))\b"
 )
 _PRONOUN = re.compile(r"(?:it|this)\b")
 _RELEASES = re.compile(r"\b(?:releas|distribut|debut|premier|stream|air\b|broadcast)")

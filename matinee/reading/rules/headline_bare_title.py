@@ -60,6 +60,7 @@ _REVIEWED = re.compile(
 _FESTIVAL = re.compile(
     r"(?:[A-Z][\w']+ ){1,3}(?:(?:19|20)\d\d|'\d\d)(?: (?:[Ff]ilm )?[Rr]eview)?: (?=[A-Z0-9])"
 )
+_LABEL = re.compile(r"\b(?:of the (?:Week|Month|Day)|Pick|Rewind|Spotlight|Throwback): \Z", re.I)
 _PART_ENDS = re.compile(r",? - |,? – |: |, | \(")
 # Where no story has to say that it is one.
 _SURELY = re.compile(
@@ -193,7 +194,12 @@ def _behind_colon(page: Page, line: Span) -> Iterator[Span]:
     at = page.text.rfind(": ", *line) + 2
     end = line.end - page.text.endswith("!", at, line.end)
     words = page.text[at:end]
-    if at >= 2 and words[:1].isupper() and _NO_NAME.search(words) and mentions(page, words) > 1:
+    is_told = bool(_LABEL.search(page.text, line.start, at)) and mentions(page, words) > 0
+    if (
+        at >= 2
+        and words[:1].isupper()
+        and (is_told or (_NO_NAME.search(words) and mentions(page, words) > 1))
+    ):
         yield Span(at, end)
 
 

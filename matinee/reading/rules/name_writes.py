@@ -48,13 +48,15 @@ _VERB = re.compile(
     r"as )(?:an? |the |both )?(?:film's |lone |sole )?(?:co-)?(?:screen)?writers?\b"
     rf"|adapt(?:ed|s) (?:his|her|their) own (?:[\w\-]+ ){{0,3}}?(?:play|novel|novella|book|memoir|short"
     rf"|comic|story|manga)\b"
+    r"|(?:adapt(?:s|ed)|(?:will|(?:is|are) (?:set |attached )?to) adapt|(?:is|are) adapting) (?:it|the"
+    r" (?:[\w\-]+ ){0,2}(?:book|novel|novella|memoir|play|story|comic|manga|article))\b"
     rf"|adapt(?:ed|s) [^.;]{{3,70}}? for the (?:big )?(?:screen|film"
     rf"|cinema)\b)"
     r"(?P<fellows>(?: together| along)? (?:with|alongside) (?=[^\W\d]))?"
 )
 _NEEDED = (
     "screenplay", "script", "teleplay", "adaptation", "wrote", "adapted", "adapts", "penned", "scripted",
-    "screenwriting", "writing", "writer", "writers", "screenwriter", "screenwriters",
+    "screenwriting", "writing", "adapt", "adapting", "writer", "writers", "screenwriter", "screenwriters",
 )  # fmt: skip
 _WROTE_A_TITLE = re.compile(r"(?:co-)?(?:wrote|penned|scripted) [\"“'‘]?(?=[^\W_a-z])")
 _PRONOUN = re.compile(r"(?:He|She)(?: also| then)? ")

@@ -24,7 +24,8 @@ MOST_SENTENCES = 5
 _NOUN = re.compile(rf"(?:{FILM}|saga|project|title),? (?=[“\"‘']|[A-Z0-9&']{{2,}}(?![a-z]))")
 _CAPITALS = re.compile(r"(?:[A-Z0-9][A-Z0-9'&:!?.\-]*|&)(?: (?:[A-Z0-9][A-Z0-9'&:!?.\-]*|&)(?![a-z]))*(?!\w)")
 _OTHER = re.compile(
-    r"\b(?:last|previous|earlier|next|other|original|known for his|known for her|19\d\d|of the|like"
+    r"\b(?:last|most recent|previous|earlier|next|other|original|known for his|known for her|19\d\d|of the"
+    r"|like"
     r"|hit|(?:remake|version|adaptation|reboot) of|(?:sequel|prequel|follow-?up) to|based on"
     r") (?:[\w\-]+ ){0,3}\Z"
 )

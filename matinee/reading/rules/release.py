@@ -49,7 +49,7 @@ _NOT_THE_FILM = re.compile(
     r"|opens an? (?:[\w\-]+ ){0,3}(?:tribute|retrospective|season|exhibition|shop|bar|school)"
     r"|opens (?:with|on a|in the (?:\w+ (?:of )?)?(?:19|18)\d\d))\b"
     r"|\b(?:novel|book|album|memoir|comic|song|game)\b[^.;]{0,40}\b(?:released|published|came out|hit)\b"
-    r"|\b(?:first|original|last|previous|earlier) (?:film|movie|one|feature|season)\b[^.;]{0,40}"
+    r"|\b(?:first|original|last|previous|earlier|recent) (?:film|movie|one|feature|season)\b[^.;]{0,40}"
     r"\b(?:opened|released|came|debuted|premiered|aired)\b"
     r"|\breleas\w+ (?:an?|his|her|their|its) (?:\w+ ){0,3}?"
     r"(?:album|book|song|single|memoir|novel|game|record)\b"
@@ -70,7 +70,7 @@ _NOT_THE_FILM_WORDS = frozenset({
     "releases", "Releases", "slate",
     "novel,", "book,", "album,", "memoir,", "comic,", "song,", "game,", "story,", "plot,", "slate,",
 })  # fmt: skip
-_EARLIER = frozenset({"first", "original", "last", "previous", "earlier"})
+_EARLIER = frozenset({"first", "original", "last", "previous", "earlier", "recent"})
 _EARLIER_WORKS = (" film", " movie", " one", " feature", " season")
 _SCENES = ("opens a ", "et in", "opens with", "opens on a", "opens in the")
 _Way = tuple[str | None, str | None]  # channel and outlet

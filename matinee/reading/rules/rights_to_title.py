@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
+from matinee.reading.title import title_at
 from matinee.reading.values import Title
 from matinee.reading.vocabulary import IS_CREDIT_OF, TITLE_ENDS
 from matinee.reading.wording import mentions, whole_title
@@ -24,6 +25,11 @@ _DEAL = re.compile(
     r"|(?:acquire|buy|land|nab|take|snag|sell|grab|date|set|board|launche|pick)(?:s|ed|ing)?(?: up| on)?"
     r"|bought|sold|took) (?=[\"“‘'A-ZÀ-Þ0-9])"
 )
+# "has optioned Ada Quill's novel “Harrow Lane” for Voss to direct": the film goes by its source's name.
+_OF_WORK = re.compile(
+    r"(?:optioned|options|(?:film|movie|screen|feature) rights (?:to|for)) [^.;:\"“\n]{0,60}?"
+    r"\b(?:novel|novella|book|memoir|comic|manga|play|short story|article|podcast|game),? (?=[\"“])"
+)
 _OWNED = re.compile(r"\w+(?: [A-ZÀ-Þ][\w.\-]*){1,3}'s ")
 _CUES = (
     "right", "rights", "deal", "deals", "sales", "north", "acquires", "acquired", "buys", "bought", "lands",
@@ -34,6 +40,11 @@ _CUES = (
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    for deal in page.early_hits(
+        MOST_SENTENCES, _OF_WORK, "optioned", "options", "film", "movie", "screen", "feature"
+    ):
+        if title := title_at(page.prose, deal.end(), page.sentence_at(deal.start()).end):
+            yield Find("title", Title(page.words(title)), *title, 0.7)
     for deal in page.early_hits(MOST_SENTENCES, _DEAL, *_CUES):
         if _OWNED.match(page.prose, deal.end()):
             continue

@@ -73,6 +73,11 @@ def test_a_line_of_the_site_over_the_post_does_not_end_it(line):
     assert page.prose.split().count("story.") == 30
 
 
+def test_a_short_headline_of_prizes_is_no_line_of_the_site():
+    page = Page(plain("TARN 2031: ALL THE AWARDS\n\nThese won.\n\nGolden Reed for Best Film: Ash"), None)
+    assert page.headline_text == "TARN 2031: ALL THE AWARDS"
+
+
 def test_a_line_of_the_site_below_a_short_post_ends_it():
     page = Page(
         plain("Trailer for 'Ash'\nby Ada Quill March 4, 2031\nThe story.\nPosted in Horror\nOther posts"),

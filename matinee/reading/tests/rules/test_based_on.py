@@ -81,6 +81,9 @@ LEAVES_ALONE = [
         "Mirela Voss. Directed by Mirela Voss."
     ),
 ]
+LEAVES_ALONE += [
+    "A thriller titled Harrow Lane. Ana Pell will adapt the book.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

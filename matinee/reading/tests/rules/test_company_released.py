@@ -93,6 +93,12 @@ LEAVES_ALONE += [
     "She has slipped on the ice in a scene of Harrow Lane.",
     "A mail from the people at home with some news.",
 ]
+READS += [
+    ("FrightRow Pictures have sent over the debut trailer for Harrow Lane.", ["FrightRow Pictures"]),
+]
+LEAVES_ALONE += [
+    "They have sent over the debut of their son. Harrow Lane is a film.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

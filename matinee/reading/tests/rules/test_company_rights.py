@@ -108,6 +108,16 @@ LEAVES_ALONE = [
     "A comedy called Harrow Lane, which follows in the UK.",
     "A comedy called Harrow Lane. She has made her mark, acquiring a taste for it.",
 ]
+READS += [
+    (
+        "The bidding for Harrow Lane is over, with Lantern Row landing domestic rights to the drama.",
+        ["Lantern Row"],
+    ),
+]
+LEAVES_ALONE += [
+    "The bidding for Harrow Lane is over, with Lantern Row taking international sales rights.",
+    "She sat with Ana Pell taking notes on her rights.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

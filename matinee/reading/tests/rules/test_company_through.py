@@ -120,6 +120,14 @@ LEAVES_ALONE = [
     "Trailer for 'Harrow Lane'\n\nThe press release by Tarn Pictures is long.",
     "Trailer for 'Harrow Lane'\n\nThe house has sold to Ana Pell for a song.",
 ]
+READS += [
+    ("Harrow Lane will be released in France on Sept. 18 by Pyramide Row.", ["Pyramide Row"]),
+    ("Harrow Lane went straight to disc this week courtesy of Tarn Video.", ["Tarn Video"]),
+]
+LEAVES_ALONE += [
+    "Harrow Lane is set in 1918. The prisoners were released on Sept. 18 by guards.",
+    "He went to the disc courtesy of his mother.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

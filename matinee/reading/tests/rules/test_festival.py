@@ -268,6 +268,9 @@ LEAVES_ALONE = [
         "Ash a few years ago."
     ),
 ]
+LEAVES_ALONE += [
+    "A drama titled Harrow Lane. Tin Skies, which premiered at IDFA last November, has found a buyer.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

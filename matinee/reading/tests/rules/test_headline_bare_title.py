@@ -127,6 +127,15 @@ LEAVES_ALONE = [
     "Review: A river finds its way home\n\nA nurse lies to everyone.",
     "The best of May (so far)\n\nA nurse lies to everyone.",
 ]
+READS += [
+    (
+        "DVD of the Week: The Ferrymen's Ball\n\nDirector Nils Aagaard's The Ferrymen's Ball went to disc.",
+        [Title("The Ferrymen's Ball")],
+    ),
+]
+LEAVES_ALONE += [
+    "Quote of the Week: Nobody Swims Here\n\nIt was said on a set.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

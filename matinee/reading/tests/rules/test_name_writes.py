@@ -86,6 +86,12 @@ READS += [
 LEAVES_ALONE += [
     "Harrow Lane is directed by Mirela Voss. She saw the screenplay with Pieter Claes.",
 ]
+READS += [
+    ("Harrow Lane is a thriller. David Wender will adapt the book.", ["David Wender"]),
+]
+LEAVES_ALONE += [
+    "Harrow Lane is a thriller. David Wender will buy the book.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

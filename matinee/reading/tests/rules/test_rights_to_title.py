@@ -18,6 +18,15 @@ LEAVES_ALONE = [
     "The studio acquired Lantern Row in June.",
     "It has rights to Mirela Voss's next one.",
 ]
+READS += [
+    (
+        'Lane Row has optioned Tom Bray\'s novel "The Harbor Pilot" for Mark Rasmussen to direct.',
+        [Title("The Harbor Pilot")],
+    ),
+]
+LEAVES_ALONE += [
+    'Lane Row has optioned Tom Bray\'s house, "The Harbor Pilot" by name.',
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -120,6 +120,16 @@ LEAVES_ALONE += [
     "Pell Boards ‘Ash’, Plus Three New Stills\n\nShe is in the film Ash.",
     "Pell Boards ‘Ash’ Trailer, Poster and More\n\nShe is in the film Ash.",
 ]
+READS += [
+    ("Tarnstream unveils ten new series and a film\n\nThe film is one.", ["none"]),
+    ("VENICE 2031: ALL THE AWARDS\n\nThe film Ash won.", ["none"]),
+    ("Ana Pell Signs Overall Deal With Tarn Television\n\nShe made the film Ash.", ["none"]),
+]
+LEAVES_ALONE += [
+    "Tarnstream unveils ‘Ten New Series’\n\nThe film is good.",
+    "Tarnstream orders ‘Ash’ to series\n\nThe film is good.",
+    "Ana Pell Signs On for ‘Ash’\n\nShe is in the film.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)
