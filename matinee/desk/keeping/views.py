@@ -16,6 +16,7 @@ from matinee.desk.models import Post
 SAVED_COOKIE = "desk_saved"
 AUTOSAVED = "desk_autosaved"
 """In the session: the version that was last saved by itself, and the page that saved it."""
+ROWS = ("subjects", "filings", "bylines", "corrections")
 A_MONTH_IN_SECONDS = 30 * 24 * 3600
 
 
@@ -159,6 +160,14 @@ class PostKeepingEditView(KeepingEditView):
         if self.expects_json_response or not self.is_out_of_date:
             return None
         return None if self._is_of_this_page() else newest(self.live_object, self.request.user)
+
+    def get_form_kwargs(self) -> dict[str, Any]:
+        kwargs: dict[str, Any] = super().get_form_kwargs()
+        if self.request.method == "POST" and "begun" in self.request.GET:
+            # The page has all rows and knows of none that it is saved: the ids were in the lost answer.
+            for relation in ROWS:
+                setattr(kwargs["instance"], relation, [])
+        return kwargs
 
     def _is_of_this_page(self) -> bool:
         """Whether it saved the newest version itself and the answer got lost."""

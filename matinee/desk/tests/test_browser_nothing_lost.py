@@ -6,7 +6,7 @@ import pytest
 from django.contrib.sessions.models import Session
 from django.db import OperationalError
 
-from matinee.desk.models import Post
+from matinee.desk.models import Author, Post
 from matinee.desk.tests.browser import (
     desk_page,  # noqa: F401  # a fixture
     log_in,
@@ -264,14 +264,18 @@ window.fetch = async (address, options) => {
 """
 
 
-def test_a_new_post_whose_first_answer_was_lost_is_not_made_twice(page):
+def test_a_new_post_whose_first_answer_was_lost_is_not_made_twice(page, owner):
+    author = Author.objects.create(name="Ada Reel", slug="ada-reel", user=owner)  # who signs it
     page.add_init_script(LOSE_THE_FIRST_ANSWER)
     edit(page, None)
     write(page, WORDS)
     page.wait_for_function("window.lost")
     page.wait_for_url("**/desk/posts/edit/*/")
-    write(page, LATER)
-    until(page, lambda: newest(Post.objects.get()) == LATER)
+    for words in (LATER, WORDS):
+        write(page, words)
+        until(page, lambda words=words: newest(Post.objects.get()) == words)
+    signed = Post.objects.get().get_latest_revision_as_object().bylines.all()
+    assert [byline.author for byline in signed] == [author]
 
 
 def test_a_saved_change_whose_answer_was_lost_is_no_newer_version(page, draft):

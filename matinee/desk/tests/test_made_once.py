@@ -8,7 +8,9 @@ import pytest
 from django.db import connection, connections
 from django.test import Client
 from django.urls import reverse
+from wagtail.test.utils.form_data import inline_formset
 
+from matinee.desk import actions
 from matinee.desk.models import Begun, Post, PostFilm, Topic
 from matinee.desk.tests.forms import film_form, post_form
 from matinee.films.models import Film, Person
@@ -185,3 +187,16 @@ def test_a_new_post_that_is_published_twice_at_once_makes_one_post_and_one_film(
     assert Post.objects.count() == 1
     assert Film.objects.count() == 1
     assert PostFilm.objects.get().post == Post.objects.get()
+
+
+@pytest.mark.parametrize("words", [{}, {"action-publish": "1"}])
+def test_what_a_new_post_has_chosen_is_chosen_once_when_it_is_sent_twice(client, film, author, words):
+    for headline in ("Low tide", "High tide"):
+        form = post_form(headline=headline, films=[film], bylines=inline_formset([{"author": author.pk}]))
+        answer = client.post(reverse("desk_post:add"), form | {"kept": KEPT} | words, follow=True)
+        assert answer.status_code == 200
+    actions.publish(Post.objects.get().get_latest_revision_as_object())
+    post = Post.objects.get()
+    assert post.headline == "High tide"
+    assert [row.film for row in post.subjects.all()] == [film]
+    assert [row.author for row in post.bylines.all()] == [author]
