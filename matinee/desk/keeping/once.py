@@ -1,4 +1,4 @@
-"""A form of something new that is sent again, because its answer got lost, makes no second one."""
+"""A form that is sent again, because its answer got lost, makes and changes nothing a second time."""
 
 import hashlib
 import json
@@ -23,7 +23,7 @@ def key_of(text: str | None) -> UUID | None:
 
 
 class Once:
-    """A view that makes something from a form with a key of its own in the field `kept`."""
+    """A view that makes or changes something by a form with a key of its own in the field `kept`."""
 
     request: Any
     model: Any
@@ -60,8 +60,8 @@ class Once:
         if key := self._key():
             Begun.objects.create(key=key, label=row._meta.label, row_id=row.pk, sent=self._sent())
 
-    def answer_again(self, made: Any) -> HttpResponse:
-        """The answer to a form that made this before."""
+    def answer_again(self, made: Any) -> HttpResponse | None:
+        """The answer to a form that made this before; None where it is to be taken as any other."""
         if self._begun.filter(sent=self._sent()).exists():
             return self.answer_as_before(made)
         return self.answer_otherwise(made)
@@ -70,7 +70,7 @@ class Once:
         """The answer that got lost."""
         raise NotImplementedError
 
-    def answer_otherwise(self, made: Any) -> HttpResponse:
+    def answer_otherwise(self, made: Any) -> HttpResponse | None:
         """The form once more, as it says something else now: nothing is lost, and nothing made unasked."""
         raise NotImplementedError
 
@@ -84,4 +84,9 @@ class Once:
 
     def _sent(self) -> str:
         fields = {name: values for name, values in self.request.POST.lists() if name not in _ABOUT_SENDING}
-        return hashlib.sha256(json.dumps(fields, sort_keys=True).encode()).hexdigest()
+        said = json.dumps([fields, self.stands()], sort_keys=True)
+        return hashlib.sha256(said.encode()).hexdigest()
+
+    def stands(self) -> str:
+        """What else must be as it was when the form was noted."""
+        return ""

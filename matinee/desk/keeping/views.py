@@ -191,8 +191,23 @@ class PostKeepingEditView(KeepingEditView):
         return told
 
 
-class RecordKeepingEditView(KeepingEditView):
+class RecordKeepingEditView(Once, KeepingEditView):
     """What has no versions: the form remembers what the record said when it was opened."""
+
+    def save_instance(self) -> Any:
+        row = super().save_instance()
+        self.note_made(row)
+        return row
+
+    def answer_as_before(self, made: Any) -> HttpResponse:
+        return self.save_action()
+
+    def answer_otherwise(self, made: Any) -> None:
+        self._begun.delete()  # what it says now is noted when it is saved
+
+    def stands(self) -> str:
+        """What was saved: where somebody changed that since, the form is no repetition."""
+        return fingerprint(self.model.objects.get(pk=self.object.pk))
 
     def unseen_version(self) -> Version | None:
         now = fingerprint(self.model.objects.get(pk=self.object.pk))

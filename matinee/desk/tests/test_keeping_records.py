@@ -158,3 +158,33 @@ def test_a_form_that_remembers_nothing_is_saved(client, film):
     """A program's, or a page's that was opened before this was asked."""
     address = reverse("films_film:edit", args=[film.pk])
     assert client.post(address, stands(film, synopsis="Mine")).status_code == 302
+
+
+def test_a_change_that_is_sent_twice_is_made_once_and_asks_nothing(client, film):
+    person = add_person("Klim Shipenko", by_hand("Ada", datetime.date(2023, 4, 1)))
+    credit = {"person": person.pk, "job": "director", "character": "", "sort_order": 0}
+    sent = stands(film, credits=inline_formset([credit], initial=0)) | opened(client, film) | {"kept": KEPT}
+    address = reverse("films_film:edit", args=[film.pk])
+    first, again = client.post(address, sent), client.post(address, sent)
+    assert [answer.status_code for answer in (first, again)] == [302, 302]
+    assert again.cookies["desk_saved"].value == KEPT
+    assert film.credits.count() == 1
+
+
+def test_a_change_that_is_sent_again_after_somebody_else_s_asks_first(client, film):
+    sent = stands(film, synopsis="Mine") | opened(client, film) | {"kept": KEPT}
+    address = reverse("films_film:edit", args=[film.pk])
+    client.post(address, sent)
+    Film.objects.update(synopsis="Theirs")
+    assert "It was changed since" in client.post(address, sent).content.decode()
+    assert Film.objects.get().synopsis == "Theirs"
+
+
+def test_another_change_from_the_same_page_asks_first_and_is_saved_then(client, film):
+    sent = stands(film, synopsis="First") | opened(client, film) | {"kept": KEPT}
+    address = reverse("films_film:edit", args=[film.pk])
+    client.post(address, sent)
+    asked = client.post(address, sent | {"synopsis": "Second"})
+    loaded = asked.context["loaded_version"]
+    assert client.post(address, sent | {"synopsis": "Second", "loaded_version": loaded}).status_code == 302
+    assert Film.objects.get().synopsis == "Second"
