@@ -31,6 +31,8 @@ def genres_in(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]
             done = following[1]
             if genre:
                 yield begin, done, genre
+        elif "-" in word and (genre := GENRES.get(word.replace("-", " "))):
+            yield begin, stop, genre  # "folk-horror"
         elif word in GENRES:
             is_plot = word in _OF_PLOTS and following and not _says_film(following[2])
             if not is_plot and (genre := GENRES[word]):

@@ -27,6 +27,9 @@ _FIRST_WORDS = ("first", "originally", "initially")
 _DATELINE = re.compile(r"\)? ?(?:[-–—/]|(?P<said>announced)\b)")
 _MOVED_FROM = re.compile(rf"\b{MOVED}\b[^.;,]{{0,30}}? from \Z")
 RELEASE_BEHIND = re.compile(r"(?: [\w\-]+){0,2} (?:release|rollout|opening|bow|launch|premiere of)\b")
+_PREVIEWS = re.compile(
+    r"\b(?:previews?|on sale|tickets)(?: \w+)? (?:from|on|this|next|starting)(?: \w+day)? ?\Z"
+)
 _TAKES_PLACE = re.compile(
     r"\b(?:tak(?:es?|ing) place|running|runs|held|scheduled to run)(?: in [A-Z]\w+)?(?: from| on"
     r"| between)? \Z"
@@ -67,6 +70,9 @@ def release_dates(told: ReleaseSentence, span: Span) -> list[When]:
         start = kept[-1].end if kept else span.start
         before = page.prose[start : when.start]
         told_past = _is_past(before) or (told_past and not told.verbs(start, when.start))
+        told_past = told_past and not (
+            kept and page.published and kept[-1].value > page.published.isoformat()
+        )
         if told_past and not _has_year(page, when) and not _FUTURE.search(before):
             when = next(iter(page.dates(Span(when.start, when.end), past=True)), when)
         if moved := before.endswith(" from ") and _MOVED_FROM.search(before):
@@ -120,7 +126,8 @@ def _is_since(text: str, when: When, start: int) -> bool:
 
 def _is_bound(text: str, when: When, start: int, is_first: bool) -> bool:
     """As in "the season runs until May 2nd", "on May 2nd, right before Easter", "taking place May 2nd"."""
-    if _TAKES_PLACE.search(text, max(start, when.start - 40), when.start):
+    near = max(start, when.start - 40)
+    if _TAKES_PLACE.search(text, near, when.start) or _PREVIEWS.search(text, near, when.start):
         return True
     if text.startswith(("until ", "Until "), when.start) or text.endswith("until ", start, when.start):
         return not _HELD.search(text, start, when.start)

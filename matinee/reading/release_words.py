@@ -16,7 +16,7 @@ VERB = re.compile(
     r"|(?<=for the )premiere(?= of)|drops?(?=[,.:]| (?:(?:in|on|next)\b|this \w*day|[A-Z\d]))|streets)"
     r"|(?P<comes>[Hh]it(?:s|ting)?|[Aa]rriv(?:e|es|ing|ed)|[Dd]ebut(?:s|ing|ed)?|reach(?:es)?|com(?:es"
     r"|ing)|came"
-    r"|launch(?:es|ing)?|[Pp]remier(?:es|ed|ing)|(?:(?<=will )|(?<=to ))premiere)"
+    r"|launch(?:es|ing|ed)?|[Pp]remier(?:es|ed|ing)|(?:(?<=will )|(?<=to ))premiere)"
     r"|(?P<follows>follows?(?= in (?:the )?[A-Z]))|land(?:s|ing)?|due|available|return(?:s|ing)?|airs?"
     r"|airing|aired"
     r"|stream(?:s|ing)?|go(?:es|ing)|expand(?:s|ing)?|follow(?:s|ed|(?= (?:in|on)\b))|play(?:s|ing)?|out)\b"
@@ -30,7 +30,8 @@ VERB_CUES = frozenset({
     "bows", "bowed", "bowing", "roll", "rolls", "rolled", "rolling", "rollout", "go", "goes", "going", "drop",
     "drops", "streets", "hit", "hits", "hitting", "arrive", "arrives", "arriving", "arrived", "debut",
     "debuts", "debuting", "debuted", "reach", "reaches", "premiere", "premieres", "premiered", "premiering",
-    "land", "lands", "landing", "launch", "launches", "launching", "available", "return", "returns",
+    "land", "lands", "landing", "launch", "launched", "launches", "launching",
+    "available", "return", "returns",
     "returning", "air", "airs", "airing", "aired", "stream", "streams", "streaming", "expand", "expands",
     "expanding", "follow", "follows", "followed", "play", "plays", "playing", "out",
 })  # fmt: skip

@@ -49,7 +49,8 @@ def _lend_to_longer(ballots: dict[str, dict[str, Fact]]) -> None:
     """A cut title ("Ash" of "Ash, Bone & Salt") votes for the long one where a quoted title has it whole."""
     for short in list(ballots):
         for whole in list(ballots):
-            quoted = "headline_title" in ballots[whole]
+            headline = ballots[whole].get("headline_title")
+            quoted = headline is not None and headline.confidence >= 0.5
             if quoted and whole != short and whole.startswith(short + " "):
                 for rule, fact in ballots[short].items():
                     ballots[whole].setdefault(rule, fact)

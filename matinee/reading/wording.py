@@ -111,6 +111,9 @@ def _as_long_as_in_headline(page: Page, title: Span | None, end: int) -> Span | 
 def is_owner_of_title(page: Page, owner: str, title: str) -> bool:
     """Whether "The Keeper's" belongs to the title behind it, which the text never has without."""
     whose = owner if owner.startswith(("The ", "A ", "An ")) else f"The {owner}"
+    times = mentions(page, owner + title) if " " not in owner.strip() else 0
+    if times > 0 and times >= mentions(page, title) and page.prose.count(owner.strip(" '’s")) == times:
+        return True  # "Suzuka's Doors", and no Suzuka besides
     return mentions(page, whose + title) >= mentions(page, title) > 0
 
 

@@ -46,10 +46,10 @@ _IN_ROLE = re.compile(
     r"(?:director|producer|writer))"
 )
 _ARE_THEIR = re.compile(
-    r"are (?:his|her|their|the) (?:[a-z\-]+ ){0,3}(?:accomplices|parents|siblings|sisters|brothers|friends"
-    r"|neighbou?rs"
-    r"|children|kids|sons|daughters|rivals|colleagues|cops|detectives|lovers|leads|couple|victims|captors|in-laws"
-    r"|bandmates|roommates|cousins|twins|henchmen|allies|suspects)\b"
+    r"are (?:among )?(?:his|her|their|the) (?:[a-z\-]+ ){0,3}(?:accomplices|parents|siblings|sisters|brothers"
+    r"|friends|neighbou?rs|children|kids|sons|daughters|rivals|colleagues|cops|detectives|lovers|leads|couple"
+    r"|victims|captors|in-laws|bandmates|roommates|cousins|twins|henchmen|allies|suspects|guests|patients"
+    r"|residents|inmates|customers|students|enemies|passengers|targets)\b"
 )
 _PLAYS = re.compile(r"\b(?:plays?|stars? as|portrays?)\b")
 _VERB = re.compile(r" (?!and |or )[a-z]")

@@ -22,6 +22,7 @@ EXAMPLE = "Lantern Row said that Harrow Lane, the new ghost drama by Mirela Voss
 MOST_SENTENCES = 4
 _DESCRIBED = re.compile(
     rf"(?:the|a|an|his|her|their) (?:[\w'\-]+,? ){{0,6}}?(?:{'|'.join(FILM_NOUNS)}|film version"
+    rf"|latest(?= from| by)"
     r"|(?:ghost|love|war|true|crime) (?:story|tale)|(?:story|tale|portrait)(?= of| about))"
     r"(?: (?:by|from|about|shot|directed|that|which|starring|set|made|of|based|in|inspired|with|featuring"
     r"|for)\b|[,.])",
@@ -29,10 +30,11 @@ _DESCRIBED = re.compile(
 _RUN = re.compile(
     r"(?<![\w'’])[\"“‘]?(?P<title>[A-ZÀ-Þ0-9][\w'&:!?.\-]*(?: (?:[A-ZÀ-Þ0-9&][\w'&:!?.\-]*|of|the|and|in"
     r"|a|an|on|to|for"
-    r"|with|at|from|or|is))*)(?:,[\"”']? |[\"”']? ?— ?)\Z"
+    r"|with|at|from|or|is))*)(?: \([^()\n]{2,60}\))?(?:,[\"”']? |[\"”']? ?— ?)\Z"
 )
 _OPENER = re.compile(r"(?:In|With|At|For|On|From) (?=(?:The|A|An) [A-ZÀ-Þ])")
 _COUNTED = re.compile(r"\d+(?: of \d+)? (?:of|on|in|at|for) (?=[A-ZÀ-Þ])")  # "day 31 of 45 on Harrow Lane"
+_SHOWN_OF = ("release of ", "premiere of ", "screening of ", "showing of ")
 _COUNTS = re.compile(r"\b(?:day|night|week|month|hour|page|scene|number|take)s? \Z", re.I)
 _GAPS = (", ", "” ", "— ")
 _BY = re.compile(r"\b(?:by|from|named|and|&|with|filmmakers?|directors?|actor|actress|after|of|like) ?\Z")
@@ -54,7 +56,10 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _title_before(page: Page, start: int, end: int) -> Span | None:
     run = _RUN.search(page.prose, start, end)
-    if run is None or (not run["title"].startswith("The ") and _BY.search(page.prose, start, run.start())):
+    if run is None:
+        return None
+    is_shown = page.prose.endswith(_SHOWN_OF, start, run.start())
+    if not (is_shown or run["title"].startswith("The ")) and _BY.search(page.prose, start, run.start()):
         return None
     opener = _OPENER.match(page.prose, run.start("title"), run.end("title"))
     at = opener.end() if opener and run.start() == start else run.start("title")

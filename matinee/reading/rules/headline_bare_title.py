@@ -41,7 +41,8 @@ _BEHIND = re.compile(
     r"\b(?<!'s )(?-i:[A-ZÀ-Þ][\w\-]+(?:'s|s') (?![\w\-]+'s ))(?:(?:new|latest|next|upcoming|long-awaited"
     r"|directorial|feature) ){0,3}"
     rf"|\b(?:{MATERIAL}|images?|photos?|stills?)(?: for| of| from|:)(?-i: the)? "
-    r"|\bfirst look at (?:the )?|\bclassic "
+    r"|\bfirst look at (?:the )?|\bclassic |\b(?:screening|premiere|preview|showing|re-release"
+    r"|restoration) of (?-i:the )?"
     rf"|\b(?:{FILM}|debut|adaptation|starrer|review:) (?=[A-ZÀ-Þ])"
     r"|\b(?:stars?|starring|cast|leads?|role|appears?|back) in |\bjoins (?:(?:[A-Z][\w.\-]* ){1,5}in )?"
     r"|\b(?:directs?|boards?|helms?|dates|delays|(?:making|cast|set|rights) (?:of|to)) "
@@ -67,6 +68,10 @@ _SURELY = re.compile(
     r" (?:for|of|in) (?P<title>[A-ZÀ-Þ0-9].{1,60}?) (?:Anime|Animated|Live-Action) (?:Film|Movie|Series)\b"
     rf"|(?<= )(?:(?:horror|ghost|crime"
     rf"|spy) )?{FILM} (?P<last>[A-ZÀ-Þ0-9][^()]{{1,60}}?)(?: \([^()]{{2,60}}\))?\Z"
+)
+_SELECTED = re.compile(
+    r" (?:selected|chosen|picked|invited|heads|headed|to (?:open|close|premiere|screen|compete)|wins|sold"
+    r"|acquired) "
 )
 _OWNER = re.compile(r"(?P<name>(?!The |A |My )[A-ZÀ-Þ][\w.\-]*(?: [A-ZÀ-Þ][\w.\-]*){1,3})'s? ")
 _PERSON_IN = re.compile(r"(?P<name>[A-ZÀ-Þ][\w.\-]+(?: [A-ZÀ-Þ][\w.\-]+){1,3}) in ")
@@ -201,6 +206,8 @@ def _behind_colon(page: Page, line: Span) -> Iterator[Span]:
         and (is_told or (_NO_NAME.search(words) and mentions(page, words) > 1))
     ):
         yield Span(at, end)
+    elif at >= 2 and (title := title_at(page.text, at, end)) and _SELECTED.match(page.text, title.end, end):
+        yield from _known(page, [title])
 
 
 def _known(page: Page, spans: list[Span], is_before: bool = False) -> Iterator[Span]:

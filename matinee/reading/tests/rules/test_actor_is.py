@@ -32,6 +32,10 @@ READS = [
         [Part("Ana Pell"), Part("Karl Oster"), Part("Bo Lind")],
     ),
     ("Trailer for 'Harrow Lane'\n\nAna Pell is terrifying in the role.", [Part("Ana Pell")]),
+    (
+        "Trailer for 'Harrow Lane'\n\nAna Pell, Karl Oster and Bo Lind are among her guests.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Bo Lind")],
+    ),
 ]
 LEAVES_ALONE = [
     "Ana Pell is sister Dora Pell's biggest fan.",
@@ -49,6 +53,7 @@ LEAVES_ALONE = [
     "Trailer for 'Harrow Lane'\n\nAna Pell and Bo Lind are the producers of it.",
     "Trailer for 'Harrow Lane'\n\nMira and Anton are her neighbors.",
     "Trailer for 'Harrow Lane'\n\nAna Pell is not interested in the role.",
+    "Trailer for 'Harrow Lane'\n\nAna Pell and Bo Lind are among the winners.",
 ]
 
 

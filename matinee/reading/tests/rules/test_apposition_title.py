@@ -24,6 +24,14 @@ READS = [
         "It's day 31 of 45 on Harrow Lane, the new ghost drama from Mirela Voss. Harrow Lane is long.",
         [Title("Harrow Lane")],
     ),
+    (
+        "Harrow Lane (Havrgade), the second feature by Mirela Voss, was picked. Harrow Lane is long.",
+        [Title("Harrow Lane")],
+    ),
+    (
+        "Tarn Row’s release of Suzuka’s Doors, the latest from Eva Holt, reaches cinemas on Friday.",
+        [Title("Suzuka's Doors")],
+    ),
 ]
 LEAVES_ALONE = [
     "It is by Mirela Voss, a film director from Denmark.",
@@ -35,6 +43,8 @@ LEAVES_ALONE = [
     "He is here with Ana Pell, his debut film star.",
     "He said—a film director—that it hums.",
     "It's day 31 of a shoot, the longest of all.",
+    "Ana Pell (Ash), a film director, was picked. Ana Pell is back.",
+    "The keeper of Oslo, the latest from Tarn Town, is here.",
 ]
 
 

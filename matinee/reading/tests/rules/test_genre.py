@@ -61,6 +61,7 @@ READS = [
     ("A film titled Harrow Lane. The film, a heist comedy set in Tarn, opens in May.", ["heist", "comedy"]),
     ("The Danish drama (which goes by Havrgade at home) is a film titled Harrow Lane.", ["drama"]),
     ("A film titled Harrow Lane. This action-packed western follows a keeper.", ["western"]),
+    ("Tarn Row has unveiled a trailer for a folk-horror film titled Harrow Lane.", ["folk horror"]),
 ]
 LEAVES_ALONE = [
     "A film titled Harrow Lane. The music was made by a drama school.",
@@ -90,6 +91,7 @@ LEAVES_ALONE = [
     "A film titled Harrow Lane. Another thriller opens next week.",
     "A film titled Harrow Lane. The drama (if it is one) hums.",
     "A film titled Harrow Lane. It is action-packed from the start.",
+    "She sings folk-horror songs in Harrow Lane.",
 ]
 
 

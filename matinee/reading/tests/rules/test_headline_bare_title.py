@@ -95,6 +95,20 @@ READS = [
         "LETTERS HOME (15)\n\nDir: Mirela Voss. 2030, UK, 104 mins\n\nA nurse lies to everyone.",
         [Title("LETTERS HOME")],
     ),
+    (
+        (
+            "Special one-night screening of The Salt Pilot\n\nThe Genesis hosts a preview of British "
+            "indie The Salt Pilot on Thursday. The Salt Pilot is long."
+        ),
+        [Title("The Salt Pilot")],
+    ),
+    (
+        (
+            "Icelandic Film Centre: Heart of Salt selected for Venice\n\nHeart of Salt, the second "
+            "feature by Eva Holt, was chosen."
+        ),
+        [Title("Heart of Salt")],
+    ),
 ]
 LEAVES_ALONE = [
     "Our Week [Trailers]\n\nOut in June is a drama.",
@@ -126,6 +140,8 @@ LEAVES_ALONE = [
     "Tarn Hires Voss for Keeper's Lament\n\nShe will direct The Keeper's Lament.",
     "Review: A river finds its way home\n\nA nurse lies to everyone.",
     "The best of May (so far)\n\nA nurse lies to everyone.",
+    "Special screening of my favourite films\n\nWe show films on Thursday.",
+    "Film Centre: Ana Pell invited to Oslo\n\nThe director goes to Oslo.",
 ]
 READS += [
     (

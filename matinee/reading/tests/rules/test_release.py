@@ -417,6 +417,7 @@ LEAVES_ALONE = [
         "Harrow Lane will make its World Premiere at the 2031 Tarn Days festival at the famed Chinese "
         "Theaters in Hollywood on June 16th."
     ),
+    "Harrow Lane is not out yet. Its previews from Wednesday 12 April are sold out in UK cinemas.",
 ]
 READS += [
     (
