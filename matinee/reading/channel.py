@@ -94,7 +94,7 @@ CHANNEL = re.compile(
     rf"(?:(?: ?(?:will|plans to|is set to|has set|is|to|also|be))* {_RELEASES}"
     r"| has (?:set|dated|slated|scheduled)(?= [^.;]{3,60} for\b))"
     r"|(?P<streaming>streaming\b(?! (?:on|service|giant|platform|debut|film|series)\b)|streaming(?= on [a-z])"
-    r"|(?<=its )streaming (?:debut|premiere|bow)\b"
+    r"|(?<=its )streaming (?:debut|premiere|bow)\b|(?<=available )to stream\b"
     r"|(?<=and )on the (?:platform|streamer|service)\b"
     r"|(?:[Ss]treaming|(?:(?<=will )|(?<=to ))stream|(?:(?<=[Ii]t )|(?<=film )|(?<=series ))streams)"
     rf" (?:now |exclusively |only )*on {_UNKNOWN}"

@@ -104,7 +104,7 @@ def _is_called_again(page: Page, span: Span, name: str) -> bool:
     return any(
         at > span.end
         and page.prose[at].isupper()
-        and not page.prose.startswith(words[0], at - len(words[0]) - 1)
+        and page.prose[at - len(words[0]) - 1 : at - 1].lower() != words[0].lower()
         for at in places
     )
 

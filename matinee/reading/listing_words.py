@@ -33,7 +33,8 @@ REPORTS = re.compile(
     r"|(?:streaming|viewing) (?:guide|picks)|newsletter|news (?:and|&) notes"
     r"|\A(?:opening|new|out|now playing|now showing)"
     r"(?: (?:in theaters|in cinemas|this week(?:end)?)){1,2}(?=:)"
-    r"|release (?:calendar|schedule)|weekly|new releases|what to watch|deals?(?=:)|in brief\b"
+    r"|release (?:calendar|schedule)|date shuffle|(?:dating|release) news(?=:)|weekly|new releases"
+    r"|what to watch|deals?(?=:)|in brief\b"
     r"|rundown|acquisitions(?=:)"
     rf"|(?:unveils|announces|reveals|orders|greenlights) {_NUMBER} (?:new )?(?:[\w\-]+ ){{0,2}}(?:series"
     rf"|shows|originals)"
@@ -91,7 +92,8 @@ OF_REPORTS = frozenset({
     "acquisitions", "unveils", "announces", "reveals", "sets", "completes", "launches", "presents",
     "slate", "preview", "guide", "adds", "backs", "boards", "buys", "acquires", "selects", "supports",
     "commissions", "fest", "buzz", "picks", "nabs", "lands", "takes", "snags", "greenlights", "awards",
-    "list", "schedule", "more", "prizes", "orders", "oscars", "globes", "baftas", "emmys", "day", "watching",
+    "list", "schedule", "shuffle", "more", "prizes", "orders", "oscars", "globes", "baftas", "emmys", "day",
+    "watching",
     "watched",
     "everything",
     "newsletter", "notes", "opening", "new", "out", "playing", "showing",

@@ -62,6 +62,12 @@ _DATA = re.compile(r"\d ?min(?:s|utes)?\b|[Dd]irected by|[Ss]tarring")
 _HEAD_OF_ITEM = re.compile(r"\d{1,2}[.)] |[#•▪●-]")
 _AGO = re.compile(rf"(?:Posted )?{AGE}", re.I)
 _ENDS_A_SENTENCE = '.!?…:,;"”»)'
+# A line under the headline that no picture's caption is: "Opening in New York on May 9".
+_TELLS_OF_RELEASE = re.compile(
+    r"\b(?:[Oo]pen(?:s|ing)|(?:[Tt]o be )?[Rr]eleas(?:e(?! [Dd]ate)|es|ed|ing)|[Aa]rriv(?:es|ing)|[Cc]oming"
+    r"|[Ii]n (?:\w+ )?(?:cinemas"
+    r"|theat(?:er|re)s)|[Aa]vailable|[Ss]tream(?:s|ing)|[Oo]n (?:VOD|DVD|Blu-ray|[Dd]igital))\b"
+)
 
 
 @dataclass(slots=True)
@@ -171,10 +177,17 @@ def _take_line(text: str, head: Masthead) -> bool:
     line = next(lines(text, head.end, head.end + 2 * LONGEST_CAPTION), None)
     if line is None or not _is_over_the_prose(text, line, head):
         return False
-    if not _AGO.fullmatch(text, *line):
-        head.caption = head.caption or line
+    _set_aside(text, line, head)
     head.end = line.end
     return True
+
+
+def _set_aside(text: str, line: Span, head: Masthead) -> None:
+    """What stands over the prose: a line that tells when the film opens, or a picture's caption."""
+    if head.headline and _TELLS_OF_RELEASE.search(text, *line):
+        head.standfirst.append(line)
+    elif not _AGO.fullmatch(text, *line):
+        head.caption = head.caption or line
 
 
 def _is_over_the_prose(text: str, line: Span, head: Masthead) -> bool:

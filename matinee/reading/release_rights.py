@@ -6,7 +6,7 @@ from matinee.reading.market import market_codes
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES, NATIONALITY, TERRITORY
 
-_OF = rf"(?<!North )(?<!South )(?<!Latin )(?:{TERRITORY}|{NATIONALITY})"
+_OF = rf"(?:North American?|(?<!North )(?<!South )(?<!Latin )(?:{TERRITORY}|{NATIONALITY}))"
 _BEFORE = re.compile(rf"\b(?:the )?{_OF}(?:,? (?:and |& )?(?:the )?{_OF}){{0,4}} (?:[a-z\-]+,? ){{0,2}}\Z")
 _ONE_MARKET = ({"GB", "IE"}, {"AU", "NZ"}, {"CA", "US"})  # bought and opened together, as a rule
 _ROOM = 70  # characters before "rights" in which its territories stand

@@ -4,7 +4,7 @@ import re
 
 MOVED = r"(?:moved|pushed|bumped|postponed|delayed|shift(?:s|ed)|slip(?:s|ped)|moves)"
 VERB = re.compile(
-    r"\b(?:(?P<opens>[Oo]pen(?:s|ing|ed)?|[Bb]ow(?:s|ed|ing)?(?= in (?:the )?"
+    r"\b(?:(?P<opens>[Oo]pen(?:s|ing|ed)?|expand(?:s|ing)? to (?=[A-Z])|[Bb]ow(?:s|ed|ing)?(?= in (?:the )?"
     r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z]))"
     r"|(?P<releases>[Rr]eleas(?:e|es|ed|ing)|dated|c[ao]m(?:es?|ing) out|(?:(?<=be )|(?<=is )|(?<=was )"
     r"|(?<=due )|(?<=['’]s ))out|(?<=, )out(?= (?:on |in |from )?(?:\d|[JFMASOND][a-z]))"

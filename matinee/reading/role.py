@@ -55,6 +55,7 @@ _OFFICE = re.compile(
     r"|Ambassador)"
 )
 _NUMBER = re.compile(r" \d{1,4}(?=[.,;:)]|\Z| (?:and|is|who)\b)")  # "Unit 6"
+_HALF_OF_A_NATION = re.compile(r"(?:East|West|North|South) (?:German|Korean|African|American|Vietnamese)\b")
 _ADJECTIVES = frozenset(
     {"Soviet", "Victorian", "Edwardian", "Nazi", "Catholic", "Jewish", "Muslim", "Olympic", "Roman"}
 )
@@ -140,7 +141,12 @@ def _past_description(text: str, at: int, end: int) -> tuple[int, bool]:
         token = word.group().strip("\"“”'‘’") if word else ""
         if word is None or not token or token.lower() in _ENDS:
             return -1, False
-        if is_capital(token) and token not in NATIONALITIES and token not in _ADJECTIVES:
+        if (
+            is_capital(token)
+            and token not in NATIONALITIES
+            and not _HALF_OF_A_NATION.match(text, position, end)
+            and token not in _ADJECTIVES
+        ):
             return position, are_several
         are_several = are_several or bool(_SEVERAL.match(token))
         gap = ", " if are_several and text.startswith(", ", word.end()) else " "

@@ -28,6 +28,7 @@ _FUTURE = re.compile(
     r"|scheduled|roll|next)\b"
 )
 
+_RELEASED_ON = re.compile(r" for (?:an?|its|the) (?=[^.;]{3,40} (?:release|bow|debut|opening|premiere)\b)")
 _IS_SET_TO = re.compile(
     r"\b(?:set|scheduled|slated|due|expected|planned) (?:to|for) (?:\w+ ){0,3}(?:filming|shooting|shoot"
     r"|production)?\Z"
@@ -45,6 +46,8 @@ def shoot_dates(page: Page, start: int, places: list[Span], end: int) -> tuple[s
         or _IS_SET_TO.search(page.prose, max(0, start - 40), start)
     )
     dates = page.dates(Span(start, reach), past=is_past)
+    if release := _RELEASED_ON.search(page.prose, stop, reach):
+        dates = [when for when in dates if when.start < release.start()]
     if months := _MONTHS.search(page.prose, start, reach):
         return _of_months(page, months, is_past)
     if not is_past and (wrap := _WRAPS.search(page.prose, start, end)):

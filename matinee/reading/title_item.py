@@ -17,6 +17,7 @@ _BRIDGE = re.compile(
     r"|his|her|our))?) "
     rf"(?={TITLE_START})"
 )
+_IN_BRACKETS = re.compile(rf" (?:by|with|from) (?={TITLE_START})")  # "(Haunted by Crows)"
 _ASIDE = re.compile(r" (?:\([^()\n]{1,80}\)|\[\+?[^\[\]\n]{1,80}\])")
 _ASIDE_STARTS = (" (", " [")
 _SUBTITLE = re.compile(r" \((?:The|Part|A|Or) [^()\n]{1,40}\)")
@@ -119,6 +120,9 @@ def _run(page: Page, start: int, end: int) -> Span | None:
     if run and page.prose.startswith(" ", run.end) and (bridge := _BRIDGE.match(page.prose, run.end, end)):
         rest = title_at(page.prose, bridge.end(), end)
         return Span(run.start, rest.end) if rest else run
+    if run and page.prose.startswith(")", end) and (bridge := _IN_BRACKETS.match(page.prose, run.end, end)):
+        rest = title_at(page.prose, bridge.end(), end)
+        return Span(run.start, end) if rest and rest.end == end else run
     return run
 
 

@@ -41,7 +41,7 @@ _FILM = re.compile(
     r"|picks up|snaps up|grabs|snags|scoops up) "
     rf"(?P<film>(?:the|this) (?:[\w\-’']+ ){{0,4}}?{FILM}\b|[“\"'‘]?[A-Z][^.,;\n]{{1,60}})"
 )
-_OWNED = re.compile(r"(?:[A-Z][\w.\-]* ){0,3}[A-Z][\w.\-]*['’]s? ")
+_OWNED = re.compile(r"(?:[A-Z][\w.\-]* ){0,3}[A-Z][\w.\-]*['’]s? (?:[a-z][\w\-]*,? ){0,4}")
 _UP = re.compile(r"(?:has |have )?(?:picked|snapped|scooped) (?:the film|it|this|the movie|the doc) up\b")
 _WHOLE = re.compile(
     rf"(?:has|have) {_TOOK} (?:all of |the whole of )?(?:the )?{REGION}(?: and {REGION})? for "

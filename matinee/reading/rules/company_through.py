@@ -58,6 +58,9 @@ _RELEASE_FROM = re.compile(
     r"(?: (?:to (?:come|follow)|due|coming|planned|set|expected|following))?"
     r"|release (?:to (?:come|follow)|due|coming|planned|set|expected|(?:an? )?\w+(?: of)? ?\w* away)) \Z"
 )
+_OPENING = re.compile(
+    r"(?:Opening|In (?:select )?(?:theat(?:er|re)s|cinemas)|Out|Available|Now playing)\b[^.;]{3,70}, "
+)
 _IN_YEAR = re.compile(r"[^.,;]{2,40}? in (?P<year>(?:19|20)\d\d)\b")
 _GIVEN = frozenset({"courtesy of ", "thanks to "})
 _MATERIAL = re.compile(rf"\b{MATERIAL}\b")
@@ -94,7 +97,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_FROM, "from"):
         if _is_release(page, cue.start()) and not _is_seller(page, cue.start()):
             is_sure = _RELEASE_FROM.search(page.prose, max(page.start, cue.start() - 50), cue.start())
-            yield from _named(page, cue.end(), found, surely=not is_sure)
+            yield from _named(
+                page, cue.end(), found, surely=not (is_sure or _opens_sentence(page, cue.start()))
+            )
+
+
+def _opens_sentence(page: Page, at: int) -> bool:
+    """As in "Opening in New York this Friday, from COMPANY, Harrow Lane"."""
+    return _OPENING.fullmatch(page.prose, page.sentence_at(at).start, at) is not None
 
 
 def _buyers(page: Page, found: Findings) -> Iterator[Find]:

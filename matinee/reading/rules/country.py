@@ -45,6 +45,14 @@ _ENTRY = re.compile(
     r"|language) )*\Z"
 )
 _ENTRIES = ("entry", "submission", "pick", "candidate", "selection", "contender", "bid")
+_SUBMITS = re.compile(
+    r"(?:has )?(?:(?:selected|submitted|chosen|picked|named)|selects|submits|chooses"
+    r"|picks) [^.;]{3,120}? as its "
+    r"(?:(?:official|Oscar|Academy Award|candidate|foreign|international|feature|film|language|entry|pick"
+    r"|national)[ -]){0,6}"
+    r"(?:entry|submission|candidate|contender|pick)\b"
+)
+_PLACE_BEFORE = re.compile(rf"(?P<place>{PLACE}) \Z")
 _FILM_BEFORE = re.compile(r"(?:feature|film|movie|debut|effort|drama|comedy)[,:]? [^,.]{2,60}, \Z")
 _MOST_BEFORE = 80  # characters before "entry" in which the country stands
 
@@ -60,11 +68,22 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         yield from _places(page, comes)
     for korean in page.hits(_KOREAN, "k") if "K-" in page.prose else ():
         yield Find("country", "KR", *korean.span(), 0.8)
+    if page.has("as"):
+        yield from _submitters(page)
     for entry in _entries(page, found.title):
         if entry["owner"] in PLACES:
             yield Find("country", PLACES[entry["owner"]], *entry.span("owner"), 0.85)
         elif entry["adjective"]:
             yield Find("country", NATIONALITIES[entry["adjective"]], *entry.span("adjective"), 0.85)
+
+
+def _submitters(page: Page) -> Iterator[Find]:
+    """ "Peru has selected Harrow Lane as its submission", "Peru Submits ‘Harrow Lane’"."""
+    for verb in page.hits(_SUBMITS, "has", "selects", "selected", "submits", "submitted", "chooses", "picks"):
+        before = page.prose[max(page.sentence_at(verb.start()).start, verb.start() - 40) : verb.start()]
+        if place := _PLACE_BEFORE.search(before):
+            start = verb.start() - len(before) + place.start("place")
+            yield Find("country", PLACES[place["place"]], start, start + len(place["place"]), 0.85)
 
 
 def _entries(page: Page, title: str | None) -> Iterator[re.Match[str]]:

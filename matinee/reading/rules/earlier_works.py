@@ -79,6 +79,10 @@ _HIS_EARLIER = re.compile(
     r"|(?:credits|filmography|films|works?) (?:also )?(?:includes?|are)) (?=\S)",
     re.I,
 )
+# Behind the director's name: "Voss's previous doc, Tin Skies, won".
+_OWN_EARLIER = re.compile(
+    rf"['’]s? (?:previous|last|earlier|prior|first|debut)(?: [a-z\-]+){{0,2}}? {_WORK},? (?=[\"“A-Z])"
+)
 _LIKE = ("like a ", "like an ", "like the ")
 _ACTS_IN = re.compile(r"\b(?:stars?|starring|plays?|appears?|acts?|cast|roles?)\b[^,;]{0,60}\Z")
 _OWNER = re.compile(r"(?P<who>[\w\-]+)(?:'s|(?<=s)') (?:[\w\-]+ ){0,2}\Z")
@@ -102,6 +106,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         cues = page.hits(_LATER_WORK, *_LATER_CUES)
         starts = {cue.end() for cue in cues if _is_the_directors(page, cue, named)}
         starts.update(_counted(page, named))
+        owned = (_OWN_EARLIER.match(page.prose, name.end) for name in named)
+        starts.update(owns.end() for owns in owned if owns)
         starts.update(
             _his(page, named), _he_made(page, named), _opening_lists(page, named), _known(page, named)
         )

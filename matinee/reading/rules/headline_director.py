@@ -21,7 +21,7 @@ EXAMPLE = (
 
 _BUYS = (
     r"(?:Acquires|Buys|Lands|Nabs|Takes|Grabs|Snags|Boards|Secures|Sells|Dates|Unveils|Reveals|Debuts"
-    r"|Releases|(?:Picks|Snaps|Scoops) Up)"
+    r"|Releases|Release|Re-[Rr]eleases?|Restores?|(?:Picks|Snaps|Scoops) Up)"
 )
 _CAPITAL = rf"(?!{_BUYS}\b)[^\W\d_a-zß-öø-ÿ][\w.\-]*(?:'[A-Z]\w+)?"
 _NO_NAME = (

@@ -92,11 +92,12 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if inside(materials, span):
             span = _behind_material(page, span)
         releases = list(_releases(told, span, found, home))
-        if releases and not _is_not_of_the_film(page, sentence):
+        if releases and not _is_not_of_the_film(page, sentence, max(find.end for find in releases)):
             yield from releases
 
 
-def _is_not_of_the_film(page: Page, sentence: Span) -> bool:
+def _is_not_of_the_film(page: Page, sentence: Span, told: int) -> bool:
+    """Whether a sentence tells of another work, or of the plot before it has told its dates."""
     text = page.prose[sentence.start : sentence.end]
     words = text.split()
     may_be_another = (
@@ -104,7 +105,8 @@ def _is_not_of_the_film(page: Page, sentence: Span) -> bool:
         or any(scene in text for scene in _SCENES)
         or (not _EARLIER.isdisjoint(words) and any(work in text for work in _EARLIER_WORKS))
     )
-    return may_be_another and bool(_NOT_THE_FILM.search(page.prose, *sentence))
+    other = _NOT_THE_FILM.search(page.prose, *sentence) if may_be_another else None
+    return other is not None and not (other.group() == "takes place" and other.start() > told)
 
 
 def _without_superseded(page: Page, sentence: Span) -> Span:

@@ -54,12 +54,14 @@ _PLAYS_SOMEONE = re.compile(
 )
 # "plays the bride-to-be", but no instrument, game or music.
 _PLAYS_A_PART = re.compile(
-    r"(?:an?|the|his|her|their) (?!(?:[\w\-']+ ){0,3}?(?:guitar|piano|violin|viola|fiddle|drums?|bass|cello"
+    r"(?:an?|the|his|her|their) (?:(?:East |West |North |South )?[A-Z][a-z]+(?:an|ish|ese|ch) )?"
+    r"(?!(?:[\w\-']+ ){0,3}?(?:guitar|piano|violin|viola|fiddle|drums?|bass|cello"
     r"|flute|saxophone|sax"
     r"|trumpet|banjo|organ|accordion|harmonica|keyboards?|music|songs?|records?|tunes?|tapes?|show|gigs?"
     r"|concerts?|sets?|festivals?|theat\w+|cinemas?|roles?|parts?|games?|match\w*|tournaments?|hands?|cards?"
     r"|fool|blame|tricks?|pranks?|lottery|market|field|clips?|trailers?|films?|movies?|same|instruments?)\b)"
-    r"(?:[a-z][\w\-']* ){0,3}?[a-z][\w\-']{2,}(?=[.,;]|\Z| (?:who|whose|and|while|with|opposite|named"
+    r"(?:[a-z][\w\-']* ){0,3}?[a-z][\w\-']{2,}(?=[.,;]|\Z| (?:who|whose|and|while|with|opposite|ordered"
+    r"|forced|caught|trying|struggling|hired|named"
     r"|called)\b)"
 )
 _JOB = (

@@ -73,6 +73,13 @@ def test_a_line_of_the_site_over_the_post_does_not_end_it(line):
     assert page.prose.split().count("story.") == 30
 
 
+def test_a_line_under_the_headline_that_tells_of_a_release_is_prose_and_a_caption_is_not():
+    told, caption = "Opening at the Lumen on August 16", "Ana Pell at the Lumen"
+    for line, is_prose in ((told, True), (caption, False), ("Release date: today", False)):
+        page = Page(plain(f"Tarn Brings Harrow Lane Back\n\n{line}\n\nA film returns."), None)
+        assert (line in page.prose) is is_prose
+
+
 def test_a_short_headline_of_prizes_is_no_line_of_the_site():
     page = Page(plain("TARN 2031: ALL THE AWARDS\n\nThese won.\n\nGolden Reed for Best Film: Ash"), None)
     assert page.headline_text == "TARN 2031: ALL THE AWARDS"

@@ -118,6 +118,18 @@ LEAVES_ALONE += [
     "The bidding for Harrow Lane is over, with Lantern Row taking international sales rights.",
     "She sat with Ana Pell taking notes on her rights.",
 ]
+READS += [
+    (
+        (
+            "Harrow Lane is a film. The gang at Lantern Row has just picked up Mirela Voss's bonkers "
+            "documentary Harrow Lane."
+        ),
+        ["Lantern Row"],
+    ),
+]
+LEAVES_ALONE += [
+    "Harrow Lane is a film. The gang at Lantern Row has just picked up Mirela Voss's bonkers umbrella.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -128,6 +128,15 @@ LEAVES_ALONE += [
     "Harrow Lane is set in 1918. The prisoners were released on Sept. 18 by guards.",
     "He went to the disc courtesy of his mother.",
 ]
+READS += [
+    (
+        "Opening in New York this Friday, May 8, from Paladin Street, Harrow Lane takes place on a bus.",
+        ["Paladin Street"],
+    ),
+]
+LEAVES_ALONE += [
+    "Opening in New York this Friday, May 8, from a script by Ana Pell, Harrow Lane takes place on a bus.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -49,6 +49,12 @@ LEAVES_ALONE = [
     "A film titled Harrow Lane. This Somali refugee drama is moving.",
     "She is known for her first feature, Ash, Peru's submission for the Oscar. It is titled Harrow Lane.",
 ]
+READS += [
+    ("A drama titled Harrow Lane. Norway has selected the drama as its submission for the Oscars.", ["NO"]),
+]
+LEAVES_ALONE += [
+    "A drama titled Harrow Lane. Norway has selected her as its captain.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -43,6 +43,12 @@ READS += [
 LEAVES_ALONE += [
     "Harrow Lane is from director Dale Rucker (he did the sound himself).",
 ]
+READS += [
+    ("Harrow Lane is directed by Mirela Voss (Haunted by Crows).", ["Haunted by Crows"]),
+]
+LEAVES_ALONE += [
+    "Harrow Lane is directed by Mirela Voss (pictured by Ana Pell).",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

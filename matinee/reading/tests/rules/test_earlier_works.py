@@ -99,6 +99,12 @@ LEAVES_ALONE = [
     "From director Mirela Voss. They previously collaborated with Ana Pell.",
     'A drama directed by Mirela Voss. Following "Tin Skies" and "Ferry," the Oslo keeper again rings.',
 ]
+READS += [
+    ("Mirela Voss directs Harrow Lane. Voss's previous doc, Tin Skies, won a prize.", ["Tin Skies"]),
+]
+LEAVES_ALONE += [
+    "Mirela Voss directs Harrow Lane. Pell's previous doc, Tin Skies, won a prize.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -130,6 +130,12 @@ LEAVES_ALONE += [
     "Tarnstream orders ‘Ash’ to series\n\nThe film is good.",
     "Ana Pell Signs On for ‘Ash’\n\nShe is in the film.",
 ]
+READS += [
+    ("Release Date Shuffle: Tarn Pushes ‘Ash’, Lune Row Claims Easter\n\nThe film Ash moves.", ["several"]),
+]
+LEAVES_ALONE += [
+    "Dance Shuffle: ‘Ash’ Gets a Date\n\nThe film Ash moves.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -63,6 +63,15 @@ READS += [
 LEAVES_ALONE += [
     "Harrow Lane is directed by Claire Fontaine. A novel by the director and Gilles Roy.",
 ]
+READS += [
+    (
+        "The script's by Greg Berman, Marc Guggen and Michael Greene.",
+        ["Greg Berman", "Marc Guggen", "Michael Greene"],
+    ),
+]
+LEAVES_ALONE += [
+    "The script's in Greg Berman's drawer.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)
