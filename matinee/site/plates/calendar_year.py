@@ -11,6 +11,8 @@ from matinee.site.drawing import draw
 from matinee.site.plates.calendar import ENOUGH, Span, territories_of, with_cards
 from matinee.site.reads.calendar import calendar_territories, has_calendar, is_month, whens_of_year
 
+LEADS = 4
+"""So many releases stand for a month on the page of a full year."""
 _ADDRESS = re.compile(r"/calendar/(?:([a-z]{2})/)?([0-9]{4})(?:/([0-9]{2}))?")
 
 
@@ -59,15 +61,15 @@ def _all_of(territory: str, reads: Reads) -> Iterator[str]:
 
 
 def _of_year(reads: Reads, territory: str, whens: list[str]) -> list[Span]:
-    """All that a year shows on its own page: only what has no month, where all of it would be too much."""
+    """All that a year shows on its own page: of each month only the first, where all would be too much."""
     calendars.gather(reads, territory, "", whens)
     count = sum(len(calendars.releases(reads, territory, "", when)) for when in whens)
-    shown = whens if count <= ENOUGH else [when for when in whens if not is_month(when)]
-    return _spans(reads, territory, shown)
+    return _spans(reads, territory, whens, LEADS if count > ENOUGH else None)
 
 
-def _spans(reads: Reads, territory: str, whens: Iterable[str]) -> list[Span]:
-    return [(when, with_cards(calendars.releases(reads, territory, "", when), reads)) for when in whens]
+def _spans(reads: Reads, territory: str, whens: Iterable[str], most: int | None = None) -> list[Span]:
+    found = ((when, calendars.releases(reads, territory, "", when)) for when in whens)
+    return [(when, with_cards(some[:most] if is_month(when) else some, reads)) for when, some in found]
 
 
 SHOWS = {
@@ -78,7 +80,7 @@ SHOWS = {
         "years": Annotated[tuple[int, ...], "those that have a page"],
         "months": Annotated[list[str], "those of the year that have a page"],
         "spans": Annotated[
-            list[Span], "what opened, by EDTF month, season or year; a full year only shows what has no month"
+            list[Span], "what opened, by EDTF month, season or year; of a full year's months only the first"
         ],
     }
 }

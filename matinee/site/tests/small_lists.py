@@ -36,3 +36,4 @@ def shrink(put: Callable[[ModuleType, str, int], object]) -> None:
     put(home, "FEATURED", 2)
     put(calendar_pages, "ENOUGH", 2)
     put(calendar_year, "ENOUGH", 2)
+    put(calendar_year, "LEADS", 1)

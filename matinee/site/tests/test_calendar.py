@@ -127,11 +127,11 @@ def test_a_calendar_shows_whole_months_until_there_are_enough_and_leads_to_the_o
     assert _films_on(newsroom, "/calendar/us/2031/09") == ["2031-09-01"]
 
 
-def test_a_full_year_leads_to_its_months_and_shows_what_has_none(newsroom, few):
+def test_a_full_year_shows_the_first_of_each_month_and_leads_to_its_page(newsroom, few):
     _released(newsroom, "2021-05-04", "2021-05-05", "2021-07", "2021-22", "2021", "2022-03-04", "2022")
     newsroom.bake()
 
-    assert _films_on(newsroom, "/calendar/us/2021") == ["2021-22", "2021"]
+    assert _films_on(newsroom, "/calendar/us/2021") == ["2021-05-04", "2021-07", "2021-22", "2021"]
     assert '"/calendar/us/2021/05"' in newsroom.page("/calendar/us/2021")
     assert _films_on(newsroom, "/calendar/us/2021/05") == ["2021-05-04", "2021-05-05"]
     assert _films_on(newsroom, "/calendar/2021/07") == ["2021-07"]
@@ -153,7 +153,7 @@ def test_a_release_that_moves_changes_the_calendars_of_its_territory_alone(newsr
     assert pages == {
         *("calendar.html", "calendar.ics", "calendar/all/theatrical.html", "calendar/all/theatrical.ics"),
         *("calendar/us.html", "calendar/us.ics", "calendar/us/theatrical.html", "calendar/us/theatrical.ics"),
-        *("calendar/2031/05.html", "calendar/2031/06.html"),
+        *("calendar/2031.html", "calendar/2031/05.html", "calendar/2031/06.html", "calendar/us/2031.html"),
         *("calendar/us/2031/05.html", "calendar/us/2031/06.html"),
     }
     assert newsroom.files() == newsroom.bake_all()
@@ -182,6 +182,7 @@ def few(monkeypatch):
     """Pages that are full after two releases."""
     for plate in (calendar, calendar_year):
         monkeypatch.setattr(plate, "ENOUGH", 2)
+    monkeypatch.setattr(calendar_year, "LEADS", 1)
 
 
 def test_the_front_page_shows_each_film_once_those_at_home_first(newsroom):
