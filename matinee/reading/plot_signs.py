@@ -116,7 +116,8 @@ OPENS = re.compile(
     r"|At an? (?!press|party|panel|recent|time|screening|market|festival)|Over (?:one|a(?! career)|an"
     r"|several) "
     r"|Kept|(?:\w+(?:-\w+)?|\d{1,2})[- ]year[- ]old|Beneath|Amid(?:st)? |Deep (?:beneath|under|within)|Upon"
-    r"|Summoned|Every (?:night|day|morning|evening|summer|winter)|Long ago|This time"
+    r"|Summoned|Every (?:night|day|morning|evening|summer|winter|(?:\w+ ){1,2}(?:years|months|weeks|days"
+    r"|hours)|Christmas)|Long ago|This time"
     r"|At (?:the age of |age )?\d+|Now an?|It(?:'s| is) (?:the )?(?:\d{4}|year|summer|winter|autumn|spring"
     r"|fall|future|New Year|Christmas|[A-Z]\w+ (?:of )?\d{4}))\b"
     # "Struggling with debts, a chef", not "Speaking to the paper, she".

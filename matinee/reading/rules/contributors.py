@@ -94,7 +94,8 @@ def _described_next(page: Page, heard: list[Entry], end: int) -> list[Entry]:
     while len(more) < MOST and (last := [*heard, *more][-1:]):
         joint = _DESCRIBED_NEXT.match(page.prose, last[0].end, end)
         further = people(page.prose, joint.end(), end) if joint else []
-        if not further or not is_person(page.words(further[0].name)):
+        further = [entry for entry in further if is_person(page.words(entry.name))]
+        if not further:
             break
         more += further
     return more

@@ -60,6 +60,13 @@ _PREMIERE_AT = re.compile(
     r"(?P<name>[A-Z][\w&/:]*(?: (?:of |and )?[A-Z][\w&/:]*){0,3})"
     r"(?=[.,;)]| (?:in|on|last|this|and|where|earlier|before) )"
 )
+_KNOWN = frozenset({*BRANDS, *TOWNS})
+_TOWN = r"[^\W\d_a-z][\w'\-]*(?: (?:de[l]? |do )?[^\W\d_a-z][\w'\-]*){0,2}"
+_PLAYED_AT = re.compile(
+    rf"\w+ (?:at|by|in)(?: both)? (?P<list>{_TOWN}(?:, {_TOWN}){{1,8}},? (?:and|&|plus) {_TOWN})(?=[.,;]"
+    rf"| (?:last|this|in|on|before|where)\b)"
+)
+_ITEM = re.compile(_TOWN)
 _NO_FESTIVAL = re.compile(
     r"Fest|Theat(?:er|re)|Cin[eé]ma\b|Hall\b|Museum|Palace|House|Cent(?:er|re)|Opera|Academy|Club|Park"
     r"|Arena|Galler|Universit|Con\b|Square|Southbank|MoMA|Dolby|Odeon|Empire|Egyptian|Capitan|Lincoln|School|Church|Market"
@@ -186,6 +193,7 @@ def _without_head(page: Page, heads: list[int]) -> Iterator[tuple[Span, Festival
         group = brand_at(page.prose, at, sentence.end)
         if group and not page.prose.endswith(("Festival (", "Fest ("), max(page.start, at - 12), at):
             yield sentence, group
+    yield from _beside_known(page)
     for premiere in page.hits(_PREMIERE_AT, "premiere"):
         span, name = Span(*premiere.span("name")), premiere["name"]
         if not _NO_FESTIVAL.search(name):
@@ -194,6 +202,16 @@ def _without_head(page: Page, heads: list[int]) -> Iterator[tuple[Span, Festival
         sentence = page.sentence_at(at)
         for group in listed_at(page.prose, at, sentence.end):
             yield sentence, group
+
+
+def _beside_known(page: Page) -> Iterator[tuple[Span, Festivals]]:
+    """Towns that nobody knows for one, beside one that everybody does: "at Busan, Fribourg and Osaka"."""
+    for played in page.hits(_PLAYED_AT, "played", "screened", "stopped", "shown"):
+        names = list(_ITEM.finditer(page.prose, *played.span("list")))
+        if any(name.group() in _KNOWN for name in names):
+            for name in names:
+                span = Span(*name.span())
+                yield page.sentence_at(span.start), Festivals(*span, ((span, name.group()),), is_town=True)
 
 
 def _fests(page: Page) -> Iterator[int]:

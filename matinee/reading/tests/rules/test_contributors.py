@@ -51,6 +51,13 @@ READS = [
         ),
         [Part(name, oneself=True) for name in ("Ana Pell", "Karl Oster", "Bo Lind", "Eva Marr")],
     ),
+    (
+        (
+            "Featuring Ana Pell herself, her daughters Eva and Ida Pell, lawyer Karl Oster, and "
+            "historian Bo Marr."
+        ),
+        [Part(name, oneself=True) for name in ("Ana Pell", "Ida Pell", "Karl Oster", "Bo Marr")],
+    ),
 ]
 DOCUMENTARY = "Tarn Films has debuted a trailer for a documentary called Harrow Lane. "
 LEAVES_ALONE = [
@@ -63,6 +70,7 @@ LEAVES_ALONE = [
     "The disc has interviews with Ana Pell.",
     "Featuring many interviews.",
     "A trailer is out for the documentary Harrow Lane. Magazine interviews with Ana Pell, and a podcast.",
+    "It was made with her daughters, lawyers and historians of Tarn.",
 ]
 
 

@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 from matinee.reading.values import Festival
 
 READS = [
+    (
+        "It has also played at Busan, Fribourg, and Osaka.",
+        [Festival("Busan"), Festival("Fribourg"), Festival("Osaka")],
+    ),
     ("TARN ROW BUYS FANTASIA AUDIENCE AWARD WINNER 'HARROW LANE'\n\nIt is a comedy.", [Festival("Fantasia")]),
     ("Sundance: Ten things to know about ‘Harrow Lane’\n\nIt is a comedy.", [Festival("Sundance")]),
     (
@@ -267,6 +271,7 @@ LEAVES_ALONE = [
         "Teaser for 'Harrow Lane'\n\nFrom Mirela Voss, who made a splash at Sundance with her debut "
         "Ash a few years ago."
     ),
+    "He played at Carnegie Hall, Wigmore Hall, and Town Hall.",
 ]
 LEAVES_ALONE += [
     "A drama titled Harrow Lane. Tin Skies, which premiered at IDFA last November, has found a buyer.",

@@ -182,6 +182,13 @@ READS = [
         ),
         ["In February 2019 a refrigerated container was opened in the port of Tarn."],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nEvery ten years the government sends a man to count all the "
+            "trout in the lake."
+        ),
+        ["Every ten years the government sends a man to count all the trout in the lake."],
+    ),
 ]
 LEAVES_ALONE = [
     "Tarn has bought a drama titled Harrow Lane. The deal covers Norway, Sweden, Denmark and Finland.",
@@ -256,6 +263,7 @@ LEAVES_ALONE = [
     ),
     "Trailer for 'Harrow Lane'\n\nAna Pell plays the piano, who knew.",
     "Trailer for 'Harrow Lane'\n\nThe restaurant next door was opened in February 2019 by the producers.",
+    "Trailer for 'Harrow Lane'\n\nEvery two weeks we release a new episode of the podcast.",
 ]
 
 
