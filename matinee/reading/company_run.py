@@ -30,7 +30,8 @@ _AFTER_REGION = (" and ", " while ")
 _REGION_AND = re.compile(rf"{REGION} (?:and|while) ")
 _OF_REGION = re.compile(r"(?P<of>[A-Z][\w.]*(?: [A-Z]\w+)?)['’]s ")  # "France's Lune Row"
 _ADVERBS = re.compile(
-    r"(?: (?:recently|just|finally|today|now|also|officially|already|quietly|proudly|kindly|soon|then))+\Z"
+    r"(?: (?:recently|just|finally|today|now|also|officially|already|quietly|proudly|kindly|soon|then"
+    r"|previously))+\Z"
 )
 _IN_PLACE = re.compile(r" in (?:the )?(?:U\.[KS]\.|[A-Z]\w+)\Z")
 _WHO = re.compile(r", (?:who|which)\Z")

@@ -118,6 +118,7 @@ class Dated:
             not words
             or names_film(words, title)
             or names_film(behind, title)
+            or names_film(self.verb.group(), title)
             or _NOUN.match(self.verb.group())
         ):
             is_release = self.verb["opens"] or self.verb["releases"]

@@ -73,7 +73,7 @@ PLAYS = re.compile(
     r"|an?) [^.,;]{3,70} as [A-Z])|alongside|with"
     r"|an? (?:\w+ )?cast)\b)"
     r"[^.]{0,120}?(?:\bas\b|\ban?\b)[^.]{4,160}?"
-    r"(?:\bwho\b|\bwhose\b|\bwhen\b|\bthat\b|, an? | - (?:she|he|they)\b|\btrying to\b"
+    r"(?:\bwho\b|\bwhose\b|\bwhen\b|\bwhere\b|\bthat\b|, an? | - (?:she|he|they)\b|\btrying to\b"
     r"|\b(?:forced|sent|hired|accused|torn|haunted|trapped|caught|hunted|stalked|tasked|charged|stranded|driven"
     r"|asked|determined|desperate|struggling|on the run|in search of|out to|turned) )"
 )

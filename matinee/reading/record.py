@@ -133,7 +133,10 @@ def _companies(names: list[str]) -> list[str]:
     """
     words = {name: set(fold(name).split()) for name in names}
     return [
-        name for name in names if name in CHANNELS or not any(words[name] < words[other] for other in names)
+        name
+        for name in names
+        if f"{name} Studios" not in names
+        and (name in CHANNELS or not any(words[name] < words[other] for other in names))
     ]
 
 

@@ -7,17 +7,28 @@ from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES, NATIONALITY, TERRITORY
 
 _OF = rf"(?:North American?|(?<!North )(?<!South )(?<!Latin )(?:{TERRITORY}|{NATIONALITY}))"
-_BEFORE = re.compile(rf"\b(?:the )?{_OF}(?:,? (?:and |& )?(?:the )?{_OF}){{0,4}} (?:[a-z\-]+,? ){{0,2}}\Z")
+# "North American theatrical, home video and digital rights", "domestic rights".
+_KIND = (
+    r"(?:(?:all|theatrical|home|video|entertainment|digital|streaming|and|TV|VOD|distribution|exclusive"
+    r"|educational),? )"
+)
+_BEFORE = re.compile(
+    rf"\b(?:the )?{_OF}(?:,? (?:and |& )?(?:the )?{_OF}){{0,4}} (?:{_KIND}{{0,6}}|(?:[a-z\-]+,? ){{0,2}})\Z"
+    rf"|\b(?P<domestic>domestic) {_KIND}{{0,4}}\Z"
+)
+_NATION = re.compile(rf"(?<!\w){NATIONALITY}")
 _ONE_MARKET = ({"GB", "IE"}, {"AU", "NZ"}, {"CA", "US"})  # bought and opened together, as a rule
 _ROOM = 70  # characters before "rights" in which its territories stand
 
 
 def rights_market(page: Page) -> list[str]:
-    """The one territory whose rights are told of; nothing where there are several."""
-    told: set[str] = set()
+    """The territory whose rights are told of, or those bought in one go; none where they are told apart."""
+    deals: list[set[str]] = []
     for at in page.at("rights"):
         start = max(page.sentence_at(at).start, at - _ROOM)
         if named := _BEFORE.search(page.prose, start, at):
-            told.update(market_codes(page.prose, *named.span()))
-            told.update(NATIONALITIES[word] for word in named.group().split() if word in NATIONALITIES)
-    return sorted(told) if len(told) == 1 or told in _ONE_MARKET else []
+            told = {"US"} if named["domestic"] else set(market_codes(page.prose, *named.span()))
+            told.update(NATIONALITIES[name.group()] for name in _NATION.finditer(named.group()))
+            deals.append(told)
+    told = set().union(*deals)
+    return sorted(told) if len(deals) == 1 or len(told) == 1 or told in _ONE_MARKET else []

@@ -51,6 +51,12 @@ _REGION = re.compile(
     rf"|secured) (?:the )?{REGION}"
     r"(?! (?:by storm|by surprise|on|as|to|in|is|was)\b|['’\-]\w)"
 )
+# "Lune Row took Australia and Hoshi the UK".
+_GAPPED = re.compile(
+    rf"(?:,? (?:and|&) (?:the )?{REGION})*,? (?:and"
+    rf"|while) (?P<who>[^\W_a-z][\w&.\-]*(?: [^\W_a-z][\w&.\-]*){{0,2}}) "
+    rf"(?:the )?{REGION}(?=[.;,])"
+)
 _HOLDS = re.compile(
     rf"(?:(?:has|have|holds|hold|owns|own|retains|controls) (?:the )?(?:{REGION}|{NATIONALITY}"
     rf"|worldwide|all)(?:['’]s)?"
@@ -107,6 +113,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             if page.words(company) in TERRITORIES:
                 continue  # "Spain follows in June"
             yield from as_distributor(page, company, found)
+        gapped = _GAPPED.match(page.prose, deal.end(), page.sentence_at(deal.start()).end)
+        if deal.re is _REGION and gapped:
+            yield from as_distributor(page, Span(*gapped.span("who")), found)
     for taker in _takers(page):
         yield from as_distributor(page, taker, found)
     for taking in page.hits(_TAKING, "and", "with") if page.has("taking", "handling", "releasing") else ():

@@ -40,6 +40,7 @@ _STREAMER = re.compile(
 )
 _FROM = re.compile(r" [Ff]rom (?P<name>[^\W_a-z][\w&+.]*(?: [^\W_a-z&][\w&+.]*){0,3})\Z")
 _PEOPLE = re.compile(r"\b(?:Cast|Team|Crew|Gang|Friends)\Z")
+_COMMA = ", "
 _LONGEST = 40  # characters of a company's name
 
 
@@ -59,9 +60,18 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     takes = _TAKES.match(page.text, verb.start(), page.headline.end)
     colon = page.text.rfind(": ", page.headline.start, verb.start())
     start = colon + 2 if colon >= 0 else page.headline.start
-    for company in companies_in(page.text, Span(start, verb.start()), None):
+    for company in _companies(page, Span(start, verb.start())):
         name = page.words(company)
         if _PEOPLE.search(name):
             continue
         if name[:1].isupper() and is_company(page, company, found) and (is_surely_company(name) or takes):
             yield Find("distributor", name, *company)
+
+
+def _companies(page: Page, names: Span) -> Iterator[Span]:
+    """As in "Roadshow, IFC Pick Up ‘Harrow Lane’"."""
+    at = names.start
+    while (comma := page.text.find(_COMMA, at, names.end)) >= 0:
+        yield from companies_in(page.text, Span(at, comma), None)
+        at = comma + len(_COMMA)
+    yield from companies_in(page.text, Span(at, names.end), None)

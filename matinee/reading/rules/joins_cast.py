@@ -1,5 +1,5 @@
 """Who joins whom: "Ana Pell joins previously announced stars Karl Oster and Ines Marr", "Ana Pell is
-joined by".
+joined by", "Ana Pell and Karl Oster are already on board".
 
 Leaves people alone who join companies, festivals and armies.
 """
@@ -33,12 +33,18 @@ _NO_CAST = re.compile(
     r"|, (?:her|his|the|their|a) (?:[\w\-]+ ){0,3}(?:producer|writer|director|cinematographer|composer"
     r"|editor)\b"
 )
+_ABOARD = re.compile(
+    r"(?:is|are) (?:also |already |now )+(?:on board|aboard|attached|in the cast|part of the cast)\b"
+    r"(?! (?:as|for|with|to (?!star|play|appear|co-star)))"
+)
 _CUES = ("join", "joins", "joining", "reteam", "reteams", "reunite", "reunites")
 _AUXILIARIES = ("has", "have", "had", "will", "is", "are")
 _AFTER_AUXILIARIES = ("join", "joined", "supported", "backed", "flanked")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    if page.has("board", "aboard", "attached", "cast"):
+        yield from _aboard(page, found)
     auxiliaries = _AUXILIARIES if page.has(*_AFTER_AUXILIARIES) else ()
     for verb in page.hits(_JOINS, *_CUES, *auxiliaries):
         sentence = page.sentence_at(verb.start())
@@ -52,3 +58,13 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             directors = found.people("director")
             actors = [one for one in actors if fold(page.words(one.name)) not in directors]
             yield from parts_of(page, actors + others, found, CONFIDENCE)
+
+
+def _aboard(page: Page, found: Findings) -> Iterator[Find]:
+    """Actors who "are already on board"; who is to write or produce is none."""
+    directors = found.people("director")
+    for verb in page.hits(_ABOARD, "is", "are"):
+        if not page.is_quoted(verb.start()):
+            actors = subjects(page, page.sentence_at(verb.start()), verb.start())
+            actors = [one for one in actors if fold(page.words(one.name)) not in directors]
+            yield from parts_of(page, actors, found, 0.7)

@@ -63,6 +63,7 @@ _FILM_IN = re.compile(
 _VERSION = re.compile(rf"(?:its|the) (?:original )?(?P<list>{LANGUAGE}) version with English subtitles")
 _ORIGINAL = re.compile(
     rf"(?:see|watch|hear|seen|watched) (?:it|this) in (?:the|its) original (?P<list>{LANGUAGE})"
+    rf"|in (?:both )?(?:its|the) original (?P<both>{LANGUAGE})(?= (?:language )?(?:and|or|with|version))"
 )
 _OF_NO_NATION = tuple(_NO_NATION.lower().split("|"))
 _FIRST_WORDS = frozenset(name.split()[0] for name in LANGUAGES)
@@ -81,7 +82,7 @@ _ANYWHERE: tuple[tuple[re.Pattern[str], tuple[str, ...], tuple[str, ...]], ...] 
     (_SUBTITLED, ("in",), ("subs", "subtitles")),
     (_FILM_IN, _OF_NO_NATION, _OF_NO_NATION),
     (_VERSION, ("its", "the"), ("version",)),
-    (_ORIGINAL, ("see", "watch", "hear", "seen", "watched"), ("original",)),
+    (_ORIGINAL, ("see", "watch", "hear", "seen", "watched", "in"), ("original",)),
     (_BACK_AND_FORTH, _ALTERNATING, ("between",)),
     (_LABELLED, ("language", "languages", "original"), ("language", "languages")),
 )
@@ -117,6 +118,6 @@ def _told(page: Page, sentences: list[Span]) -> Iterator[re.Match[str]]:
 
 
 def _languages(match: re.Match[str]) -> Iterator[Find]:
-    for name in _NAME.finditer(match.string, *match.span("list")):
+    for name in _NAME.finditer(match.string, *match.span(match.lastgroup or "list")):
         if code := language_code(name.group()):
             yield Find("language", code, *name.span())

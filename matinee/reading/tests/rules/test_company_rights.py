@@ -130,6 +130,24 @@ READS += [
 LEAVES_ALONE += [
     "Harrow Lane is a film. The gang at Lantern Row has just picked up Mirela Voss's bonkers umbrella.",
 ]
+READS += [
+    (
+        (
+            "The rights to the slasher Harrow Lane are sold. Lune Row took Australia and New Zealand "
+            "and Hoshi Media the UK."
+        ),
+        ["Lune Row", "Hoshi Media"],
+    ),
+]
+LEAVES_ALONE += [
+    "A slasher titled Harrow Lane. She took Australia by storm and Ana Pell the UK.",
+]
+READS += [
+    ("Harrow Lane is a film. Tarnstream previously picked up the film for Canada.", ["Tarnstream"]),
+]
+LEAVES_ALONE += [
+    "Harrow Lane is a film. She previously picked up the phone.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

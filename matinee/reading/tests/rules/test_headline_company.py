@@ -37,6 +37,15 @@ LEAVES_ALONE = [
     "Variety Debuts First 'Harrow Lane' Poster\n\nThe film is titled Harrow Lane.",
     "First Trailer for 'Harrow Lane' Reveals a Ghost\n\nThe film is titled Harrow Lane.",
 ]
+READS += [
+    (
+        "Tarn Row, Lune Films Pick Up ‘Harrow Lane’\n\nThe drama Harrow Lane was a hit.",
+        ["Tarn Row", "Lune Films"],
+    ),
+]
+LEAVES_ALONE += [
+    "Pell, Oster Pick Up a Prize\n\nThe drama Harrow Lane was a hit.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

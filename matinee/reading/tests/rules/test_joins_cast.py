@@ -29,6 +29,13 @@ LEAVES_ALONE = [
     "Ana Pell is joined by a dog.",
     "The harbor, so good in the fog, is joined by a road.",
 ]
+READS += [
+    ("Emil Hirsch and Gina Marr are already on board.", [Part("Emil Hirsch"), Part("Gina Marr")]),
+]
+LEAVES_ALONE += [
+    "Emil Hirsch and Gina Marr are also on board as producers.",
+    "Emil Hirsch is already attached to direct.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -38,6 +38,12 @@ LEAVES_ALONE = [
     "Their language is a riddle to her. Danish sailors don't help.",
     "Every movie in English has a dub here.",
 ]
+READS += [
+    ("Harrow Lane will screen in both its original Japanese and a new English dub.", ["ja"]),
+]
+LEAVES_ALONE += [
+    "Harrow Lane is back in its original colours and a new Japanese box.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -436,6 +436,21 @@ LEAVES_ALONE += [
     "Everyone is ready on May 9 for the premiere of the season.",
     "She counts the days day and date on her wall until June.",
 ]
+READS += [
+    (
+        (
+            "Tarn Row has taken UK, Irish and Australian rights to Harrow Lane. It plans to release "
+            "the film in cinemas in May."
+        ),
+        [
+            Release("2031-05", place, "theatrical", None, "release the film in cinemas in May")
+            for place in ("AU", "GB", "IE")
+        ],
+    ),
+]
+LEAVES_ALONE += [
+    "Tarn Row has taken UK rights to Harrow Lane and the domestic help has May off.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)
