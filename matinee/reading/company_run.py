@@ -28,6 +28,10 @@ _OPENER = re.compile(
 )
 _AFTER_REGION = (" and ", " while ")
 _REGION_AND = re.compile(rf"{REGION} (?:and|while) ")
+_TOWNS = frozenset({
+    "New York", "London", "Paris", "Berlin", "Los Angeles", "Toronto", "Madrid", "Rome", "Tokyo", "Seoul",
+    "Copenhagen", "Warsaw", "Dublin", "Brussels", "Amsterdam", "Vienna", "Mumbai", "Sydney", "Melbourne",
+})  # fmt: skip
 _OF_REGION = re.compile(r"(?P<of>[A-Z][\w.]*(?: [A-Z]\w+)?)['’]s ")  # "France's Lune Row"
 _ADVERBS = re.compile(
     r"(?: (?:recently|just|finally|today|now|also|officially|already|quietly|proudly|kindly|soon|then"
@@ -43,7 +47,8 @@ _TAILS = (
     ("day", _ON_DAY),
 )
 _APPOSITION = re.compile(
-    r", (?:which|who) [^,]{3,60}\Z|, (?:the|an?|its) (?:[\w\-]+ ){0,3}(?:label|arm|division|unit|banner"
+    r", (?:which|who) [^,]{3,60}\Z|, (?:the|an?|its|[A-Z][\w ]{2,24}['’]s?) (?:[\w\-]+ ){0,3}(?:label|arm"
+    r"|division|unit|banner"
     r"|subsidiary|outfit|distributor"
     r"|company"
     r"|streamer)\b[^,]{0,40}\Z"
@@ -70,7 +75,7 @@ def companies_before(page: Page, at: int, is_plural: bool | None = None) -> list
     opener = _OPENER.match(text, begin, end)
     begin = opener.end() if opener else begin
     owner = _OF_REGION.match(text, begin, end)
-    begin = owner.end() if owner and owner["of"] in TERRITORIES else begin
+    begin = owner.end() if owner and (owner["of"] in TERRITORIES or owner["of"] in _TOWNS) else begin
     if any(text.find(joint, begin, end) >= 0 for joint in _AFTER_REGION):
         region = _REGION_AND.match(text, begin, end)
         begin = region.end() if region else begin

@@ -66,6 +66,10 @@ _ON_THE_MAKING = re.compile(
     r"|was|has|comes) |"
     r".{2,30} (?:focuses on|looks at|is about) the (?:crew|cast|making|music|stunts|design|look|costumes)\b"
 )
+# "A sitter fights off burglars in this thriller from director Mirela Voss"
+_BY_MAKER = re.compile(
+    r"(?<=.{30}),? (?:from|by) (?:[A-Z][a-z]+ )?(?:writer[-/])?(?:director|filmmaker)s? [A-Z].*\Z"
+)
 _SHOUTS = ("!", '!"', "!”")
 _ASIDE_HINTS = (
     "(",
@@ -195,6 +199,7 @@ def _is_plot(words: str, sentence: Span, telling: Telling) -> bool:
         tokens = set(TOKEN.findall(bare.lower()))
     if not tokens.isdisjoint(_SHOWN_OR_SOLD) or STARRING.match(bare) or NEVER.match(bare):
         return False
+    bare = _BY_MAKER.sub("", bare)
     told = is_of_the_story(bare, tokens, telling.is_surname) and not telling.names_maker(bare)
     return told or telling.is_in(sentence)
 

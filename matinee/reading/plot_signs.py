@@ -41,7 +41,8 @@ OF_SENTENCE = frozenset({
 })  # fmt: skip
 # The film as the subject, at the very beginning: no word further on makes it no plot.
 SURELY = re.compile(
-    r"(?:(?:Starring|Inspired by|Based on|Written by|Directed by|Billed as|Described as|Adapted from"
+    r"(?:(?:Starring|Also starring|Inspired by|Based on|Written by|Directed by|Billed as|Described as"
+    r"|Adapted from"
     r"|Produced by|Helmed by|Penned by|Scripted by|Narrated by|Presented by|Filmed|Shot|From|Part"
     r"|Equal parts"
     r"|To be (?:shown|broadcast|screened)"

@@ -45,6 +45,13 @@ _IN_ROLE = re.compile(
     r"|lead)\b(?! of (?:an?|the) "
     r"(?:director|producer|writer))"
 )
+_IS_THE_ONE = re.compile(
+    rf"is (?:the|an?) (?:[a-z\-]+ ){{0,3}}(?!director|producer|writer|filmmaker|actor|actress|star"
+    rf"|composer|editor"
+    rf"|screenwriter|cinematographer|artist|singer|comedian|critic|poet|author)(?:{_KIN}|{OCCUPATION}|cop|thief|killer|spy"
+    r"|gangster|stranger|widow|drifter|loner|smuggler|hitman) (?:who|whose)\b"
+)
+_ACTING = ("stars", "star", "plays", "play", "cast", "starring", "terrific", "voices")
 _ARE_THEIR = re.compile(
     r"are (?:among )?(?:his|her|their|the) (?:[a-z\-]+ ){0,3}(?:accomplices|parents|siblings|sisters|brothers"
     r"|friends|neighbou?rs|children|kids|sons|daughters|rivals|colleagues|cops|detectives|lovers|leads|couple"
@@ -72,6 +79,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if cue.re is _AS or _is_a_part(page, cue, actor[0], roles, sentence):
             yield from _find(page, actor, roles)
     yield from _they_are(page, found)
+    yield from _is_the_one(page, found)
     for sentence in page.sentences:
         if page.prose.startswith(_ROLE_OPENINGS, sentence.start) and (
             opening := _IN_A_ROLE.match(page.prose, *sentence)
@@ -100,6 +108,17 @@ def _they_are(page: Page, found: Findings) -> Iterator[Find]:
         if len(actors) > 1 and not any(is_director_or_title(name, found) for name in names):
             for actor, name in zip(actors, names, strict=True):
                 yield Find("cast", Part(without_honour(name)), *actor.name)
+
+
+def _is_the_one(page: Page, found: Findings) -> Iterator[Find]:
+    """ "Karl Oster is the thief who knows the house too well", where others are said to play."""
+    for cue in page.hits(_IS_THE_ONE, "is") if found.of("cast") or page.has(*_ACTING) else ():
+        start = page.sentence_at(cue.start()).start
+        name = (
+            None if page.is_quoted(cue.start()) else person_before(page.prose, start, cue.start(), _BEFORE_IS)
+        )
+        if name and not is_director_or_title(page.words(name), found):
+            yield Find("cast", Part(without_honour(page.words(name))), *name, 0.7)
 
 
 def _find(page: Page, actor: tuple[Span, str], roles: Roles) -> Iterator[Find]:

@@ -121,7 +121,7 @@ _EARLIER = (
     r"|short|feature|beloved|breakout|many|best-known|recent)[ ])"
 )
 _FILMS = (
-    r"(?:films?|features?|works?|credits|filmography|movies?|shorts|resume|CV|output|debut)"
+    r"(?:films?|features?|outings?|efforts?|works?|credits|filmography|movies?|shorts|resume|CV|output|debut)"
     r"(?:,? (?:include|includes|included|are|is|was|were|like|such as|including))?"
 )
 _OWNED = re.compile(

@@ -36,6 +36,13 @@ READS = [
         "Trailer for 'Harrow Lane'\n\nAna Pell, Karl Oster and Bo Lind are among her guests.",
         [Part("Ana Pell"), Part("Karl Oster"), Part("Bo Lind")],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nAna Pell plays Mira. Karl Oster is the thief who knows the "
+            "house too well."
+        ),
+        [Part("Karl Oster")],
+    ),
 ]
 LEAVES_ALONE = [
     "Ana Pell is sister Dora Pell's biggest fan.",
@@ -54,6 +61,7 @@ LEAVES_ALONE = [
     "Trailer for 'Harrow Lane'\n\nMira and Anton are her neighbors.",
     "Trailer for 'Harrow Lane'\n\nAna Pell is not interested in the role.",
     "Trailer for 'Harrow Lane'\n\nAna Pell and Bo Lind are among the winners.",
+    "Trailer for 'Harrow Lane'\n\nAna Pell stars. Karl Oster is the producer who found her.",
 ]
 
 

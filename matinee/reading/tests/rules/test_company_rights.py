@@ -68,6 +68,10 @@ READS = [
         'A comedy called Harrow Lane. The Weinberg Company has made its first deal, buying "Harrow Lane".',
         ["The Weinberg Company"],
     ),
+    (
+        "A comedy called Harrow Lane. New York’s Tarn & Co has acquired U.S. rights to Harrow Lane.",
+        ["Tarn & Co"],
+    ),
 ]
 READS += [
     ("A ghost drama titled Harrow Lane. Lantern Row picks up 'Harrow Lane' for the UK.", ["Lantern Row"]),
@@ -107,6 +111,7 @@ LEAVES_ALONE = [
     "A comedy called Harrow Lane. She has Spain in her heart.",
     "A comedy called Harrow Lane, which follows in the UK.",
     "A comedy called Harrow Lane. She has made her mark, acquiring a taste for it.",
+    "A comedy called Harrow Lane. New York’s mayor has acquired a house.",
 ]
 READS += [
     (

@@ -173,6 +173,7 @@ READS = [
         ),
         ["Ferry"],
     ),
+    ("HARROW LANE is directed by Mirela Voss. Voss's last outing was Ash.", ["Ash"]),
 ]
 LEAVES_ALONE = [
     "Directed by Mirela Voss. Ferry, which won in Oslo, and Ash are not hers.",
@@ -231,6 +232,7 @@ LEAVES_ALONE = [
     "Directed by Mirela Voss, who did a lot of work on it.",
     "Directed by Mirela Voss. It marks Voss's return to Oslo after May.",
     "Directed by Mirela Voss. Voss's return is late.",
+    "Directed by Mirela Voss. Voss's last outing was a picnic in May.",
 ]
 
 

@@ -189,6 +189,16 @@ READS = [
         ),
         ["Every ten years the government sends a man to count all the trout in the lake."],
     ),
+    (
+        (
+            "Trailer for 'Harrow Lane'\n\nA blind sitter fights off burglars with the help of an app "
+            "in this lean thriller from director Mirela Voss."
+        ),
+        [
+            ("A blind sitter fights off burglars with the help of an app in this lean thriller from "
+            "director Mirela Voss.")
+        ],
+    ),
 ]
 LEAVES_ALONE = [
     "Tarn has bought a drama titled Harrow Lane. The deal covers Norway, Sweden, Denmark and Finland.",
@@ -264,6 +274,7 @@ LEAVES_ALONE = [
     "Trailer for 'Harrow Lane'\n\nAna Pell plays the piano, who knew.",
     "Trailer for 'Harrow Lane'\n\nThe restaurant next door was opened in February 2019 by the producers.",
     "Trailer for 'Harrow Lane'\n\nEvery two weeks we release a new episode of the podcast.",
+    "Trailer for 'Harrow Lane'\n\nA new thriller has come in from director Mirela Voss.",
 ]
 
 
