@@ -195,8 +195,10 @@ READS = [
             "in this lean thriller from director Mirela Voss."
         ),
         [
-            ("A blind sitter fights off burglars with the help of an app in this lean thriller from "
-            "director Mirela Voss.")
+            (
+                "A blind sitter fights off burglars with the help of an app in this lean thriller from "
+                "director Mirela Voss."
+            )
         ],
     ),
 ]
