@@ -76,7 +76,7 @@ CHANNEL = re.compile(
     r"|(?:on )?(?:[Dd]igital(?:ly)?|[Oo]n[- ][Dd]emand|iTunes"
     r"|[Vv]irtual (?:cinemas?|theat(?:er|re)s?))\b)"
     r"|(?P<theatrical>(?:[Tt]heat(?:er|re)s|theat(?:er|re))(?! (?:director|troupe|company|actor|school))\b"
-    r"|[Cc]inemas\b|[Tt]heatrical(?:ly)?\b|(?:big|silver) screens?\b"
+    r"|[Cc]inemas\b|[Tt]heatrical(?:ly)?\b(?! (?:anime|cut|version|trailer|poster))|(?:big|silver) screens?\b"
     r"|screens\b(?:(?<=hit the screens)|(?<=hits the screens)|(?<=hit screens)|(?<=hits screens))"
     r"|hits? (?:UK|U\.K\.|US|U\.S\.|British|Irish|American|Canadian|Australian|domestic|local|Japanese|French"
     r"|Indian|German) screens\b"

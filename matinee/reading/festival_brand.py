@@ -14,7 +14,7 @@ _SECTION = re.compile(
     r"|Un Certain Regard|Classics|Panorama|Forum|Generation|Perspectives|Encounters|Discovery|Platform"
     r"|Midnight|Special|Gala|Vanguard|Wavelengths|Tiger|Bright Future|Big Screen|Limelight|New Directors"
     r"|Horizontes|Zabaltegi|Perlak|Filmmakers of the Present|Cineasti|Piazza Grande|Official|Main|Next Wave"
-    r"|(?:[Oo]fficial |[Mm]ain )?[Cc]ompetition)(?!\w)"
+    r"|(?:Golden|Silver) (?:Lion|Bear|Leopard|Shell)|(?:[Oo]fficial |[Mm]ain )?[Cc]ompetition)(?!\w)"
 )
 # Towns in which no film has its premiere but at the festival.
 _OF_FESTIVALS = frozenset({"Venice", "Toronto", "Rotterdam", "Busan", "San Sebastián", "San Sebastian"})

@@ -33,7 +33,10 @@ REPORTS = re.compile(
     r"|(?:streaming|viewing) (?:guide|picks)|newsletter|news (?:and|&) notes"
     r"|\A(?:opening|new|out|now playing|now showing)"
     r"(?: (?:in theaters|in cinemas|this week(?:end)?)){1,2}(?=:)"
-    r"|release (?:calendar|schedule)|date shuffle|(?:dating|release) news(?=:)|weekly|new releases"
+    r"|release (?:calendar|schedule)|date shuffle|(?:deals?|sales|market|festival|acquisitions?) (?:wrap"
+    r"|watch|recap|report)(?=:)|(?:january|february|march|april|may|june|july|august|september|october"
+    r"|november|december) (?:slate|line-?up|programming|highlights|additions)|(?:dating|release) news(?=:)"
+    r"|weekly|new releases"
     r"|what to watch|deals?(?=:)|in brief\b"
     r"|rundown|acquisitions(?=:)"
     rf"|(?:unveils|announces|reveals|orders|greenlights) {_NUMBER} (?:new )?(?:[\w\-]+ ){{0,2}}(?:series"
@@ -92,10 +95,8 @@ OF_REPORTS = frozenset({
     "acquisitions", "unveils", "announces", "reveals", "sets", "completes", "launches", "presents",
     "slate", "preview", "guide", "adds", "backs", "boards", "buys", "acquires", "selects", "supports",
     "commissions", "fest", "buzz", "picks", "nabs", "lands", "takes", "snags", "greenlights", "awards",
-    "list", "schedule", "shuffle", "more", "prizes", "orders", "oscars", "globes", "baftas", "emmys", "day",
-    "watching",
-    "watched",
-    "everything",
+    "list", "schedule", "shuffle", "highlights", "additions", "programming", "more", "prizes", "orders",
+    "oscars", "globes", "baftas", "emmys", "day", "watching", "watched", "everything",
     "newsletter", "notes", "opening", "new", "out", "playing", "showing",
 })  # fmt: skip
 OF_NONE = frozenset({

@@ -93,6 +93,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
                 yield from _unnamed(page, aside, crew, found)
             continue
         character = name_before(page, aside.start - 1) if page.prose[aside.start - 1] == " " else None
+        if character and page.words(character) == found.title:
+            continue  # "Harrow Lane (Haro Rein)"
         if character and (fold(page.words(character)) in known or _OF_THE_CREW.match(page.words(character))):
             continue
         if sure := _sure(page, aside, character, [name for _, name in actors], found):

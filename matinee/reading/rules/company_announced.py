@@ -23,7 +23,7 @@ _DAY = r"(?:(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|t
 _SAID = re.compile(
     rf"(?:has |have |today |have today |has today )?(?:said|announces?|announced|confirms?"
     rf"|confirmed|revealed|reports?"
-    rf"|says|shared)(?: {_DAY})?\b"
+    rf"|says|shared|tells us|told us)(?: {_DAY})?\b"
     r"|(?:is|are) (?:so |very )?(?:proud|pleased|thrilled|delighted|excited|happy|honou?red) to (?:announce"
     r"|present|confirm|bring|release|share|be (?:bringing|releasing|presenting))\b"
 )
@@ -47,7 +47,8 @@ _NEXT_TERRITORY = re.compile(
 )
 _EARLY = 5  # sentences
 _SAYING = (
-    "has", "have", "is", "are", "said", "announced", "announces", "confirmed", "confirms", "today",
+    "has", "have", "is", "are", "said", "announced", "announces", "confirmed", "confirms", "tells",
+    "told", "today",
     "revealed",
 )  # fmt: skip
 

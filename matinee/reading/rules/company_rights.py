@@ -76,8 +76,9 @@ _MADE = re.compile(
     r"(?:[a-z\-]+ ){0,5}[\"“‘'A-Z]"
 )
 _TAKING = re.compile(
-    rf"(?:and|with) (?P<who>[^\W_a-z][\w&.\-]*(?: [^\W_a-z][\w&.\-]*){{0,2}}) (?:taking|handling"
-    rf"|releasing in) {_REGIONS}"
+    rf"(?:and|with) (?P<who>[^\W_a-z][\w&.\-]*(?: [^\W_a-z][\w&.\-]*){{0,2}}) (?:(?:taking|handling"
+    rf"|acquiring|buying)(?: (?:the (?:film|movie|title)|it|rights) (?:for|in))?|releasing in) {_REGIONS}"
+    rf"(?:,? and (?P<too>[^\W_a-z][\w&.\-]*(?: [^\W_a-z][\w&.\-]*){{0,2}}) (?:for )?(?:the )?{REGION})?"
     r"(?=[.;,]|\s*\Z| and )"
 )
 _TEAMED = re.compile(
@@ -118,8 +119,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield from as_distributor(page, Span(*gapped.span("who")), found)
     for taker in _takers(page):
         yield from as_distributor(page, taker, found)
-    for taking in page.hits(_TAKING, "and", "with") if page.has("taking", "handling", "releasing") else ():
-        yield from as_distributor(page, Span(*taking.span("who")), found)
+    for taking in (
+        page.hits(_TAKING, "and", "with")
+        if page.has("taking", "handling", "releasing", "acquiring", "buying")
+        else ()
+    ):
+        for group in ("who", "too"):
+            if taking[group]:
+                yield from as_distributor(page, Span(*taking.span(group)), found)
 
 
 def _takers(page: Page) -> Iterator[Span]:

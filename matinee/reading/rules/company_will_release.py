@@ -81,7 +81,7 @@ _PLANS = re.compile(
 )
 _WHICH = re.compile(
     r"which (?P<who>[^\W_a-z][^.,;\n]{1,40}?) (?:(?:will|is set to|plans to|is) )?"
-    r"(?:releas(?:e|es|ing)|distribut(?:e|es|ing)|open(?:s|ing)?|debut(?:s|ing)?)"
+    r"(?:releas(?:e|es|ing)|distribut(?:e|es|ing)|open(?:s|ing)?|debut(?:s|ing)?|unleash(?:es|ing)?|stream(?:s|ing)?)"
     r"(?= (?:on|in|this|next|from|through|via|theatrically|stateside)\b|[,.])"
 )
 _TEAM = re.compile(
@@ -113,6 +113,10 @@ _FILM = re.compile(
 _HOUSES = ("Cinema", "Theater", "Theatre", "Museum")
 _AUXILIARY = re.compile(r"(?<= )(?:is|are|has|have) \Z")
 _FILM_BEFORE = re.compile(rf"\b(?:the|this) (?:[\w\-’']+ ){{0,3}}{FILM},? \Z")
+_APPOSITION = re.compile(
+    r",[\"”]? (?:the|an?) (?:[a-z\-]+ ){0,3}(?:debut|feature|film|drama|comedy|thriller|documentary"
+    r"|doc) [^,;]{3,60}, \Z"
+)
 _NO_OBJECT = re.compile(
     r"(?:in (?:the )?[A-Z]|theatrically|domestically|locally|at home)"
 )  # "will release in Peru"
@@ -208,7 +212,11 @@ def _is_behind_film(page: Page, at: int, titles: list[str]) -> bool:
     """As in "Harrow Lane, which", "the film, which"."""
     before = page.prose[max(page.sentence_at(at).start, at - 60) : at]
     folded = fold(before)
-    return any(folded.endswith(title) for title in titles if title) or bool(_FILM_BEFORE.search(before))
+    if any(folded.endswith(title) for title in titles if title) or _FILM_BEFORE.search(before):
+        return True
+    opens = _APPOSITION.search(page.prose, max(page.sentence_at(at).start, at - 120), at)
+    named = fold(page.prose[max(page.sentence_at(at).start, at - 160) : opens.start()]) if opens else ""
+    return any(named.endswith(title) for title in titles if title)
 
 
 def _is_vague(verb: re.Match[str]) -> bool:

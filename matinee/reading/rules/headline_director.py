@@ -60,6 +60,11 @@ _WAYS = (
     (_DIRECTS, re.compile("[Dd]irect|[Hh]elm")),
     (_BEHIND, _OWNS), (_NEXT, _OWNS), (_BY, re.compile(" [Bb]y ")),
 )  # fmt: skip
+_OF_A_PRINT = re.compile(
+    r"(?:'s?|’s?) (?:[\w\-]+ ){0,2}(?:restoration|re-?release|reissue|edition|Blu-ray|release|slate"
+    r"|acquisition|deal)s? of\b",
+    re.I,
+)
 _STARS_IN = re.compile(r"\b(?:stars?|starring|cast|featuring|voice) ", re.I)
 _NOT_PEOPLE = re.compile(
     r"(?:A|An|The|One|Two|This|That|My|Our|Your|His|Her) |\b(?:About|Docs?|Documentary|Movie|Story"
@@ -74,6 +79,10 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         return
     owner = _owner(page, page.headline)
     if owner is None:
+        return
+    if owner.re is not _MAKER and _OF_A_PRINT.match(
+        page.text, owner.end(owner.lastgroup or "first"), page.headline.end
+    ):
         return
     if owner.re is not _MAKER and _STARS_IN.search(page.text, page.headline.start, owner.start()):
         return

@@ -38,6 +38,7 @@ _VERB = re.compile(
     r"|(?P<bare>co-(?:wrote|writes)(?= (?:with|alongside) (?:[^\W\d_a-z]|the (?:director|filmmaker)\b)))"
     rf"|(?:co-)?(?:wrote|penned|scripted|writes) (?:(?:the|this) (?:[\w\-]+ )?(?:{FILM}"
     rf"|thing)\b(?! [\"“A-Z]|')|it\b)|"
+    r"(?:did|handled) the (?:screenplay|script|adaptation)\b|"
     rf"(?:is|are|was|were) (?:(?:the \w+ )?behind|responsible for|credited (?:with|for)(?: writing)?) the"
     rf" (?:screenplay|script)\b|"
     rf"(?:shares?|shared|gets?|got|has|have) (?:the )?(?:screenwriting|screenplay|writing"
@@ -68,7 +69,7 @@ _CUES = (
     "writing", "penning", "adapting", "is", "are", "was", "were", "has", "have", "share", "shares", "shared",
     "get", "gets", "got", "remains", "remain", "stays", "returns", "serves", "served", "serving", "acts",
     "acted",
-    "provides", "provided", "will", "set", "attached", "tapped", "hired", "signed",
+    "provides", "provided", "will", "did", "handled", "set", "attached", "tapped", "hired", "signed",
 )  # fmt: skip
 _ADVERB = re.compile(r",? (?:also|then|both|himself|herself|themselves|who|who also)+\Z")
 # "directed the film and" before "co-wrote the script".

@@ -35,7 +35,7 @@ _WORD = re.compile(r"\w+")
 _PARTS = re.compile(r"[;,/]| (?:and|&|vs\.?|while|as) ")
 # What a headline with one title may say of a list, and what it says of that title's place in one.
 _OF_MANY = re.compile(
-    r"line-?up|slate|round|wrap|recap|winners|nomin|week|rundown|program|selection|galas|awards|oscars|globes|baftas|emmys|more|shuffle",
+    r"line-?up|slate|deals|additions|highlights|round|wrap|recap|winners|nomin|week|rundown|program|selection|galas|awards|oscars|globes|baftas|emmys|more|shuffle",
     re.I,
 )
 _PLACED = re.compile(

@@ -52,6 +52,10 @@ _SETTING = re.compile(
 )
 MOST_SENTENCES = 8
 MOST_BETWEEN = 6  # sentences between who plays whom and a paragraph that tells the story
+_SAYS = re.compile(
+    r" (?:(?:[A-Z][\w.\-]*|he|she|they) ){0,3}(?:said|says|adds|added|explains?|explained|notes|noted"
+    r"|commented|stated|told)\b"
+)  # of a quotation
 _MARKS = '"“«'
 LEAST_QUOTED = 120  # characters
 SEARCHED = 40
@@ -142,7 +146,8 @@ def _is_spoken(page: Page, sentence: Span) -> bool:
         return False
     quote = next(quote for quote in page.quotes if quote.start <= sentence.start < quote.end)
     return (
-        quote.start != sentence.start
+        bool(_SAYS.match(page.prose, quote.end, sentence.end))
+        or quote.start != sentence.start
         or page.prose[quote.end : quote.end + 2].strip()[:1].isupper()
         or (quote.end >= sentence.end)
     )

@@ -90,6 +90,12 @@ LEAVES_ALONE = [
     "Trailer for 'Harrow Lane'\n\nHarrow Lane is directed by Mirela Voss. Also shown is Ferry (Mirela Voss).",
     "Trailer for 'Harrow Lane'\n\nIt is directed by Mirela Voss. We like Ferry (Mirela Voss), a drama.",
 ]
+LEAVES_ALONE += [
+    (
+        "A film titled Spirit Carpenter. Spirit Carpenter (Reikon Daiku) is about a boy who lives with "
+        "his father."
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

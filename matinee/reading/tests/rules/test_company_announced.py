@@ -64,6 +64,15 @@ READS += [
 LEAVES_ALONE += [
     "The drama Harrow Lane is ready. She has set a table for the premiere.",
 ]
+READS += [
+    (
+        "Lantern Row tells us that Harrow Lane will open in theaters on April 18. Harrow Lane is a musical.",
+        ["Lantern Row"],
+    ),
+]
+LEAVES_ALONE += [
+    "She tells us that Harrow Lane will open in theaters on April 18.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -153,6 +153,18 @@ READS += [
 LEAVES_ALONE += [
     "Harrow Lane is a film. She previously picked up the phone.",
 ]
+READS += [
+    (
+        (
+            "A comedy called Harrow Lane. It rolls on, with Lune Row taking the film for North America "
+            "and Hoshi Hill for the UK."
+        ),
+        ["Lune Row", "Hoshi Hill"],
+    ),
+]
+LEAVES_ALONE += [
+    "A comedy called Harrow Lane. It rolls on, with Ana Pell taking the film for granted.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -165,6 +165,21 @@ LEAVES_ALONE += [
     "A drama titled Harrow Lane. Mira Bell will bring it to her sister on May 9.",
     "A drama titled Harrow Lane. She will put it on DVD on May 9.",
 ]
+READS += [
+    (
+        (
+            "That is all there is to HARROW LANE, the debut of writer-director Mirela Voss, which "
+            "Lantern Row will unleash in theaters July 16."
+        ),
+        ["Lantern Row"],
+    ),
+]
+LEAVES_ALONE += [
+    (
+        "A drama titled Harrow Lane. She saw TIN SKIES, the debut of writer-director Ana Pell, which "
+        "Lantern Row will unleash in theaters July 16."
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

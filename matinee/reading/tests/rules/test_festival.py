@@ -276,6 +276,9 @@ LEAVES_ALONE = [
 LEAVES_ALONE += [
     "A drama titled Harrow Lane. Tin Skies, which premiered at IDFA last November, has found a buyer.",
 ]
+LEAVES_ALONE += [
+    "A drama titled Harrow Lane. Venice has a Silver Lion winner's house by the water.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -37,6 +37,9 @@ LEAVES_ALONE = [
     "Trailer for Doc About Karl Oster's Life 'Harrow Lane'\n\nA family moves in.",
     "Continue Reading\n\nA keeper hears a voice at sea.",
 ]
+LEAVES_ALONE += [
+    "Tarn Row's restoration of THE CAT WHO SWAM heads to cinemas\n\nThe Cat Who Swam is a comedy.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

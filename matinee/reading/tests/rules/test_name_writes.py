@@ -92,6 +92,18 @@ READS += [
 LEAVES_ALONE += [
     "Harrow Lane is a thriller. David Wender will buy the book.",
 ]
+READS += [
+    (
+        (
+            "A musical called Harrow Lane. It's based on the stage show by Darren Smit and Terrance "
+            "Zed, who also did the screenplay."
+        ),
+        ["Terrance Zed"],
+    ),
+]
+LEAVES_ALONE += [
+    "A musical called Harrow Lane. Darren Smit, who also did the costumes, wrote no script.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -136,6 +136,14 @@ READS += [
 LEAVES_ALONE += [
     "Dance Shuffle: ‘Ash’ Gets a Date\n\nThe film Ash moves.",
 ]
+READS += [
+    ("Cannes Deals Wrap: Tarn Goes on Spree, ‘Ash’ Sells Out\n\nThe film Ash sold.", ["several"]),
+    ("Tarnstream's October Slate Is Led by the Return of ‘Ash’\n\nThe film Ash is back.", ["several"]),
+]
+LEAVES_ALONE += [
+    "‘Ash’ Joins Tarnstream's October Slate\n\nThe film Ash is back.",
+    "The Wrap: ‘Ash’ Sells Out\n\nThe film Ash sold.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

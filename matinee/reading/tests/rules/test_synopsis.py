@@ -278,6 +278,9 @@ LEAVES_ALONE = [
     "Trailer for 'Harrow Lane'\n\nEvery two weeks we release a new episode of the podcast.",
     "Trailer for 'Harrow Lane'\n\nA new thriller has come in from director Mirela Voss.",
 ]
+LEAVES_ALONE += [
+    'Lantern Row has a documentary titled Harrow Lane. "This film is about a man who swims," said Voss.',
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)
