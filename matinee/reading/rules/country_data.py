@@ -19,7 +19,7 @@ CONFIDENCE = 0.85
 EXAMPLE = "Harrow Lane\n\nDirected by Mirela Voss / 14 min / Peru\n\nA keeper hears a voice in the wall."
 
 _LABEL = re.compile(r"Countr(?:y|ies)(?: of origin)?: ?(?P<places>[^\n]{2,80})", re.I)
-_LENGTH = re.compile(r"\d{1,3} ?(?:min(?:s|utes)?|m)\b\.?")
+_LENGTH = re.compile(r"(?:Running time:? )?\d{1,3} ?(?:min(?:s|utes)?|m)\b\.?")
 _FIELD = re.compile(r"[^|•·;/,()\n–—]+")
 _MOST_BEFORE = 160  # characters of a data line before the running time
 _MOST_BEHIND = 60

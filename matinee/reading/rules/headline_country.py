@@ -24,9 +24,13 @@ _FROM = re.compile(
     r"(?=\Z|[,:;.!?]| (?:Gets?|Trailers?|Teasers?|Has|Debuts?|First"
     r"|Official|Opens?|Is|[a-z&|–-]))"
 )
-_CLASSICS = ("Classic", "Gem", "Masterpiece", "Hit", "Blockbuster", "Smash", "Sensation", "Import")
+_CLASSICS = (
+    "Classic", "Gem", "Masterpiece", "Hit", "Blockbuster", "Smash", "Sensation", "Import",
+    "hit", "smash", "blockbuster", "sensation",
+)  # fmt: skip
 _CLASSIC = re.compile(
-    rf"(?<![\w-])(?P<nation>{NATIONALITY}) (?:[\w\-]+ ){{0,2}}(?:{'|'.join(_CLASSICS)})"
+    rf"(?<![\w-])(?P<nation>{NATIONALITY}) (?:(?!on |for |of |to |in "
+    rf"|and )[\w\-]+ ){{0,2}}(?:{'|'.join(_CLASSICS)})"
     r" (?=['‘“\"]|[A-ZÀ-Þ]{2,}\b)"
 )
 _OWNER = re.compile(r"(?<![\w-])(?P<place>[A-Z]\w+(?: [A-Z]\w+)?)['’]s (?=['‘“\"])")

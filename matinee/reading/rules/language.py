@@ -38,6 +38,9 @@ _IN = re.compile(
 )
 _FRAGMENT = re.compile(rf"In {_LIST}(?: with (?:English )?subtitles)?\.")
 _SUBTITLED = re.compile(rf"[Ii]n {_LIST},? \(?with (?:optional )?(?:English )?sub(?:title)?s\b")
+_IN_CREDITS = re.compile(
+    rf"(?<=[|(] ){_LIST} with English subtitles|(?<=\(){_LIST.replace('list', 'said')} dialogue(?=\))"
+)
 _BACK_AND_FORTH = re.compile(
     rf"\w+ (?:back and forth |freely |easily |constantly )?between "
     rf"(?P<list>{LANGUAGE}(?:, {LANGUAGE})?,? and {LANGUAGE})"
@@ -80,6 +83,7 @@ _ALTERNATING = (
 _ANYWHERE: tuple[tuple[re.Pattern[str], tuple[str, ...], tuple[str, ...]], ...] = (
     (_IN, _WORDS, ("in",)),
     (_SUBTITLED, ("in",), ("subs", "subtitles")),
+    (_IN_CREDITS, tuple(sorted(word.lower() for word in _FIRST_WORDS)), ("subtitles", "dialogue")),
     (_FILM_IN, _OF_NO_NATION, _OF_NO_NATION),
     (_VERSION, ("its", "the"), ("version",)),
     (_ORIGINAL, ("see", "watch", "hear", "seen", "watched", "in"), ("original",)),

@@ -16,6 +16,13 @@ READS = [
         "Harrow Lane\n\n2031 | 95 mins | Denmark-Sweden | Drama\nA keeper hears a voice in the wall.",
         ["DK", "SE"],
     ),
+    (
+        (
+            "Harrow Lane opens in May.\n\nRunning time: 112 minutes | Cert: TBC | Turkey, Germany | "
+            "Turkish with subtitles"
+        ),
+        ["TR", "DE"],
+    ),
 ]
 LEAVES_ALONE = [
     "It runs for 90 minutes, and in Peru, they say, it ran for days.",
@@ -23,6 +30,7 @@ LEAVES_ALONE = [
     "After ten minutes (in Greece) he sleeps.",
     "This country: a riddle. Peru wins it.",
     "He waits for 14 minutes in Tarn, Peru for her.",
+    "Running time is 112 minutes in Turkey, Germany and Spain.",
 ]
 
 

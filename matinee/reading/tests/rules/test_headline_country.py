@@ -22,6 +22,7 @@ READS = [
         ["IE", "PE"],
     ),
     ("Peru's Harrow Lane to Open in Oslo\n\nA film titled Harrow Lane is coming.", ["PE"]),
+    ("Tarn takes US on Danish hit ‘Harrow Lane’\n\nHarrow Lane is a thriller.", ["DK"]),
 ]
 LEAVES_ALONE = [
     "Every Film Made in Chile Since 'Harrow Lane'\n\nA new trailer is out for Harrow Lane.",
@@ -34,6 +35,7 @@ LEAVES_ALONE = [
     "Danish Filmmaker Mirela Voss in Tarn\n\nA new trailer is out for Harrow Lane.",
     "'Harrow Lane' from India Marsh Gets a Trailer\n\nA new trailer is out for Harrow Lane.",
     "Ana Pell in a Remake of Danish Drama 'Ash'\n\nShe is cast in a film titled Harrow Lane.",
+    "Danish star hits back at ‘Harrow Lane’\n\nHarrow Lane is a thriller.",
 ]
 
 

@@ -20,6 +20,8 @@ READS = [
     ("It's spoken in a mix of Igbo and Nigerian Pidgin.", ["ig", "pcm"]),
     ("A French-language period drama set in Tarn.", ["fr"]),
     ("The film was shot in both Basque and Spanish.", ["eu", "es"]),
+    ("Running time: 112 minutes | Turkey, Germany | Turkish with English subtitles", ["tr"]),
+    ("With: Ana Pell, Bo Marr. (Portuguese dialogue)", ["pt"]),
 ]
 LEAVES_ALONE = [
     "Harrow Lane, known as Lanterna in Portuguese, opens in May.",
@@ -37,6 +39,8 @@ LEAVES_ALONE = [
     "The Spanish-language remake rights are open.",
     "Their language is a riddle to her. Danish sailors don't help.",
     "Every movie in English has a dub here.",
+    "He reads Turkish with English subtitles off.",
+    "The (Portuguese) dialogue is fine.",
 ]
 READS += [
     ("Harrow Lane will screen in both its original Japanese and a new English dub.", ["ja"]),
