@@ -51,7 +51,8 @@ _OFFICE = re.compile(
     r"(?:Colonel|Conductor|President|Captain|General|Major|King|Queen|Prince|Princess|Emperor|Empress"
     r"|Inspector"
     r"|Pope|Governor|Senator|Doctor|Judge|Chief|Commander|Sheriff|Mayor|Minister|Director|Chancellor|Sultan"
-    r"|[A-Z][a-z]+ian|Bishop|Cardinal|Duke|Duchess|Count|Countess|Lord|Lady|Sergeant|Lieutenant|Admiral"
+    r"|(?!(?:Jul|Adr|Br|Sebast|Christ|Dam|Dor|Viv|Gill|Jill|Lill?|Mar|Fab|Flor|Bast|Kill|Cill|Octav|Dar|K)ian)"
+    r"[A-Z][a-z]+ian|Bishop|Cardinal|Duke|Duchess|Count|Countess|Lord|Lady|Sergeant|Lieutenant|Admiral"
     r"|Ambassador)"
 )
 _NUMBER = re.compile(r" \d{1,4}(?=[.,;:)]|\Z| (?:and|is|who)\b)")  # "Unit 6"

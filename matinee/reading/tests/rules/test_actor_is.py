@@ -43,6 +43,10 @@ READS = [
         ),
         [Part("Karl Oster")],
     ),
+    (
+        "Trailer for 'Harrow Lane'\n\nKarl Oster is Julian, a drug smuggler whose mother orders him home.",
+        [Part("Karl Oster", "Julian")],
+    ),
 ]
 LEAVES_ALONE = [
     "Ana Pell is sister Dora Pell's biggest fan.",
@@ -62,6 +66,7 @@ LEAVES_ALONE = [
     "Trailer for 'Harrow Lane'\n\nAna Pell is not interested in the role.",
     "Trailer for 'Harrow Lane'\n\nAna Pell and Bo Lind are among the winners.",
     "Trailer for 'Harrow Lane'\n\nAna Pell stars. Karl Oster is the producer who found her.",
+    "Trailer for 'Harrow Lane'\n\nKarl Oster is Norwegian, a runner whose mother is Danish.",
 ]
 
 
