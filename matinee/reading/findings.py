@@ -1,5 +1,6 @@
 """What the rules have found so far, for the rules that need it."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from matinee.reading.fact import Fact
@@ -14,7 +15,7 @@ class Findings:
 
     def __init__(self, page: Page) -> None:
         self._page = page
-        self._by_kind: dict[str, list[Fact]] = {}
+        self._by_kind: defaultdict[str, list[Fact]] = defaultdict(list)
         self._seen: set[tuple[str, Value, int, int, str]] = set()
         self._title: tuple[int, str | None] = (-1, None)
         self._titles: tuple[int, list[str]] = (-1, [])
@@ -27,7 +28,7 @@ class Findings:
         statement = fact[:5]
         if statement not in self._seen:
             self._seen.add(statement)
-            self._by_kind.setdefault(fact.kind, []).append(fact)
+            self._by_kind[fact.kind].append(fact)
 
     def of(self, kind: str) -> list[Fact]:
         """The facts of one kind, in the order they were found."""

@@ -94,8 +94,9 @@ class Page:
 
     def sentence_at(self, at: int) -> Span:
         """The sentence that holds a character of the prose."""
-        place = bisect_right(self._sentence_starts, at)
-        return self.sentences[place - 1 if place else 0] if self.sentences else Span(at, at)
+        if place := bisect_right(self._sentence_starts, at):
+            return self.sentences[place - 1]
+        return self.sentences[0] if self.sentences else Span(at, at)
 
     @cached_property
     def places_of_words(self) -> dict[str, list[int]]:

@@ -3,14 +3,14 @@
 from datetime import date
 from operator import attrgetter
 
-from matinee.reading.fact import Fact, Find
+from matinee.reading.fact import Fact
 from matinee.reading.findings import Findings
 from matinee.reading.known import Known
 from matinee.reading.markup import Plain, plain
 from matinee.reading.page import Page
 from matinee.reading.record import record_of
 from matinee.reading.result import Reading
-from matinee.reading.rule import Rule, rules
+from matinee.reading.rule import rules
 from matinee.reading.settle import settle
 
 _PLACE = attrgetter("start", "end", "kind", "rule")
@@ -30,15 +30,11 @@ def gather(page: Page) -> list[Fact]:
     """What every rule finds on a page, nothing weighed yet; a find without words is none."""
     findings = Findings(page)
     for rule in rules():
-        for find in rule.read(page, findings):
-            if page.text[find.start : find.end].strip():
-                findings.add(_fact(find, rule))
+        for kind, value, start, end, confidence in rule.read(page, findings):
+            if page.text[start:end].strip():
+                sure = rule.confidence if confidence is None else confidence
+                findings.add(Fact(kind, value, start, end, rule.name, sure))
     return list(findings.all())
-
-
-def _fact(find: Find, rule: Rule) -> Fact:
-    confidence = rule.confidence if find.confidence is None else find.confidence
-    return Fact(find.kind, find.value, find.start, find.end, rule.name, confidence)
 
 
 def _located(facts: list[Fact], text: Plain) -> list[Fact]:

@@ -84,7 +84,9 @@ def _ends(text: str, sign: int, stop: int, line: Span) -> bool:
     if stop - sign > 1 or text[sign] != ".":
         return True
     start = max(line.start, text.rfind(" ", line.start, sign) + 1, sign - LONGEST_ABBREVIATION)
-    word = _NOT_OF_WORDS.split(text[start:sign])[-1]
+    word = text[start:sign]
+    if not word.isalnum():
+        word = _NOT_OF_WORDS.split(word)[-1]
     return not _is_abbreviation(word, text, follower)
 
 

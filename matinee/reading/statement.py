@@ -1,6 +1,7 @@
 """When two facts of one kind are the same statement."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from matinee.reading.script import script_of
@@ -8,6 +9,7 @@ from matinee.reading.spelling import fold, fold_title
 from matinee.reading.values import Festival, Material, Part, Release, Shoot, Title, Value
 
 
+@lru_cache(maxsize=4096, typed=True)  # asked for every fact when it is weighed and again for the record
 def key_of(value: Value) -> str:
     """What two facts of one kind must share to be the same statement."""
     return _KEYS[type(value)](value)
