@@ -66,7 +66,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _by_film(page: Page, found: Findings) -> Iterator[Find]:
     """ "Mirela Voss's courtroom drama, which took", "Mirela Voss stunned Locarno with Harrow Lane"."""
     for sentence in page.sentences[:EARLY]:
-        for owned in _OWNED_FILM.finditer(page.prose, *sentence):
+        owns = page.prose.find("'", *sentence) >= 0
+        for owned in _OWNED_FILM.finditer(page.prose, *sentence) if owns else ():
             if is_person(owned["name"]) and not page.is_quoted(owned.start()):
                 yield Find("director", owned["name"], *owned.span("name"), 0.8)
     for stunned in page.hits(_STUNNED, *_STUNS):
