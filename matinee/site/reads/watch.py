@@ -1,6 +1,5 @@
 """What there is to watch: posts with a video, all of them and by kind."""
 
-from matinee.desk.models import Listed
 from matinee.desk.models.listed import ANY_VIDEO
 from matinee.press.read import read
 from matinee.site.reads import paging
@@ -19,7 +18,7 @@ def latest_to_watch() -> tuple[int, ...]:
 @read("watch/kinds")
 def kinds_to_watch() -> tuple[str, ...]:
     """The kinds of which there is a video."""
-    return tuple(kind for kind in KINDS if Listed.objects.filter(video_kind=kind).exists())
+    return tuple(kind for kind in KINDS if paging.of_videos(kind).newest(0, 1))
 
 
 @read("watch:{kind}/newest")
