@@ -146,7 +146,7 @@ def _parts_of_films(wanted: Sequence[_Part]) -> dict[_Part, tuple[Opening, ...]]
 def _calendars_of(film_id: int, territory: str, channel: str, when: str) -> Iterator[str]:
     """Names of the calendars in which a part of a film's openings stands, or stood."""
     for place in (EVERYWHERE, territory):
-        yield from (has_calendar.name(place), calendar_channels.name(place))
+        yield calendar_channels.name(place)
         for one in (ANY, channel):
             yield openings_when.name(place, one, when)
             if when != NO_DATE:
@@ -186,7 +186,11 @@ def _hop_territories() -> Iterator[str]:
 # Each of these is asked of a territory, of "all" or of "world": `calendars` puts together what is shown.
 
 
-@read("calendar:{territory}/channels", kept=True)
+@read(
+    "calendar:{territory}/channels",
+    followers=lambda territory: (f"calendar:{territory}/any",),  # no more often: plates tell all pages then
+    kept=True,
+)
 def calendar_channels(territory: str) -> tuple[str, ...]:
     """The channels in which a release is known."""
     return tuple(channel for channel in CHANNELS if _asked_in(territory, _first_in(channel)))
