@@ -89,14 +89,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             name for name in ("behind", "bound", "review", "loud", "over", "dated", "ahead") if brand[name]
         )
         place = Span(*brand.span(name))
-        if page.words(place) in page.prose and page.words(place) not in told:
+        written = _IN_CAPITALS.get(page.words(place), page.words(place))
+        if written in page.prose and written not in told:
             return
-        if (town := _TOWN_OF.get(page.words(place))) and town in told:
+        if (town := _TOWN_OF.get(written)) and town in told:
             return
         year = int(brand["year"]) if brand["year"] else None
         if year is None and not shown and page.published and _tells_of_this_years(page):
             year = page.published.year
-        written = _IN_CAPITALS.get(page.words(place), page.words(place))
         yield Find("festival", Festival(written, year), *place, 0.8)
 
 

@@ -7,6 +7,14 @@ from matinee.reading.values import Festival
 
 READS = [
     (
+        (
+            "TARN ROW TO RELEASE BERLINALE COMPETITION TITLE ‘HARROW LANE’\n\nIt premiered at this "
+            "year's Berlin"
+            " International Film Festival."
+        ),
+        [Festival("Berlin International Film Festival", 2031)],
+    ),
+    (
         "It has also played at Busan, Fribourg, and Osaka.",
         [Festival("Busan"), Festival("Fribourg"), Festival("Osaka")],
     ),
