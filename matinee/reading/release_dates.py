@@ -34,6 +34,10 @@ _TAKES_PLACE = re.compile(
     r"\b(?:tak(?:es?|ing) place|running|runs|held|scheduled to run)(?: in [A-Z]\w+)?(?: from| on"
     r"| between)? \Z"
 )
+# "On disc in May, after its run in cinemas this autumn": the autumn that is over.
+_AFTER_A_RUN = re.compile(
+    r"\b(?:after|following) (?:its|an?|the) (?:[\w\-]+ ){0,3}(?:run|release|bow|tour|outing)\b[^.;,]{0,24}\Z"
+)
 _NEAR_TO = re.compile(
     r"\b(?:(?:right|just|shortly) (?:before|after)|ahead of|in time(?: for)?) (?:the |this )?\Z"
 )
@@ -128,6 +132,8 @@ def _is_bound(text: str, when: When, start: int, is_first: bool) -> bool:
     """As in "the season runs until May 2nd", "on May 2nd, right before Easter", "taking place May 2nd"."""
     near = max(start, when.start - 40)
     if _TAKES_PLACE.search(text, near, when.start) or _PREVIEWS.search(text, near, when.start):
+        return True
+    if _AFTER_A_RUN.search(text, start, when.start):
         return True
     if text.startswith(("until ", "Until "), when.start) or text.endswith("until ", start, when.start):
         return not _HELD.search(text, start, when.start)

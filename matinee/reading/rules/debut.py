@@ -83,7 +83,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _cues(page: Page) -> tuple[str, ...]:
     if not page.has("debut"):
-        return _CUES_ALONE
+        return (*_CUES_ALONE, "feature") if page.has("bow") else _CUES_ALONE
     return (*_CUES, "behind", "turns", "a") if page.has("both") else (*_CUES, "behind", "turns")
 
 

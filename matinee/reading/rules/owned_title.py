@@ -21,7 +21,7 @@ EXAMPLE = "Mirela Voss's outback western Harrow Lane will open in June. Harrow L
 
 MOST_SENTENCES = 4
 _OWNER = re.compile(
-    r"(?:\$[\d.]+[Mm] )?(?:(?:[\w\-]+ ){0,6}?"
+    r"(?:\$[\d.]+[Mm] )?(?:(?:(?:d['’])?[\w\-]+ ){0,6}?"
     rf"(?P<noun>{'|'.join(FILM_NOUNS)}|adaptation|debut|follow-up|title|entry|selection|winner|prize-winner"
     r"|premiere|project|pic|hit|contender|short|effort|picture|outing"
     r"|venture|feature),? )?(?=[A-ZÀ-Þ0-9\"“‘'])"

@@ -30,7 +30,7 @@ _NAME = rf"{_CAPITAL}[\w.\-]*(?: (?:{_PARTICLE} ){{0,2}}{_CAPITAL}[\w.\-]*){{1,4
 _BEFORE = re.compile(
     rf"(?P<first>{_NAME})(?: (?:and|&) (?P<second>{_NAME}))?(?:'s|(?<=s)') (?:(?!(?:novel|book|play|memoir"
     r"|story|comic|role|starrer|character|turn|performance|as|is|was|has|had|have|will)s? )"
-    rf"(?:[\w\-]+|\"[^\"]+\"),? ){{0,8}}(?:titled "
+    rf"(?:(?:d['’])?[\w\-]+|\"[^\"]+\"),? ){{0,8}}(?:titled "
     rf"|called )?[\"“'‘]?\Z"
 )
 _BEHIND = re.compile(

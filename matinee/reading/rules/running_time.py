@@ -52,7 +52,7 @@ _IN_WORDS = re.compile(
 )
 _FRAGMENT = re.compile(r"(?:Just|Only|At only|At just) (?P<minutes>\d{1,3}) minutes?\b(?: long)?(?=[!.,])")
 # A sentence of nothing else, or the like in brackets: "118 minutes.", "(only 9 mins)".
-_ALONE = re.compile(r"(?P<minutes>\d{1,3}) min(?:ute)?s?\b(?:\.|\)| long\.)")
+_ALONE = re.compile(r"(?P<minutes>\d{1,3}) min(?:ute)?s?\b(?:\.|\)| long\.|, in (?=[A-Z]))")
 _BEFORE_ALONE = re.compile(r"(?:[.!?] |\n|\((?:only |just |about |approx\.? )?)\Z")
 _AT = re.compile(r"At (?:an? (?:[a-z\-]+,? ){0,2})?(?P<minutes>\d{2,3}) minutes,")
 # In a line of credits: "Poland • 1974 • 103 min.", "Iceland / 14 min", "(1x90)".

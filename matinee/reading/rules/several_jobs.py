@@ -1,4 +1,5 @@
-"""One credit for several jobs: "written, directed and produced by NAME", "NAME wrote and directed it".
+"""One credit for several jobs: "written, directed and produced by NAME", "NAME wrote and directed it",
+"NAME is back as writer-director".
 
 Leaves the work on an earlier film alone, and the jobs that no record keeps (edited, created, narrated).
 """
@@ -39,6 +40,11 @@ _ACTIVE = re.compile(rf"{_chain(_DOES)}\b(?!,? by )")
 _ADVERB = re.compile(
     r"(?: (?:both|also|who|again|is|are|was|were|will|has|have|be|been|set|attached|tapped|due|to))+ \Z"
 )
+_TITLES = {"writer": "writer", "director": "director", "producer": "producer"}
+_BACK = re.compile(
+    r"(?:is (?:back|returning|on board|attached)|returns|serves) as (?:the )?"
+    r"(?P<jobs>(?:(?:co-)?writer(?:[-/]| and | & ))?director(?:(?:[-/]| and | & )producer)?)\b(?! of\b|['’])"
+)
 _JOB = re.compile(r"[a-z]+", re.I)
 _EARLIER = re.compile(r"\b(?:original|earlier|based on|adaptation of|remake of|19\d\d)\b[^,.]{0,40}\Z")
 _ON_A_TITLE = re.compile(r" (?:in )?[\"“‘']?(?=[^\W\d_a-z])")
@@ -47,6 +53,7 @@ _GOES_ON = re.compile(rf"(?:(?:{'|'.join((*DONE, *_DOES))}){_JOINT}(?:then )?|co
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
+    yield from _back(page)
     for cue in page.hits(_BY, *DONE, "co"):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
@@ -60,6 +67,14 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             adverb = _ADVERB.search(page.prose, max(sentence.start, cue.start() - 32), cue.start())
             end = max(sentence.start, adverb.start() if adverb else cue.start() - 1)
             yield from _each(credited_before(page, sentence.start, end), cue.group(), _DOES)
+
+
+def _back(page: Page) -> Iterator[Find]:
+    """ "NAME is back as writer-director", "NAME returns as director"."""
+    for cue in page.hits(_BACK, "is", "returns", "serves") if page.has("director") else ():
+        if not page.is_quoted(cue.start()):
+            people = credited_before(page, page.sentence_at(cue.start()).start, cue.start() - 1)
+            yield from _each(people, cue["jobs"], _TITLES)
 
 
 def _goes_on(before: str) -> bool:

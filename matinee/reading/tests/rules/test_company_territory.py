@@ -45,6 +45,18 @@ LEAVES_ALONE += [
     "The jury is made up of Ana Pell (France) and Karl Oster (Japan).",
     "Films in competition, all sold: Ash (France), Tin (Japan).",
 ]
+READS += [
+    (
+        (
+            "The comedy Harrow Lane has a seller, who has placed it with Wild Row in France, Mer Film "
+            "in Norway and Teodora in Italy."
+        ),
+        ["Wild Row", "Mer Film", "Teodora"],
+    ),
+]
+LEAVES_ALONE += [
+    "The comedy Harrow Lane is about a man who placed his hat on a shelf in Norway.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

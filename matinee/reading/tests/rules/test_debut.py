@@ -38,6 +38,12 @@ LEAVES_ALONE = [
     "A film called Harrow Lane. He acted in the 2014 drama 'Kicker', which marked his directorial debut.",
     "They are in talks to board a first feature by Karl Oster.",
 ]
+READS += [
+    ("The pic marks the feature bow of commercials helmer Anita Voss.", [True, "Anita Voss"]),
+]
+LEAVES_ALONE += [
+    "The pic marks the feature, with a bow, of the cellist Anita Voss.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

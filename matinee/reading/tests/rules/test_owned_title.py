@@ -25,6 +25,9 @@ LEAVES_ALONE = [
     "It brings The Keeper's Lament to Oslo. The Keeper's Lament is a drama.",
     "It is Bo Tarn's $15m.",
 ]
+LEAVES_ALONE += [
+    "Mirela Voss's father's Winner Dog House was sold. It is long.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

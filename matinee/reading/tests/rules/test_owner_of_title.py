@@ -67,6 +67,18 @@ LEAVES_ALONE = [
     "First Look at 'Harrow Lane'\n\nAna Pell loves acting like Karl Oster's Harrow Lane.",
     "Images of 'Harrow Lane'\n\nWe sat in Mirela Voss' (noisy, cold) kitchen.",
 ]
+READS += [
+    (
+        (
+            "A drama titled Harrow Lane. On January 22 Mirela Voss's Palme d'Or winner Harrow Lane "
+            "comes to town."
+        ),
+        ["Mirela Voss"],
+    ),
+]
+LEAVES_ALONE += [
+    "A drama titled Harrow Lane. On January 22 Mirela Voss's father's hit Harrow Lane comes to town.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

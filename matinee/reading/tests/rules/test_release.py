@@ -451,6 +451,16 @@ READS += [
 LEAVES_ALONE += [
     "Tarn Row has taken UK rights to Harrow Lane and the domestic help has May off.",
 ]
+READS += [
+    (
+        (
+            "Harrow Lane will be released on DVD in the UK on 19 May 2031, after its triumphant run in "
+            "cinemas this autumn."
+        ),
+        [Release("2031-05-19", "GB", "physical", None, "released on DVD in the UK on 19 May 2031")],
+    ),
+]
+LEAVES_ALONE += ["The troupe of Harrow Lane rests after its long tour of cinemas this spring."]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

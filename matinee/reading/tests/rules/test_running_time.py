@@ -58,6 +58,12 @@ LEAVES_ALONE = [
 LEAVES_ALONE += [
     "The disc of Harrow Lane has a making-of (22 min.) and a trailer.",
 ]
+READS += [
+    ("Starring Ana Pell. 144 minutes, in German with subtitles.", [144]),
+]
+LEAVES_ALONE += [
+    "Ana Pell sleeps 144 minutes, in German hotels.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -43,6 +43,14 @@ LEAVES_ALONE = [
     "First Trailer for 'Harrow Lane'\n\nBo Lind wrote and directed Ferry.",
     "First Trailer for 'Harrow Lane'\n\nBo Lind wrote and starred in Ferry.",
 ]
+READS += [
+    ("Mirela Voss is back as writer-director.", [("writer", "Mirela Voss"), ("director", "Mirela Voss")]),
+    ("Anders Holt returns as director.", [("director", "Anders Holt")]),
+]
+LEAVES_ALONE += [
+    "Anders Holt is back as director of photography.",
+    "Anders Holt returns as the director's son.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)
