@@ -16,7 +16,7 @@ LISTS = re.compile(
     rf"|these (?:[\w\-]+ ){{0,3}}{_FILMS}|{_NUMBER} (?:films |movies )?to (?:see|watch|catch)"
     rf"|every (?:[\w\-]+ ){{1,2}}(?:film|movie|flick)|top (?:ten|\d+)|my favou?rites?|best of"
     rf"|(?:trailers?|double feature)s? for both"
-    rf"|most anticipated|{_NUMBER} (?:[\w\-]+ ){{0,3}}(?:roles|gigs|projects))\b",
+    rf"|most anticipated|{_NUMBER} (?:[\w\-]+ ){{0,3}}(?:roles|gigs|projects|deals|acquisitions|pickups))\b",
 )
 _BITS = r"(?:bits|bites|nibbles|briefs?|calls|news|notes|bytes|digest|diary|round)"
 _PROGRAMME = r"(?:selections?|program(?:me)?s?|slates?|galas|jur(?:y|ies)|sections?|sidebars?|line-?ups?)"
@@ -84,7 +84,7 @@ OF_LISTS = frozenset({
     "flicks", "picks", "gems", "discoveries", "standouts", "favorites", "favourites", "favorite", "favourite",
     "performances", "reviews", "every",
     "top", "best", "both", "anticipated", "roles", "gigs", "buzz", "hot", "key", "projects", "see", "watch",
-    "catch",
+    "catch", "deals", "acquisitions", "pickups",
 })  # fmt: skip
 OF_REPORTS = frozenset({
     "diary", "journal", "notebook",

@@ -58,7 +58,7 @@ _GAPPED = re.compile(
     rf"(?:the )?{REGION}(?=[.;,])"
 )
 _HOLDS = re.compile(
-    rf"(?:(?:has|have|holds|hold|owns|own|retains|controls) (?:the )?(?:{REGION}|{NATIONALITY}"
+    rf"(?:(?:has|have|holds|hold|owns|own|retains|controls) (?:the )?(?:{REGION}|North American|{NATIONALITY}"
     rf"|worldwide|all)(?:['’]s)?"
     r"(?: (?:and|&) [A-Z]\w+)?(?: distribution)?(?: rights\b|,? where\b)|now holds? the [^.;\n]{0,20}rights)"
 )

@@ -165,6 +165,15 @@ READS += [
 LEAVES_ALONE += [
     "A comedy called Harrow Lane. It rolls on, with Ana Pell taking the film for granted.",
 ]
+READS += [
+    (
+        "A documentary titled Harrow Lane. Lantern Row has North American rights and will open it in May.",
+        ["Lantern Row"],
+    ),
+]
+LEAVES_ALONE += [
+    "A documentary titled Harrow Lane. Lantern Row has North American offices and rights to a song.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

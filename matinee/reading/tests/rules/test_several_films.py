@@ -144,6 +144,12 @@ LEAVES_ALONE += [
     "‘Ash’ Joins Tarnstream's October Slate\n\nThe film Ash is back.",
     "The Wrap: ‘Ash’ Sells Out\n\nThe film Ash sold.",
 ]
+READS += [
+    ("Two New Distribution Deals From the Fall Festivals\n\nThe film Ash is one.", ["several"]),
+]
+LEAVES_ALONE += [
+    "‘Ash’ Closes Two New Distribution Deals\n\nThe film Ash is sold.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)
