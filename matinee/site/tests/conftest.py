@@ -4,16 +4,18 @@ from uuid import uuid4
 
 import pytest
 from django.conf import settings
+from django.core.files.base import ContentFile
 from django.core.management import call_command
 from django.core.signals import setting_changed
 from django.db import connection, transaction
 from django.test import override_settings
 
+from matinee.desk.models import VideoFile
 from matinee.films.actions import report_release, report_shoot
 from matinee.press.models import BakedFile
 from matinee.site.tests.newsroom import Newsroom, video
 from matinee.site.theme import take_up
-from matinee.testing import a_desk_source, the_challenge
+from matinee.testing import MP4, a_desk_source, the_challenge
 
 
 @pytest.fixture
@@ -140,7 +142,13 @@ def fill(newsroom):
     film = a_whole_film(newsroom)
     hero, inner = newsroom.picture("olive"), newsroom.picture("orange")
     picture = {"image": inner.pk, "alt": "A door", "caption": "The door", "credit": "The distributor"}
-    first = newsroom.post("An older post", topics=("Trailer", "Science fiction"))
+    reel = VideoFile(title="Reel", size=len(MP4), digest="0" * 40)
+    reel.file.save("reel.mp4", ContentFile(MP4))
+    first = newsroom.post(
+        "An older post",
+        topics=("Trailer", "Science fiction"),
+        body=[{"type": "paragraph", "value": "<p>Words of old.</p>"}, video(None, reel.address)],
+    )
     text = (
         f'<p>See <a linktype="film" id="{film.pk}">the film</a>, '
         f'<a linktype="post" id="{first.pk}">this</a> &amp; <a href="https://example.org/x">that</a>.</p>'
