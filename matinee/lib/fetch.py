@@ -87,7 +87,9 @@ def _address(text: str) -> httpx.URL:
         host, port = url.host, url.port  # of some that make no sense only these tell
     except (httpx.InvalidURL, ValueError):
         raise FetchError("That is no address.") from None
-    if url.scheme not in ("http", "https") or not host or port == 0:
+    if port is not None and not 0 < port < 2**16:
+        raise FetchError("That is no address.")
+    if url.scheme not in ("http", "https") or not host:
         raise UnsafeAddressError("Only addresses that begin with http:// or https:// are asked.")
     if url.userinfo:
         raise UnsafeAddressError(f"An address with a login in it is not asked: {host}.")

@@ -16,7 +16,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import matinee
@@ -322,6 +322,7 @@ def test_an_address_in_another_dress_is_the_same_address(number):
 
 @settings(deadline=None)
 @given(st.text(max_size=60))
+@example("9" * 20)
 def test_whatever_is_written_ends_in_one_line(text):
     for address in (
         text,
