@@ -1,6 +1,5 @@
 """This publication's background work: publish what is due, note a new day, bake what changed."""
 
-import gc
 import logging
 import threading
 from collections.abc import Callable
@@ -10,6 +9,7 @@ from datetime import datetime, timedelta
 from django.utils import timezone
 
 from matinee.config.full_bake import full_bake_reason, note_full_bake
+from matinee.config.settled import settle
 from matinee.config.worker import Job, work
 from matinee.desk.actions import follow_time_zone, next_due, publish_due
 from matinee.lib.publication import Publication
@@ -92,7 +92,7 @@ class BackgroundWork:
 
     def start(self) -> None:
         """Begin, and spare what is there by now from being searched for garbage again and again."""
-        gc.freeze()
+        settle()
         for thread in self._threads:
             thread.start()
 

@@ -1,6 +1,5 @@
 """What the desk's first answers need, loaded at the start while nobody waits for it."""
 
-import gc
 import logging
 import threading
 
@@ -8,6 +7,7 @@ from django.db import connections
 from django.template.loader import render_to_string
 
 from matinee.config.log_lines import told
+from matinee.config.settled import settle
 
 logger = logging.getLogger(__name__)
 
@@ -49,4 +49,4 @@ def _quietly() -> None:
         logger.debug("Could not load what the desk needs ahead: %s", told(error))
     finally:
         connections.close_all()
-        gc.freeze()  # as what was there at the start: it stays
+        settle()  # as what was there at the start: it stays

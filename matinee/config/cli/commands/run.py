@@ -1,4 +1,3 @@
-import gc
 import signal
 import sys
 
@@ -49,8 +48,6 @@ def command(publication: Publication, port: int, host: str) -> None:
     demo = demo_login_is_open()
 
     def started() -> None:
-        # What is loaded by now stays: the collector need not look at it again, not even at the end.
-        gc.freeze()
         background.start()
         warm_up_aside()
         greet(publication, host, port, demo=demo, baking=background.reason)
