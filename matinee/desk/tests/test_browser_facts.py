@@ -19,6 +19,7 @@ TEXT = (
     "Harrow Lane stars Ana Pell and Otto Brandt. Harrow Lane opens in US theaters on March 3rd, 2033."
 )
 LINE = ".desk-fact"
+TOLD = "document.querySelector('[data-facts-status]').textContent"
 MARKED = "[...(CSS.highlights.get('desk-fact') || [])].map(range => range.toString())"
 
 
@@ -118,13 +119,25 @@ def test_a_lost_connection_is_told_calmly_and_loses_nothing(writing):
     writing.context.set_offline(True)
     writing.focus('[data-fact="cast:otto brandt"]')
     writing.keyboard.press("x")
-    writing.wait_for_function(
-        "document.querySelector('[data-facts-status]').textContent.includes('No connection')"
-    )
+    writing.wait_for_function(f"{TOLD}.includes('No connection')")
     writing.context.set_offline(False)
     writing.click(".public-DraftEditor-content")
     writing.keyboard.type(" ")
     writing.wait_for_selector('[data-fact="cast:otto brandt"][data-state="dismissed"]')
+
+
+def test_what_the_server_could_not_answer_is_asked_again_without_a_key(writing):
+    address, failures = "**/desk/facts/", [500, 502]
+    writing.route(
+        address,
+        lambda route: route.fulfill(status=failures.pop()) if failures else route.fallback(),
+    )
+    writing.click(".public-DraftEditor-content")
+    writing.keyboard.press("Control+End")
+    writing.keyboard.insert_text(" Ida Voss also stars.")
+    writing.wait_for_function(f"{TOLD}.includes('can’t be read now')")
+    writing.wait_for_selector('[data-fact="cast:ida voss"]')
+    assert writing.evaluate(TOLD) == ""
 
 
 def test_a_person_is_chosen_from_those_on_record_by_key(writing):
@@ -166,8 +179,7 @@ def test_an_expired_login_is_told_and_what_was_decided_is_kept(writing, owner):
     Session.objects.all().delete()
     writing.focus('[data-fact="cast:otto brandt"]')
     writing.keyboard.press("x")
-    told = "document.querySelector('[data-facts-status]').textContent"
-    writing.wait_for_function(f"{told}.includes('logged out')")
+    writing.wait_for_function(f"{TOLD}.includes('logged out')")
     log_in(writing.context.new_page(), owner)
     writing.bring_to_front()
     writing.click(".public-DraftEditor-content")

@@ -2,11 +2,15 @@
    latest answer counts, and nothing here holds up a key. What is decided stands in the form's hidden field. */
 (() => {
   const PAUSE = 250;
+  const PATIENCE = 8000; // milliseconds that an answer may take
+  const SOONEST = 2000; // until it is asked again after an answer that did not come
+  const LATEST = 30000;
   const NARROW = window.matchMedia('(max-width: 50rem)');
   const panel = () => document.querySelector('[data-facts]');
   const field = () => document.querySelector('input[name="facts"]');
   let asking = null;
   let timer = null;
+  let wait = SOONEST;
   let shown = '';
   let sent = '';
   let places = [];
@@ -78,19 +82,38 @@
     asking = new AbortController();
     const mine = asking;
     sent = text;
+    const patience = setTimeout(() => mine.abort(new DOMException('', 'TimeoutError')), PATIENCE);
     try {
       const answer = await post(data, mine.signal);
       const inside = await answer.text();
       if (mine !== asking) return;
-      if (answer.ok) show(inside);
-      else if (answer.status === 403) say('You are logged out. Log in in another tab; what you decided is kept.');
-      else say(answer.status === 400 ? inside.slice(0, 200) : 'The facts can’t be read now. What you decided is kept.');
-      if (!answer.ok) sent = '';
+      if (answer.ok) {
+        wait = SOONEST;
+        show(inside);
+        return;
+      }
+      sent = '';
+      if (answer.status === 403) say('You are logged out. Log in in another tab; what you decided is kept.');
+      else if (answer.status === 400) say(inside.slice(0, 200));
+      else {
+        say('The facts can’t be read now. What you decided is kept.');
+        again();
+      }
     } catch (error) {
-      if (error.name === 'AbortError') return;
+      if (mine !== asking || error.name === 'AbortError') return;
       sent = '';
       say('No connection. What you decided is kept.');
+      again();
+    } finally {
+      clearTimeout(patience);
     }
+  };
+
+  // Whoever only waits for the facts touches no key that would ask for them.
+  const again = () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, wait);
+    wait = Math.min(wait * 2, LATEST);
   };
 
   const soon = () => {
