@@ -8,10 +8,47 @@ import pytest
 from matinee.config import publication_checks
 from matinee.config.tests.publications import matinee
 
+TWO_POSTS_AT_ONCE = """
+import threading
+import django
+django.setup()
+from django.db import connection, transaction
+from matinee.desk import actions
+from matinee.desk.models import PostFilm
+from matinee.desk.tests.test_accepted_facts import a_post, accept
+from matinee.films.models import Film, Person
+
+posts = [accept(a_post(slug=slug, headline=f"Harrow Lane {slug}")) for slug in ("one", "two")]
+is_told = threading.Event()
+waiting = "SELECT 1 FROM pg_locks WHERE NOT granted"
+
+def first():
+    with transaction.atomic():
+        actions.publish(posts[0])
+        is_told.set()
+        while second.is_alive():
+            with connection.cursor() as cursor:
+                cursor.execute(waiting)
+                if cursor.fetchone():
+                    break
+    connection.close()
+
+def other():
+    is_told.wait()
+    actions.publish(posts[1])
+    connection.close()
+
+second = threading.Thread(target=other)
+threads = [second, threading.Thread(target=first)]
+[thread.start() for thread in threads]
+[thread.join() for thread in threads]
+print(Film.objects.filter(title="Harrow Lane").count(), Person.objects.filter(name="Ana Pell").count(),
+      PostFilm.objects.filter(film__title="Harrow Lane", post__live=True).count())
+"""
 SERVER = os.environ.get("MATINEE_TEST_POSTGRES", "postgresql://root@127.0.0.1:5432")
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def server():
     """A connection to a PostgreSQL server that lets us make databases; skips where none answers."""
     psycopg = pytest.importorskip("psycopg", reason="psycopg is not installed")
@@ -27,7 +64,7 @@ def server():
         yield connection
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def database(server):
     """The address of a new and empty database."""
     name = f"matinee_test_{os.getpid()}"
@@ -37,12 +74,18 @@ def database(server):
     server.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
 
-@pytest.mark.postgres
-@pytest.mark.slow
-def test_one_setting_puts_the_publication_on_postgresql(database, tmp_path, serve):
-    home = tmp_path / "reel"
+@pytest.fixture(scope="module")
+def home(database, tmp_path_factory):
+    """A publication there."""
+    home = tmp_path_factory.mktemp("postgres") / "reel"
     done = matinee("init", home, "--database", database)
     assert done.returncode == 0, done.stderr
+    return home
+
+
+@pytest.mark.postgres
+@pytest.mark.slow
+def test_one_setting_puts_the_publication_on_postgresql(database, home, tmp_path, serve):
     assert not (home / "db.sqlite3").exists()
     assert matinee("manage", "--home", home, "migrate", "--check").returncode == 0
     with serve(home) as served:
@@ -55,6 +98,20 @@ def test_one_setting_puts_the_publication_on_postgresql(database, tmp_path, serv
     assert (again.returncode, again.stderr.count("\n")) == (3, 1)
     assert "that database already holds a publication" in again.stderr
     assert not (tmp_path / "other").exists()
+
+
+@pytest.mark.postgres
+@pytest.mark.slow
+def test_two_posts_that_bring_the_same_film_at_once_bring_it_once(home):
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", TWO_POSTS_AT_ONCE],
+        env=os.environ | {"MATINEE_HOME": str(home), "DJANGO_SETTINGS_MODULE": "matinee.config.settings"},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (done.stdout, done.stderr) == ("1 1 2\n", "")
 
 
 @pytest.mark.postgres

@@ -23,6 +23,7 @@ from matinee.films.actions import (
     add_name,
     add_person,
     add_title,
+    one_at_a_time,
     person_named,
     report_distribution,
     report_film,
@@ -84,6 +85,7 @@ def _report(post: Post, source: Source) -> list[models.Model]:
     accepted = [decision for decision in decided if decision.is_accepted]
     if not accepted:
         return []
+    one_at_a_time()
     reading, said, text = still_said(post)
     facts = [
         _Accepted(

@@ -1,7 +1,7 @@
 """Verbs that write the record. Each is one transaction, keeps derived columns true and tells of it once."""
 
 from matinee.films.actions.by_hand import by_hand, edited_by_hand, sign
-from matinee.films.actions.change import record_change
+from matinee.films.actions.change import one_at_a_time, record_change
 from matinee.films.actions.film import add_film, add_title
 from matinee.films.actions.glance import report_film
 from matinee.films.actions.merge import MergeError, merge, take_apart
@@ -31,6 +31,7 @@ __all__ = [
     "change_release",
     "edited_by_hand",
     "merge",
+    "one_at_a_time",
     "person_named",
     "record_change",
     "report_distribution",

@@ -5,11 +5,12 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 
-from django.db import models, transaction
+from django.db import connection, models, transaction
 
 from matinee.films.models import Credit, Film
 from matinee.films.signals import record_changed
 
+_LOOKING_AND_ADDING = 0x4D6174696E6565  # the lock's number: any, if all take the same
 _AT_ONCE = 500  # ids in one query: SQLite builds may allow no more than 999 parameters
 
 
@@ -48,6 +49,17 @@ def record_change() -> Iterator[Touched]:
         finally:
             _open.reset(token)
         _tell(touched)
+
+
+def one_at_a_time() -> None:
+    """Wait until no other transaction that came by here is open, in a transaction.
+
+    For who looks whether a film or a person is on record and adds it if not: two at once would both add it.
+    SQLite lets one write at a time anyway.
+    """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT pg_advisory_xact_lock(%s)", [_LOOKING_AND_ADDING])
 
 
 def _tell(touched: Touched) -> None:
