@@ -1,8 +1,10 @@
 """The desk's screens and saves, as a browser asks for them: the server's part, without the bake."""
 
+import json
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import count
+from typing import Any
 
 from django.http import HttpResponse
 from django.test import Client
@@ -72,11 +74,28 @@ def _asked(desk: Client) -> Iterator[tuple[str, Callable[[], HttpResponse]]]:
     }
     for what, address in pages.items():
         yield what, partial(desk.get, address)
+    read_along = json.dumps(_passages(film, person))
+    yield (
+        "facts of a draft",
+        lambda: desk.post(reverse("desk_facts"), read_along, content_type="application/json"),
+    )
     drafts = iter([_draft() for _ in range(2 * (RUNS + 1) + 1)])
     edit = next(drafts)
     yield "open a post", lambda: desk.get(edit)
     yield "save a draft", lambda: desk.post(next(drafts), _form())
     yield "publish a post", lambda: desk.post(next(drafts), _form() | {"action-publish": "action-publish"})
+
+
+def _passages(film: Film, person: Person) -> dict[str, Any]:
+    """A draft as the editor sends it: about a film and somebody on record, and somebody new."""
+    told = (
+        f"Tarn Row has unveiled a trailer for a drama film titled {film.title}, directed by {person.name}.",
+        f"{film.title} stars Ana Pellworth and Otto Brandt-Lund.",
+        "It opens in US theaters on March 3rd, 2033.",
+    )
+    texts = [f"First Trailer for ‘{film.title}’", " ".join(told), *(_writer.paragraph(5) for _ in range(3))]
+    passages = [{"text": text, "italics": []} for text in texts]
+    return {"passages": passages, "day": "", "films": [], "facts": []}
 
 
 def _form() -> dict[str, str]:
