@@ -36,7 +36,10 @@ REPORTS = re.compile(
     r"|release (?:calendar|schedule)|date shuffle|(?:deals?|sales|market|festival|acquisitions?) (?:wrap"
     r"|watch|recap|report)(?=:)|(?:january|february|march|april|may|june|july|august|september|october"
     r"|november|december) (?:slate|line-?up|programming|highlights|additions)|(?:dating|release) news(?=:)"
-    r"|weekly|new releases"
+    r"|weekly|new releases|(?:deals|acquisitions|pick-?ups|castings|trailers|posters|sales|news|dates|shorts)"
+    r" of the (?:week|day|month|year|fortnight)"
+    r"|(?:first|second|third|fourth|final|initial|next|latest|new|full) (?:wave|batch|crop|tranche)"
+    r"(?= (?:of|for|in|at)\b|[,:;]|\Z)"
     r"|what to watch|deals?(?=:)|in brief\b"
     r"|rundown|acquisitions(?=:)"
     rf"|(?:unveils|announces|reveals|orders|greenlights) {_NUMBER} (?:new )?(?:[\w\-]+ ){{0,2}}(?:series"
@@ -51,7 +54,8 @@ REPORTS = re.compile(
     rf"(?:(?!to |_)[^\s:;_]+ ){{0,5}}{_PROGRAMME}"
     r"|(?:adds|unveils|announces|reveals|sets|backs|boards|buys|acquires|selects|supports|releases"
     r"|commissions) (?:(?!(?:to|for|from|by|with|at|via) |_)[^\s:;_]+ ){0,5}"
-    r"(?:films|docs|documentaries|dramas|comedies|projects|shorts|titles|revivals|restorations|movies)(?!['’])"
+    r"(?:films|docs|documentaries|dramas|comedies|projects|shorts|titles|revivals|restorations"
+    r"|movies)(?!['’])"
     r"|(?:awards|oscars|globes|baftas|emmys)(?: \d{4})?: .{2,60}"
     r" (?:sweeps?|wins?|won|leads?|dominates?|triumphs?)"
     r"|\w+-strong (?:[\w\-]+ ){0,3}slate|slate (?:announced|unveiled|revealed)|\w*fest\w*:? day \d+"
@@ -97,6 +101,7 @@ OF_REPORTS = frozenset({
     "commissions", "fest", "buzz", "picks", "nabs", "lands", "takes", "snags", "greenlights", "awards",
     "list", "schedule", "shuffle", "highlights", "additions", "programming", "more", "prizes", "orders",
     "oscars", "globes", "baftas", "emmys", "day", "watching", "watched", "everything",
+    "wave", "batch", "crop", "tranche", "month", "year", "fortnight",
     "newsletter", "notes", "opening", "new", "out", "playing", "showing",
 })  # fmt: skip
 OF_NONE = frozenset({

@@ -44,6 +44,14 @@ _OTHER_WORK = re.compile(
     r"|campaign|short story|tune)(?: called| titled)?,? \Z",
     re.I,
 )
+# Behind the only title of a headline: what one film has earned, as against a weekend's box office.
+_MILESTONE = re.compile(
+    r"[,.]?['’\"”]? (?:has |just |finally |now )?(?:pass(?:es|ed)?|cross(?:es|ed)?|surpass(?:es"
+    r"|ed)?|nears?|tops?"
+    r"|clears?|reach(?:es|ed)?|hits?|breaks?|becomes?|is now)(?: the| an?)?(?: past)? "
+    r"(?:[$£€]\d|[\w'’\- ]{0,40}?(?:grossing|grosser|biggest hit|milestone|mark\b))",
+    re.I,
+)
 MOST_QUOTES = 40
 _COMPANY_NEXT = re.compile(
     r" (?:Releasing|Films?|Pictures|Entertainment|Distribution|Media|Studios?|Network|Channel|Cinemas?)\b"
@@ -149,6 +157,13 @@ def names_one(page: Page, title: str | None) -> bool:
     """
     spans = own_quoted(page)
     return len(spans) == 1 or (not spans and bool(title) and is_in_headline(page, title or ""))
+
+
+@once_a_page
+def is_milestone(page: Page) -> bool:
+    """Whether the headline tells what one film has earned so far: "'Harrow Lane' Passes $28 Million"."""
+    spans = own_quoted(page)
+    return len(spans) == 1 and bool(_MILESTONE.match(page.text, spans[0].end))
 
 
 def _oftenest(page: Page, runs: list[Span]) -> list[Span]:

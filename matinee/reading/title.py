@@ -19,6 +19,7 @@ _FORMATS = frozenset({"Blu-ray", "Blu-Ray", "DVD", "VOD", "UHD", "Netflix", "Hul
 _NEXT_OF_A_LIST = "and for "  # as in "known for Ash and for Tin"
 _TOKEN = re.compile(r"[^\s,()—]+")
 _QUOTED = re.compile(r"[\"“'‘]([^\"”\n]{1,90}?)[\"”'](?!\w)")
+_SINGLY_QUOTED = re.compile(r"‘([^‘'“”\n]{1,60}(?:'[^‘'“”\n ][^‘'“”\n]{0,40})?)'(?!\w)")
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,}\Z")  # as in "Five A.M."
 _TRAIL = re.compile(r"[.!?:;\"”'’]+\Z")
 
@@ -27,7 +28,11 @@ def title_at(text: str, at: int, end: int) -> Span | None:
     """The title that begins at `at`: what the quotes hold, or capital words up to a comma, bracket or
     plain word.
     """
-    if at < end and text[at] in "\"“'‘" and (quoted := _QUOTED.match(text, at, end)):
+    if (
+        at < end
+        and text[at] in "\"“'‘"
+        and (quoted := _SINGLY_QUOTED.match(text, at, end) or _QUOTED.match(text, at, end))
+    ):
         return _without_comma(text, Span(*quoted.span(1)))
     stop, position, first, limit = at, at, True, min(end, at + LONGEST)
     while position < limit and (token := _TOKEN.match(text, position, end)):

@@ -17,6 +17,12 @@ _BRIDGE = re.compile(
     r"|his|her|our))?) "
     rf"(?={TITLE_START})"
 )
+# "The Girl from Oslo (2010)": a year shows where the title ends, a list's "previously" that none else began.
+_FROM_CAPITAL = re.compile(
+    rf" (?:from|with|by|about) (?={TITLE_START}[^,.;()\n]{{0,40}}? \((?:19|20)\d\d\)"
+    rf"|{TITLE_START}[^,.;()\n]{{0,40}}(?:, [^.;()\n]{{1,160}}?|,? (?:and"
+    rf"|&) [^.,;()\n]{{1,60}}?)? previously\b)"
+)
 _IN_BRACKETS = re.compile(rf" (?:by|with|from) (?={TITLE_START})")  # "(Haunted by Crows)"
 _ASIDE = re.compile(r" (?:\([^()\n]{1,80}\)|\[\+?[^\[\]\n]{1,80}\])")
 _ASIDE_STARTS = (" (", " [")
@@ -26,6 +32,11 @@ _GOES_ON = re.compile(
     r" (?:(?:is|are|was|were|has|had) [a-z]"
     r"|(?:for|on) (?:Netflix|HBO|Hulu|Amazon|Apple|Disney|BBC|Channel|Shudder|MUBI|Prime|Peacock|Vimeo"
     r"|YouTube)\b)"
+)
+# "Tin Skies I adored": the writer begins to speak.
+_I_SAY = re.compile(
+    r" (?:(?:really|also|still|just|absolutely|quite|never) )?(?:adored?|loved?|liked?|enjoyed|saw|hated?"
+    r"|admired?|missed|reviewed|caught|praised|had|have|would|could|can)\b"
 )
 _YEAR = re.compile(r"(?: \(|,? (?:in|from) |, )(?:19|20)\d\d\)?\Z")
 _YEAR_OF = re.compile(
@@ -117,10 +128,15 @@ def item_at(page: Page, at: int, end: int, is_joined: bool, is_foreign: bool) ->
 def _run(page: Page, start: int, end: int) -> Span | None:
     """A title in capital words, with "from the" and "without" inside it."""
     run = title_at(page.prose, start, end)
-    if run and page.prose.startswith(" ", run.end) and (bridge := _BRIDGE.match(page.prose, run.end, end)):
+    if run is None:
+        return None
+    is_open = page.prose.startswith(" ", run.end)
+    if is_open and (
+        bridge := _BRIDGE.match(page.prose, run.end, end) or _FROM_CAPITAL.match(page.prose, run.end, end)
+    ):
         rest = title_at(page.prose, bridge.end(), end)
         return Span(run.start, rest.end) if rest else run
-    if run and page.prose.startswith(")", end) and (bridge := _IN_BRACKETS.match(page.prose, run.end, end)):
+    if page.prose.startswith(")", end) and (bridge := _IN_BRACKETS.match(page.prose, run.end, end)):
         rest = title_at(page.prose, bridge.end(), end)
         return Span(run.start, end) if rest and rest.end == end else run
     return run
@@ -133,7 +149,11 @@ def _marked(page: Page, at: int, end: int, is_quoted: bool) -> Listed | None:
         span, after = emphasis, emphasis.end
     elif not is_quoted:
         return None
-    elif quoted := _QUOTED.match(page.prose, at, end) or _SINGLY_QUOTED.match(page.prose, at, end):
+    elif quoted := (
+        (page.prose[at] == "‘" and _SINGLY_QUOTED.match(page.prose, at, end))
+        or _QUOTED.match(page.prose, at, end)
+        or _SINGLY_QUOTED.match(page.prose, at, end)
+    ):
         span, after = Span(*quoted.span(1)), quoted.end()
     else:
         return None
@@ -190,6 +210,8 @@ def _trimmed(page: Page, span: Span) -> Span | None:
     start, end = span
     if goes_on := _GOES_ON.search(page.prose, start + 1, end):
         end = goes_on.start()
+    if page.prose.endswith(" I", start + 1, end) and _I_SAY.match(page.prose, end):
+        end -= len(" I")
     if (page.prose[end - 1].isdigit() or page.prose[end - 1] == ")") and (
         year := _YEAR.search(page.prose, start, end)
     ):

@@ -51,8 +51,14 @@ _COUNTED = re.compile(
     r"|previous |earlier |more )?(?:features?|films?|movies?|shorts?)(?: before| previously| prior)?(?: this"
     r"| that| to (?:this|that))?(?::| -| –|,) (?=\S)"
     r"|(?:went|gone) on to (?:direct|make|helm) (?=\S)|made (?:his|her|their) name with (?=\S)"
+    r"|made (?:one of )?(?:the|an?) (?:[\w\-]+ ){1,8}?(?:films|movies|features|debuts?|thrillers|comedies"
+    r"|dramas) (?:(?:of|in) [a-z ]{3,24} )?with (?=[\"“A-Z])"
+    r"|followed (?:it|this|that)(?: up)? with (?:an? (?:[\w\-]+ ){1,4}(?:one|film|feature"
+    r"|movie), )?(?=[\"“A-Z])"
+    r"|directed the (?:first|second|third|last|original) (?=[\"“])"
     r"|(?:came|come|turned) to (?:directing|film-?making|features|fiction) with (?=\S)"
 )
+_COUNTED_CUES = ("made", "directed", "came", "come", "turned", "went", "gone", "followed")
 _DIRECTORS = ("filmmaker", "filmmakers", "director", "directors", "helmer")
 _AFTER_FILMS = re.compile(
     r"(?:After|Following|Fresh off(?: of)?|Fresh from|Since|Having (?:made|directed)"
@@ -75,7 +81,8 @@ _HIS_EARLIER = re.compile(
     rf"{_WORK}(?:,? (?:like|such as|includes?|including|was|were|is|are)|,)?"
     r"|(?:debut|breakthrough|breakout|first|last|previous|short)(?: film| feature)?,?(?= [\"“])"
     r"|(?:feature |directorial )?(?:debut|breakthrough)(?: film| feature)?,"
-    r"|short(?: film)?(?= [A-Z])"
+    r"|short(?: film)?(?= [A-Z])|(?:19|20)\d\d (?:[\w\-]+ ){0,2}?(?:hit|film|debut|feature|smash|thriller"
+    r"|drama|comedy|western|noir|horror|breakout|doc|documentary|gem|favou?rite)"
     r"|(?:credits|filmography|films|works?) (?:also )?(?:includes?|are)) (?=\S)",
     re.I,
 )
@@ -83,9 +90,18 @@ _HIS_EARLIER = re.compile(
 _OWN_EARLIER = re.compile(
     rf"['’]s? (?:previous|last|earlier|prior|first|debut)(?: [a-z\-]+){{0,2}}? {_WORK},? (?=[\"“A-Z])"
 )
+# Around it: "You may know Voss from Tin Skies and the shorts", "Voss returns after Tin Skies with".
+_YOU_KNOW = re.compile(
+    r"\b[Yy]ou (?:(?:may|might|probably|surely|will|already|all|should) )*(?:know|remember) \Z"
+)
+_KNOWN_FROM = re.compile(r" (?:best |already )?(?:from|for|as the director of) (?=\S)")
+_RETURNS = re.compile(r" (?:returns|is back|comes back) (?:after|following) (?=[\"“A-Z])")
 _LIKE = ("like a ", "like an ", "like the ")
 _ACTS_IN = re.compile(r"\b(?:stars?|starring|plays?|appears?|acts?|cast|roles?)\b[^,;]{0,60}\Z")
-_OWNER = re.compile(r"(?P<who>[\w\-]+)(?:'s|(?<=s)') (?:[\w\-]+ ){0,2}\Z")
+_OWNER = re.compile(
+    r"\b(?!(?:[Ii]t|[Tt]hat|[Tt]his|[Hh]e|[Ss]he|[Hh]ere|[Ww]hat|[Tt]here)')"
+    r"(?P<who>[\w\-]+)(?:'s|(?<=s)') (?:[\w\-]+ ){0,2}\Z"
+)
 _STILL_TO_COME = re.compile(
     r"\b(?:at work|work(?:ing|s) on|writing|developing|preparing|prepping|prepares|preps|will (?:be )?(?:make"
     r"|shoot|making|shooting)|plans|to (?:shoot|make|direct)|next|upcoming)\b"
@@ -108,6 +124,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         starts.update(_counted(page, named))
         owned = (_OWN_EARLIER.match(page.prose, name.end) for name in named)
         starts.update(owns.end() for owns in owned if owns)
+        starts.update(_behind_name(page, named))
         starts.update(
             _his(page, named), _he_made(page, named), _opening_lists(page, named), _known(page, named)
         )
@@ -124,6 +141,17 @@ def _is_the_directors(page: Page, cue: re.Match[str], named: Sequence[Span]) -> 
     if owner is None or owner["who"].lower() in {"director", "filmmaker", "helmer"}:
         return True
     return any(name.start <= owner.start("who") < name.end for name in named)
+
+
+def _behind_name(page: Page, named: Sequence[Span]) -> Iterator[int]:
+    """ "You know Voss from A and B", "Voss returns after A with"."""
+    for name in named:
+        if returns := _RETURNS.match(page.prose, name.end):
+            yield returns.end()
+        elif (known := _KNOWN_FROM.match(page.prose, name.end)) and _YOU_KNOW.search(
+            page.prose, max(page.start, name.start - 40), name.start
+        ):
+            yield known.end()
 
 
 def _his(page: Page, named: Sequence[Span]) -> Iterator[int]:
@@ -143,7 +171,7 @@ def _his(page: Page, named: Sequence[Span]) -> Iterator[int]:
 
 def _counted(page: Page, named: Sequence[Span]) -> Iterator[int]:
     """ "had only made one other film before: A", where the sentence names the director before."""
-    for cue in page.hits(_COUNTED, "made", "directed", "came", "come", "turned", "went", "gone"):
+    for cue in page.hits(_COUNTED, *_COUNTED_CUES):
         since = page.sentence_at(cue.start()).start
         if any(since <= name.start < cue.start() for name in named):
             yield cue.end()

@@ -19,7 +19,7 @@ from matinee.reading.listing_words import (
     PODCAST,
     REPORTS,
 )
-from matinee.reading.marked import JOINT, in_capitals, is_said, own, quoted, quoted_titles
+from matinee.reading.marked import JOINT, in_capitals, is_milestone, is_said, own, quoted, quoted_titles
 from matinee.reading.page import Page
 from matinee.reading.script import is_capital, lowered
 from matinee.reading.spelling import fold_title
@@ -89,7 +89,7 @@ def _titles(page: Page) -> list[Span]:
 
 def _in_headline(page: Page, titles: list[Span], found_title: str | None) -> Find | None:
     line = page.headline
-    if line is None:
+    if line is None or is_milestone(page):
         return None
     bare = _without(page.text, line, titles)
     lower = lowered(bare)

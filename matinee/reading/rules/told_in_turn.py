@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.marked import own_quoted, quoted_titles
+from matinee.reading.marked import is_milestone, own_quoted, quoted_titles
 from matinee.reading.page import Page
 from matinee.reading.spelling import fold_title
 from matinee.reading.wording import is_in_headline
@@ -75,7 +75,7 @@ def _earning(page: Page, titles: list[Span], main: str) -> Span | None:
     """Titles in sentences of their own, each with its sum; where the headline has a film without one, or
     one told of far oftener, the others are what it is held against.
     """
-    if not page.has(*_AT_BOX_OFFICE) or _stands_out(page, titles, main):
+    if not page.has(*_AT_BOX_OFFICE) or is_milestone(page) or _stands_out(page, titles, main):
         return None
     told = [title for title in titles if _earns(page, title)]
     sentences = {page.sentence_index(title.start) for title in told}

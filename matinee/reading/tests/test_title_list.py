@@ -48,6 +48,18 @@ def titles(text, is_whole=False):
         ("LAKE OF ICE and the Christmas shocker COLD CELLAR.", ["LAKE OF ICE", "COLD CELLAR"]),
         ("La Marée opens the festival.", ["La Marée"]),
         ("Ferry won a prize in Oslo.", ["Ferry"]),
+        ("the films Ferry, Ash, and Crows, Crows previously.", ["Ferry", "Ash", "Crows, Crows"]),
+        ('the films Ferry and Ash, Ash, plus the series "Tram 9".', ["Ferry", "Ash, Ash", "Tram 9"]),
+        ("the shorts Brick Dust and Two Ducks, No Boat.", ["Brick Dust", "Two Ducks, No Boat"]),
+        ("Ferry and Ash, Mirela Voss.", ["Ferry", "Ash"]),
+        ("Ferry (2010), and The Girl from Oslo (2012).", ["Ferry", "The Girl from Oslo"]),
+        ("the films The Man from Lune, Ash, and Salt previously.", ["The Man from Lune", "Ash", "Salt"]),
+        ("Ferry from Netflix.", ["Ferry"]),
+        ("Ferry I adored.", ["Ferry"]),
+        ("Ferry Part I was long.", ["Ferry Part I"]),
+        ("HARBOUR LAW, Ardo Pell and old hand Lo Fai.", ["HARBOUR LAW"]),
+        ("“Ferry” and directed “Ash,” too.", ["Ferry", "Ash"]),
+        ("‘Of Rust,’ and he asks for rain,” said Pell.", ["Of Rust"]),
     ],
 )
 def test_a_list_in_a_sentence(text, found):

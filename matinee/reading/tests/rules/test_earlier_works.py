@@ -107,6 +107,46 @@ LEAVES_ALONE += [
 ]
 
 
+READS += [
+    ("Mirela Voss directs. It's her follow-up to Tin Skies.", ["Tin Skies"]),
+    (
+        "Directed by Mirela Voss. You may know Voss from the films Tin Skies and Ferry.",
+        ["Tin Skies", "Ferry"],
+    ),
+    (
+        (
+            "Mirela Voss made one of the calmest films of the decade with Tin Skies and followed it with "
+            "a quieter one, Ferry. Directed by Mirela Voss."
+        ),
+        ["Tin Skies", "Ferry"],
+    ),
+    ("It is directed by Mirela Voss. Voss returns after Tin Skies with a thriller.", ["Tin Skies"]),
+    (
+        (
+            "HARROW LANE reunites director Mirela Voss with the stars of her 2008 hit TIN SKIES, Ana "
+            "Pell and Karl Oster."
+        ),
+        ["TIN SKIES"],
+    ),
+    (
+        (
+            "Mirela Voss, who directed the second “Ghost School” for the studio, is back. Directed by "
+            "Mirela Voss."
+        ),
+        ["Ghost School"],
+    ),
+]
+
+LEAVES_ALONE += [
+    "Directed by Mirela Voss. You may know Ana Pell from Tin Skies.",
+    "Directed by Mirela Voss. You know Voss from here to Oslo.",
+    "Directed by Mirela Voss. Karl Oster directed the second “Ghost School” for the studio.",
+    "Directed by Mirela Voss. It's a follow-up to nothing.",
+    "Directed by Mirela Voss. Pell's 2008 hit Tin Skies was a song.",
+    "Directed by Mirela Voss. Ana Pell returns after Tin Skies with a part to love.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("earlier_works", text) == expected

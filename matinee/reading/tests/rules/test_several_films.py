@@ -152,6 +152,20 @@ LEAVES_ALONE += [
 ]
 
 
+READS += [
+    ("Deals of the Week: Tarn Buys ‘Ash’\n\nThe film Ash is one.", ["several"]),
+    ("Oslo Fest Adds Second Wave\n\nThe film Ash is on.", ["none"]),
+    ("Fright Week Reveals First Batch of Titles\n\nThe film Ash is on.", ["none"]),
+]
+
+LEAVES_ALONE += [
+    "Trailer of the Week: Harrow Lane\n\nHarrow Lane is a ghost film.",
+    "‘Ash’ Joins Second Wave of Salt Fest\n\nThe film Ash is on.",
+    "‘Ash’ Crosses $100M at the Box Office\n\nThe film Ash has sold tickets.",
+    "Box Office: ‘Ash’ Becomes Lantern Row's Highest-Grossing Film\n\nThe film Ash has sold tickets.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("several_films", text) == expected

@@ -100,6 +100,14 @@ LEAVES_ALONE = [
 ]
 
 
+LEAVES_ALONE += [
+    (
+        "‘Harrow Lane’ Passes $28 Million\n\n“Harrow Lane” added $2 million this weekend. Its "
+        "studio's best was “Tin” with $27 million."
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("told_in_turn", text) == expected
