@@ -141,7 +141,8 @@ def _runs_between(text: str, start: int, at: int, is_plural: bool) -> tuple[_Run
     _close(run, names)
     names = [name for name in names if text[name.start : name.end] not in _NO_NAME]
     first = min((name.start for name in names), default=at)
-    return _Runs(first, names[::-1], " ".join(head), year, is_of_films), bool(tokens)
+    kind = " ".join(word for word in head if word != "genre")  # told of it, never its name
+    return _Runs(first, names[::-1], kind, year, is_of_films), bool(tokens)
 
 
 def _joins(word: str, before: list[re.Match[str]]) -> bool:

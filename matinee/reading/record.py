@@ -141,16 +141,14 @@ def _companies(names: list[str]) -> list[str]:
 
 
 def _titles(values: list[Value]) -> list[Value]:
-    """The main title first; each wording once, with a language where any evidence gives one."""
+    """The main title first; each wording once, rather as a kind whose language any evidence gives."""
     found: dict[str, Title] = {}
     order = {"main": 0, "original": 1, "romanised": 2, "alternate": 3}
     titles = [value for value in values if isinstance(value, Title)]
-    for title in sorted(titles, key=lambda title: order[title.kind]):
-        key = fold(title.text) or title.text
-        kept = found.get(key)
-        if kept is None or (kept.language is None and title.language and kept.kind == title.kind):
-            found[key] = title
-    return list(found.values())
+    for title in sorted(titles, key=lambda one: (one.kind != "main", one.language is None, order[one.kind])):
+        found.setdefault(fold(title.text) or title.text, title)
+    in_order: list[Title] = sorted(found.values(), key=lambda title: order[title.kind])
+    return [*in_order]
 
 
 def _cast(values: list[Value]) -> list[Value]:

@@ -41,7 +41,8 @@ _LANGUAGE_BEFORE = re.compile(
 )
 _OR = re.compile(
     rf"[\"”']? \((?:or )?(?=[^()\n]{{2,60}}\) in {LANGUAGE})"
-    r"|[\"”']?,? \(?(?:or|/|aka) (?:also |just |simply )?(?=[\"“'‘\w])|[\"”']? / "
+    rf"|[\"”']?(?: in (?P<language>{LANGUAGE}))?,? \(?(?:or|/|aka) (?:also |just |simply )?(?=[\"“'‘\w])"
+    r"|[\"”']? / "
 )
 _IN_COUNTRY = re.compile(rf" in {TERRITORY}\Z")
 _SMALL_NEXT = re.compile(r" [a-zß-ÿ]")
@@ -142,7 +143,7 @@ def _stands_without_language(page: Page, cue: re.Match[str], titles: list[Span],
 def _titles(page: Page, at: int, end: int) -> tuple[list[Span], int, str | None]:
     """The titles joined by "or", where they end, and the language that is named behind them."""
     found: list[Span] = []
-    stop = at
+    stop, language = at, None
     while len(found) < 5 and (title := title_named(page.prose, at, end)):
         if not is_capital_or_digit(page.prose[title.start : title.end]):
             break
@@ -153,11 +154,13 @@ def _titles(page: Page, at: int, end: int) -> tuple[list[Span], int, str | None]
         joint = _OR.match(page.prose, title.end, end)
         if joint is None:
             break
-        at = joint.end()
+        at, language = joint.end(), language or joint["language"]
     if not found:
         return [], at, None
     named = _LANGUAGE_AFTER.match(page.prose, stop, end)
-    return found, named.end() if named else stop, language_code(named["language"]) if named else None
+    if named:
+        return found, named.end(), language_code(named["language"])
+    return found, stop, language_code(language) if language else None
 
 
 def _whole_foreign(page: Page, title: Span, end: int) -> Span:

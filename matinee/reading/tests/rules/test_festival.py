@@ -106,6 +106,10 @@ READS = [
         [Festival("Oslo Festival"), Festival("Tarn Festival")],
     ),
     (
+        "It also stopped by the Oslo and Tarn genre festivals.",
+        [Festival("Oslo Festival"), Festival("Tarn Festival")],
+    ),
+    (
         "A drama titled Harrow Lane. Having just premiered at the Tarn Film Festival last week, it is out.",
         [Festival("Tarn Film Festival", 2031)],
     ),

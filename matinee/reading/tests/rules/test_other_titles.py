@@ -14,6 +14,10 @@ READS = [
         "The Lighthouse, originally known as Mayak or Маяк in Russian, is a drama.",
         [Title("Mayak", "romanised", "ru-Latn"), Title("Маяк", "original", "ru")],
     ),
+    (
+        "The Lighthouse, originally known as 灯台の湾 in Japanese (or Tōdai no Wan), is a drama.",
+        [Title("灯台の湾", "original", "ja"), Title("Tōdai no Wan", "romanised", "ja-Latn")],
+    ),
     ("Harrow Lane (aka The Lane) is a drama.", [Title("The Lane", "alternate")]),
     ("Harrow Lane, formerly known as The Humming, is a drama.", [Title("The Humming", "alternate")]),
     ("Harrow Lane, or Il molo in Italian, is a drama.", [Title("Il molo", "original", "it")]),
