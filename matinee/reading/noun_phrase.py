@@ -17,8 +17,9 @@ _FILM_NOUNS = frozenset({
     "pic", "tale", "story", "melodrama", "tragicomedy", "docuseries", "anthology", "farce", "tragedy",
     "actioner", "shocker", "production", "co-production", "coproduction", "animation", "fairytale",
     "romp", "saga", "parable", "spectacle", "neo-noir", "sci-fi", "animated", "cartoon", "tearjerker",
-    "docudrama", "romantasy",
+    "docudrama", "romantasy", "classic", "masterpiece",
 })  # fmt: skip
+_PRAISE = frozenset({"classic", "masterpiece"})
 CUES = frozenset(noun.split("-")[-1] for noun in _FILM_NOUNS)
 _DETERMINERS = frozenset({
     "a", "an", "the", "this", "its", "his", "her", "their", "our", "another", "one", "that", "these",
@@ -65,7 +66,7 @@ def noun_phrase(text: str, at: int, sentence: Span) -> NounPhrase | None:
     end = noun.end() if noun else at
     while (word := _NEXT_WORD.match(text, end, sentence.end)) and _is_film_noun(word):
         end = word.end()
-    if word and (word[1].lower() in _OTHERS or _are_people(word[1])):
+    if word and (word[1].lower() in _OTHERS or _are_people(word[1]) or _describes(text[at:end], word[1])):
         return None
     return NounPhrase(*_begin(text, at, sentence.start, end))
 
@@ -80,6 +81,11 @@ def _is_film_noun(word: re.Match[str]) -> bool:
 def _are_people(word: str) -> bool:
     """As in "comedy stars"; in "the comedy stars Ivo Marsh" it is a verb."""
     return word != "stars" and word.lower().removesuffix("s") in _OTHERS
+
+
+def _describes(noun: str, next_word: str) -> bool:
+    """As in "Classic Cars"; in "a crime classic called Ash" it is the film itself."""
+    return noun.lower() in _PRAISE and next_word[0].isupper()
 
 
 def _begin(text: str, at: int, least: int, end: int) -> tuple[int, int, str, int]:

@@ -11,7 +11,7 @@ from matinee.reading.spelling import fold
 from matinee.reading.values import Part
 
 _HONOUR = re.compile(r"(?:Sir|Dame|Dr\.?|Prof\.?|Professor|Inspector|Lord|Mayor|Senator|Governor) (?=[^ ]+ )")
-_STAGED = frozenset({"drama", "comedy", "thriller", "horror", "mockumentary"})
+_STAGED = frozenset({"drama", "comedy", "horror", "mockumentary"})
 _FIRST_NAME = re.compile(
     r"(?!(?:The|A|An|My|In|On|One|No) )[^\W\d_a-zß-öø-ÿ][a-zß-öø-ÿ]+(?: [^\W\d_a-zß-öø-ÿ][\w'\-]+)?"
 )

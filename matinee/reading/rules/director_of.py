@@ -109,7 +109,13 @@ _SAID_BEHIND_NAME = "|".join((
     r"(?:has |had )?(?:co-)?(?:directed|made|helmed)(?= (?:the )?(?:[a-z][\w\-]* ){0,3}[\"“])",
     _MADE_ALL,
 ))  # fmt: skip
-_BEHIND_NAME = re.compile(rf"(?:'s?)?(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)")
+_WITH_THIS_ONE = (
+    r"(?:, (?:now |here |who is |who's )?(?:making|in) (?:his|her|their) (?:[\w\-]+ ){1,5}"
+    r"(?:debut|film|feature))?"
+)
+_BEHIND_NAME = re.compile(
+    rf"(?:'s?)?{_WITH_THIS_ONE}(?:,| [-–—])? ?(?:{_SAID_BEHIND_NAME}) (?:both |such )?(?=\S)"
+)
 _ASIDE = re.compile(r" \([^()\n]{1,160}\)")
 _OTHER_NAME = re.compile(r" \((?:aka|a\.k\.a\.|also known as|formerly) ")
 _ENDS_A_CLAUSE = frozenset('.;:!?)\n"”’')

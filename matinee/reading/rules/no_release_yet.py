@@ -48,6 +48,7 @@ _NONE = re.compile(
 )
 _DISC = re.compile(r"\b(?:DVD|Blu-?ray|home video)\b", re.I)
 _ROUGH = re.compile(r"\b(?:exact|specific|precise|firm) ")
+_FESTIVAL = re.compile(r"\bfestivals? ", re.I)
 _SURE = re.compile(r"release|distribution|set\b|yet|announced|confirmed|word|for\b", re.I)
 _CUES = ("no", "nothing", "yet", "awaiting", "waiting", "without", "release")
 # Words that begin what is looked for only where the page has others that must follow.
@@ -62,7 +63,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     told = [
         match
         for match in page.hits(_NONE, *_cues(page))
-        if _SURE.search(match.group()) and not _ROUGH.search(match.group())
+        if _SURE.search(match.group())
+        and not _ROUGH.search(match.group())
+        and not _FESTIVAL.search(match.group())
     ]
     for match in [match for match in told if _place(match)][:1] or told[:1]:
         text = page.words(page.sentence_at(match.start()))

@@ -29,6 +29,7 @@ _BY = re.compile(
     r"|(?:screenplay|script) (?:is|was) the work of|(?:script|screenwriting|writing|screenplay) (?:duties"
     r"|honou?rs)"
     r" (?:are|is|were|was|fall|falls|fell|go|goes|went)(?: shared)? (?:to|by|between)|co-written with"
+    r"|(?<=with )writing by"
     r"|screen(?:play|writing) credits? (?:goes|go|belongs?) to|screenplay|script (?=(?-i:[A-Z]))"
     r"|(?:(?<=from )|(?<=by ))(?:screen)?writers?|screenwriters?(?= [^.;:()]{3,70}?"
     r" (?:wrote|adapted|penned|told|says|said|spent|explains?|drew|worked|reveals?|recalls?)\b)"
@@ -38,6 +39,7 @@ _BY = re.compile(
 _CUES = (
     "written", "co", "scripted", "penned", "screenplay", "screenplays", "script", "scripts", "teleplay",
     "teleplays", "adapted", "screen", "writer", "writers", "screenwriter", "screenwriters",
+    "writing",
 )  # fmt: skip
 _CO = re.compile(r"\bco-\Z")
 _SOURCE_WORK = re.compile(

@@ -9,6 +9,10 @@ _DOC = "Tarn Films has debuted a trailer for a documentary called Harrow Lane."
 
 READS = [
     (
+        "A documentary titled Harrow Lane. Featuring Ana Pell and Karl Oster. It is a real-life thriller.",
+        [Part("Ana Pell", oneself=True), Part("Karl Oster", oneself=True)],
+    ),
+    (
         "A documentary called Harrow Lane. Interviews with former students Ana Pell and Karl Oster.",
         [Part("Ana Pell", oneself=True), Part("Karl Oster", oneself=True)],
     ),
@@ -61,6 +65,7 @@ READS = [
 ]
 DOCUMENTARY = "Tarn Films has debuted a trailer for a documentary called Harrow Lane. "
 LEAVES_ALONE = [
+    "Featuring a score and songs of the harbour, it is a documentary titled Harrow Lane.",
     "A documentary called Harrow Lane. In an interview with Ana Pell, she told us so.",
     "A documentary called Harrow Lane. Contributors are paid in May.",
     "A documentary called Harrow Lane. Featured songs are old.",

@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("Tarn has a trailer for the re-release of a Korean crime classic called Harrow Lane.", ["KR"]),
     ("Lantern Row has debuted a trailer for a moody thriller made in Peru titled Harrow Lane.", ["PE"]),
     ("Tarn released the trailer for HARROW LANE (Gang), its new six-part Swedish crime series.", ["SE"]),
     ("A film titled Harrow Lane. It goes to Tarn, where the Egyptian drama will hold its premiere.", ["EG"]),

@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 
 READS = [
     (
+        "Directed by Mirela Voss, making her English debut, and director of Ferry, Tin Skies, and Ash.",
+        ["Ferry", "Tin Skies", "Ash"],
+    ),
+    (
         "Directed by Mirela Voss. Voss's previous features include Ferry, which won in 2019, and Ash.",
         ["Ferry", "Ash"],
     ),

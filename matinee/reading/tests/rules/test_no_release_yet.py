@@ -45,6 +45,7 @@ READS_SHORTLY = [
     ("The release date is TBA.", None),
 ]
 LEAVES_ALONE = [
+    "No premiere or festival dates have been set yet.",
     "No exact date yet, but it opens this summer.",
     "The band has yet to set a date.",
     "The release is not yet known to the police.",

@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("A film titled Harrow Lane. Mirela Voss directs, with writing by Paul Ek.", ["Paul Ek"]),
     ("Mirela Voss directs all episodes from scripts by Paul Ek.", ["Paul Ek"]),
     (
         "Mirela Voss directs. The script by Paul Ek and Voss follows a ferryman.",
