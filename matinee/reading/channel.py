@@ -68,6 +68,7 @@ _UNKNOWN = (
 )
 CHANNEL = re.compile(
     rf"\b(?:(?P<limited>{_SMALL}{_OF} {_SHOWINGS}"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten|handful of|dozen) (?:theat(?:er|re)s|cinemas)\b"
     r"|limited theat\w+|NY ?[+&/] ?LA(?: theat(?:er|re)s| cinemas)?)"
     r"|(?P<vod>(?:streaming |available )?(?:on |via )?(?:premium )?"
     r"(?:[PT]?VOD|[Vv]ideo[- ][Oo]n[- ][Dd]emand)\b"
@@ -115,6 +116,7 @@ def _cues(stems: str) -> list[str]:
 
 # Each channel's words begin with one of these.
 CHANNEL_CUES = frozenset({
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "handful", "dozen",
     "select", "selected", "limited", "few", "certain", "small", "art", "arthouse", "ny", "streaming",
     "available", "on", "via", "premium", "vod", "pvod", "tvod", "video", "to", "digital", "digitally",
     "rent", "rental", "purchase", "buy", "own", "itunes", "virtual", "theater", "theaters", "theatre",

@@ -46,6 +46,8 @@ _TAILS = (
     (("ly", "just", "today", "now", "also", "already", "soon", "then"), _ADVERBS),
     ("day", _ON_DAY),
 )
+# "Lantern Row, whose slate includes “Ash” and “Cork,” has acquired": what is quoted is a film.
+_WHOSE = re.compile(r"(?P<who>[^\W_a-z][^,;.:\n]{1,40}), (?:whose|which|who) ")
 _APPOSITION = re.compile(
     r", (?:which|who) [^,]{3,60}\Z|, (?:the|an?|its|[A-Z][\w ]{2,24}['’]s?) (?:[\w\-]+ ){0,3}(?:label|arm"
     r"|division|unit|banner"
@@ -72,6 +74,8 @@ def companies_before(page: Page, at: int, is_plural: bool | None = None) -> list
     if text[end - 1] == ",":
         end = _before_apposition(text, start, end - 1)
     begin = _run_start(text, start, end)
+    if begin and text[begin - 1] in '“"' and (whose := _WHOSE.match(text, page.sentence_at(at).start, begin)):
+        return companies_in(text, Span(*whose.span("who")), is_plural)
     opener = _OPENER.match(text, begin, end)
     begin = opener.end() if opener else begin
     owner = _OF_REGION.match(text, begin, end)

@@ -23,6 +23,9 @@ _ITS = re.compile(
 )
 _FREED = re.compile(r" from (?:the |a |his |her )?[a-z]")
 _NOUN = re.compile(r"(?:[Rr]elease|bow|[Rr]oll-?out|roll out|debut|[Oo]pening)\Z")
+_NOUN_BEFORE = re.compile(
+    r"\b(?:release|opening|bow|debut|rollout|release date) (?:(?:has|had|was|is|been|being|now) ){0,3}\Z"
+)
 _SCENE = re.compile(r"(?:When|After|As|Before|Until|Once|A|An) ")
 _ONLY_PLACES = re.compile(
     r"(?: \([^()]{1,40}\))?[,;]? ?"
@@ -80,7 +83,10 @@ class Dated:
         for clause in CLAUSE.finditer(self.page.prose, *self.before):
             if clause.end() > self.verb.start():
                 break
-            start = clause.end()
+            if self.told.verbs(
+                self.before.start, clause.end()
+            ):  # "in theaters and streaming on" is one clause
+                start = clause.end()
         return start
 
     def _widens(self, before: Sequence[Channel], channel: Channel) -> bool:
@@ -120,6 +126,7 @@ class Dated:
             or names_film(behind, title)
             or names_film(self.verb.group(), title)
             or _NOUN.match(self.verb.group())
+            or _NOUN_BEFORE.search(words)
         ):
             is_release = self.verb["opens"] or self.verb["releases"]
             return bool(is_release) or self._has_market() or self._comes_alone(words, title)

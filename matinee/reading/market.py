@@ -10,12 +10,17 @@ _SCREENS = (
 _NO_MARKET = (
     r"(?! (?:dollars|box office|dub|remake|government|president|army|citizens?|trailer|teaser|poster)\b)"
 )
+_PEOPLE = {
+    "Brits": "GB", "Britons": "GB", "Aussies": "AU", "Americans": "US", "Australians": "AU",
+    "Canadians": "CA", "Germans": "DE",
+}  # fmt: skip
 _MARKET = re.compile(
     rf"(?<![\w'])"
     rf"(?:(?<!North )(?<!South )(?<!Latin )(?P<place>{TERRITORY}){_NO_MARKET}"
     rf"|(?P<of>{NATIONALITY})(?= (?:(?:and |& )[A-Z][\w.]*(?: [A-Z]\w+)? )?(?:\w+ )?{_SCREENS}\b)"
     r"|(?P<city>New York|Los Angeles|NYC|NY|LA|L\.A\.)(?!\w)(?! (?:City )?(?:Times|Film|story))"
-    r"|(?P<home>[Ss]tateside\b)|(?P<south>Down Under\b))"
+    r"|(?P<home>[Ss]tateside\b)|(?P<south>Down Under\b)|(?P<north>North America\b)"
+    rf"|(?P<people>{'|'.join(_PEOPLE)})(?= (?:will|can|must|get|have|should|may)\b))"
 )
 _CAPITAL = re.compile(r"[A-Zs](?<![\w'].)\w*")  # or "stateside"
 _FIRST_OF_MARKETS = frozenset(
@@ -31,6 +36,8 @@ _FIRST_OF_MARKETS = frozenset(
         "Stateside",
         "stateside",
         "Down",
+        "North",
+        *_PEOPLE,
     )
 )
 
@@ -45,10 +52,16 @@ def markets_in(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
         match = None if found and at < found[-1][1] else _MARKET.match(text, at, end)
         if match is None:
             continue
-        name = match["place"] or match["of"]
-        code = TERRITORIES.get(name) or NATIONALITIES[name] if name else "AU" if match["south"] else "US"
-        found.append((*match.span(), code))
+        found += [(*match.span(), code) for code in _codes(match)]
     return found
+
+
+def _codes(match: re.Match[str]) -> list[str]:
+    if name := match["place"] or match["of"]:
+        return [TERRITORIES.get(name) or NATIONALITIES[name]]
+    if match["north"]:
+        return ["US", "CA"]
+    return [_PEOPLE[match["people"]] if match["people"] else "AU" if match["south"] else "US"]
 
 
 def market_codes(text: str, start: int, end: int) -> list[str]:

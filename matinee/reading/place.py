@@ -79,7 +79,7 @@ US|the US,US,U.S.,the U.S.,the United States,United States|American,US,U.S.|
 US|America,the USA,USA,the States||
 UY|Uruguay|Uruguayan|
 VE|Venezuela|Venezuelan|
-VN|Vietnam|Vietnamese|vi
+VN|Vietnam,Việt Nam,Viet Nam|Vietnamese|vi
 AF|Afghanistan|Afghan|
 AL|Albania|Albanian|sq
 DZ|Algeria|Algerian|

@@ -207,6 +207,8 @@ def _repeats(vague: Release, exact: Release) -> bool:
         return False
     if vague.territory and exact.territory not in {None, vague.territory}:
         return False
+    if vague.territory and not exact.territory and len(vague.date) == len("2031"):
+        return False  # "is already out in Spain since earlier this year"
     return exact.date.startswith(vague.date) or _is_in_season(exact.date, vague.date)
 
 

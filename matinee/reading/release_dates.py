@@ -69,7 +69,7 @@ def release_dates(told: ReleaseSentence, span: Span) -> list[When]:
     """Those that may be releases; "this spring" behind an exact day only repeats it."""
     page = told.page
     kept: list[When] = []
-    told_past = False
+    told_past = is_back = False
     for when in page.dates(span):
         start = kept[-1].end if kept else span.start
         before = page.prose[start : when.start]
@@ -77,8 +77,11 @@ def release_dates(told: ReleaseSentence, span: Span) -> list[When]:
         told_past = told_past and not (
             kept and page.published and kept[-1].value > page.published.isoformat()
         )
+        alone = Span(when.start, when.end)
         if told_past and not _has_year(page, when) and not _FUTURE.search(before):
-            when = next(iter(page.dates(Span(when.start, when.end), past=True)), when)
+            is_back, when = True, next(iter(page.dates(alone, past=True)), when)
+        elif is_back and not when.relative:  # it was counted from what is now over
+            is_back, when = False, next(iter(page.dates(alone)), when)
         if moved := before.endswith(" from ") and _MOVED_FROM.search(before):
             when = when._replace(value=when.until, until="")
         if kept and not told_past:
@@ -90,7 +93,7 @@ def release_dates(told: ReleaseSentence, span: Span) -> list[When]:
 
 def _ahead_of(last: When, when: When, page: Page) -> When:
     """The spring of "in January and on disc in the spring" is the one behind that January."""
-    ends = _SEASON_ENDS.get(when.value[5:]) if page.prose.startswith("in the ", when.start) else None
+    ends = _SEASON_ENDS.get(when.value[5:]) if page.prose.startswith("in ", when.start) else None
     if ends is None or len(last.value) < 7 or f"{when.value[:4]}-{ends}" >= last.value[:7]:
         return when
     return when._replace(value=f"{int(when.value[:4]) + 1}{when.value[4:]}")
@@ -111,7 +114,7 @@ def _is_told(told: ReleaseSentence, when: When, start: int, is_first: bool) -> b
     repeats = not is_first and is_tail and not _has_own_words(told, before)
     return not (
         (repeats and not RELEASE_BEHIND.match(page.prose, when.end))
-        or page.prose.startswith(("'s", "’s"), when.end)
+        or page.prose.startswith(("'s", "’s", " than "), when.end)
         or page.is_quoted(when.start)
         or _is_dateline(told, when)
         or _is_since(page.prose, when, start)

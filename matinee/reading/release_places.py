@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
+from matinee.reading.any_of import any_of
 from matinee.reading.channel import Channel
 from matinee.reading.dated import Dated
 from matinee.reading.fact import Span
 from matinee.reading.market import market_codes, markets_in
-from matinee.reading.page import Page
-from matinee.reading.place import TERRITORY
+from matinee.reading.page import Page, once_a_page
+from matinee.reading.place import NATIONALITIES, NATIONALITY, TERRITORIES, TERRITORY
 from matinee.reading.release_words import CLAUSE
 
 _OUTSIDE = re.compile(r"\b[Oo]utside (?:of )?(?:the )?")
@@ -24,7 +25,17 @@ _AUDIENCES = re.compile(
     r"\b(?:[Aa]udiences|[Vv]iewers|[Ff]ans|cinemagoers|moviegoers|filmgoers|[Tt]hose|people)"
     rf"(?: across| of)? in (?:the )?{TERRITORY}(?:,? (?:and |& )?(?:the )?{TERRITORY}){{0,4}}"
 )
+# Who opens it: "French distributor Lune Row", "Spain's Lune Row".
+_BUYER = re.compile(
+    rf"\b(?P<of>{NATIONALITY}) (?:[a-z\-]+ )?(?:distributor|buyer|label|outfit|streamer|broadcaster) [A-Z]"
+    rf"|(?<![\w'])(?P<where>{any_of(TERRITORIES)})'s (?!Oscar|Academy|Film|National|Got)[A-Z][\w\-]+ "
+    r"(?:[A-Z][\w\-]+,? )?(?=(?:will |has |is |opens|releases|plans|goes|which))"
+)
+_PLACE_LAST = re.compile(rf"(?<![\w'])(?P<where>{any_of(TERRITORIES)}) \Z")
+_NAME = re.compile(r"[^\W_a-z][^()\d]{1,40}")
+_LONGEST_PLACE = 30
 _GOES_ON = re.compile(r"\b(?:expand\w*|follow\w*|roll\w* out|(?:going|goes|go) (?:wide|nationwide))\b")
+_LONGEST_VERB = 24
 _ROOM = 32  # characters before a verb or channel in which its territory may stand: "in the US, it opens"
 
 
@@ -33,7 +44,9 @@ def release_places(dated: Dated, channels: Sequence[Channel], last: list[str]) -
     text, start = dated.page.prose, dated.start(channels)
     if leading := _leading(text, Span(dated.before.start, start)):
         return leading
-    clauses = [match.end() for match in CLAUSE.finditer(text, dated.before.start, start)]
+    # A clause is known by the word behind it, which may be the verb at `start`.
+    matches = CLAUSE.finditer(text, dated.before.start, min(start + _LONGEST_VERB, dated.when.start))
+    clauses = [match.end() for match in matches if match.end() <= start]
     near = max(start - _ROOM, *clauses, dated.before.start)
     named = markets_in(text, near, dated.when.start) or markets_in(text, *dated.behind)
     if named:
@@ -41,10 +54,37 @@ def release_places(dated: Dated, channels: Sequence[Channel], last: list[str]) -
         return [] if outside else [code for *_, code in named]
     if dated.page.has(*_WATCHERS) and (audiences := _AUDIENCES.search(text, *dated.before)):
         return market_codes(text, *audiences.span())
+    if of_buyer := _of_buyer(dated.page, Span(dated.before.start, start)):
+        return of_buyer
     has_rights = text.find("rights", dated.before.start, start) >= 0
     rights = _RIGHTS.search(text, dated.before.start, start) if has_rights else None
     of_rights = market_codes(text, *rights.span()) if rights else []
     return of_rights or ([] if _begins_anew(dated, near, channels) else last)
+
+
+def _of_buyer(page: Page, before: Span) -> list[str]:
+    """As in "French distributor Lune Row opens it", or where "France (Lune Row)" stands elsewhere."""
+    if buyer := _BUYER.search(page.prose, *before):
+        return [NATIONALITIES[buyer["of"]] if buyer["of"] else TERRITORIES[buyer["where"]]]
+    for name, code in _buyers(page).items():
+        if page.prose.find(f"{name} ", *before) >= 0:
+            return [code]
+    return []
+
+
+@once_a_page
+def _buyers(page: Page) -> dict[str, str]:
+    """The buyers in brackets behind their territory, by name."""
+    sold: dict[str, str] = {}
+    for aside in page.parentheses:
+        near = max(page.start, aside.start - _LONGEST_PLACE)
+        if page.prose[aside.start - 2 : aside.start - 1].isalpha() and _NAME.fullmatch(
+            page.prose, aside.start + 1, aside.end - 1
+        ):
+            place = _PLACE_LAST.search(page.prose, near, aside.start)
+            if place:
+                sold[page.prose[aside.start + 1 : aside.end - 1]] = TERRITORIES[place["where"]]
+    return sold if len(sold) > 1 else {}
 
 
 def is_everywhere(page: Page, sentence: Span) -> bool:

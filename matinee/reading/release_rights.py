@@ -16,6 +16,12 @@ _BEFORE = re.compile(
     rf"\b(?:the )?{_OF}(?:,? (?:and |& )?(?:the )?{_OF}){{0,4}} (?:{_KIND}{{0,6}}|(?:[a-z\-]+,? ){{0,2}})\Z"
     rf"|\b(?P<domestic>domestic) {_KIND}{{0,4}}\Z"
 )
+# "has set a U.S. release for it", whose day another sentence tells.
+_RELEASE = re.compile(
+    r"\b(?:set|sets|plans|planning|announced?|announces|confirmed|secured|lands?|landed|gets"
+    r"|given) (?:an? |its )"
+    rf"(?:(?:official|first|wide|limited) )?{_OF} (?:(?:theatrical|digital|limited|cinema) ){{0,2}}\Z"
+)
 _NATION = re.compile(rf"(?<!\w){NATIONALITY}")
 _ONE_MARKET = ({"GB", "IE"}, {"AU", "NZ"}, {"CA", "US"})  # bought and opened together, as a rule
 _ROOM = 70  # characters before "rights" in which its territories stand
@@ -28,6 +34,11 @@ def rights_market(page: Page) -> list[str]:
         start = max(page.sentence_at(at).start, at - _ROOM)
         if named := _BEFORE.search(page.prose, start, at):
             told = {"US"} if named["domestic"] else set(market_codes(page.prose, *named.span()))
+            told.update(NATIONALITIES[name.group()] for name in _NATION.finditer(named.group()))
+            deals.append(told)
+    for at in page.at("release") if not deals else ():
+        if named := _RELEASE.search(page.prose, max(page.sentence_at(at).start, at - _ROOM), at):
+            told = set(market_codes(page.prose, *named.span()))
             told.update(NATIONALITIES[name.group()] for name in _NATION.finditer(named.group()))
             deals.append(told)
     told = set().union(*deals)

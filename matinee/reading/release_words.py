@@ -4,7 +4,8 @@ import re
 
 MOVED = r"(?:moved|pushed|bumped|postponed|delayed|shift(?:s|ed)|slip(?:s|ped)|moves)"
 VERB = re.compile(
-    r"\b(?:(?P<opens>[Oo]pen(?:s|ing|ed)?|expand(?:s|ing)? to (?=[A-Z])|[Bb]ow(?:s|ed|ing)?(?= in (?:the )?"
+    r"\b(?:(?P<opens>[Oo]pen(?:s|ing|ed)?|ha(?:s|ve) (?:it|the (?:film|picture|movie)) (?=(?:for"
+    r"|on) [A-Z\d])|expand(?:s|ing)? to (?=[A-Z])|[Bb]ow(?:s|ed|ing)?(?= in (?:the )?"
     r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z]))"
     r"|(?P<releases>[Rr]eleas(?:e|es|ed|ing)|dated|c[ao]m(?:es?|ing) out|(?:(?<=be )|(?<=is )|(?<=was )"
     r"|(?<=due )|(?<=['’]s ))out|(?<=, )out(?= (?:on |in |from )?(?:\d|[JFMASOND][a-z]))"
@@ -23,6 +24,7 @@ VERB = re.compile(
 )
 # Each verb begins with one of these.
 VERB_CUES = frozenset({
+    "has", "have",
     "open", "opens", "opening", "opened", "release", "releases", "released", "releasing", "dated", "come",
     "comes", "coming", "came", "due", "moved", "pushed", "bumped", "postponed",
     "delayed", "shifts", "shifted", "slips", "slipped", "moves", "scheduled", "slotted", "penciled",
@@ -37,7 +39,7 @@ VERB_CUES = frozenset({
 })  # fmt: skip
 # Begins with a set of marks, which is found three times as fast as anything else.
 CLAUSE = re.compile(
-    r"[,;: ](?:(?<! ) (?:and |then |before |with |while |followed )|(?<! ) (?!where |at )"
+    r"[,;: ](?:(?<! ) (?:and |then |before |with |while |followed )|(?<! ) (?!where |at |when )"
     r"|(?<= )(?:then |before |after |but |and (?:on |in )?\Z"
     r"|and (?=(?:then |will |is |also )?(?:be available|available|open|hit|expand|going|goes|arriv"
     r"|debut|com|stream))))"

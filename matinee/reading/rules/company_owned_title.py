@@ -30,6 +30,7 @@ _PLAIN_OWNER = re.compile(
 )
 _FILM_LAST = re.compile(rf"{FILM}|titled|called|tale")
 _ORIGINAL = re.compile(r"(?P<owner>[^\W_a-z][\w+&.]*(?: [^\W_a-z][\w+&.]*){0,3}) \Z")
+_SAID = ("A ", "An ", "It's a ", "It's an ", "It is a ", "This is a ", "This is an ")
 _ARTICLE = re.compile(r"\A(?:A|An|The) ")
 _OF_TRAILER = re.compile(
     r"\b(?:the|that|an?) (?P<owner>[^\W_a-z][\w+&.]*(?: [^\W_a-z][\w+&.]*){0,2}?) (?:(?:US|UK|official"
@@ -77,9 +78,7 @@ def _before_release(page: Page, at: int, title: str | None) -> Iterator[Find]:
         return
     if maker := _ORIGINAL.search(page.prose[max(page.start, at - 40) : at]):
         owner = _ARTICLE.sub("", maker["owner"].rsplit(". ", 1)[-1])
-        is_said_alone = (
-            is_whole and " " in owner and page.prose.endswith(("A ", "An "), 0, at - 1 - len(owner))
-        )
+        is_said_alone = is_whole and " " in owner and page.prose.endswith(_SAID, 0, at - 1 - len(owner))
         if is_surely_company(owner) or (is_said_alone and not _SEASON.search(owner)):
             yield Find("distributor", owner, at - 1 - len(owner), at - 1, 0.8)
 

@@ -60,7 +60,9 @@ _GAPPED = re.compile(
 _HOLDS = re.compile(
     rf"(?:(?:has|have|holds|hold|owns|own|retains|controls) (?:the )?(?:{REGION}|North American|{NATIONALITY}"
     rf"|worldwide|all)(?:['’]s)?"
-    r"(?: (?:and|&) [A-Z]\w+)?(?: distribution)?(?: rights\b|,? where\b)|now holds? the [^.;\n]{0,20}rights)"
+    r"(?: (?:and|&) [A-Z]\w+)?(?: distribution)?(?: rights\b|,? where\b)"
+    rf"|(?:has|have|holds|hold|owns) (?:the )?(?:distribution )?rights (?:for|in) (?:the )?{REGION}"
+    rf"|now holds? the [^.;\n]{0, 20}rights)"
 )
 # Who was quick to buy: "that COMPANY wasted no time in nabbing".
 _REGIONS = rf"(?:the )?{REGION}(?:(?:,| and|, and|/| &) ?(?:the )?{REGION}){{0,5}}"

@@ -49,7 +49,7 @@ _NEXT_BY = re.compile(rf",?(?: and)? in (?:the )?{REGION} by (?=[^\W_a-z])")
 _AND = re.compile(rf"(?P<where> in (?:the )?{REGION},?)?,? (?:and|&|\+) (?=[^\W_a-z])")
 _THROUGH = re.compile(
     r"(?:through|via|courtesy of|thanks to|out now from|out from|care of|by way of) "
-    r"(?:(?:the|our) (?:\w+ )?(?:folks|people|friends|team|gang) (?:over )?at )?(?![a-z]+ )"
+    r"(?:(?:the|our) (?:\w+ ){1,3}(?:over )?at )?(?![a-z]+ )"
 )
 _FROM = re.compile(r"from (?![a-z]+ )")
 # A release that some company is to follow behind: "a US release from", "a release to follow from".
@@ -62,13 +62,14 @@ _OPENING = re.compile(
     r"(?:Opening|In (?:select )?(?:theat(?:er|re)s|cinemas)|Out|Available|Now playing)\b[^.;]{3,70}, "
 )
 _IN_YEAR = re.compile(r"[^.,;]{2,40}? in (?P<year>(?:19|20)\d\d)\b")
-_GIVEN = frozenset({"courtesy of ", "thanks to "})
+_GIVEN = ("courtesy of ", "thanks to ")
 _MATERIAL = re.compile(rf"\b{MATERIAL}\b")
 _RELEASE = re.compile(
     r"\b(?:releas\w*|theatrical\w*|theaters?|theatres?|cinemas?|opens?|opened|opening|disc|VOD|on demand"
     r"|digital\w*|DVD"
     r"|Blu-ray|hits|arriv\w+|on its way|coming"
-    r"|out now|due|in select|limited|goes on|bows?|lands|debuts|streets|available|distribution)\b",
+    r"|out now|(?:is |it's |, )out\b"
+    r"|online|due|in select|limited|goes on|bows?|lands|debuts|streets|available|distribution)\b",
     re.I,
 )
 _OTHER_FILM = re.compile(
@@ -96,10 +97,18 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield from _named(page, cue.end(), found)
     for cue in page.hits(_FROM, "from"):
         if _is_release(page, cue.start()) and not _is_seller(page, cue.start()):
-            is_sure = _RELEASE_FROM.search(page.prose, max(page.start, cue.start() - 50), cue.start())
+            is_sure = _is_right_behind_day(page, cue.start()) or _RELEASE_FROM.search(
+                page.prose, max(page.start, cue.start() - 50), cue.start()
+            )
             yield from _named(
                 page, cue.end(), found, surely=not (is_sure or _opens_sentence(page, cue.start()))
             )
+
+
+def _is_right_behind_day(page: Page, at: int) -> bool:
+    """As in "opens in select theaters on May 9 from COMPANY"."""
+    dates = page.dates(_before(page, at))
+    return bool(dates) and dates[-1].end == at - 1 and dates[-1].is_day
 
 
 def _opens_sentence(page: Page, at: int) -> bool:
@@ -128,7 +137,7 @@ def _is_out_now(page: Page, cue: re.Match[str]) -> bool:
 
 def _is_given(page: Page, cue: re.Match[str]) -> bool:
     """As in "a trailer has arrived courtesy of COMPANY"."""
-    return cue.group() in _GIVEN and bool(_MATERIAL.search(page.prose, *_before(page, cue.start())))
+    return cue.group().startswith(_GIVEN) and bool(_MATERIAL.search(page.prose, *_before(page, cue.start())))
 
 
 def _is_release(page: Page, at: int) -> bool:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 
 from matinee.reading.company import as_distributor, company_name, is_company, is_known, is_surely_company
-from matinee.reading.company_run import companies_before
+from matinee.reading.company_run import companies_before, company_after
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.market import market_codes
@@ -42,7 +42,8 @@ _WILL = re.compile(
 _DOES = re.compile(
     r"(?:(?:is|are|has been) (?:releasing|distributing|opening|bringing|launching|debuting|streaming"
     r"|putting out|rolling out)"
-    r"|opens|releases|unleashes|sends|bows|unspools|debuts|premieres|distributes|launches|brings|dates|dated|moves"
+    r"|puts(?= (?:it|this|the \w+) out\b)|opens|releases|unleashes|sends|bows|unspools|debuts"
+    r"|premieres|distributes|launches|brings|dates|dated|moves"
     r"|has (?:dated|moved|pushed|delayed|bumped|postponed"
     r"|scheduled"
     r"|slated|set [^.,;]{3,30} for|pencilled in|penciled in)|goes out with) "
@@ -74,14 +75,18 @@ _HAS_SET = re.compile(
     r"(?:will have|has|have) (?P<object>(?:it|this|the [\w\- ]{3,30}?|[“\"‘']?[A-Z][^.,;\n]{1,40}?))"
     r" (?:(?:set|slated|scheduled|dated|down|lined up)"
     r" (?:for|to)"
-    rf"|in (?:(?:\w+ ){{0,2}}theat(?:er|re)s|(?:\w+ )?cinemas)|(?:for|in) (?:the )?{REGION})\b"
+    rf"|in (?:(?:\w+ ){{0,2}}theat(?:er|re)s|(?:\w+ )?cinemas)|(?:for|in) (?:the )?{REGION}"
+    rf"|for (?:(?:early|late|mid)[ -])?"
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d{1,2} [A-Z]|spring|summer|fall|autumn"
+    r"|winter)\w*)\b"
 )
 _PLANS = re.compile(
     r"(?:plans|planning|planned|eyeing|eyes) (?:an?|its) [^.,;\n]{0,40}?\b(?:release|rollout|bow)\b"
 )
 _WHICH = re.compile(
     r"which (?P<who>[^\W_a-z][^.,;\n]{1,40}?) (?:(?:will|is set to|plans to|is) )?"
-    r"(?:releas(?:e|es|ing)|distribut(?:e|es|ing)|open(?:s|ing)?|debut(?:s|ing)?|unleash(?:es|ing)?|stream(?:s|ing)?)"
+    r"(?:releas(?:e|es|ing)|distribut(?:e|es|ing)|open(?:s|ing)?|debut(?:s|ing)?|unleash(?:es|ing)?"
+    r"|stream(?:s|ing)?)"
     r"(?= (?:on|in|this|next|from|through|via|theatrically|stateside)\b|[,.])"
 )
 _TEAM = re.compile(
@@ -92,7 +97,7 @@ _TEAM = re.compile(
 )
 _VERBS = (
     "opens", "releases", "debuts", "premieres", "distributes", "launches", "brings", "dates", "dated",
-    "moves", "goes", "unleashes", "sends", "bows", "unspools",
+    "moves", "goes", "puts", "unleashes", "sends", "bows", "unspools",
 )  # fmt: skip
 # Without one of these "is" or "has" says nothing here; the same for those that follow.
 _DOING = (
@@ -111,6 +116,11 @@ _FILM = re.compile(
     re.I,
 )
 _HOUSES = ("Cinema", "Theater", "Theatre", "Museum")
+_HAS_DONE = re.compile(
+    r" (?:(?:has|have|had) |(?:just |recently |also )?(?:acquired|bought|picked|took|landed|snapped"
+    r"|nabbed|secured"
+    r"|set|dated|unveiled|released|debuted|revealed|launched|closed|won)\b)"
+)
 _AUXILIARY = re.compile(r"(?<= )(?:is|are|has|have) \Z")
 _FILM_BEFORE = re.compile(rf"\b(?:the|this) (?:[\w\-’']+ ){{0,3}}{FILM},? \Z")
 _APPOSITION = re.compile(
@@ -194,12 +204,22 @@ def _presenting(page: Page) -> Iterator[re.Match[str]]:
 
 
 def _subjects(page: Page, at: int, found: Findings, surely: bool = False) -> Iterator[Find]:
-    for company in companies_before(page, at):
+    head = _head(page, at)
+    for company in [head] if head else companies_before(page, at):
         name = company_name(page, company)
         if name.endswith(_HOUSES) and not is_known(name):
             continue
         if is_company(page, company, found) and (is_surely_company(name) or not surely):
             yield Find("distributor", name, *company, 0.92 if is_surely_company(name) else CONFIDENCE)
+
+
+def _head(page: Page, at: int) -> Span | None:
+    """Who begins the sentence and does two things: "Lantern Row has taken the film and will release it"."""
+    sentence = page.sentence_at(at)
+    if not page.prose.endswith((" and ", " and also ", " and now "), sentence.start, at):
+        return None
+    first = company_after(page, sentence.start)
+    return first if first and _HAS_DONE.match(page.prose, first.end, at) else None
 
 
 def _before_auxiliary(page: Page, at: int) -> int:

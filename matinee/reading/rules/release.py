@@ -36,7 +36,8 @@ _OF_MATERIAL = re.compile(
 )
 _SUPERSEDED = re.compile(
     r"\b(?:was|were|been|had been) (?:originally |initially |once |first |previously )?"
-    r"(?:slated|set|scheduled|supposed|due|meant|expected|planned|going|abandoned|postponed|cancell?ed"
+    r"(?:slated|set|scheduled|supposed|due|meant|expected|planned|dated|slotted|booked|eyed"
+    r"|pencill?ed in|going|abandoned|postponed|cancell?ed"
     r"|scrapped)\b"
 )
 _DROPPED = re.compile(r"(?:abandoned|cancell?ed|scrapped)\Z")
@@ -51,6 +52,7 @@ _NOT_THE_FILM = re.compile(
     r"|\b(?:novel|book|album|memoir|comic|song|game)\b[^.;]{0,40}\b(?:released|published|came out|hit)\b"
     r"|\b(?:first|original|last|previous|earlier|recent) (?:film|movie|one|feature|season)\b[^.;]{0,40}"
     r"\b(?:opened|released|came|debuted|premiered|aired)\b"
+    r"|\b(?:The|the) original (?:never|was|went|got|opened|came|received|had|hit|bowed)\b"
     r"|\breleas\w+ (?:an?|his|her|their|its) (?:\w+ ){0,3}?"
     r"(?:album|book|song|single|memoir|novel|game|record)\b"
     r"|[Ss]eason (?:one|1)\b[^.;]{0,40}\b(?:released|debuted|premiered|aired|hit)\b"
@@ -104,6 +106,7 @@ def _is_not_of_the_film(page: Page, sentence: Span, told: int) -> bool:
         not _NOT_THE_FILM_WORDS.isdisjoint(words)
         or any(scene in text for scene in _SCENES)
         or (not _EARLIER.isdisjoint(words) and any(work in text for work in _EARLIER_WORKS))
+        or "he original " in text
     )
     other = _NOT_THE_FILM.search(page.prose, *sentence) if may_be_another else None
     return other is not None and not (other.group() == "takes place" and other.start() > told)

@@ -19,11 +19,13 @@ CONFIDENCE = 0.85
 EXAMPLE = "Harrow Lane opens in UK cinemas on May 2, 2031. Germany follows on May 9."
 
 _OF_RELEASES = ("release", "releases", "released", "opens", "open", "cinemas", "theaters", "theatres")
+_SCREENS = ("cinemas", "theaters", "theatres")
 _CUES = ("goes", "follows", "gets", "get", "follow", "see", "sees", "bows", "opens")
 _GETS = re.compile(
     r"(?:(?:goes|follows?|bows|opens)|(?:gets?|sees?) (?:it|the film|the movie|its turn|theirs)) "
     r"(?P<lead>(?:on|in|from|starting|beginning) )?(?=\S)"
 )
+_MAY = re.compile(r" (?:can|will|(?:theatrical )?(?:release|bow|debut|run|rollout))\Z")
 _ROOM = 40  # characters before the verb in which the territory stands
 _MOST_WORDS = 3  # of a territory's name
 
@@ -35,15 +37,21 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         sentence = page.sentence_at(gets.start())
         starts = {gets.start("lead"), gets.end()}
         when = next((when for when in page.dates(sentence) if when.start in starts), None)
+        is_counted = when is None  # "a week later", than what the sentence before tells
+        if when is None and (index := page.sentence_index(gets.start())):
+            both = Span(page.sentences[index - 1].start, sentence.end)
+            when = next((when for when in page.dates(both) if when.start in starts), None)
         who = _who(page, max(sentence.start, gets.start() - _ROOM), gets.start()) if when else None
         if when and who:
             span = Span(who[0], when.end)
-            yield Find("release", Release(when.value, who[1], None, None, page.words(span)), *span)
+            channel = "theatrical" if is_counted and page.has(*_SCREENS) else None
+            yield Find("release", Release(when.value, who[1], channel, None, page.words(span)), *span)
 
 
 def _who(page: Page, start: int, end: int) -> tuple[int, str] | None:
     """Where "Germany", "The UK" or "Australians can" begins that ends at `end`, and its territory."""
-    before = page.prose[start:end].rstrip().removesuffix(" can").removesuffix(" will")
+    before = page.prose[start:end].rstrip()
+    before = _MAY.sub("", before)
     words = before.split()
     for count in range(min(_MOST_WORDS, len(words)), 0, -1):
         name = " ".join(words[-count:])

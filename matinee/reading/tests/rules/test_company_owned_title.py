@@ -39,6 +39,15 @@ LEAVES_ALONE = [
 ]
 
 
+READS += [
+    ("A ghost drama titled Harrow Lane. It opens on Friday. It's a Lantern Row release.", ["Lantern Row"]),
+]
+
+LEAVES_ALONE += [
+    "A ghost drama titled Harrow Lane. It opens on Friday. It's a Labor Day release.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("company_owned_title", text) == expected

@@ -176,6 +176,29 @@ LEAVES_ALONE += [
 ]
 
 
+READS += [
+    (
+        (
+            "A ghost drama titled Harrow Lane. Meanwhile, Lantern Row has the rights for the States, "
+            "where it opens on May 9."
+        ),
+        ["Lantern Row"],
+    ),
+    (
+        (
+            "A ghost drama titled Harrow Lane. Lantern Row, whose slate includes “Ash” and the "
+            "documentary “Cork,” has acquired U.S. rights to Harrow Lane."
+        ),
+        ["Lantern Row"],
+    ),
+]
+
+LEAVES_ALONE += [
+    "A ghost drama titled Harrow Lane. The novel has no rights in the States.",
+    "A ghost drama titled Harrow Lane. Ana Pell has rights to it all.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("company_rights", text) == expected

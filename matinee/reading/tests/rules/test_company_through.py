@@ -139,6 +139,27 @@ LEAVES_ALONE += [
 ]
 
 
+READS += [
+    (
+        "A ghost drama titled Harrow Lane. It opens in select theaters on May 9 from Lantern Row.",
+        ["Lantern Row"],
+    ),
+    ("A ghost drama titled Harrow Lane. It is out May 9 through Lantern Row.", ["Lantern Row"]),
+    (
+        (
+            "A ghost drama titled Harrow Lane. The trailer is online, thanks to the lovely ghouls at "
+            "Dread Marrow."
+        ),
+        ["Dread Marrow"],
+    ),
+]
+
+LEAVES_ALONE += [
+    "A ghost drama titled Harrow Lane. It opens on May 9 from noon on.",
+    "A ghost drama titled Harrow Lane. The trailer was found thanks to a reader.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("company_through", text) == expected

@@ -182,6 +182,25 @@ LEAVES_ALONE += [
 ]
 
 
+READS += [
+    ("A ghost drama titled Harrow Lane. Lantern Row has it for May 9.", ["Lantern Row"]),
+    (
+        (
+            "A ghost drama titled Harrow Lane. Lantern Row has given it the green light and will release "
+            "it on May 9."
+        ),
+        ["Lantern Row"],
+    ),
+    ("A ghost drama titled Harrow Lane. Lantern Row puts it out on DVD and VOD on May 9.", ["Lantern Row"]),
+]
+
+LEAVES_ALONE += [
+    "A ghost drama titled Harrow Lane. Ana Pell has it for breakfast.",
+    "A ghost drama titled Harrow Lane. Ana Pell puts it off until May 9.",
+    "A ghost drama titled Harrow Lane. Mirela has found the door and will open it.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("company_will_release", text) == expected

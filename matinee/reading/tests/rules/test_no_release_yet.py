@@ -62,6 +62,17 @@ LEAVES_ALONE = [
 ]
 
 
+LEAVES_ALONE += [
+    "No word on an American Civil War.",
+]
+
+
+def test_a_disc_has_no_word_yet():
+    assert [value[:3] for value in values("no_release_yet", "No word yet on a Blu-ray, alas.")] == [
+        ("", None, "physical")
+    ]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("no_release_yet", text) == expected

@@ -463,6 +463,54 @@ READS += [
 LEAVES_ALONE += ["The troupe of Harrow Lane rests after its long tour of cinemas this spring."]
 
 
+LEAVES_ALONE += [
+    "The original never had a domestic theatrical release, going straight to DVD in 2030.",
+    "Harrow Lane runs for four hours in May.",
+]
+
+
+READS_SHORTLY += [
+    (
+        "Brits have to wait until May 9, when Tarn Row will release it on disc.",
+        [("2031-05-09", "GB", "physical")],
+    ),
+    ("In the UK, Tarn Row has it for May 9.", [("2031-05-09", "GB", "theatrical")]),
+    ("It hits VOD in North America on May 9.", [("2031-05-09", "US", "vod"), ("2031-05-09", "CA", "vod")]),
+    (
+        "It had been dated for May 9 and is now set for a June 6 theatrical release.",
+        [("2031-06-06", None, "theatrical")],
+    ),
+    (
+        "The film opened in Japan on January 15 and opens in the US on May 9.",
+        [("2031-01-15", "JP", "theatrical"), ("2031-05-09", "US", "theatrical")],
+    ),
+    (
+        "It has already opened in Norway and will open in US theaters on May 9.",
+        [("2031-05-09", "US", "theatrical")],
+    ),
+    (
+        "It will be in theaters and streaming on HBO Max on May 9.",
+        [("2031-05-09", None, "theatrical"), ("2031-05-09", None, "streaming")],
+    ),
+    ("It arrives in theaters on May 9, a week later than planned.", [("2031-05-09", None, "theatrical")]),
+    ("The release has been pushed back from May 9 to June 6.", [("2031-06-06", None, None)]),
+    ("It opened in four theaters on January 15.", [("2031-01-15", None, "limited")]),
+    (
+        "It opens in theaters on December 13, with Blu-ray and DVD in spring.",
+        [("2031-12-13", None, "theatrical"), ("2032-21", None, "physical")],
+    ),
+    (
+        "Tarn Row has set a U.S. release for Harrow Lane. It hits VOD on May 9.",
+        [("2031-05-09", "US", "vod")],
+    ),
+    (
+        "It was sold to France (Lune Verte) and Japan (Hoshi). Lune Verte will open the film on May 9.",
+        [("2031-05-09", "FR", "theatrical")],
+    ),
+    ("French distributor Lune Verte opens the film on May 9.", [("2031-05-09", "FR", "theatrical")]),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("release", text) == expected

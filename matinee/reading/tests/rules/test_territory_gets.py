@@ -23,6 +23,20 @@ LEAVES_ALONE = [
 ]
 
 
+READS += [
+    (
+        "Harrow Lane opens in Australian cinemas on May 2, 2031. New Zealand gets it a week later.",
+        [("2031-05-09", "NZ")],
+    ),
+    ("Harrow Lane opens in cinemas on May 2, 2031. The UK release follows on May 9.", [("2031-05-09", "GB")]),
+]
+
+LEAVES_ALONE += [
+    "Harrow Lane opens in cinemas on May 2, 2031. The lead follows on May 9.",
+    "New Zealand gets it a week later.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert [value[:2] for value in values("territory_gets", text)] == expected
