@@ -39,6 +39,7 @@ _HOUSE = re.compile(r"\bat (?:the |[a-z]+ ){0,3}(?:[A-Z][\w']* )*(?P<name>[A-Z][
 _NO_HOUSE = frozenset({"US", "UK", "Select", "American", "British", "Irish", "French", "German", "IMAX"})
 _WIDENING = ("expand", "roll")
 _ROOM = 12  # characters before a verb in which its territory may stand: "a US debut"
+_NEXT_CLAUSE = re.compile(r",? (?:and|but|before|then) (?:it|it's|it’s|is|will|now|the film|the movie) ")
 _MOST_BEHIND = 70  # characters behind a date that still belong to it
 
 
@@ -171,7 +172,8 @@ class Dated:
         if not festivals:
             return False
         opens = next(iter(self.told.verbs(festivals[-1].end(), self.when.start)), None)
-        channels = self.told.channels(festivals[-1].end(), self.behind.end)
+        goes_on = _NEXT_CLAUSE.match(text, *self.behind)
+        channels = self.told.channels(festivals[-1].end(), goes_on.start() if goes_on else self.behind.end)
         return not (channels or (opens and opens["opens"]))
 
     def start(self, channels: Sequence[Channel]) -> int:

@@ -9,6 +9,7 @@ BRANDS = (
     "Cinemalaya", "Raindance", "Fantasporto", "Cinepocalypse", "Dances With Films", "Visions du Réel",
     "South By Southwest", "Il Cinema Ritrovato", "Clermont-Ferrand", "Go Short", "BIAF", "BAFICI",
     "Bafici", "Viennale", "FIDMarseille", "FIPADOC", "Sheffield DocFest", "Sheffield Doc/Fest", "Docaviv",
+    "DocAviv",
     "HollyShorts", "Series Mania", "Canneseries", "Animafest Zagreb", "PÖFF", "Tallinn Black Nights",
     "SEMINCI", "Seminci", "MIFF", "VIFF", "NZIFF", "IFFLA", "Curtas Vila do Conde",
     "Cinéma du Réel", "IndieLisboa", "DocLisboa", "Doclisboa", "Nightstream", "Grimmfest", "Abertoir",

@@ -67,7 +67,7 @@ def record_of(facts: list[Fact]) -> Record:
         countries=shelf.many("country"),
         languages=shelf.many("language"),
         genres=shelf.many("genre"),
-        based_on=shelf.many("based_on"),
+        based_on=_sources(shelf.many("based_on")),
         festivals=_json(_festivals(shelf.values("festival"))),
         releases=_json(_releases(shelf.values("release"))),
         filming=shelf.many("filming"),
@@ -149,6 +149,15 @@ def _titles(values: list[Value]) -> list[Value]:
         found.setdefault(fold(title.text) or title.text, title)
     in_order: list[Title] = sorted(found.values(), key=lambda title: order[title.kind])
     return [*in_order]
+
+
+_OWNING = re.compile(r"['’]s?\b")
+
+
+def _sources(told: list[str]) -> list[str]:
+    """Without what is told more fully elsewhere: "Voss's novel" beside "the Danish novel by Ida Voss"."""
+    words = {text: set(fold(_OWNING.sub("", text)).split()) for text in told}
+    return [text for text in told if not any(words[text] < words[other] for other in told)]
 
 
 def _cast(values: list[Value]) -> list[Value]:

@@ -2,7 +2,7 @@
 
 import re
 
-from matinee.reading.date_pattern import MONTHS
+from matinee.reading.date_pattern import MONTHS, SEASONS
 from matinee.reading.fact import Span
 from matinee.reading.page import Page
 
@@ -15,6 +15,12 @@ _MONTH = "|".join(MONTHS)
 _MONTHS = re.compile(
     rf"(?:from|during|between|in|over) (?P<first>{_MONTH}) (?:to|until|through|and) (?P<last>{_MONTH})"
     rf"(?:(?:,? (?:of|in)|,)? (?P<until>last year|this year|(?:19|20)\d\d)|(?! \d))"
+)
+_SEASON = "|".join(SEASONS)
+_SEASONS = re.compile(
+    rf"(?:in|during|over|between|from) (?:the )?(?P<first>{_SEASON})"
+    rf" (?:to|and|through) (?:the )?(?P<last>{_SEASON}) (?:of )?(?P<year>(?:19|20)\d\d)",
+    re.I,
 )
 _BEGAN = re.compile(r"\b(?:began|begun|started|kicked off|commenced|since|rolling|got under ?way)\b")
 _WILL_WRAP = re.compile(
@@ -48,6 +54,9 @@ def shoot_dates(page: Page, start: int, places: list[Span], end: int) -> tuple[s
     dates = page.dates(Span(start, reach), past=is_past)
     if release := _RELEASED_ON.search(page.prose, stop, reach):
         dates = [when for when in dates if when.start < release.start()]
+    if seasons := _SEASONS.search(page.prose, start, reach):
+        begun, over = (SEASONS[seasons[name].lower()] for name in ("first", "last"))
+        return f"{seasons['year']}-{begun}", f"{seasons['year']}-{over}"
     if months := _MONTHS.search(page.prose, start, reach):
         return _of_months(page, months, is_past)
     if not is_past and (wrap := _WRAPS.search(page.prose, start, end)):

@@ -1,6 +1,6 @@
 """What evidence comes to: for one statement, for the main title, for a director beside a surer one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from operator import itemgetter
 
 from matinee.reading.fact import Fact
@@ -10,6 +10,8 @@ from matinee.reading.values import Title
 
 # With the best director read so surely, those read with less than the second figure are other films'.
 _BESIDE = ((0.95, 0.9), (0.9, 0.8), (0.8, 0.8), (0.0, 0.0))
+
+_OF_THE_HEADLINE = frozenset({"headline_title", "title_again"})
 
 
 def together(confidences: Iterable[float]) -> float:
@@ -41,8 +43,23 @@ def vote(facts: list[Fact]) -> str | None:
         return None
     if len(ballots) > 1:
         _lend_to_longer(ballots)
-    strength, winner = max(((_strength(ballot), ballot) for ballot in ballots.values()), key=itemgetter(0))
+    foreign = set(_foreign(facts)) if len(ballots) > 1 else set()
+    strength, winner = max(
+        (
+            (_strength(ballot, key in foreign and _OF_THE_HEADLINE.issuperset(ballot)), ballot)
+            for key, ballot in ballots.items()
+        ),
+        key=itemgetter(0),
+    )
     return _best_spelling(list(winner.values())) if strength[0] >= 0.5 else None
+
+
+def _foreign(facts: list[Fact]) -> Iterator[str]:
+    """Titles that are told to be the film's in another language."""
+    for fact in facts:
+        title = fact.value
+        if isinstance(title, Title) and title.kind in {"original", "romanised"} and title.language:
+            yield fold_title(title.text)
 
 
 def _lend_to_longer(ballots: dict[str, dict[str, Fact]]) -> None:
@@ -56,12 +73,12 @@ def _lend_to_longer(ballots: dict[str, dict[str, Fact]]) -> None:
                     ballots[whole].setdefault(rule, fact)
 
 
-def _strength(facts: dict[str, Fact]) -> tuple[float, bool, int]:
+def _strength(facts: dict[str, Fact], is_foreign: bool) -> tuple[float, bool, int]:
     values = [fact.confidence for fact in facts.values()]
     first = min(fact.start for fact in facts.values())
-    latin = all(map(is_latin, {_text(fact) for fact in facts.values()}))
-    # A script of its own marks the original title, so it needs clearly more evidence to be the main one.
-    return (together(values) - (0 if latin else 0.3), latin, -first)
+    is_english = not is_foreign and all(map(is_latin, {_text(fact) for fact in facts.values()}))
+    # The original title needs clearly more evidence to be the main one.
+    return (together(values) - (0 if is_english else 0.3), is_english, -first)
 
 
 def _best_spelling(facts: list[Fact]) -> str:

@@ -44,6 +44,7 @@ _TITLE_BEFORE = re.compile(
 _PIECE = re.compile(r"[^,;/]+")
 _JOINT = re.compile(r"\A(?:\s|or\b|aka\b)+")
 _IN_LANGUAGE = re.compile(rf" in {LANGUAGE}")
+_QUOTED = re.compile(r"[\"“‘'](?P<title>[^\"“”‘’']{2,60})[\"”’'] \Z")
 _RUN = re.compile(r"(?:\A|[^\w'’ -] ?)(?P<title>[^\W\d_a-z][^,.:;()\n]{1,60}) \Z")
 _MEANS = re.compile(
     r"(?:that's|that is|meaning|literally|lit\.|i\.e\.|which (?:means|translates (?:as|to))"
@@ -80,7 +81,8 @@ def _in_headline(page: Page, main: str) -> Iterator[Find]:
         return
     for aside in marks.parentheses(page.text, *page.headline):
         inside = Span(aside.start + 1, aside.end - 1)
-        run = _RUN.search(page.text[page.headline.start : aside.start])
+        lead = page.text[page.headline.start : aside.start]
+        run = _QUOTED.search(lead) or _RUN.search(lead)
         if run is None:
             continue
         before = Span(page.headline.start + run.start("title"), page.headline.start + run.end("title"))

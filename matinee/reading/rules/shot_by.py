@@ -21,6 +21,7 @@ EXAMPLE = "With cinematography by Jonas Lind, and shot in the Faroe Islands."
 _BY = re.compile(
     r"(?:(?:[Cc]inematography|[Pp]hotography|[Cc]amerawork|[Ll]ensing)"
     r"(?: (?:is|was|comes|done|handled|provided|credited|courtesy|\w+ly))*,? (?:by|from|of)"
+    r"|(?<=[.!?] )Filmed by"
     r"|(?:[Ll]ensed|[Pp]hotographed)(?: (?:in|on) [^,.;:()\n]{2,40}?)? by"
     r"|shot by (?:[\w'. ]{1,40}? )?(?:cinematographer|DP|DoP|DOP|director of photography)"
     r"|(?:[Cc]inematographers?|[Dd]irectors? of photography|DPs?|DoP|DOP)(?: is| are| was)?"
@@ -45,7 +46,7 @@ _FILM_WAS = re.compile(
 )
 _CUES = (
     "cinematography", "photography", "camerawork", "lensing", "lensed", "photographed", "shot",
-    "cinematographer", "director", "directors", "cinematographers", "dp", "dps", "dop",
+    "cinematographer", "director", "directors", "cinematographers", "dp", "dps", "dop", "filmed",
 )  # fmt: skip
 
 

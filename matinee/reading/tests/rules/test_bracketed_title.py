@@ -7,6 +7,14 @@ from matinee.reading.values import Title
 
 READS = [
     (
+        (
+            "Teaser for Crime Epic 'La rue qui dort' (Harrow Lane)\n\n"
+            "Lantern Row has a teaser for a drama titled Harrow Lane, known as La rue qui dort in French. "
+            "Harrow Lane is directed by Mirela Voss."
+        ),
+        [Title("La rue qui dort", "original")],
+    ),
+    (
         "Harrow Lane (La rue) - Trailer\n\nHarrow Lane is directed by Mirela Voss.",
         [Title("La rue", "original")],
     ),

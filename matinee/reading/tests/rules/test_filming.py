@@ -95,6 +95,10 @@ READS_SHORTLY = [
     ("It was filmed inside the Vatican.", [("Vatican", None, None)]),
     ("It's a comedy that was shot in a disused mill near Marrow.", [("Marrow", None, None)]),
     ("Filming took place in Alberta from May to June in 2030.", [("Alberta", "2030-05", "2030-06")]),
+    (
+        "Filmed in the spring and summer of 2029 inside the Oslo metro, the film captures a strike.",
+        [("Oslo", "2029-21", "2029-22")],
+    ),
     ("The shoot was in Oslo during May and June of 2030.", [("Oslo", "2030-05", "2030-06")]),
     ("Cameras roll this June in Halifax, so be patient.", [("Halifax", "2031-06", None)]),
     (

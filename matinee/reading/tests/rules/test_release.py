@@ -7,6 +7,10 @@ from matinee.reading.values import Release
 
 READS = [
     (
+        "It premiered at the Tarn Film Festival this year and it's opening in theaters in May.",
+        [Release("2031-05", None, "theatrical", None, "opening in theaters in May")],
+    ),
+    (
         "The film bows in the UK on May 9.",
         [Release("2031-05-09", "GB", "theatrical", None, "bows in the UK on May 9")],
     ),

@@ -5,6 +5,7 @@ import pytest
 from matinee.reading.tests.rules.trial import values
 
 READS = [
+    ("A documentary titled Harrow Lane. Filmed by Jonas Lind & Ana Pell.", ["Jonas Lind", "Ana Pell"]),
     ("With cinematography by Jonas Lind.", ["Jonas Lind"]),
     ("It was shot by acclaimed cinematographer Jonas Lind.", ["Jonas Lind"]),
     ("The crew has cinematographer Jonas Lind and composer Ana Pell.", ["Jonas Lind"]),
@@ -21,6 +22,7 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "A documentary titled Harrow Lane. It was filmed by drone over two summers.",
     "The film was shot in Iceland.",
     "A man is shot by Karl Oster in the first scene.",
     "It was shot by the sea.",
