@@ -6,6 +6,8 @@ import pytest
 from django.conf import settings
 from django.test import Client
 
+SETTLED = 2500  # milliseconds after which Wagtail's forms note each change
+
 
 @pytest.fixture
 def desk_page(browser, live_server):
@@ -32,13 +34,26 @@ def _let_the_server_finish():
 
 
 def log_in(page, user):
-    """Begins at the first screen; `test_browser_by_keys` shows that the login's form works."""
+    """Opens no page yet; `test_browser_by_keys` shows that the login's form works."""
     client = Client()
     client.force_login(user)
     session = client.cookies[settings.SESSION_COOKIE_NAME]
     place = {"domain": "localhost", "path": settings.SESSION_COOKIE_PATH}
     page.context.add_cookies([{"name": session.key, "value": session.value} | place])
-    page.goto("/desk/")
+
+
+def open_form(page, address):
+    """Opens a post's form, at the moment from which it notes each change."""
+    page.clock.install()
+    page.goto(address)
+    settle(page)
+
+
+def settle(page):
+    """Waits for the editor; the page's clock then runs through the seconds in which no change is noted."""
+    page.wait_for_selector(".public-DraftEditor-content")
+    page.wait_for_load_state()
+    page.clock.run_for(SETTLED)
 
 
 def log_in_by_form(page, user):

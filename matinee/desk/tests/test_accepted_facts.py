@@ -175,13 +175,30 @@ def choices():
     return list(said)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(data=st.data())
+def whatever_sets(examples):
+    """Tries a test with so many sets of what may be accepted."""
+    hurry = settings(
+        max_examples=examples, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    )
+    return lambda test: hurry(given(data=st.data())(test))
+
+
+@whatever_sets(5)
 @pytest.mark.parametrize("is_told_by_another", [False, True])
 def test_whatever_set_was_accepted_unpublishing_leaves_the_record_as_it_was(
     data, choices, is_told_by_another
 ):
-    keys = data.draw(st.sets(st.sampled_from(choices)))
+    leaves_the_record_as_it_was(data.draw(st.sets(st.sampled_from(choices))), choices, is_told_by_another)
+
+
+@pytest.mark.torture
+@whatever_sets(200)
+@pytest.mark.parametrize("is_told_by_another", [False, True])
+def test_it_does_with_many_sets(data, choices, is_told_by_another):
+    leaves_the_record_as_it_was(data.draw(st.sets(st.sampled_from(choices))), choices, is_told_by_another)
+
+
+def leaves_the_record_as_it_was(keys, choices, is_told_by_another):
     point = transaction.savepoint()
     try:
         if is_told_by_another:

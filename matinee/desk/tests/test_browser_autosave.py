@@ -4,13 +4,12 @@ import pytest
 
 from matinee.desk.forms.headline_slug import made_on_the_page
 from matinee.desk.models import Post
-from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
+from matinee.desk.tests.browser import desk_page, log_in, open_form  # noqa: F401  # a fixture
 from matinee.lib.slug import MAX_LENGTH
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
-SETTLED = 2000  # milliseconds after which Wagtail's editor notes each change
-SYNCED = 500  # and after which a slug has surely followed the headline
+SYNCED = 500  # milliseconds after which a slug has surely followed the headline
 # The answers to autosaves come late, as over a slow line, or never.
 SLOW_ANSWERS = """
 const { fetch } = window;
@@ -35,8 +34,7 @@ def change(desk_page, owner):  # noqa: F811
     log_in(desk_page, owner)
 
     def do(address):
-        desk_page.goto(address)
-        desk_page.wait_for_timeout(SETTLED)
+        open_form(desk_page, address)
         desk_page.fill("#id_headline", "Filmed in orbit")
         desk_page.wait_for_function("window.answersToAutosaves === 1")
         return desk_page
@@ -69,8 +67,7 @@ def is_autosave_of(headline):
 
 def test_a_headline_that_another_post_has_is_saved_by_itself_with_a_free_slug(desk_page, owner, draft):  # noqa: F811
     log_in(desk_page, owner)
-    desk_page.goto("/desk/posts/add/")
-    desk_page.wait_for_timeout(SETTLED)
+    open_form(desk_page, "/desk/posts/add/")
     for headline in HEADLINES[::-1]:
         desk_page.fill("#id_headline", headline)  # as a paste by mouse: no key is pressed
         desk_page.wait_for_timeout(SYNCED)

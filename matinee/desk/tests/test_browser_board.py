@@ -32,6 +32,7 @@ def test_the_board_shows_what_became_of_it_without_being_asked(desk_page, owner,
 def test_a_late_post_is_given_another_moment_by_keys(desk_page, owner, draft):  # noqa: F811
     missed_by(draft, timedelta(days=1))
     log_in(desk_page, owner)
+    desk_page.goto("/desk/")
     desk_page.focus("summary:has-text('Choose another moment')")
     desk_page.keyboard.press("Enter")
     desk_page.fill("input[type=datetime-local]", "2099-12-24T18:30")

@@ -180,7 +180,7 @@ def test_an_expired_login_is_told_and_what_was_decided_is_kept(writing, owner):
     writing.focus('[data-fact="cast:otto brandt"]')
     writing.keyboard.press("x")
     writing.wait_for_function(f"{TOLD}.includes('logged out')")
-    log_in(writing.context.new_page(), owner)
+    log_in(writing, owner)
     writing.bring_to_front()
     writing.click(".public-DraftEditor-content")
     writing.keyboard.type(" ")

@@ -12,21 +12,20 @@ from matinee.desk.tests.browser import (
     log_in,
     log_in_beside,
     log_in_by_form,
+    open_form,
+    settle,
 )
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
 WORDS = "Filmed in orbit"
 LATER = "Filmed in orbit, twice"
-SETTLED = 2500  # milliseconds after which Wagtail's editor notes each change
 NOTICE = "[data-matter={}]"
 OFFERS = "[data-matter^=kept]"
 
 
 def edit(page, post):
-    page.goto(f"/desk/posts/edit/{post.pk}/" if post else "/desk/posts/add/")
-    page.wait_for_selector(".public-DraftEditor-content")
-    page.wait_for_timeout(SETTLED)
+    open_form(page, f"/desk/posts/edit/{post.pk}/" if post else "/desk/posts/add/")
 
 
 def write(page, headline):
@@ -145,13 +144,13 @@ def test_a_new_post_that_was_never_saved_comes_back(page):
     edit(page, None)
     page.locator(".public-DraftEditor-content").first.click()
     page.keyboard.type("The crew flew to the station.")  # without a headline nothing is saved by itself
-    page.wait_for_timeout(2000)
+    until(page, lambda: kept(page) == 1)
     again = page.context.new_page()
     page.close()
     edit(again, None)
     again.click("text=Take it back")
     again.wait_for_selector("text=The crew flew to the station.")
-    again.wait_for_timeout(SETTLED)
+    settle(again)
     write(again, WORDS)
     until(again, lambda: Post.objects.filter(headline=WORDS).exists())
     assert "The crew flew" in str(Post.objects.get().get_latest_revision_as_object().body[0].value)
@@ -283,7 +282,8 @@ def test_a_saved_change_whose_answer_was_lost_is_no_newer_version(page, draft):
     edit(page, draft)
     write(page, WORDS)
     page.wait_for_function("window.lost")
-    page.wait_for_timeout(4000)
+    with page.expect_response(lambda response: response.request.method == "POST"):
+        page.clock.fast_forward(4000)  # after which it sends once more what it takes for unsaved
     write(page, LATER)
     until(page, lambda: newest(draft) == LATER)
     assert page.locator(NOTICE.format("newer")).count() == 0

@@ -9,7 +9,7 @@ from PIL import Image
 from wagtail.images import get_image_model
 
 from matinee.desk.models import PictureNote, Post
-from matinee.desk.tests.browser import desk_page, log_in  # noqa: F401  # a fixture
+from matinee.desk.tests.browser import desk_page, log_in, settle  # noqa: F401  # a fixture
 
 pytestmark = [
     pytest.mark.browser,
@@ -75,8 +75,9 @@ def test_a_picture_dropped_on_a_paragraph_stands_behind_it_while_words_go_on(des
 
 
 def test_a_pasted_picture_is_saved_by_itself_and_words_that_are_pasted_stay_words(desk_page, owner):  # noqa: F811
+    desk_page.clock.install()
     _new_post(desk_page, owner)
-    desk_page.wait_for_timeout(2500)  # only then Wagtail begins to look for changes
+    settle(desk_page)
     desk_page.evaluate(HAND, ["paste", TEXT, [_file("navy", "image.png")], ""])
     desk_page.wait_for_selector("[name=body-1-type][value=image]", state="attached")
     desk_page.wait_for_url("**/edit/**")

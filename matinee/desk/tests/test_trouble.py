@@ -56,5 +56,6 @@ def test_a_long_line_fits_a_small_telephone(desk_page, owner):  # noqa: F811
     a_bake(error=FULL.replace("/srv", "/srv" * 60))
     log_in(desk_page, owner)
     desk_page.set_viewport_size({"width": 360, "height": 800})
+    desk_page.goto("/desk/")
     assert desk_page.get_by_role("region", name="The public site can’t be updated").is_visible()
     assert desk_page.evaluate("document.documentElement.scrollWidth <= innerWidth")
