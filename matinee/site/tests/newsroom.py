@@ -56,15 +56,17 @@ class Newsroom:
             live=False,
             **fields,
         )
-        post.save()
-        self.file(post, topics=topics, films=films)
+        self._say_where(post, topics, films)
         return actions.publish(post)
 
     def file(self, post: Post, *, topics: tuple[str, ...] = (), films: tuple[Film, ...] = ()) -> None:
+        self._say_where(post, topics, films)
+        post.save()
+
+    def _say_where(self, post: Post, topics: tuple[str, ...], films: tuple[Film, ...]) -> None:
         post.bylines = [PostAuthor(author=self.alice)]
         post.filings = [PostTopic(topic=self.topic(name)) for name in topics]
         post.subjects = [PostFilm(film=film) for film in films]
-        post.save()
 
     def bake(self) -> set[str]:
         """Bake what changed; tells the paths of files that are new, other or gone."""

@@ -1,16 +1,15 @@
 """Every kind of page in a real browser: what it asks for, what moves on it, whom it keeps out."""
 
-from importlib.resources import files
 from typing import NamedTuple
 
 import pytest
 
+from matinee.site.tests.axe import barriers
 from matinee.site.tests.browser import SETTLED, browser, sender  # noqa: F401  # fixtures
 from tests.chromium import needs_chromium
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow, needs_chromium]
 
-STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 LATE_SECONDS = {"fragments/": 0.3, "pictures/": 0.1}
 WATCH = """
 window.seen = { shifts: [], refused: [] };
@@ -49,20 +48,15 @@ class Seen(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def axe():
-    return files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
-
-
-@pytest.fixture(scope="module")
-def seen(browser, sender, axe):  # noqa: F811
+def seen(browser, sender):  # noqa: F811
     """Each kind of page, visited on a desk and on a phone, while lists and pictures come late."""
     sender.late_seconds = LATE_SECONDS
-    found = {kind: visit(browser, sender.address, path, axe) for kind, path in sender.files.kinds.items()}
+    found = {kind: visit(browser, sender.address, path) for kind, path in sender.files.kinds.items()}
     sender.late_seconds = {}
     return found
 
 
-def visit(browser, host, path, axe):  # noqa: F811
+def visit(browser, host, path):  # noqa: F811
     context = browser.new_context(base_url=host, reduced_motion="reduce")
     context.add_init_script(WATCH)
     page = context.new_page()
@@ -70,7 +64,7 @@ def visit(browser, host, path, axe):  # noqa: F811
     page.on("request", lambda request: asked.append(request.url))
     page.on("console", lambda message: said.append(message.text))
     page.on("pageerror", lambda error: said.append(str(error)))
-    shifts, barriers = {}, {}
+    shifts = {}
     for device, width, height in (("desk", 1440, 900), ("phone", 360, 740)):
         page.set_viewport_size({"width": width, "height": height})
         page.goto(path)
@@ -78,20 +72,11 @@ def visit(browser, host, path, axe):  # noqa: F811
         page.evaluate(GO_THROUGH)
         shifts[device] = page.evaluate("seen.shifts")
     sideways = page.evaluate("document.documentElement.scrollWidth > innerWidth")
-    page.evaluate(axe)
-    for scheme in ("light", "dark"):
-        page.emulate_media(color_scheme=scheme)
-        barriers[scheme] = violations(page)
+    found = barriers(page)
     refused = page.evaluate("seen.refused")
     cookies = context.cookies()
     context.close()
-    return Seen(asked, said, cookies, shifts, refused, barriers, sideways)
-
-
-def violations(page):
-    """What axe finds, each as its rule and the element."""
-    found = page.evaluate("(tags) => axe.run(document, {runOnly: tags})", STANDARDS)["violations"]
-    return [f"{rule['id']}: {node['html'][:200]}" for rule in found for node in rule["nodes"]]
+    return Seen(asked, said, cookies, shifts, refused, found, sideways)
 
 
 def none(seen, what):

@@ -4,8 +4,15 @@ from datetime import timedelta
 import pytest
 
 from matinee.desk import actions
-from matinee.site.reads.paging import PAGE
+from matinee.site.reads import paging
 from matinee.site.tests.newsroom import START
+
+PAGE = 3
+
+
+@pytest.fixture(autouse=True)
+def _short_pages(monkeypatch):
+    monkeypatch.setattr(paging, "PAGE", PAGE)
 
 
 def _posts_on(newsroom, address):
@@ -22,63 +29,56 @@ def _all_in_order(newsroom, front):
     return [int(number) for number in found]
 
 
-@pytest.mark.parametrize("count", [1, 19, 20, 21, 39, 40, 41, 59, 60, 61])
-def test_going_back_shows_every_post_once(newsroom, count):
-    for _ in range(count):
-        newsroom.post()
+def write(newsroom, count):
+    posts = [newsroom.post() for _ in range(count)]
     newsroom.bake()
+    return posts
 
-    assert _all_in_order(newsroom, "/topics/trailer") == list(range(count, 0, -1))
-    front = _posts_on(newsroom, "/topics/trailer")
-    assert len(front) == count if count < 2 * PAGE else PAGE <= len(front) < 2 * PAGE
+
+def test_going_back_shows_every_post_once(newsroom):
+    for count in range(1, 3 * PAGE + 2):
+        write(newsroom, 1)
+
+        assert _all_in_order(newsroom, "/topics/trailer") == list(range(count, 0, -1))
+        front = _posts_on(newsroom, "/topics/trailer")
+        assert len(front) == count if count < 2 * PAGE else PAGE <= len(front) < 2 * PAGE
 
 
 def test_the_first_page_holds_the_first_posts_for_ever(newsroom):
-    for _ in range(45):
-        newsroom.post()
-    newsroom.bake()
+    write(newsroom, 2 * PAGE + 2)
     first = newsroom.files()["page/1.html"]
-    for _ in range(30):
-        newsroom.post()
-    newsroom.bake()
+    write(newsroom, PAGE + 2)
 
-    assert _posts_on(newsroom, "/page/1") == [str(number) for number in range(20, 0, -1)]
+    assert _posts_on(newsroom, "/page/1") == [str(number) for number in range(PAGE, 0, -1)]
     assert newsroom.files()["page/1.html"] != first  # its link to newer posts leads to page 2 now
     after = newsroom.files()["page/1.html"]
-    newsroom.post()
-    newsroom.bake()
+    write(newsroom, 1)
     assert newsroom.files()["page/1.html"] == after
 
 
 def test_a_newer_page_leads_back_to_the_front(newsroom):
-    for _ in range(65):
-        newsroom.post()
-    newsroom.bake()
+    write(newsroom, 3 * PAGE + 2)
 
     assert 'rel="prev" href="/page/2"' in newsroom.page("/page/1")
     assert 'rel="prev" href="/"' in newsroom.page("/page/2")
 
 
 def test_a_post_that_goes_back_in_time_moves_all_pages_between(newsroom):
-    posts = [newsroom.post() for _ in range(105)]
-    newsroom.bake()
-
-    moved = posts[90]
+    moved = write(newsroom, 5 * PAGE + 2)[4 * PAGE + 1]
     moved.published_at = START + timedelta(minutes=30)
     actions.publish(moved)
     changed = newsroom.bake()
 
     assert {"page/1.html", "page/2.html", "page/3.html", "page/4.html"} <= changed
-    assert _posts_on(newsroom, "/page/1")[-1] == "91"
+    assert _posts_on(newsroom, "/page/1")[-1] == str(4 * PAGE + 2)
     assert newsroom.files() == newsroom.bake_all()
 
 
 def test_pages_go_when_posts_do(newsroom):
-    posts = [newsroom.post() for _ in range(61)]
-    newsroom.bake()
+    posts = write(newsroom, 3 * PAGE + 1)
     assert "page/2.html" in newsroom.files()
 
-    for post in posts[:30]:
+    for post in posts[: PAGE + 2]:
         actions.unpublish(post)
     newsroom.bake()
 
