@@ -41,8 +41,8 @@ VERB_CUES = frozenset({
 CLAUSE = re.compile(
     r"[,;: ](?:(?<! ) (?:and |then |before |with |while |followed )|(?<! ) (?!where |at |when )"
     r"|(?<= )(?:then |before |after |but |and (?:on |in )?\Z"
-    r"|and (?=(?:then |will |is |also )?(?:be available|available|open|hit|expand|going|goes|arriv"
-    r"|debut|com|stream))))"
+    r"|and (?=(?:it |it's |it’s )?(?:then |will |is |also )?"
+    r"(?:be available|available|open|hit|expand|going|goes|arriv|debut|com|stream))))"
 )
 _FILM = re.compile(
     r"\b(?:[Ii]t|[Tt]his(?! (?:spring|summer|fall|autumn|winter|week|month|year|[A-Z]))"

@@ -73,8 +73,10 @@ _BASIS = re.compile(
     r"|inspiration) (?:for|of) (?:the|this) (?:film|movie|series|feature)\b"
 )
 _STOP = re.compile(
-    r"[.;:!?](?:\s|\Z)|\n| - | – |,? (?:which|that|who|starring|directed by|and (?:is|was|stars|directed|it"
-    r"|opens|made|features|adapted|penned|scripted|written|will|has)|with (?:a|the|[Dd]irector"
+    r"(?!(?<=[^\W_]): [A-Z][^\"”.;\n]{2,60}[\"”])[.;:!?](?:\s|\Z)|\n| - | – "
+    r"|,? (?:which|that|who|starring|directed by|and (?:is|was|stars|directed|it|opens"
+    r"|made|features|adapted|penned|scripted|written|will|has)"
+    r"|with (?:a|the|[Dd]irector"
     r"|[A-Z]\w+ [A-Z]\w+ )|about|from director|originally|featuring|written|will|opens"
     r"|arrives?|hits|stars|follows|comes|debuts|premieres|lands|heads|returns|began|begins|is|was|has)\b"
     r"|, (?:and|the"

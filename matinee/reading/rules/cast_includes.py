@@ -31,7 +31,7 @@ _VERB = rf"(?:{_MADE_UP_OF}|{_INCLUDES})"
 _CAST = re.compile(
     r"(?:[Cc]ast(?:mates)?|[Ee]nsemble|[Cc]o-?stars?|[Pp]layers|[Aa]ctors|leads|stars|line-?up|[Vv]oices"
     r"|[Nn]ewcomers|[Aa]dditions|[Nn]ew (?:arrivals|faces)|[Rr]eturnees)"
-    rf"(?: (?:list|members?|here|too|overall|(?:was|is|has been) (?:involved|assembled|on board"
+    rf"(?: (?:list|members?|here|too|overall|so far|(?:was|is|has been) (?:involved|assembled|on board"
     rf"|on hand)))?(?: (?:of|for|in|on|behind|to) [^.;!?\n]{{1,60}}?)?,? "
     rf"(?:(?:that|which) (?:also )?)?{_VERB}"
     r"(?: the (?:likes|voices|talents|voice talents) of| (?:[\w\-]+ ){0,3}(?:names|faces|talents?|actors"

@@ -60,6 +60,7 @@ _MAY_BE_ACTING = re.compile(r"(?:feature[- ])?film debut\Z", re.I)
 _KIND_BEFORE = re.compile(
     r"\b(?:solo|[A-Z][\w]+[- ]language|international|narrative|live-action|Hollywood) \Z", re.I
 )
+_CO_DIRECTORS = re.compile(r"\b[Cc]o-director [^,;.()]{2,40},[^,;.()]{0,20}\Z")
 _DIRECTING = re.compile(r"\b(?:direct|filmmak|helm)", re.I)
 _CUES = (
     "feature", "film", "directing", "directorial", "filmmaking", "debut", "first", "maiden", "debuting",
@@ -97,7 +98,11 @@ def _is_another(page: Page, cue: re.Match[str], title: str | None) -> bool:
     """Another debut of the director's, an actor's, or the debut with another film."""
     sentence = page.sentence_at(cue.start())
     before = page.prose[max(sentence.start, cue.start() - 60) : cue.start()]
-    if _OTHER_BEFORE.search(before) or _OTHER_AFTER.match(page.prose, cue.end(), sentence.end):
+    if (
+        _CO_DIRECTORS.search(before)
+        or _OTHER_BEFORE.search(before)
+        or _OTHER_AFTER.match(page.prose, cue.end(), sentence.end)
+    ):
         return True
     if _ACTING.match(page.prose, cue.end(), sentence.end):
         return True

@@ -35,7 +35,9 @@ _ANOTHER_FILM = re.compile(
 _OLD_FILM = re.compile(r"\b19\d\d\b[^,.;]{0,50}\Z")
 _RESTORED = ("restoration", "restored", "restore", "rerelease", "4k", "remastered", "reissue", "rediscovered")
 _IT_WAS = re.compile(r"\b(?:which|that|it|and) (?:was|were|had been)(?: \w+ly| itself| also| both)? \Z", re.I)
-_ALL_EPISODES = re.compile(r"\b(?:all|every|each)(?: [\w\-]+){0,3} episodes?\b[^,.;]{0,30}\Z", re.I)
+_ALL_EPISODES = re.compile(
+    r"\b(?:all|every|each)(?: [\w\-]+){0,3} episodes?\b[^,.;]{0,30}\Z|\A(?:with )?episodes \Z", re.I
+)
 _ORIGINALLY_KNOWN = re.compile(r"\boriginally (?:known|titled|called|premiered)\b[^.;]*\Z", re.I)
 _DATED_FILM = re.compile(r"\b(?:19|20)\d\d\b|\b(?:film|hit|movie|classic|blockbuster)\b")
 _NEW_CLAUSE = re.compile(

@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 
 READS = [
     (
+        "It is adapted from the book “Harrow Lane: A Street's Story” by Ida Voss, and opens in June.",
+        ["the book “Harrow Lane: A Street's Story” by Ida Voss"],
+    ),
+    (
         "A remake of the 2016 Danish film Ferry. It is based on the original Danish film.",
         ["the 2016 Danish film Ferry"],
     ),

@@ -7,7 +7,7 @@ from matinee.reading.values import Part
 
 READS = [
     (
-        "The cast includes Ana Pell, Karl Oster, Bo, and Ines Marr.",
+        "The cast so far includes Ana Pell, Karl Oster, Bo, and Ines Marr.",
         [Part("Ana Pell"), Part("Karl Oster"), Part("Bo"), Part("Ines Marr")],
     ),
     ("It has stars like Ana Pell and Karl Oster.", [Part("Ana Pell"), Part("Karl Oster")]),

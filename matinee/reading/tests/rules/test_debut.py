@@ -20,6 +20,7 @@ READS += [
     ("It is her first film as a director.", [True]),
 ]
 LEAVES_ALONE = [
+    "Directed by Mirela Voss, with co-director Ida Pell, making her feature directing debut.",
     "Harrow Lane is Voss's third short. She is now working on her first feature, about a mill.",
     "Voss made this short in May. She's now writing her first feature film.",
     "Ana Pell makes her film debut in Harrow Lane, directed by Mirela Voss.",

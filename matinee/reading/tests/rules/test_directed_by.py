@@ -6,6 +6,10 @@ from matinee.reading.tests.rules.trial import values
 
 READS = [
     (
+        "A series titled Harrow Lane. With episodes directed by Mirela Voss and Ida Pell.",
+        ["Mirela Voss", "Ida Pell"],
+    ),
+    (
         "Harrow Lane is directed by Mirela Voss, the filmmaker behind the indie hits Tin Skies and Salt Men.",
         ["Mirela Voss"],
     ),

@@ -7,6 +7,10 @@ from matinee.reading.values import Release
 
 READS = [
     (
+        "The film is already playing in Korea and it opens in France on August 29th.",
+        [Release("2031-08-29", "FR", "theatrical", None, "opens in France on August 29th")],
+    ),
+    (
         "It premiered at the Tarn Film Festival this year and it's opening in theaters in May.",
         [Release("2031-05", None, "theatrical", None, "opening in theaters in May")],
     ),
