@@ -69,7 +69,8 @@ _UNKNOWN = (
 CHANNEL = re.compile(
     rf"\b(?:(?P<limited>{_SMALL}{_OF} {_SHOWINGS}"
     r"|(?:two|three|four|five|six|seven|eight|nine|ten|handful of|dozen) (?:theat(?:er|re)s|cinemas)\b"
-    r"|limited theat\w+|NY ?[+&/] ?LA(?: theat(?:er|re)s| cinemas)?)"
+    r"|(?:awards[- ])?qualifying (?:run|release|engagement)\b|limited theat\w+"
+    r"|NY ?[+&/] ?LA(?: theat(?:er|re)s| cinemas)?)"
     r"|(?P<vod>(?:streaming |available )?(?:on |via )?(?:premium )?"
     r"(?:[PT]?VOD|[Vv]ideo[- ][Oo]n[- ][Dd]emand)\b"
     r"|rent\b(?:(?<=to rent)|(?<=for rent))|(?:buy|own)\b(?<=to (?:buy|own))"
@@ -86,11 +87,13 @@ CHANNEL = re.compile(
     r"|(?<=open wide)|(?<=opens wide)|(?<=opening wide)))"
     r"|(?P<both>[Dd]ay[- ]and[- ]date\b)"
     r"|(?P<tv>(?:[Tt]elevision|TV|network|broadcast) (?:premiere|debut)\b)"
-    r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|dvd\b|4K UHD\b|(?:(?<=to )|(?<=on ))disc\b|home video"
+    r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|dvd\b|4K UHD\b|(?:(?<=to )|(?<=on ))disc\b"
+    r"|home video|hits (?:store )?shelves\b"
     r"|[Ss]treet date\b|STREET DATE\b)"
     r"|(?:(?:on|onto|via|to|hits|by|over at|through) (?:the |its )?"
     r"(?:(?:[\w\-]+ ){0,3}?(?:service|streamer|platform|channel|network),? )?"
-    rf"(?:(?P<streamer>{any_of(_STREAMERS)}{_ENDS})|(?P<station>{any_of(_STATIONS)}{_ENDS}|{_NAMED_STATION})))"
+    rf"(?:(?P<streamer>{any_of(_STREAMERS)}{_ENDS})|(?P<station>{any_of(_STATIONS)}{_ENDS}"
+    rf"|{_NAMED_STATION})))"
     rf"|(?P<owner>{any_of(_OWNERS)}{_ENDS})(?:['’]s (?:[\w\-]+ ){{1,5}}?(?=will|is|to))?"
     rf"(?:(?: ?(?:will|plans to|is set to|has set|is|to|also|be))* {_RELEASES}"
     r"| has (?:set|dated|slated|scheduled)(?= [^.;]{3,60} for\b))"
@@ -117,6 +120,7 @@ def _cues(stems: str) -> list[str]:
 # Each channel's words begin with one of these.
 CHANNEL_CUES = frozenset({
     "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "handful", "dozen",
+    "awards", "qualifying",
     "select", "selected", "limited", "few", "certain", "small", "art", "arthouse", "ny", "streaming",
     "available", "on", "via", "premium", "vod", "pvod", "tvod", "video", "to", "digital", "digitally",
     "rent", "rental", "purchase", "buy", "own", "itunes", "virtual", "theater", "theaters", "theatre",

@@ -52,6 +52,12 @@ _MILESTONE = re.compile(
     r"(?:[$£€]\d|[\w'’\- ]{0,40}?(?:grossing|grosser|biggest hit|milestone|mark\b))",
     re.I,
 )
+_BARE_MILESTONE = re.compile(
+    r"(?P<title>[A-Z0-9][^:;,$£€]{2,60}?) (?:(?:Has|Just|Finally) )?(?:Leaps?|Pass(?:es)?"
+    r"|Cross(?:es)?|Surpass(?:es)?"
+    r"|Nears?|Tops|Clears|Reach(?:es)?|Hits|Breaks|Sails|Soars)(?: Past| Over)? [$£€]\d",
+    re.I,
+)
 MOST_QUOTES = 40
 _COMPANY_NEXT = re.compile(
     r" (?:Releasing|Films?|Pictures|Entertainment|Distribution|Media|Studios?|Network|Channel|Cinemas?)\b"
@@ -163,7 +169,10 @@ def names_one(page: Page, title: str | None) -> bool:
 def is_milestone(page: Page) -> bool:
     """Whether the headline tells what one film has earned so far: "'Harrow Lane' Passes $28 Million"."""
     spans = own_quoted(page)
-    return len(spans) == 1 and bool(_MILESTONE.match(page.text, spans[0].end))
+    if spans or page.headline is None:
+        return len(spans) == 1 and bool(_MILESTONE.match(page.text, spans[0].end))
+    bare = _BARE_MILESTONE.match(page.text, *page.headline)
+    return bool(bare) and mentions(page, bare["title"] if bare else "") > 1
 
 
 def _oftenest(page: Page, runs: list[Span]) -> list[Span]:

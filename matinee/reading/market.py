@@ -5,14 +5,15 @@ import re
 from matinee.reading.place import NATIONALITIES, NATIONALITY, TERRITORIES, TERRITORY
 
 _SCREENS = (
-    r"(?:theat(?:er|re)s|cinemas|release|theatrical|audiences|multiplexes|screens|platforms|television|TV)"
+    r"(?:theat(?:er|re)s|cinemas|release|theatrical|audiences|viewers|cinemagoers|moviegoers|fans"
+    r"|multiplexes|screens|platforms|television|TV)"
 )
 _NO_MARKET = (
     r"(?! (?:dollars|box office|dub|remake|government|president|army|citizens?|trailer|teaser|poster)\b)"
 )
-_PEOPLE = {
+PEOPLE = {
     "Brits": "GB", "Britons": "GB", "Aussies": "AU", "Americans": "US", "Australians": "AU",
-    "Canadians": "CA", "Germans": "DE",
+    "Canadians": "CA", "Germans": "DE", "New Zealanders": "NZ", "Kiwis": "NZ",
 }  # fmt: skip
 _MARKET = re.compile(
     rf"(?<![\w'])"
@@ -20,7 +21,7 @@ _MARKET = re.compile(
     rf"|(?P<of>{NATIONALITY})(?= (?:(?:and |& )[A-Z][\w.]*(?: [A-Z]\w+)? )?(?:\w+ )?{_SCREENS}\b)"
     r"|(?P<city>New York|Los Angeles|NYC|NY|LA|L\.A\.)(?!\w)(?! (?:City )?(?:Times|Film|story))"
     r"|(?P<home>[Ss]tateside\b)|(?P<south>Down Under\b)|(?P<north>North America\b)"
-    rf"|(?P<people>{'|'.join(_PEOPLE)})(?= (?:will|can|must|get|have|should|may)\b))"
+    rf"|(?P<people>{'|'.join(PEOPLE)})(?= (?:will|can|must|get|have|should|may)\b))"
 )
 _CAPITAL = re.compile(r"[A-Zs](?<![\w'].)\w*")  # or "stateside"
 _FIRST_OF_MARKETS = frozenset(
@@ -37,7 +38,8 @@ _FIRST_OF_MARKETS = frozenset(
         "stateside",
         "Down",
         "North",
-        *_PEOPLE,
+        "New",
+        *PEOPLE,
     )
 )
 
@@ -61,7 +63,7 @@ def _codes(match: re.Match[str]) -> list[str]:
         return [TERRITORIES.get(name) or NATIONALITIES[name]]
     if match["north"]:
         return ["US", "CA"]
-    return [_PEOPLE[match["people"]] if match["people"] else "AU" if match["south"] else "US"]
+    return [PEOPLE[match["people"]] if match["people"] else "AU" if match["south"] else "US"]
 
 
 def market_codes(text: str, start: int, end: int) -> list[str]:

@@ -30,6 +30,10 @@ _PERFORMS = (
     # replaces Karl Oster as, are featured as
     r"|(?:has replaced|replaces|is replacing|takes over (?:from|for)|steps in for)"
     r"(?: [^\W\d_a-z][\w'.\-]*){1,3}(?= as )|(?:is|are) (?:also )?(?:featured|heard)(?= as )"
+    r"|(?:is|are) (?:also |now |both |already ){0,2}(?:aboard|on board|on hand|on deck"
+    r"|in the (?:cast|mix)|cast)"
+    r"(?= as (?!(?:an? |the )?(?:[\w\-]+ ){0,2}(?:(?:co-)?(?:produc|direct|writ)|compos|edit|exec|EPs?\b|DP\b"
+    r"|cinemat|consult|show)))"
     r"|(?:gives?|delivers?|turns? in|offers?) (?:an?|the|his|her) (?:[\w\-]+,? ){0,4}(?:performance|turn)"
     r"(?= as )"
 )
@@ -63,7 +67,7 @@ _TAKING = (
 )  # fmt: skip
 _AFTER_AUXILIARIES = (
     "play", "portray", "voice", "voices", "playing", "portraying", "voicing", "landed", "given", "won",
-    "bagged", "role", "featured", "heard", "replaced", "replacing",
+    "bagged", "role", "featured", "heard", "aboard", "board", "hand", "deck", "cast", "replaced", "replacing",
 )  # fmt: skip
 _AUXILIARIES = ("will", "to", "is", "are", "would", "has", "have", "join", "joins", "boards", "do")
 _TURNS = ("performance", "turn")

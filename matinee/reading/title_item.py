@@ -33,6 +33,12 @@ _GOES_ON = re.compile(
     r"|(?:for|on) (?:Netflix|HBO|Hulu|Amazon|Apple|Disney|BBC|Channel|Shudder|MUBI|Prime|Peacock|Vimeo"
     r"|YouTube)\b)"
 )
+# "the 2013 Cannes entry Tin Skies": where it was shown, not what it is called.
+_SHOWN = re.compile(
+    r"(?:the |his |her |their )?(?:(?:19|20)\d\d )?[A-Z][\w.]+ (?:entry|selection|prizewinner"
+    r"|prize-winner|winner"
+    r"|title|premiere|hit|favou?rite|breakout) (?=[\"“‘'A-Z])"
+)
 # "Tin Skies I adored": the writer begins to speak.
 _I_SAY = re.compile(
     r" (?:(?:really|also|still|just|absolutely|quite|never) )?(?:adored?|loved?|liked?|enjoyed|saw|hated?"
@@ -95,8 +101,7 @@ def item_at(page: Page, at: int, end: int, is_joined: bool, is_foreign: bool) ->
 
     `is_joined` says that the list had its "and" before, `is_foreign` that it began in another language.
     """
-    is_set_off = page.emphasis_at(at) is not None
-    start, noun = (at, None) if is_set_off else past_title_describers(page.prose, at, end)
+    start, noun = _start(page, at, end)
     is_quoted = page.prose[start : start + 1] in _QUOTES
     if marked := _marked(page, start, end, is_quoted):
         return marked
@@ -123,6 +128,13 @@ def item_at(page: Page, at: int, end: int, is_joined: bool, is_foreign: bool) ->
         return Listed(titles, subtitle.end(), False)
     aside = _ASIDE.match(page.prose, run.end, end)
     return Listed(titles, aside.end() if aside else run.end, False)
+
+
+def _start(page: Page, at: int, end: int) -> tuple[int, str | None]:
+    """Where the title begins behind what describes it, and the noun that does."""
+    shown = _SHOWN.match(page.prose, at, end)
+    at = shown.end() if shown else at
+    return (at, None) if page.emphasis_at(at) else past_title_describers(page.prose, at, end)
 
 
 def _run(page: Page, start: int, end: int) -> Span | None:

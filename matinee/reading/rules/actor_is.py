@@ -48,7 +48,8 @@ _IN_ROLE = re.compile(
 _IS_THE_ONE = re.compile(
     rf"is (?:the|an?) (?:[a-z\-]+ ){{0,3}}(?!director|producer|writer|filmmaker|actor|actress|star"
     rf"|composer|editor"
-    rf"|screenwriter|cinematographer|artist|singer|comedian|critic|poet|author)(?:{_KIN}|{OCCUPATION}|cop|thief|killer|spy"
+    rf"|screenwriter|cinematographer|artist|singer|comedian|critic|poet|author)(?:{_KIN}"
+    rf"|{OCCUPATION}|cop|thief|killer|spy"
     r"|gangster|stranger|widow|drifter|loner|smuggler|hitman) (?:who|whose)\b"
 )
 _ACTING = ("stars", "star", "plays", "play", "cast", "starring", "terrific", "voices")
@@ -57,6 +58,13 @@ _ARE_THEIR = re.compile(
     r"|friends|neighbou?rs|children|kids|sons|daughters|rivals|colleagues|cops|detectives|lovers|leads|couple"
     r"|victims|captors|in-laws|bandmates|roommates|cousins|twins|henchmen|allies|suspects|guests|patients"
     r"|residents|inmates|customers|students|enemies|passengers|targets)\b"
+)
+_ARE_THOSE = re.compile(
+    r"are (?:the|two|three|a) (?:[a-z\-]+ ){0,3}(?!(?:directors|producers|writers|filmmakers|actors"
+    r"|actresses|stars"
+    r"|people|names|ones|creators|makers|composers|editors|artists|singers|comedians|critics"
+    r"|authors|subjects|kind)\b)"
+    r"[a-z\-]+(?:s|men|women|children|couple|pair|duo|trio) (?:who|whose)\b"
 )
 _PLAYS = re.compile(r"\b(?:plays?|stars? as|portrays?)\b")
 _VERB = re.compile(r" (?!and |or )[a-z]")
@@ -100,7 +108,8 @@ def _in_the_role(page: Page, found: Findings) -> Iterator[Find]:
 
 def _they_are(page: Page, found: Findings) -> Iterator[Find]:
     """ "Ana Pell, Karl Oster, and Bo Lind are her accomplices"."""
-    for cue in page.hits(_ARE_THEIR, "are"):
+    plays = found.of("cast") or page.has(*_ACTING)
+    for cue in (*page.hits(_ARE_THEIR, "are"), *(page.hits(_ARE_THOSE, "are") if plays else ())):
         actors = (
             [] if page.is_quoted(cue.start()) else subjects(page, page.sentence_at(cue.start()), cue.start())
         )

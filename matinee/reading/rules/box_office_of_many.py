@@ -10,7 +10,7 @@ from itertools import islice
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
-from matinee.reading.marked import is_label, names_one
+from matinee.reading.marked import is_label, is_milestone, names_one
 from matinee.reading.page import Page
 
 KINDS = ("subject",)
@@ -38,7 +38,7 @@ _AT_BOX_OFFICE = (
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    if not page.has(*_AT_BOX_OFFICE) or names_one(page, found.title):
+    if not page.has(*_AT_BOX_OFFICE) or names_one(page, found.title) or is_milestone(page):
         return
     sums = [Span(*one.span()) for one in islice(_SUM.finditer(page.prose, page.start, page.end), MOST_SUMS)]
     if len(sums) < FEWEST:

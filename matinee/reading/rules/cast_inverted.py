@@ -22,7 +22,8 @@ EXAMPLE = "Opposite her are Ana Pell, Karl Oster, and Ines Marr."
 
 _OPENINGS = (
     (
-        r"Also(?= (?:on hand|in|among|along|appearing|back|returning|featured|featuring|starring"
+        r"Also(?= (?:on (?:hand|deck|board|screen|duty|call)|in|among|along|appearing|back"
+        r"|returning|featured|featuring|starring"
         r"|co-starring|joining|along for the ride"
         r"|playing|aboard|part|there|popping|showing))"
     ),

@@ -42,6 +42,10 @@ _FILM = re.compile(
     rf"(?P<film>(?:the|this) (?:[\w\-’']+ ){{0,4}}?{FILM}\b|[“\"'‘]?[A-Z][^.,;\n]{{1,60}})"
 )
 _OWNED = re.compile(r"(?:[A-Z][\w.\-]* ){0,3}[A-Z][\w.\-]*['’]s? (?:[a-z][\w\-]*,? ){0,4}")
+_TAKEN = re.compile(
+    rf"(?:(?:has|have) (?:also )?taken|took) (?:it|the (?:film|movie|title|picture|doc"
+    rf"|feature)) for (?:the )?{REGION}"
+)
 _UP = re.compile(r"(?:has |have )?(?:picked|snapped|scooped) (?:the film|it|this|the movie|the doc) up\b")
 _WHOLE = re.compile(
     rf"(?:has|have) {_TOOK} (?:all of |the whole of )?(?:the )?{REGION}(?: and {REGION})? for "
@@ -172,6 +176,8 @@ def _purchases(page: Page, found: Findings) -> Iterator[re.Match[str]]:
             yield deal
     yield from page.hits(_UP, "has", "have", "picked", "snapped")
     yield from page.hits(_WHOLE, "has", "have")
+    if page.has("taken", "took"):
+        yield from page.hits(_TAKEN, "has", "have", "took")
 
 
 def _begins_with(words: str, title: str) -> bool:

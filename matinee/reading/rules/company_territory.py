@@ -43,7 +43,7 @@ _CLOSED_WORDS = (
     "closed", "closes", "sealed", "struck", "inked", "signed", "sold", "licensed", "deal", "deals",
 )  # fmt: skip
 _CLOSED = re.compile(r"\b(?:closed|closes|sealed|struck|inked|signed|sold|licensed|deals?)\b")
-_BUYING_WORDS = ("distributors", "buyers", "deals", "sales", "placed")
+_BUYING_WORDS = ("distributors", "buyers", "deals", "sales", "placed", "taken", "took")
 _FOR_REGION = re.compile(
     r"(?:\b(?:includ(?:e|es|ing)|to|with|are|by|and)|,) (?P<who>[^\W_a-z][\w&.’'\-]*(?: (?:&"
     r"|[^\W_a-z])[\w&.’'\-]*){0,3})"

@@ -21,7 +21,7 @@ EXAMPLE = (
 
 _WHEN = r"(?:(?:previously|also|last|most recently|recently|earlier|first|once|together|both|already|co-) ?)*"
 _DIRECTOR_BEHIND = (
-    r"(?:(?:who )?(?:is|was) |himself |herself )?(?:also |both )*(?:(?:the|a) )?(?:[\w\-®]+ ){0,3}?"
+    r"(?:(?:who )?(?:is|was) |himself |herself )?(?:also |both )*(?:(?:the|a) )?(?:[\w\-®]+ ){0,3}?(?:\w+-)?"
     r"(?:director|filmmaker|co-director|helmer|maker|creator|mind|man|woman|duo|team|visionary|auteur|talent"
     r"|force|brains|artist|guy|folk|people|pair|brother|sister|sibling|genius|wizard)s? (?:behind|of|on)"
 )
@@ -63,7 +63,7 @@ _WHOSE_FILMS = (
     r"|shorts?)"
     r"(?: for the [A-Z]\w+)? (?:include|includes|included|are|is|was|were|with)"
     r"|whose (?:(?:debut|last|previous|first|earlier|latest|short|acclaimed|second) )+(?:shorts?|films?"
-    r"|features?|docs?|documentary),"
+    r"|features?|docs?|documentary),|whose (?:earlier|previous|last|first|other) documentaries"
     r"(?= [\"“‘A-Z])"
     r"|whose(?= (?:debut |last |previous |first |earlier |latest |short |features? |films? |movies? |two "
     r"|outing |effort |venture |documentary |sophomore |second |third |breakthrough |recent |most |hit "
@@ -93,6 +93,9 @@ _A_DIRECTOR_WHO = (
     r"|artist)s?(?:/\w+)*,? (?:(?:best |also |perhaps |well )*known for|who (?:also |previously )?(?:made"
     r"|directed|gave us|brought us)|whose (?:[a-z]+ ){0,2}(?:films?|works?|credits|features?) (?:include"
     r"|are|is)s?)"
+    r"|the (?:[\w\-]+ ){0,3}?(?:(?:mad|evil|twisted) )?(?:maniac|madman|man|woman|duo|pair|minds?"
+    r"|genius|lunatic|fiend"
+    r"|folks|brains|hand|eye)s? (?:who (?:gave|brought) us|behind)"
 )
 _TITLE_WORD = r"(?:[^\W_a-z][\w'’&\-]*|of|the|and|in|a|to|or|for|on|is)"
 # "Voss made Tin Skies and Ferry.", and nothing else in the sentence.

@@ -32,6 +32,9 @@ _FILM_OF = re.compile(
     r"[“\"‘']?(?P<title>[^\W_a-z][^()\n“”\"|–—]{1,60}?)[,.]?[”\"’']?(?:,? (?:[–—-]|by|dir(?:\.|ected by|:))"
     rf"|,) (?:{_NAME} ){{1,3}}{_NAME}(?: \([^()\n]{{2,40}}\))?(?:,? [–—-] [^\n]{{1,30}})?[ ]*\Z"
 )
+_CREDITS = frozenset(
+    {"cast", "screenplay", "script", "music", "cinematography", "photography", "starring", "sound"}
+)
 _NO_NAME = re.compile(r"(?:The|A|An) |[^\W_]+\Z|.* (?:of|the|to|in|and|on|for|a|at) |.*[,'’!?]")
 
 
@@ -58,7 +61,11 @@ def _films(page: Page, lines: list[Span]) -> list[Span]:
 
 
 def _is_credit(words: str) -> bool:
-    last = words.lower().split()[-1]
+    """As in "Editor" and "Screenplay: Ana Pell"."""
+    label, colon, _ = words.lower().partition(":")
+    last = label.split()[-1] if label.split() else ""
+    if colon and last in _CREDITS:
+        return True
     return (
         last in DONE or last in JOBS or last.removesuffix("s") in JOBS or last in {"editor", "cast", "design"}
     )

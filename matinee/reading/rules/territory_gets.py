@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
+from matinee.reading.market import PEOPLE
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES, TERRITORIES
 from matinee.reading.values import Release
@@ -56,6 +57,6 @@ def _who(page: Page, start: int, end: int) -> tuple[int, str] | None:
     for count in range(min(_MOST_WORDS, len(words)), 0, -1):
         name = " ".join(words[-count:])
         people = name[:-1] if name.endswith("s") else ""
-        if code := TERRITORIES.get(name) or NATIONALITIES.get(people):
+        if code := TERRITORIES.get(name) or NATIONALITIES.get(people) or PEOPLE.get(name):
             return start + len(before) - len(name), code
     return None

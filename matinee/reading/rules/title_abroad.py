@@ -19,8 +19,10 @@ CONFIDENCE = 0.8
 EXAMPLE = "Harrow Lane was released in the UK as The Hum, and opens in Denmark in June."
 
 _COUNTRY_BEFORE = re.compile(
-    r"[Ii]n (?:the )?[A-Z]\w+(?: [A-Z]\w+)?,? (?:it|this|the film|the movie)(?: is|'s| was) (?:\w+ )?"
-    r"(?:known as|called|titled|released as) (?:simply |just )?(?P<title>[A-Z][^,.;()\n]{1,60})"
+    r"(?:[Ii]n|for) (?:the )?[A-Z]\w+(?: [A-Z]\w+)?,? (?:where )?(?:it|this|the film|the movie)"
+    r"(?: is(?: to be)?|'s| was| will be| goes) (?:\w+ )?"
+    r"(?:known as|called|titled|released as|shown as|sold as|by the name) (?:simply |just )?"
+    r"(?P<title>[\"“‘]?[A-ZÀ-Þ][^,.;()\n]{1,60})"
     r"(?:, which (?:means|translates (?:to|as)) (?P<means>[\"“‘']?[A-Z][^,.;()\n]{1,60}))?"
 )
 _AS_IN_COUNTRY = re.compile(
@@ -38,6 +40,7 @@ _OR_LOCALLY = re.compile(
     r"(?:or|known (?:locally|at home|there|domestically) as|goes by) (?P<title>[A-ZÀ-Þ¡¿][^,.;()\n]{1,60}?)"
     r"(?: (?:locally|at home|in its homeland|over there|domestically)(?=[,.;)])|(?=[,.;)]))"
 )
+_NAMING = ("known", "called", "titled", "released", "shown", "sold", "name")
 _LOCALLY = ("locally", "home", "homeland", "there", "domestically")
 _IN_LAND = re.compile(rf"[\"”’']? in (?:its (?:homeland|native \w+|home country)|(?:the )?{TERRITORY})")
 _SAYS = re.compile(r" (?:is|was|are|were|has|had|will|can) ")
@@ -62,8 +65,8 @@ def _or_locally(page: Page) -> Iterator[Find]:
 
 def _named_in_country(page: Page) -> Iterator[Find]:
     """As in "In Japan it is called Yoru no Umi, which means The Sea at Night"."""
-    for cue in page.hits(_COUNTRY_BEFORE, "in") if page.has("known", "called", "titled", "released") else ():
-        words = cue["title"].strip("\"“”‘’'")
+    for cue in page.hits(_COUNTRY_BEFORE, "in", "for") if page.has(*_NAMING) else ():
+        words = cue["title"].strip("\"“”‘’' ")
         kind = "original" if looks_foreign(words) or cue["means"] else "alternate"
         yield Find("title", Title(words, kind), *cue.span("title"), 0.92)
         if cue["means"]:

@@ -70,6 +70,25 @@ LEAVES_ALONE = [
 ]
 
 
+LEAVES_ALONE += [
+    "It stars Ana Pell. Karl Oster and Bo Tarn are the producers who made it.",
+    "It stars Ana Pell. Karl Oster and Bo Tarn are the first people who saw it.",
+]
+
+
+LEAVES_ALONE += [
+    "Karl Oster and Bo Tarn are the two writers whose books sell.",
+]
+
+
+READS += [
+    (
+        "It stars Cy Lund. Ana Pell, Karl Oster and Bo Tarn are the roadworkers who move a cairn.",
+        [Part("Ana Pell"), Part("Karl Oster"), Part("Bo Tarn")],
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("actor_is", text) == expected

@@ -54,6 +54,24 @@ LEAVES_ALONE = [
 ]
 
 
+LEAVES_ALONE += [
+    "Also on deck are two dogs.",
+]
+
+
+LEAVES_ALONE += [
+    "Also on duty is the sea.",
+]
+
+
+READS += [
+    (
+        "It stars Ana Pell. Also on deck are Karl Oster as the cook and Bo Tarn.",
+        [Part("Karl Oster"), Part("Bo Tarn")],
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("cast_inverted", text) == expected

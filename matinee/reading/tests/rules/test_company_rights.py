@@ -199,6 +199,18 @@ LEAVES_ALONE += [
 ]
 
 
+READS += [
+    (
+        "A ghost drama titled Harrow Lane. Elsewhere, Halyard has taken the film for the U.K. and Ireland.",
+        ["Halyard"],
+    ),
+]
+
+LEAVES_ALONE += [
+    "A ghost drama titled Harrow Lane. Ana Pell has taken the film for granted.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("company_rights", text) == expected

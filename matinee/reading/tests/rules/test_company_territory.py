@@ -59,6 +59,21 @@ LEAVES_ALONE += [
 ]
 
 
+READS += [
+    (
+        (
+            "A ghost drama titled Harrow Lane. Elsewhere, Halyard has taken the film for the U.K. and "
+            "Ireland, Lune for France and Weltblick for Spain."
+        ),
+        ["Lune", "Weltblick"],
+    ),
+]
+
+LEAVES_ALONE += [
+    "A ghost drama titled Harrow Lane. The tram has taken Ana Pell for a ride in Spain.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("company_territory", text) == expected

@@ -240,6 +240,25 @@ LEAVES_ALONE = [
 ]
 
 
+READS += [
+    (
+        "Harrow Lane is the new comedy from Mirela Voss, the writer-director of Tin Skies and Ash.",
+        ["Tin Skies", "Ash"],
+    ),
+    (
+        "The flick is directed by Mirela Voss, the maniac who gave us Tin Skies and Corn Mother.",
+        ["Tin Skies", "Corn Mother"],
+    ),
+    ("It is directed by Mirela Voss, who helmed the 2013 Cannes entry Sour Cherries.", ["Sour Cherries"]),
+]
+
+LEAVES_ALONE += [
+    "It is directed by Mirela Voss, the woman who gave us tea.",
+    "It is directed by Mirela Voss, the screenwriter of nothing at all.",
+    "It is directed by Mirela Voss, who was at Cannes with the 2013 entry of Norway.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("director_of", text) == expected

@@ -41,6 +41,14 @@ LEAVES_ALONE = [
 ]
 
 
+LEAVES_ALONE += [
+    (
+        "The List\n\nScreenplay: Zofia Maj, Tomasz Krol\nMusic: The Sroka, Ida Band\nCast: Agata "
+        "Tur, Bo Sieja, Mila Ond\nPoland, Chad, Peru"
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("films_in_lines", text) == expected

@@ -166,6 +166,11 @@ LEAVES_ALONE += [
 ]
 
 
+LEAVES_ALONE += [
+    "Moon Aunt Leaps Past $100 Million\n\nMoon Aunt is a film that sold tickets. Moon Aunt goes on.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("several_films", text) == expected

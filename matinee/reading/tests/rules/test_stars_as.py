@@ -126,6 +126,17 @@ LEAVES_ALONE = [
 ]
 
 
+LEAVES_ALONE += [
+    "Harrow Lane is a film. Ana Pell is also aboard as executive producer.",
+    "Harrow Lane is a film. Ana Pell is on board as writer.",
+]
+
+
+READS += [
+    ("Harrow Lane is a film. Ana Pell is also aboard as Mira.", [Part("Ana Pell", "Mira")]),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("stars_as", text) == expected

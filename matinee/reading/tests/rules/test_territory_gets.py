@@ -37,6 +37,15 @@ LEAVES_ALONE += [
 ]
 
 
+READS += [
+    ("Harrow Lane opens in cinemas on May 2, 2031. New Zealanders get it on May 9.", [("2031-05-09", "NZ")]),
+]
+
+LEAVES_ALONE += [
+    "Harrow Lane opens in cinemas on May 2, 2031. New Yorkers get it on May 9.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert [value[:2] for value in values("territory_gets", text)] == expected

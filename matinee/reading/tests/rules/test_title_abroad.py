@@ -33,6 +33,29 @@ LEAVES_ALONE = [
 ]
 
 
+LEAVES_ALONE += [
+    "In Quebec it is shown on Friday.",
+    "For America, where the film is set, it is late.",
+]
+
+
+LEAVES_ALONE += [
+    "In Quebec it will be shown as a double bill.",
+]
+
+
+READS += [
+    (
+        "In Quebec it will be shown as La Traversée des dindes.",
+        [Title("La Traversée des dindes", "original")],
+    ),
+    (
+        "There are hopes for America, where the film is to be called Dead Popular.",
+        [Title("Dead Popular", "alternate")],
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("title_abroad", text) == expected
