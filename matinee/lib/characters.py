@@ -7,7 +7,8 @@ _BREAKS = "\x0b\x0c\x85"
 _REFUSED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 _ONE_BYTE = bytes(code for code in range(0x80) if _REFUSED.fullmatch(chr(code)))
-_MORE_BYTES = re.compile(b"\xc2[\x80-\x9f]|\xef\xbf[\xbe\xbf]")
+# Each begins with a byte of its own, so that the search leaps from one such byte to the next.
+_TWO_BYTES, _THREE_BYTES = re.compile(b"\xc2[\x80-\x9f]"), re.compile(b"\xef\xbf[\xbe\xbf]")
 
 
 def writable(text: str) -> str:
@@ -21,8 +22,13 @@ def encoded(text: str) -> bytes:
         body = text.encode()
     except UnicodeEncodeError:
         return writable(text).encode()
-    is_clean = len(body.translate(None, _ONE_BYTE)) == len(body) and not _MORE_BYTES.search(body)
-    return body if is_clean else writable(text).encode()
+    if (
+        len(body.translate(None, _ONE_BYTE)) < len(body)
+        or _TWO_BYTES.search(body)
+        or _THREE_BYTES.search(body)
+    ):
+        return writable(text).encode()
+    return body
 
 
 def _instead(refused: re.Match[str]) -> str:
