@@ -24,18 +24,19 @@ KNOWN = 20_000
 
 _AT_ONCE = 50_000  # readers in one transaction: the desk must not wait for all of them
 
+_FILES = BakedFile._meta.db_table
 _FIELDS = 'path, address, plate, "order", digest, state, reads, baked_at, because'
-_PUT_FILES = f"""INSERT INTO {BakedFile._meta.db_table} ({_FIELDS}) VALUES %s
+# A file that was not written keeps the moment when it was, and why.
+_PUT_FILES = f"""INSERT INTO {_FILES} ({_FIELDS}) VALUES %s
     ON CONFLICT (path) DO UPDATE SET address = excluded.address, plate = excluded.plate,
         "order" = excluded."order", digest = excluded.digest, state = excluded.state,
-        reads = excluded.reads, baked_at = excluded.baked_at, because = excluded.because
+        reads = excluded.reads, baked_at = COALESCE(excluded.baked_at, {_FILES}.baked_at),
+        because = CASE WHEN excluded.baked_at IS NULL THEN {_FILES}.because ELSE excluded.because END
     RETURNING path, id"""  # noqa: S608
-_PUT_STATES = f"""INSERT INTO {BakedFile._meta.db_table} ({_FIELDS}) VALUES %s
+_PUT_STATES = f"""INSERT INTO {_FILES} ({_FIELDS}) VALUES %s
     ON CONFLICT (path) DO UPDATE SET state = excluded.state"""  # noqa: S608
 
 
-_Told = tuple[str, Any, str]
-_NEW: _Told = ("", None, "")
 _Row = tuple[Any, ...]
 
 
@@ -43,7 +44,7 @@ class Filling:
     """Notes what became of files in a full bake, each once; `ledger.order_all` took away all readers."""
 
     def __init__(self, moment: datetime) -> None:
-        self._moment = _adapted(moment)
+        self._moment = connection.ops.adapt_datetimefield_value(moment)
         self._pairs = array("q")
         self._reads: dict[tuple[str, str], int] = {}
         self._before: dict[tuple[str, str], int] = {}
@@ -51,16 +52,14 @@ class Filling:
     @transaction.atomic
     def settle(self, files: Sequence[Made]) -> None:
         """Note in one transaction that these files stand, are to go, or failed."""
-        known = _known([file.path for file in files])
+        known = ledger.digests([file.path for file in files])
         made = [file for file in files if file.digest]
         ids = self._ids(made)
         reads_of = {file.path: sorted(ids[name] for name in file.taken) for file in made}
         rows = []
         for file in made:
-            _, *told = known.get(file.path, _NEW)
-            baked_at, because = (self._moment, "") if file.is_written else told
             reads = array("q", reads_of[file.path]).tobytes()
-            rows.append(_row(file, BAKED, reads, baked_at, because))
+            rows.append(_row(file, BAKED, reads, self._moment if file.is_written else None))
         for path, file_id in _put(_PUT_FILES, rows):
             self._pairs.extend([read << 32 | file_id for read in reads_of[path]])
         others = [_row(file, FAILED if file.error else GONE) for file in files if not file.digest]
@@ -69,7 +68,7 @@ class Filling:
             [
                 Change(file.path, file.address, file.order, file.digest)
                 for file in made
-                if file.digest != known.get(file.path, _NEW)[0]
+                if file.digest != known.get(file.path)
             ]
         )
 
@@ -96,19 +95,9 @@ class Filling:
         return found
 
 
-def _known(paths: Sequence[str]) -> dict[str, _Told]:
-    """What the ledger says of those of these files that it has: digest, when and why each was written."""
-    rows = BakedFile.objects.filter(path__in=paths).values_list("path", "digest", "baked_at", "because")
-    return {path: (digest, _adapted(baked_at), because) for path, digest, baked_at, because in rows}
-
-
-def _adapted(moment: datetime | None) -> Any:
-    return connection.ops.adapt_datetimefield_value(moment)
-
-
-def _row(file: Made, state: str, reads: bytes = b"", baked_at: Any = None, because: str = "") -> _Row:
+def _row(file: Made, state: str, reads: bytes = b"", baked_at: Any = None) -> _Row:
     standing = (file.path, file.address, file.plate, file.order, file.digest, state)
-    return (*standing, reads, baked_at, because)
+    return (*standing, reads, baked_at, "")
 
 
 def _put(statement: str, rows: Sequence[_Row]) -> list[tuple[str, int]]:

@@ -51,6 +51,7 @@ _PUT_READER = f"""INSERT INTO {_READER} (read_id, file_id) VALUES (%s, %s)
 _DROP_READER = f"DELETE FROM {_READER} WHERE read_id = %s AND file_id = %s"  # noqa: S608
 _PRINTS = f"SELECT name, print, id FROM {_READ} WHERE name IN (%s)"  # noqa: S608
 _UPDATE_PRINT = f"UPDATE {_READ} SET print = %s WHERE id = %s"  # noqa: S608
+_DIGESTS = f"SELECT path, digest FROM {_FILE} WHERE path IN (%s)"  # noqa: S608
 _PLATES = f"SELECT path, plate FROM {_FILE} WHERE path IN (%s)"  # noqa: S608
 # By what they are not: asked for the baked ones, SQLite would look at every file there is.
 _MAKE_DUE = f"""UPDATE {_FILE} SET state = '{State.DUE.value}' WHERE state NOT IN {_CLOSED}
@@ -114,6 +115,11 @@ def below(name: str) -> list[str]:
     else:
         rows = rows.filter(name__startswith=beginning)
     return list(rows.values_list("name", flat=True))
+
+
+def digests(paths: Sequence[str]) -> dict[str, str]:
+    """The digest of each of these files that the ledger has."""
+    return {path: digest for some in _portions(paths) for path, digest in _asked_of(_DIGESTS, some)}
 
 
 def claimed(paths: Sequence[str]) -> dict[str, str]:
