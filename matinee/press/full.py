@@ -86,6 +86,7 @@ class _Everything:
         self._hand = hand
         self._by_path = by_path
         self._left = set(by_path)
+        self._listed = {path: number for number, path in enumerate(by_path)}
         self._edited: dict[str, None] = {}
         self._is_edited = self._is_more = False
         self._is_empty = hand.is_empty()
@@ -128,7 +129,7 @@ class _Everything:
         for _, some in groupby(turns, key=lambda path: turn(*self._place(path))):
             overtaken: OvertakenError | None = None
             watch.turn(between)
-            for portion in make(self._portions(list(some))):
+            for portion in make(self._portions(sorted(some, key=self._neighbourhood))):
                 watch.turn(REST)
                 watch.add(portion.times, hands)
                 try:
@@ -143,6 +144,13 @@ class _Everything:
 
     def _place(self, path: str) -> tuple[int, str]:
         return self._by_path[path][0].plate.order, path
+
+    def _neighbourhood(self, path: str) -> int:
+        """Where its plate lists a file: what is listed together is made from the same values, by and large.
+        Pages of a list, which have numbers for names, keep the order in which they lead to each other.
+        """
+        name = path.rpartition("/")[2].partition(".")[0]
+        return 0 if name.isdigit() else self._listed.get(path, 0)
 
     def _portions(self, paths: list[str]) -> Iterator[Work]:
         named = [

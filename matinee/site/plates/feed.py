@@ -41,7 +41,7 @@ class FeedPlate:
         for front in (*map(topic.load, topics.load()), *map(author.load, authors.load())):
             if front is not None:
                 yield from feeds_of(front.address)
-        for slug in public.films().values_list("slug", flat=True):
+        for slug in public.films().order_by("pk").values_list("slug", flat=True):
             yield from feeds_of(addresses.of_film(slug))
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:

@@ -26,7 +26,7 @@ class FilmPlate:
     order: ClassVar[int] = 30
 
     def addresses(self) -> Iterator[str]:
-        standing, merged = public.films(), Film.objects.exclude(merged_into=None)
+        standing, merged = public.films().order_by("pk"), Film.objects.exclude(merged_into=None)
         for rows in (standing, merged, FormerFilmSlug.objects.all()):
             for slug in rows.values_list("slug", flat=True):
                 yield addresses.of_film(slug)

@@ -25,7 +25,7 @@ class FilmCalendarPlate:
 
     def addresses(self) -> Iterator[str]:
         dated = Exists(public.out(Release).filter(film=OuterRef("pk")))
-        for slug in public.films().filter(dated).values_list("slug", flat=True):
+        for slug in public.films().filter(dated).order_by("pk").values_list("slug", flat=True):
             yield _address(slug)
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterator[str]:

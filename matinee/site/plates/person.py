@@ -43,7 +43,7 @@ class PersonPlate:
     order: ClassVar[int] = 30
 
     def addresses(self) -> Iterator[str]:
-        standing, merged = public.people(), Person.objects.exclude(merged_into=None)
+        standing, merged = public.people().order_by("pk"), Person.objects.exclude(merged_into=None)
         for rows in (standing, merged, FormerPersonSlug.objects.all()):
             for slug in rows.values_list("slug", flat=True):
                 yield addresses.of_person(slug)
