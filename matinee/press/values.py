@@ -224,9 +224,10 @@ class Reads:
 
     def __call__(self, kind: Read[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The value of a read: ``reads(film, 3)``."""
-        found = self._values.of(kind, kind.arguments(args, kwargs))
+        found = self._values.of(kind, kind.arguments(args, kwargs) if kwargs else args)
         self.taken[found.name] = found.print
-        return cast("T", found.value)
+        value: T = found.value
+        return value
 
     def once(self, make: Callable[["Reads", int], R], number: int) -> R:
         """A piece of a page, made from a number and reads alone: once for all pages that show it."""
@@ -244,7 +245,9 @@ class Reads:
 
     def gather(self, kind: Read[[int], T], ids: Iterable[int]) -> None:
         """Have several values at hand that are read one by one now: they are loaded at once."""
-        self._values.gather(kind, [(one,) for one in ids])
+        wanted = [(one,) for one in ids]
+        if len(wanted) > 1:  # a single one is loaded just as soon where it is read
+            self._values.gather(kind, wanted)
 
     def gather_all(self, kind: Read[P, T], wanted: Iterable[tuple[Any, ...]]) -> None:
         """The same of a kind with several places: each is wanted by all its arguments."""
