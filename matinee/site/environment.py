@@ -18,6 +18,7 @@ from jinja2 import (
     nodes,
     pass_context,
 )
+from jinja2.compiler import CodeGenerator, Frame
 from jinja2.runtime import Context, Macro
 from markupsafe import Markup, escape
 
@@ -39,9 +40,6 @@ class _QuickContext(Context):
             args = (self.eval_ctx, *args)
         elif type(called) not in _PLAIN or hasattr(called, "jinja_pass_arg"):
             return super().call(called, *args, **kwargs)
-        # The names that Jinja hands to those who ask for a context.
-        kwargs.pop("_loop_vars", None)
-        kwargs.pop("_block_vars", None)
         return called(*args, **kwargs)
 
 
@@ -56,6 +54,16 @@ def _escaped(value: object) -> str:
 
 
 _SPECIAL = re.compile("[&<>'\"]")
+
+
+class _Generator(CodeGenerator):
+    """Writes calls without the names that a loop and a block have set: none that is called asks for them."""
+
+    def visit_Call(self, node: nodes.Call, frame: Frame, forward_caller: bool = False) -> None:  # noqa: N802
+        self.write("context.call(")
+        self.visit(node.node, frame)
+        self.signature(node, frame, {"caller": "caller"} if forward_caller else None)
+        self.write(")")
 
 
 class _Template(Template):
@@ -78,6 +86,7 @@ class _Environment(Environment):
     """An environment whose globals stand when its first template is loaded: each has one plain dict."""
 
     template_class = _Template
+    code_generator_class = _Generator
     inlines = True
 
     def _generate(
