@@ -1,5 +1,6 @@
 """Where each page of the public site stands."""
 
+import re
 from datetime import datetime
 from functools import lru_cache
 from urllib.parse import quote
@@ -7,6 +8,9 @@ from urllib.parse import quote
 from django.conf import settings
 
 from matinee.desk.videos.kept import kept_id
+
+_SAFE = "/#?=&:;,@+~!$'()*.-_%"
+_PLAIN = re.compile(f"[A-Za-z0-9{re.escape(_SAFE)}]*")
 
 
 def of_post(published_at: datetime, slug: str) -> str:
@@ -90,7 +94,7 @@ def of_oembed(page: str) -> str:
 @lru_cache(maxsize=10_000)
 def href(address: str) -> str:
     """An address as it may stand in a link (RFC 3986): letters of other scripts become %-codes."""
-    return quote(address, safe="/#?=&:;,@+~!$'()*.-_%")
+    return address if _PLAIN.fullmatch(address) else quote(address, safe=_SAFE)
 
 
 def outside(url: str) -> str:

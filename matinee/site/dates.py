@@ -22,7 +22,7 @@ def full(day: date | datetime, locale: Locale) -> str:
     return _full(day.date() if isinstance(day, datetime) else day, locale)
 
 
-@lru_cache(maxsize=1000)  # Babel takes longer than all the rest of a line in a list
+@lru_cache(maxsize=10_000)  # 27 years of days: Babel takes longer than all the rest of a line in a list
 def _full(day: date, locale: Locale) -> str:
     return format_date(day, "long", locale=locale)
 

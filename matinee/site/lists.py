@@ -19,7 +19,10 @@ def listed(items: Iterable[str]) -> Markup:
 
 def links(things: Iterable[Any]) -> list[Markup]:
     """A link to each thing that has an address and a name."""
-    return [Markup('<a href="{}">{}</a>').format(href(thing.address), thing.name) for thing in things]
+    return [
+        Markup(f'<a href="{escape(href(thing.address))}">{escape(thing.name)}</a>')  # noqa: S704  # both escaped
+        for thing in things
+    ]
 
 
 @lru_cache(maxsize=10_000)

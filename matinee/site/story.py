@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import pairwise
 
-from matinee.site.reads.film import Film
+from matinee.site.reads.film import Film, Sourced
 from matinee.site.reads.post import PostCard
 from matinee.site.reads.record import Release, Source
 
@@ -42,6 +42,10 @@ class Story:
 
     def number(self, source: Source) -> int:
         return self.numbers[source.id]
+
+    def is_one(self, rows: Iterable[Sourced]) -> bool:
+        """Whether one source reported all of these."""
+        return len({row.source.id for row in rows}) == 1
 
 
 def story_of(film: Film, cards: Iterable[PostCard]) -> Story:

@@ -35,7 +35,7 @@ def words(message: str, **values: object) -> Markup:
     return _filled(message, language, **values) if values else _marked(message, language)
 
 
-@lru_cache(maxsize=1000)  # the marks of sources, months, languages: most come again and again
+@lru_cache(maxsize=10_000)  # the marks of sources, months, languages: most come again and again
 def _filled(message: str, language: str, /, **values: object) -> Markup:
     return _marked(message, language) % values
 

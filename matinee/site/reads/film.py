@@ -15,7 +15,9 @@ from matinee.site.reads.asked import Asked
 from matinee.site.reads.grouped import grouped
 
 
-class _Sourced(Protocol):
+class Sourced(Protocol):
+    """A row of a film's record."""
+
     @property
     def source(self) -> record.Source: ...
 
@@ -58,7 +60,7 @@ class Film:
     @property
     def sources(self) -> tuple[record.Source, ...]:
         """All that reported anything of it, oldest first, each once."""
-        rows: tuple[_Sourced, ...] = (*self.titles, *self.credits, *self.releases, *self.distributions)
+        rows: tuple[Sourced, ...] = (*self.titles, *self.credits, *self.releases, *self.distributions)
         rows += (*self.showings, *self.shoots, *self.videos)
         rows += tuple(was for release in self.releases for was in release.former)
         found = {row.source for row in rows}

@@ -47,6 +47,10 @@ class Site:
     feed_id: str = ""
     """What the Atom feed is known by; empty: by the address."""
 
+    def __hash__(self) -> int:
+        """By little of it: what is drawn once for all pages is found by it with each page."""
+        return hash((self.name, self.styles))
+
     @property
     def locale(self) -> Locale:
         """Babel's locale of the language; its plain language, or English, where Babel knows none nearer."""

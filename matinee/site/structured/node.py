@@ -10,6 +10,8 @@ from matinee.site.drawing import Lookup
 
 Node = dict[str, Any]
 
+_WRITTEN = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def node(kind: str, **told: object) -> Node:
     """A node of a type of schema.org; what is not known is not told, and of one in a list the list."""
@@ -32,7 +34,7 @@ def script(*nodes: Node) -> Markup:
     """The element with these nodes. It is data that no browser runs: a Content-Security-Policy lets it be."""
     told = {"@context": "https://schema.org", "@graph": nodes}
     # Nothing in it may end the element, or begin a comment.
-    text = json.dumps(told, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    text = _WRITTEN(told).replace("<", "\\u003c")
     return Markup(f'<script type="application/ld+json">{text}</script>')  # noqa: S704  # escaped for its place
 
 
