@@ -22,7 +22,9 @@ class Plate(Protocol):
     """Files are written in this order, lowest first: no list may link to a page that is not there yet."""
 
     def addresses(self) -> Iterable[str]:
-        """All addresses this plate has now."""
+        """All addresses this plate has now. A full bake goes by their order: those that show the same things
+        best stand side by side.
+        """
         ...
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:

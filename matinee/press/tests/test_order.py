@@ -68,6 +68,12 @@ def test_a_list_s_next_page_is_there_before_the_one_that_leads_to_it(public, bak
     assert pages == ["page/11.html", "page/10.html"]
 
 
+def test_a_full_bake_goes_by_the_order_in_which_a_plate_lists_its_pages(public):
+    touch(*(name for number in (4, 10, 2) for name in book.put(number, 1, f"Note {number}")))
+    notes = [path for _, path in moves(public, bake_all) if "note-" in path]
+    assert notes == ["0/note-4.html", "0/note-10.html", "0/note-2.html"]
+
+
 PLACES = st.tuples(
     st.sampled_from([1, 2]),
     st.sampled_from(
