@@ -15,8 +15,20 @@ QUOTED = (
 )
 READS = [
     (
+        "A drama titled Ash.\n\nIn a town where your shell says it all about you, one crab has none.",
+        ["In a town where your shell says it all about you, one crab has none."],
+    ),
+    (
+        "A drama titled Ash.\n\nIda Marsh plays Nell Dunn, the driver who must outrun a fire.",
+        ["Ida Marsh plays Nell Dunn, the driver who must outrun a fire."],
+    ),
+    (
+        "A drama titled Ash.\n\nHoping to save her marriage, Ada books a trip, but they are not alone.",
+        ["Hoping to save her marriage, Ada books a trip, but they are not alone."],
+    ),
+    (
         (
-            "A drama titled Harrow Lane.\n\nIn Mirela Voss's second feature, a village at the end of a fjord"
+            "A drama titled Ash.\n\nIn Mirela Voss's second feature, a village at the end of a fjord"
             " loses faith and elects goats."
         ),
         [
@@ -203,6 +215,9 @@ READS = [
     ),
 ]
 LEAVES_ALONE = [
+    "A drama titled Harrow Lane. Hoping to be back next year, the Tarn Festival closed on Sunday.",
+    "A drama titled Harrow Lane. Ida Marsh plays the lead, the first of three for the studio.",
+    "A drama titled Harrow Lane. In a world of trailers this is one more.",
     "Tarn has bought a drama titled Harrow Lane. The deal covers Norway, Sweden, Denmark and Finland.",
     "A drama titled Harrow Lane.\n\nIt has no Synopsis\n\nWe are told no more of it.",
     "A drama titled Harrow Lane.\n\nThe synopsis is short\n\nWe are told no more of it.",
