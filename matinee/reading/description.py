@@ -43,7 +43,9 @@ _FINITE_NEXT = re.compile(
     r"|features|takes|marks|looks|seems|explores|finds|sees|chronicles|concerns|hits|shows|reaches|boasts"
     r"|took|sold|runs|ran|had|goes|went|gets|got|offers|drops|streams|bows|bowed|unspools|screens|screened|receives"
     r"|received|earned|earns|competes|competed|boasts|delivers|begins|ends|pits|imagines|would|could|can|may"
-    r"|plays|played|won|debuted|revolves|focuses|examines|depicts|profiles|tracks|traces)\b"
+    r"|plays|played|won|debuted|revolves|focuses|examines|depicts|profiles|tracks|traces|shot|shoots|wrapped"
+    r"|wraps|heads|lands|landed|launches|launched|charts|unfolds|made|makes|brings|brought|joins|claimed|captures"
+    r"|documents|portrays|weaves|turns|recalls|recounts|reunites|pairs|mixes|blends|combines|drew|draws)\b"
 )
 _NEW = re.compile(r"\b(?:new|newest|next|latest|upcoming|forthcoming)\b", re.I)
 _MADE_NEXT = re.compile(

@@ -107,7 +107,7 @@ def _language_named(text: str, at: int, end: int) -> int | None:
 def foreign_at(text: str, at: int, end: int) -> Span | None:
     """The words of a title in another language, of which only the first may be capital."""
     whole = _WHOLE.match(text, at, end)
-    return Span(*whole.span(1)) if whole else None
+    return without_end(text, Span(*whole.span(1)), " ") if whole else None
 
 
 def surely_foreign_at(text: str, at: int, end: int) -> Span | None:

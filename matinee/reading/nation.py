@@ -16,18 +16,19 @@ PLACE = rf"(?:{TERRITORY}|(?:{'|'.join(_NAMESAKES)})(?![\w']))"
 _SHORTENED = {
     "Franco": "FR", "Anglo": "GB", "Italo": "IT", "Hispano": "ES", "Luso": "PT", "Sino": "CN", "Belgo": "BE",
     "Austro": "AT", "Finno": "FI", "Dano": "DK", "Germano": "DE",
+    "Indo": "IN", "Greco": "GR", "Hiberno": "IE",
 }  # fmt: skip
 _SHORT = rf"(?:{'|'.join(_SHORTENED)})"
 _NATION = re.compile(
-    rf"(?<![\w-])(?P<first>{NATIONALITY}|{_SHORT}(?=-))(?:(?:[-/]| and | & )(?P<second>{NATIONALITY})"
-    rf"(?:[-/](?P<third>{NATIONALITY}))?)?"
+    rf"(?<![\w-])(?P<first>{NATIONALITY}|{_SHORT}(?=-))(?:(?:[-/–]| and | & )"
+    rf"(?P<second>{NATIONALITY}|(?<=[-/–]){PLACE})(?:[-/–](?P<third>{NATIONALITY}|{PLACE}))?)?"
     r"(?!-?language| language| War\b|[ -](?:born|set|style|inspired|trailer|teaser))"
     r"(?! (?i:refugees?|immigrants?|girls?|boys?|soldiers?|mother|father|woman|man|women|men|teens?"
     r"|couple|spy"
     r"|mafia|mob|royals?|civil|revolution|queen|king|legend|food|cuisine|tragedy|new wave|wine"
     r"|distributor|box office)\b)"
 )
-_CODES = NATIONALITIES | _SHORTENED
+_CODES = PLACES | NATIONALITIES | _SHORTENED
 _PLACE_NAME = re.compile(PLACE)
 
 

@@ -17,7 +17,7 @@ _FILM_NOUNS = frozenset({
     "pic", "tale", "story", "melodrama", "tragicomedy", "docuseries", "anthology", "farce", "tragedy",
     "actioner", "shocker", "production", "co-production", "coproduction", "animation", "fairytale",
     "romp", "saga", "parable", "spectacle", "neo-noir", "sci-fi", "animated", "cartoon", "tearjerker",
-    "docudrama", "romantasy", "classic", "masterpiece",
+    "docudrama", "romantasy", "classic", "masterpiece", "picture", "project", "indie",
 })  # fmt: skip
 _PRAISE = frozenset({"classic", "masterpiece"})
 CUES = frozenset(noun.split("-")[-1] for noun in _FILM_NOUNS)

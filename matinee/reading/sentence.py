@@ -14,7 +14,7 @@ _ABBREVIATIONS = frozenset({
     "mr", "mrs", "ms", "dr", "st", "jr", "sr", "vs", "prof", "rev", "gen", "col", "sgt", "lt", "capt",
     "gov", "sen", "distr", "ent", "inc", "ltd", "co", "corp", "bros", "dept", "feat", "ft", "no", "vol",
     "pt", "ep", "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "approx", "est",
-    "intl", "etc", "dir", "dirs",
+    "intl", "etc", "dir", "dirs", "orig", "lit",
 })  # fmt: skip
 _NOT_OF_WORDS = re.compile(r"[^\w.]+")
 LONGEST_ABBREVIATION = 24  # characters
@@ -93,6 +93,8 @@ def _ends(text: str, sign: int, stop: int, line: Span) -> bool:
 def _is_abbreviation(word: str, text: str, follower: int) -> bool:
     if len(word) == 1 and word.isupper():
         return True
+    if word.lower() == "a.k.a":
+        return True  # "a.k.a. The Hum"
     if word.lower() in _ABBREVIATIONS or "." in word:
         return not _OPENERS.match(text, follower)
     return False

@@ -16,11 +16,12 @@ from matinee.reading.foreign import (
     looks_foreign,
     looks_japanese,
     surely_foreign_at,
+    title_in,
 )
 from matinee.reading.marked import quoted
 from matinee.reading.outlets import CHANNELS, HOUSES
 from matinee.reading.page import Page
-from matinee.reading.place import LANGUAGE, NATIONALITIES, TERRITORIES
+from matinee.reading.place import LANGUAGE, NATIONALITIES, TERRITORIES, language_code
 from matinee.reading.script import is_capital, is_latin
 from matinee.reading.spelling import fold_title
 from matinee.reading.title import title_at
@@ -48,7 +49,9 @@ _QUOTED = re.compile(r"[\"“‘'](?P<title>[^\"“”‘’']{2,60})[\"”’']
 _RUN = re.compile(r"(?:\A|[^\w'’ -] ?)(?P<title>[^\W\d_a-z][^,.:;()\n]{1,60}) \Z")
 _MEANS = re.compile(
     r"(?:that's|that is|meaning|literally|lit\.|i\.e\.|which (?:means|translates (?:as|to))"
-    r"|translat\w+ (?:as|to)|(?:in )?English(?: title)?:|orig(?:inal|\.)(?: title)?:?) (?=[\"“‘'A-ZÀ-Þ])"
+    r"|translat\w+ (?:as|to)|(?:in )?English(?: title)?:|orig(?:inal|\.)(?: title)?:?"
+    rf"|(?:[Ii]n )?(?P<language>{LANGUAGE})(?:-language)?(?: title)?:|[Ww]orking title:|[Ii]nternational title:"
+    r") (?=[\"“‘'A-ZÀ-Þ])"
 )
 _SAYS = re.compile(r" (?:is|was|stars|opens|follows|has|will|premiered) ")
 _LANGUAGE_BEHIND = re.compile(r"\), (?:an?|the) (?:[\w\-]+ ){0,2}?[A-Z]\w+-language ")
@@ -154,11 +157,14 @@ def _titles(page: Page, inside: Span, main: str | None) -> Iterator[Find]:
 def _meaning(page: Page, inside: Span) -> Find | None:
     """As in "Havrgade (that's Harbour Lane to you)"."""
     lead = _MEANS.match(page.prose, *inside)
-    is_original = lead is not None and lead.group().startswith("orig")
+    code = language_code(lead["language"] or "") if lead else None
+    is_original = lead is not None and (lead.group().startswith("orig") or code is not None)
     named = foreign_at if is_original else title_at
     title = named(page.prose, lead.end(), inside.end) if lead else None
     if title is None:
         return None
+    if code:
+        return Find("title", title_in(code, page.words(title)), *title)
     kind = "original" if is_original else "alternate"
     return Find("title", Title(page.words(title), kind), *title)
 

@@ -9,12 +9,14 @@ other films alone.
 import re
 from collections.abc import Iterator
 
+from matinee.reading.beside import hits_beside
 from matinee.reading.description import descriptions
 from matinee.reading.fact import Find
 from matinee.reading.findings import Findings
 from matinee.reading.nation import PLACE, PLACES, nationalities_in, places_in
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES, NATIONALITY
+from matinee.reading.vocabulary import FILM, FILM_NOUNS
 
 KINDS = ("country",)
 NEEDS = ("title",)
@@ -32,13 +34,25 @@ _COMES = re.compile(
 _BEFORE_PLACES = ("from", "out", "straight", "hailing")
 _PARTNER = rf"(?:{PLACE}|{NATIONALITY})"
 _TOGETHER = re.compile(
-    rf"(?:co-?)?production (?:between|of|from|by) (?P<places>{PLACE}(?:(?:,? and |,? & |, ){PLACE})+)"
+    rf"(?:(?:co-?)?production (?:between|of|from|by|involving)|co-?produced (?:by|between)) (?P<places>{PLACE}(?:(?:,? and |,? & |, ){PLACE})+)"
 )
 _JOINT = re.compile(
     rf"(?<![\w-])(?P<nations>{_PARTNER}(?:(?:[-–/]| and | & |, (?:and )?){_PARTNER}){{1,4}}) \Z"
 )
 _KOREAN = re.compile(r"K-(?:movie|film|drama|thriller|horror)\b")
 _ONE_PARTNER = re.compile(_PARTNER)
+# "It is the most expensive Danish film ever made."
+_OF_ALL = re.compile(
+    r"(?:is|was|became|becomes|as|marks) (?:one of )?(?:the |this |last )(?:year['’]s )?"
+    r"(?:(?:most|biggest|largest|first|only|best|highest|priciest)[\w\-]*|top[\w\-]*) (?:[\w\-]+ ){0,2}?"
+    rf"(?P<adjective>{NATIONALITY}) (?:[\w\-]+ ){{0,2}}?(?:{FILM}|hits?|productions?|titles?)\b"
+)
+_FILMS = (*FILM_NOUNS, "films", "movies", "hit", "hits", "production", "productions", "title", "titles")
+_OF_ALL_CUES = ("is", "was", "became", "becomes", "as", "marks")
+# Right behind the title: "Harrow Lane (Denmark/Sweden)".
+_ORIGIN = re.compile(rf"\({PLACE}(?:(?:/|, |-|–| and | & ){PLACE}){{0,5}}(?:,? (?:19|20)\d\d)?\)")
+_LONGEST_ORIGIN = 80  # characters
+_MARKS = "\"“”‘’' "
 _ENTRY = re.compile(
     rf"(?:(?P<owner>[A-Z]\w+(?: [A-Z]\w+)?)['’]s|the (?P<adjective>{NATIONALITY})) "
     r"(?:(?:official|\d{4}|own|Academy Award|Oscar|foreign|Best|International|Foreign|Language|Feature|Film"
@@ -64,6 +78,9 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if origin := _FROM.match(page.prose, phrase.end, page.sentence_at(phrase.start).end):
             yield from _places(page, origin)
     yield from _joint_productions(page)
+    yield from _behind_title(page, found.titles)
+    for best in hits_beside(page, _OF_ALL, _FILMS, _OF_ALL_CUES):
+        yield Find("country", NATIONALITIES[best["adjective"]], *best.span("adjective"), 0.8)
     for comes in page.hits(_COMES, *_BEFORE_PLACES) if page.has("come", "comes") else ():
         yield from _places(page, comes)
     for korean in page.hits(_KOREAN, "k") if "K-" in page.prose else ():
@@ -75,6 +92,16 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield Find("country", PLACES[entry["owner"]], *entry.span("owner"), 0.85)
         elif entry["adjective"]:
             yield Find("country", NATIONALITIES[entry["adjective"]], *entry.span("adjective"), 0.85)
+
+
+def _behind_title(page: Page, titles: list[str]) -> Iterator[Find]:
+    own = tuple(title.lower() for title in titles)
+    for aside in page.parentheses if own else ():
+        if aside.end - aside.start <= _LONGEST_ORIGIN and _ORIGIN.fullmatch(page.prose, *aside):
+            before = page.prose[max(page.start, aside.start - _LONGEST_ORIGIN) : aside.start].rstrip(_MARKS)
+            if before.lower().endswith(own):
+                for start, end, code in places_in(page.prose, *aside):
+                    yield Find("country", code, start, end, 0.85)
 
 
 def _submitters(page: Page) -> Iterator[Find]:
@@ -99,7 +126,7 @@ def _entries(page: Page, title: str | None) -> Iterator[re.Match[str]]:
 
 def _joint_productions(page: Page) -> Iterator[Find]:
     """The partners behind "co-production", or before it."""
-    for made in page.hits(_TOGETHER, "co", "coproduction", "production"):
+    for made in page.hits(_TOGETHER, "co", "coproduction", "coproduced", "production"):
         yield from _places(page, made)
     for at in page.at("co", "copro", "coproduction", "production"):
         joint = _JOINT.search(page.prose, max(page.sentence_at(at).start, at - _MOST_BEFORE), at)

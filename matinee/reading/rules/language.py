@@ -30,11 +30,18 @@ _EXTENT = (
     r"|the original) )*"
 )
 _IN = re.compile(
-    r"(?:(?:filmed|shot|made|spoken|performed|told|acted|unfolds)(?: \w+)?|entirely|mostly|completely"
-    r"|fully|primarily"
+    rf"(?:(?i:filmed|shot|made|spoken|performs?|performed|told|acted|unfolds|set to shoot|will shoot)"
+    rf"(?: (?:the |this )(?:[\w\-]+ )?{FILM}| [\w\-]+)?|entirely|mostly|completely|fully|primarily"
     rf"|largely|(?:film|movie|series|feature|documentary|[Dd]ialogue|[Ii]t)(?: is|['’]s) {_EXTENT}(?:spoken "
     rf"|told )?)[ ]?in "
     rf"{_EXTENT}(?:the )?{_LIST}(?! (?:title|poster|teaser|dub|class|school|lesson))"
+)
+_SPEAK = re.compile(
+    rf"(?:cast|actors|characters|film|everyone) (?:all |mostly |mainly )?(?:speaks?|talks? in)"
+    rf" (?:(?:in|a mix(?:ture)? of|both) )?{_LIST}"
+)
+_DIALOGUE = re.compile(
+    rf"(?:[Ww]ith|[Ii]n|[Ff]eatures|[Ii]ts|[Aa]ll) {_LIST} dialogue\b|is {_LIST.replace('list', 'said')}-language(?=[.,;])"
 )
 _FRAGMENT = re.compile(rf"In {_LIST}(?: with (?:English )?subtitles)?\.")
 _SUBTITLED = re.compile(rf"[Ii]n {_LIST},? \(?with (?:optional )?(?:English )?sub(?:title)?s\b")
@@ -51,7 +58,7 @@ _FIRST_TIME_IN = re.compile(rf"(?:film|movie|feature)s? in {_LIST}(?! (?:title|c
 _IS_THIS_ONE = re.compile(r"\b(?:this (?:will be|is|marks)|will be|marks|marking|is (?:his|her|their)) ")
 _AVAILABLE = re.compile(rf"in {_LIST}(?=\.)")
 _LANGUAGE_FILM = re.compile(
-    rf"(?P<list>{LANGUAGE})[- ]language (?:[\w'’\-]+,? ){{0,3}}?"
+    rf"(?P<list>(?:{LANGUAGE}-?,? (?:and|&|/) )?{LANGUAGE})[- ]language (?:[\w'’\-]+,? ){{0,3}}?"
     rf"(?i:{FILM}|pic|project|tale|production|show)\b"
     r"(?! (?:debut|film debut|remakes?|rights|title|festival|market|award))"
 )
@@ -71,7 +78,7 @@ _ORIGINAL = re.compile(
 _OF_NO_NATION = tuple(_NO_NATION.lower().split("|"))
 _FIRST_WORDS = frozenset(name.split()[0] for name in LANGUAGES)
 _WORDS = (
-    "filmed", "shot", "made", "spoken", "performed", "told", "acted", "unfolds", "entirely", "mostly",
+    "filmed", "shot", "made", "spoken", "performed", "perform", "performs", "set", "will", "told", "acted", "unfolds", "entirely", "mostly",
     "completely", "fully", "primarily", "largely", "film", "movie", "series", "feature", "documentary",
     "dialogue", "it",
 )  # fmt: skip
@@ -88,6 +95,8 @@ _ANYWHERE: tuple[tuple[re.Pattern[str], tuple[str, ...], tuple[str, ...]], ...] 
     (_VERSION, ("its", "the"), ("version",)),
     (_ORIGINAL, ("see", "watch", "hear", "seen", "watched", "in"), ("original",)),
     (_BACK_AND_FORTH, _ALTERNATING, ("between",)),
+    (_SPEAK, ("cast", "actors", "characters", "film", "everyone"), ("speak", "speaks", "talk", "talks")),
+    (_DIALOGUE, ("with", "in", "features", "its", "all", "is"), ("dialogue", "language")),
     (_LABELLED, ("language", "languages", "original"), ("language", "languages")),
 )
 _WHERE = ("countries", "territories", "available")
@@ -101,8 +110,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for told in _told(page, sentences_of(page, named)):
         yield from _languages(told)
     for at in page.places_of_words.get("language", ()):
-        start = page.prose.rfind(" ", max(page.start, at - 20), at - 1) + 1
-        if film := _LANGUAGE_FILM.match(page.prose, start):
+        if film := _language_film(page, at):
             yield from _languages(film)
 
 
@@ -119,6 +127,17 @@ def _told(page: Page, sentences: list[Span]) -> Iterator[re.Match[str]]:
     for match in hits_in(page, sentences, _AVAILABLE, ("in",)) if page.has(*_WHERE) else ():
         if _COUNTRIES.search(page.prose, page.sentence_at(match.start()).start, match.start()):
             yield match
+
+
+def _language_film(page: Page, at: int) -> re.Match[str] | None:
+    """The "Danish-language drama" of which "language" stands at a place, or the "Danish and English-language" one."""
+    start = page.prose.rfind(" ", max(page.start, at - 20), at - 1) + 1
+    joint = page.prose.rfind(" ", max(page.start, start - 5), start - 1)
+    if page.prose[joint + 1 : start - 1] in {"and", "&", "/"}:
+        first = page.prose.rfind(" ", max(page.start, joint - 16), joint - 1) + 1
+        if film := _LANGUAGE_FILM.match(page.prose, first):
+            return film
+    return _LANGUAGE_FILM.match(page.prose, start)
 
 
 def _languages(match: re.Match[str]) -> Iterator[Find]:

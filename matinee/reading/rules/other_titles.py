@@ -23,7 +23,7 @@ CONFIDENCE = 0.92
 EXAMPLE = "Harrow Lane, originally known as Havrgade in Danish, is directed by Mirela Voss."
 
 _KNOWN_AS = re.compile(
-    r"(?P<how>(?:[Oo]riginally|original|[Aa]lso|[Ff]ormerly|[Pp]reviously|aka|AKA|or|[Kk]nown"
+    r"(?P<how>(?:[Oo]riginally|original|[Aa]lso|[Ff]ormerly|[Pp]reviously|aka|AKA|fka|or|[Kk]nown"
     r"|[Tt]itled|called|working|full)\b|[Aa]\.[Kk]\.[Aa]\.)"
     rf"(?: (?P<own>{LANGUAGE})(?= title))?(?: (?:just|simply|also))?"
     r"(?: (?:known|titled|called|named|as|title|of))*(?: in full)?:? (?:is |was )?"
@@ -35,6 +35,7 @@ _LANGUAGE_AFTER = re.compile(
 )
 _LANGUAGE_BEFORE = re.compile(
     rf"known in (?P<known>{LANGUAGE}) as "
+    rf"|(?<=\()in (?P<beside>{LANGUAGE}):? "
     rf"|[Ii]n (?P<language>{LANGUAGE}),? (?:it is|it's|is|the (?:title|film) is|this is) "
     r"(?:known as|called|titled)? ?"
     rf"|under (?:the|its) (?:original )?(?P<under>{LANGUAGE}) title (?:of )?"
@@ -62,16 +63,20 @@ _ANOTHER = re.compile(
     r"|\b(?:an?|the|short|series|book|novel|song|podcast|other) (?:[\w\-]+ )?\Z",
     re.I,
 )
-_WORK = re.compile(r"\b(?:book|novel|song|podcast|story|manga|comic|play|memoir) (?:also )?\Z")
+_WORK = re.compile(
+    r"\b(?:book|novel|song|podcast|story|manga|comic|play|memoir|album),? (?:(?:which|that) )?(?:(?:was|is) )?"
+    r"(?:also )?\Z"
+)
 _AMID = re.compile(r"(?<![\w'\-])[a-z][\w'\-]* \Z")
 _PERSON = re.compile(
     r"\b(?:by|starring|stars|featuring|[Dd]irectors?|[Ff]ilmmakers?|[Aa]ctors?|[Aa]ctress|rapper"
     r"|singer|comedian|musician|artist) (?:[A-ZÀ-Þ][\w.\-]* ){1,2}[A-ZÀ-Þ][\w.\-]*,? \(?\Z"
 )
 # What says "otherwise called" only with a language behind the title: "called Mayak in Russian".
+_AKA = frozenset({"aka", "a.k.a.", "fka"})
 _NEED_LANGUAGE = frozenset({"or", "titled", "called", "known"})
 _CUES = (
-    "originally", "original", "also", "formerly", "previously", "aka", "or", "known", "titled",
+    "originally", "original", "also", "formerly", "previously", "aka", "fka", "or", "known", "titled",
     "called", "working", "full",
 )  # fmt: skip
 
@@ -112,11 +117,11 @@ def _counts(page: Page, cue: re.Match[str]) -> bool:
         return False
     if how == "known" and not _OF_THE_FILM.search(before):
         return False
-    if how in {"called", "titled"} and _WORK.search(before):
+    if how in {"called", "titled", "originally"} and _WORK.search(before):
         return False
-    if how in {"aka", "a.k.a."} and _AMID.search(before):
+    if how in _AKA and _AMID.search(before):
         return False
-    if how in {"also", "aka", "a.k.a."} and _PERSON.search(before):
+    if how in {"also", *_AKA} and _PERSON.search(before):
         return False
     if how == "full":
         return "title is " in cue.group()
@@ -133,11 +138,11 @@ def _stands_without_language(page: Page, cue: re.Match[str], titles: list[Span],
         return (
             closed
             or (how not in _NEED_LANGUAGE and bool(_OTHERWISE.search(words)))
-            or how in {"aka", "a.k.a."}
+            or how in _AKA
         )
     if words.lower().startswith("titled in full"):
         return True
-    return how in {"aka", "a.k.a."} or (how not in _NEED_LANGUAGE and bool(_OTHERWISE.search(words)))
+    return how in _AKA or (how not in _NEED_LANGUAGE and bool(_OTHERWISE.search(words)))
 
 
 def _titles(page: Page, at: int, end: int) -> tuple[list[Span], int, str | None]:
@@ -178,7 +183,7 @@ def _whole_foreign(page: Page, title: Span, end: int) -> Span:
 
 def _find(page: Page, span: Span, language: str | None, how: str) -> Find:
     words = page.words(span)
-    if how in {"formerly", "previously"}:
+    if how in {"formerly", "previously", "fka"}:
         return Find("title", Title(words, "alternate", language), *span)
     if language and language != "en":
         return Find("title", title_in(language, words), *span)
@@ -194,7 +199,7 @@ def _named_in_language(page: Page) -> Iterator[Find]:
         if cue is None:
             continue
         title = title_at(page.prose, cue.end(), sentence.end)
-        language = language_code(cue["language"] or cue["known"] or cue["under"])
+        language = language_code(cue["language"] or cue["known"] or cue["under"] or cue["beside"])
         if title and language != "en":
             yield _find(page, title, language, "original")
 

@@ -11,6 +11,7 @@ from matinee.reading.findings import Findings
 from matinee.reading.foreign import surely_foreign_at, title_in
 from matinee.reading.page import Page
 from matinee.reading.place import LANGUAGE, language_code
+from matinee.reading.script import is_latin
 from matinee.reading.title import title_at
 from matinee.reading.values import Title
 
@@ -28,7 +29,7 @@ _OTHER = re.compile(
     r"\b(?:novel|book|manga|comic|song|single|album|episode|play|memoir|story|podcast|game)s?\b[^.;]{0,40}\Z",
     re.I,
 )
-_ENDS = re.compile(r"[\"”’']?(?:[,.;:)!?]|\Z| (?:means|which|and|but|is|in|for|as)\b)")
+_ENDS = re.compile(r"[\"”’']?(?:[,.;:)!?]|\Z| \(| (?:means|which|and|but|is|in|for|as)\b)")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
@@ -42,6 +43,15 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         title = _title(page, cue.end(), sentence.end)
         if title and _ENDS.match(page.prose, title.end):
             yield _find(page.words(title), title, cue["which"])
+            yield from _in_its_script(page, title.end, cue["which"])
+
+
+def _in_its_script(page: Page, at: int, which: str) -> Iterator[Find]:
+    """As in "its Japanese title is Kiri no Michi (霧の道)"."""
+    aside = page.parenthesis_at(at + 1) or page.parenthesis_at(at + 2)
+    if aside and not is_latin(page.prose[aside.start + 1 : aside.end - 1]):
+        span = Span(aside.start + 1, aside.end - 1)
+        yield Find("title", Title(page.words(span), "original", language_code(which)), *span)
 
 
 def _title(page: Page, at: int, end: int) -> Span | None:

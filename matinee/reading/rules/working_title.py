@@ -11,6 +11,7 @@ from matinee.reading.findings import Findings
 from matinee.reading.foreign import title_named
 from matinee.reading.page import Page
 from matinee.reading.values import Title
+from matinee.reading.vocabulary import FILM
 
 KINDS = ("title",)
 NEEDS = ()
@@ -22,7 +23,9 @@ _CALLED = re.compile(
     r"|(?:going|went|goes|gone) by (?:the (?:title|name)(?: of)? )?"
     r"|(?:shot|filmed|announced|developed|conceived|pitched|billed) (?:then |simply |just )?as "
     r"|(?:had|has) (?:previously |long )?been (?:known|titled|called|developed) (?:as )?"
-    r"|retitled from |renamed from |(?:formerly|previously) "
+    r"|(?:retitled|renamed)(?: (?:for|in) (?:the )?[A-Z][\w.]*(?: [A-Z]\w+)?)? from "
+    r"|title(?: was| has been)? changed? from |chang(?:ed|ing|es) (?:the|its) (?:title|name) from "
+    r"|(?:formerly|previously) "
     r"|(?:working|former|previous) title:? (?:is |was |of )?)"
     r"(?=[\"“‘'A-ZÀ-Þ0-9])"
 )
@@ -37,12 +40,17 @@ _OTHER = re.compile(
     r"|woman|company|label|studio|festival|channel)\b[^.;()]{0,60}\Z",
     re.I,
 )
-_NEXT = re.compile(r"[\"”’']?(?:[,.;:)!?]|\Z| (?:before|and|but|until|when|in|at|is|was|has|has|had|the)\b)")
-_ALONE = ("under", "had", "has", "working", "retitled", "renamed")
+_NEXT = re.compile(r"[\"”’']?(?:[,.;:)!?]|\Z| (?:before|and|but|until|when|in|at|is|was|has|had|the|to|by|for)\b)")
+# Behind the title or what the film is called: "Harrow Lane, formerly “The Humming,”".
+_BEHIND_TITLE = re.compile(
+    rf"(?:[A-ZÀ-Þ]{{2}}|[\"”’']|\b(?:{FILM}|project|pic|picture)),[\"”’']? \Z"
+)
+_ALONE = ("under", "had", "has", "working", "retitled", "renamed", "title", "chang")
+_CHANGES = ("retitled from", "renamed from", "title", "chang")
 _CUES = (
     "under", "had", "has", "going", "went", "goes", "gone", "shot", "filmed", "announced", "developed",
     "conceived", "pitched", "billed", "retitled", "renamed", "formerly", "previously", "working",
-    "former", "previous",
+    "former", "previous", "title", "changed", "changing", "changes",
 )  # fmt: skip
 
 
@@ -50,9 +58,13 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for cue in page.hits(_CALLED, *_CUES):
         sentence = page.sentence_at(cue.start())
         before = page.prose[max(sentence.start, cue.start() - 70) : cue.start()]
-        if _OTHER.search(before) or not (cue.group().startswith(_ALONE) or _BEFORE.search(before)):
+        if _OTHER.search(before) and not cue.group().startswith(_CHANGES):
             continue
-        if cue.group() in {"formerly ", "previously "} and not before.endswith("("):
+        if cue.group() in {"formerly ", "previously "}:
+            is_quoted = page.prose[cue.end()] in "\"“‘'"
+            if not (before.endswith("(") or (is_quoted and _BEHIND_TITLE.search(before))):
+                continue
+        elif not (cue.group().startswith(_ALONE) or _BEFORE.search(before)):
             continue
         title = title_named(page.prose, cue.end(), sentence.end)
         if title and _NEXT.match(page.prose, title.end):
