@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+_STILL = {"spring": 4, "summer": 3, "fall": 3, "autumn": 3}  # months in which the same year's may be meant
 BEGINS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}  # month
 WEEKDAYS = {
     name: day
@@ -19,6 +20,8 @@ def season_year(season: str, step: int, today: date) -> int:
     begins = BEGINS[season]
     if season == "winter" and today.month <= 2:
         return today.year - 1 + step
+    if step == 0 and season != "winter" and today.month > begins + _STILL[season]:
+        return today.year + 1  # "in the spring", said in the autumn
     if step == 1 and today.month < begins:
         # In January "next spring" is said of the year to come only when this spring is near; both are heard.
         return today.year + (1 if begins - today.month <= 3 else 0)

@@ -85,7 +85,7 @@ CHANNEL = re.compile(
     r"|cinema (?:release|run|rollout|bow)\b|nationwide\b|multiplexes|IMAX\b|drive-ins\b"
     r"|wide release|prints\b(?<=\d prints)|wide\b(?:(?<=go wide)|(?<=goes wide)|(?<=going wide)"
     r"|(?<=open wide)|(?<=opens wide)|(?<=opening wide)))"
-    r"|(?P<both>[Dd]ay[- ]and[- ]date\b)"
+    r"|(?P<both>[Dd]ay[- ]and[- ]date\b(?! (?:in|with|across) (?:the )?[A-Z]))"
     r"|(?P<tv>(?:[Tt]elevision|TV|network|broadcast) (?:premiere|debut)\b)"
     r"|(?P<physical>Blu-?[Rr]ay\b|BLU-?RAY|DVDs?\b|dvd\b|4K UHD\b|(?:(?<=to )|(?<=on ))disc\b"
     r"|home video|hits (?:store )?shelves\b"

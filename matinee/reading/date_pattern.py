@@ -34,7 +34,7 @@ _BARE_FEAST = (
 )
 _COMING = r"(?:release|rollout|roll-out|opening|bow|launch)\b"
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_NO_YEAR = rf"(?! \d)(?!,? (?:of )?{_Y})"
+_NO_YEAR = rf"(?!\.? \d)(?!,? (?:of )?{_Y})"
 WHEN = re.compile(
     rf"(?<!\w)(?:(?=\d)(?:(?P<iso>{_Y}-\d\d-\d\d(?!\d))"
     r"|(?P<slashed>(?:(?<=on )|(?<=from )|(?<=starting )|(?=\d\d?/\d\d?/\d))(?<!/)"
@@ -57,7 +57,7 @@ WHEN = re.compile(
     r"|(?:first|second|third|last) week) of"
     r"|an?(?= \w+\.? (?:[\w-]+ ){0,2}(?:release|opening|bow|debut|launch|rollout)\b))"
     rf" (?P<m7>{_M}){_NO_YEAR}(?!\w| [A-Z][a-z]))"
-    r"|(?P<holiday>(?:(?:(?P<holi>[Oo]n|[Tt]his|[Bb]y|[Aa]round|[Ff]or|[Uu]ntil|[Ff]rom"
+    r"|(?P<holiday>(?:(?:(?P<holi>[Oo]n|[Aa]t|[Oo]ver|[Tt]his|[Bb]y|[Aa]round|[Ff]or|[Uu]ntil|[Ff]rom"
     r"|[Ss]tarting|[Nn]ext|[Ll]ast) "
     rf"(?P<f1>{_FEAST}|{_MOVING}))|(?P<f2>{_FEAST})|{_BARE_FEAST})"
     rf"(?!\w)(?:,? (?P<y8>{_Y})\b)?)"

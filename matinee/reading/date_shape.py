@@ -85,7 +85,7 @@ def _near_month(match: re.Match[str], day: Day) -> tuple[str, str]:
 def _holiday(match: re.Match[str], day: Day) -> tuple[str, str]:
     month, of_month = HOLIDAYS[(match["f1"] or match["f2"] or match["f3"]).lower()]
     year = int(match["y8"]) if match["y8"] else _year_for(month, of_month or 28, day)
-    about = (match["holi"] or "").lower() in {"by", "around", "for", "until"}
+    about = (match["holi"] or "").lower() in {"by", "around", "for", "until", "at", "over"}
     about = about or match.string.startswith(" weekend", match.end())
     return f"{year:04}-{month:02}" if about or not of_month else date(year, month, of_month).isoformat(), ""
 

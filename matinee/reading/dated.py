@@ -28,9 +28,9 @@ _NOUN_BEFORE = re.compile(
 )
 _SCENE = re.compile(r"(?:When|After|As|Before|Until|Once|A|An) ")
 _ONLY_PLACES = re.compile(
-    r"(?: \([^()]{1,40}\))?[,;]? ?"
+    r"\)?(?: \([^()]{1,40}\))?[,;]? ?"
     r"(?:(?:and|then|followed by|with|to follow|plus|before|by|via|through|in|on|at|to|the|from|&"
-    r"|[A-Z][\w.]*,?) )+"
+    r"|[A-Z][\w.]*,?) )+\(?"
 )
 # Between a limited release and the cinemas it is in: "in limited release in US theaters".
 _IN_PLACE = re.compile(r" (?:in|across|at) (?:the )?(?:[A-Z][\w.]* ){0,2}")
@@ -108,7 +108,7 @@ class Dated:
             return True
         return bool(_LED.search(self.page.prose, start, channel.end))
 
-    def says_release(self, title: str) -> bool:
+    def says_release(self, title: str, distributors: Sequence[str] = ()) -> bool:
         """Whether a date without a channel is a release's all the same: "opens in Spain on May 2nd"."""
         if self.verb is None:
             return False
@@ -123,6 +123,7 @@ class Dated:
             return False
         if (
             not words
+            or (self.verb["releases"] and self._has_market() and words.rstrip().endswith(tuple(distributors)))
             or names_film(words, title)
             or names_film(behind, title)
             or names_film(self.verb.group(), title)

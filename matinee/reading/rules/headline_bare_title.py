@@ -27,11 +27,19 @@ EXAMPLE = "Moody New Harrow Lane Trailer Is Here\n\nIn Harrow Lane, a family mov
 
 MOST_WORDS = 9
 UNSURE = 0.45
-_OF_FILM = re.compile(rf"\b(?:{MATERIAL}|{FILM}|[Rr]eview|[Ff]irst [Ll]ook|[Ss]tars?|[Cc]ast)\b", re.I)
+_OF_FILM = re.compile(
+    rf"\b(?:{MATERIAL}|{FILM}|review|first look|stars?|cast|cinemas?|theat(?:er|re)s?|blu-ray|dvd|releases?|opens"
+    r"|streaming|digital|sales|box office|premieres?|set visit)\b",
+    re.I,
+)
 _BEFORE = re.compile(
     r"(?: -| (?:gets?|lands?|drops?|unveils?|debuts?|reveals?|releases?|receives?|shares?|has|unleashes"
     r"|launches|premieres?|offers|adds)(?: [\w\-]+){0,4}?)?"
-    rf" \[?(?:(?:Poster|Trailer|Teaser|Clip) (?:and|&|\+) )?{MATERIAL}\b| \((?:19|20)\d\d\)"
+    rf" \[?(?:(?:Poster|Trailer|Teaser|Clip) (?:and|&|\+) )?(?:{MATERIAL}|release date)\b| \((?:19|20)\d\d\)"
+    r"| (?:gets?|sets?|lands?|finds?|confirms?|has)(?: [\w\-.]+){0,3}? (?:date|release|distribut(?:or|ion)|home)\b"
+    r"| (?:wraps?|starts?|begins?)(?: \w+)? (?:shoot(?:ing)?|filming|production|principal photography)\b"
+    r"| (?:to (?:open|close|premiere|screen|compete|bow|world premiere)|sells? (?:to|across|wide)|sold to"
+    r"|heads? to|goes to|opens (?:in|on)|comes to|arrives (?:in|on)|hits (?:cinemas|theat|netflix|vod))\b"
     r"| (?:anime |animated |live-action )?(?:tv |short )?(?:film|movie|series)(?:'s)?(?= [A-Z]|\Z)(?! Fest)"
     r"| (?:Film |Movie )?Review\b",
     re.I,
@@ -44,6 +52,7 @@ _BEHIND = re.compile(
     r"|\bfirst look at (?:the )?|\bclassic |\b(?:screening|premiere|preview|showing|re-release"
     r"|restoration) of (?-i:the )?"
     rf"|\b(?:{FILM}|debut|adaptation|starrer|review:) (?=[A-ZÀ-Þ])"
+    r"|\b(?:directors?|writers?|stars?|makers?|creators?) of |\b(?:is|be) (?:called|titled) |\bannounces? |\AIs "
     r"|\b(?:stars?|starring|cast|leads?|role|appears?|back) in |\bjoins (?:(?:[A-Z][\w.\-]* ){1,5}in )?"
     r"|\b(?:directs?|boards?|helms?|dates|delays|(?:making|cast|set|rights) (?:of|to)) "
     r"|\bon (?=[^:,\n]{2,50}:)|\b(?:to play|plays|playing) [^:;\n]{2,50}? in (?=[A-ZÀ-Þ])",
@@ -61,7 +70,19 @@ _REVIEWED = re.compile(
 _FESTIVAL = re.compile(
     r"(?:[A-Z][\w']+ ){1,3}(?:(?:19|20)\d\d|'\d\d)(?: (?:[Ff]ilm )?[Rr]eview)?: (?=[A-Z0-9])"
 )
-_LABEL = re.compile(r"\b(?:of the (?:Week|Month|Day)|Pick|Rewind|Spotlight|Throwback): \Z", re.I)
+_SAYS_MORE = re.compile(r"[:|–—(]|\b(?:trailer|review|film festival|press|news|credits|release)\b", re.I)
+_CREDIT_LINE = re.compile(
+    r"(?:^|\n)(Director|Directed by|Dir\.?|Cast|Screenplay|Script|Writer|Written by|Cinematography|Music|Producers?"
+    r"|With|Country|Countries|Running time|Language)\b ?: "
+)
+_NEAR_CREDITS = 900  # characters of the story in which they begin
+_LABEL = re.compile(
+    r"\b(?:of the (?:Week|Month|Day)|Pick|Rewind|Spotlight|Throwback|(?:Set|On-set) (?:Visit|Report)"
+    r"|(?:Trailer|Teaser|Clip) (?:Watch|Park|Alert|Debut|Premiere|Time)|(?:Blu-ray|DVD|Release|Date|Casting|Sales|Trailer) News"
+    r"|(?:New|Now|Coming Soon|Streaming|Out) on [\w+ ]{2,20}|Out Now|Now Streaming|First Images?|In Production"
+    r"|In Cinemas|(?:UK|US|World) Premiere|Deal|Box Office): \Z",
+    re.I,
+)
 _PART_ENDS = re.compile(r",? - |,? – |: |, | \(")
 # Where no story has to say that it is one.
 _SURELY = re.compile(
@@ -94,7 +115,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         return
     spans = chain.from_iterable(
         part(page, page.headline)
-        for part in (_of_a_year, _of_a_review, _behind, _before, _at_festival, _before_colon, _behind_colon)
+        for part in (_over_credits, _of_a_year, _of_a_review, _behind, _before, _at_festival, _before_colon, _behind_colon)
     )
     if span := next(spans, None):
         title = _without_owner(page, span)
@@ -130,6 +151,14 @@ def _without_owner(page: Page, span: Span) -> Span:
     rest = Span(owner.end(), span.end)
     alone = mentions(page, page.words(rest)) > mentions(page, page.words(span))
     return rest if alone else span
+
+
+def _over_credits(page: Page, line: Span) -> Iterator[Span]:
+    """A headline of few words over lines of credits ("Director: NAME"), as in a festival's programme."""
+    words = page.words(line)
+    if len(words.split()) <= MOST_WORDS and not _SAYS_MORE.search(words):
+        if len(set(_CREDIT_LINE.findall(page.prose[page.start : page.start + _NEAR_CREDITS]))) > 1:
+            yield line
 
 
 def _of_a_year(page: Page, line: Span) -> Iterator[Span]:

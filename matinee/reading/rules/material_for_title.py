@@ -54,7 +54,7 @@ def _goes_on(page: Page, at: int, end: int) -> bool:
 
 def _is_owned(words: str) -> bool:
     """As in "Mirela Voss's Harrow Lane" is a director and a title, which is another rule's."""
-    if words.endswith("'"):
+    if words.endswith(("'", "'s")) and " " in words:
         return True
     head = words.replace("s' ", "s's ").split("'s ", 1)
     return len(head) == 2 and len(head[0].split()) in {2, 3}

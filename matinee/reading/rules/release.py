@@ -137,6 +137,7 @@ def _behind_material(page: Page, span: Span) -> Span:
 def _releases(told: ReleaseSentence, span: Span, found: Findings, home: list[str]) -> Iterator[Find]:
     """What is told once goes on: "in select theaters in May and in June" has one channel for both."""
     titles = found.titles
+    distributors = [str(fact.value) for fact in found.of("distributor")]
     channels: list[Channel] = []
     places: list[str] = []
     ways: list[_Way] = []
@@ -144,7 +145,7 @@ def _releases(told: ReleaseSentence, span: Span, found: Findings, home: list[str
         widens = ways == [("theatrical", None)] and dated.widens()
         goes_on = bool(ways) and (widens or dated.goes_on())
         ways_told = dated.channels or ([] if dated.verb else channels)
-        if not (ways_told or goes_on or dated.says_release(titles[0] if titles else "")):
+        if not (ways_told or goes_on or dated.says_release(titles[0] if titles else "", distributors)):
             continue
         if dated.is_of_festival():
             continue

@@ -39,6 +39,7 @@ _SAYS_FILM = re.compile(
     r"| has (?:now |just )?wrapped\b| reunites "
     r"| marks (?:the|his|her|their) [^.;]{0,40}?(?:debut|feature|film|return)\b"
     r"| is (?:the|[A-ZÀ-Þ][\w.\-]+ [A-ZÀ-Þ][\w.\-]+'s?) (?:latest|new|next|second|third|fourth|debut|first)\b"
+    r"| (?:is|will be|was|marks) (?:his|her|their) (?:latest|new|next|second|third|fourth|fifth|debut|first) "
     r"| is (?:the|an?) (?:[\w\-]+ ){0,3}(?:remake|adaptation|sequel|prequel|follow-up|reboot)\b"
     r"| comes to (?:[A-Z]\w+ )?(?:cinemas|theat(?:er|re)s)\b"
     r"| (?:also )?stars [A-Z]| tells (?:of|the|a)\b| follows | is about | cent(?:er|re)s on )"
@@ -53,7 +54,7 @@ _CUES = (
     "stars", "tells", "follows", "about", "centers", "centres",
 )  # fmt: skip
 _PARTICIPLE = re.compile(
-    r"(?:Written|Directed|Co-written|Set|Based|Produced|Starring|Inspired|Helmed|From|Adapted)\b"
+    r"(?:Written|Directed|Co-written|Set|Based|Produced|Starring|Inspired|Helmed|From|Adapted|Following|After)\b"
 )
 _IS = re.compile(r" (?:is|was|stars|opens|follows|premiered|will) ")  # behind "Harrow Lane / Havrgade"
 MOST_COMMAS = 6
