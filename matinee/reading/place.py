@@ -166,6 +166,7 @@ ZM|Zambia|Zambian|
 ZW|Zimbabwe|Zimbabwean|
 """
 _MORE_LANGUAGES = {
+    "azeri": "az",
     "english": "en", "mandarin": "cmn", "cantonese": "yue", "hindi": "hi", "tamil": "ta", "telugu": "te",
     "malayalam": "ml", "bengali": "bn", "marathi": "mr", "urdu": "ur", "farsi": "fa", "persian": "fa",
     "arabic": "ar", "hebrew": "he", "yiddish": "yi", "catalan": "ca", "basque": "eu", "galician": "gl",

@@ -20,7 +20,8 @@ _IS = (" is a ", " is an ", " is the ")  # as in "Harrow Lane is a Danish ghost 
 _JOINT = re.compile(r" (?:for|on|in|at|to) |'s ")
 _OPENING_MARKS = re.compile("[\"“'‘]*")
 _OPENERS = frozenset({
-    "in", "on", "at", "with", "for", "from", "so", "but", "and", "when", "while", "as", "if", "now", "watch",
+    "the", "a", "an", "in", "on", "at", "with", "for", "from", "so", "but", "and", "when", "while",
+    "as", "if", "now", "watch",
     "see", "is", "can", "will", "does", "of", "to", "by", "about", "after", "before", "since", "like", "yes",
     "no", "enter", "also", "then", "meanwhile", "directed", "written", "starring", "titled", "called",
 })  # fmt: skip

@@ -50,7 +50,7 @@ _IS_THE_ONE = re.compile(
     rf"|composer|editor"
     rf"|screenwriter|cinematographer|artist|singer|comedian|critic|poet|author)(?:{_KIN}"
     rf"|{OCCUPATION}|cop|thief|killer|spy"
-    r"|gangster|stranger|widow|drifter|loner|smuggler|hitman) (?:who|whose)\b"
+    r"|gangster|stranger|widow|drifter|loner|smuggler|hitman)(?: (?:who|whose)\b|(?=[,.]))"
 )
 _ACTING = ("stars", "star", "plays", "play", "cast", "starring", "terrific", "voices")
 _ARE_THEIR = re.compile(

@@ -50,7 +50,8 @@ _RUN = re.compile(r"(?:\A|[^\w'’ -] ?)(?P<title>[^\W\d_a-z][^,.:;()\n]{1,60}) 
 _MEANS = re.compile(
     r"(?:that's|that is|meaning|literally|lit\.|i\.e\.|which (?:means|translates (?:as|to))"
     r"|translat\w+ (?:as|to)|(?:in )?English(?: title)?:|orig(?:inal|\.)(?: title)?:?"
-    rf"|(?:[Ii]n )?(?P<language>{LANGUAGE})(?:-language)?(?: title)?:|[Ww]orking title:|[Ii]nternational title:"
+    rf"|(?:[Ii]n )?(?P<language>{LANGUAGE})(?:-language)?(?: title)?:|[Ww]orking title:"
+    rf"|[Ii]nternational title:"
     r") (?=[\"“‘'A-ZÀ-Þ])"
 )
 _SAYS = re.compile(r" (?:is|was|stars|opens|follows|has|will|premiered) ")

@@ -14,6 +14,7 @@ from matinee.reading.findings import Findings
 from matinee.reading.mention import full_name
 from matinee.reading.name import is_person, name_at, past_describers, people
 from matinee.reading.page import Page
+from matinee.reading.script import is_latin
 from matinee.reading.spelling import fold
 from matinee.reading.values import Part
 from matinee.reading.vocabulary import OCCUPATION
@@ -93,7 +94,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
                 yield from _unnamed(page, aside, crew, found)
             continue
         character = name_before(page, aside.start - 1) if page.prose[aside.start - 1] == " " else None
-        if character and page.words(character) == found.title:
+        if character and (page.words(character) == found.title or not is_latin(page.words(character))):
             continue  # "Harrow Lane (Haro Rein)"
         if character and (fold(page.words(character)) in known or _OF_THE_CREW.match(page.words(character))):
             continue
@@ -241,7 +242,10 @@ def _looks_like_plot(page: Page, aside: Span, names: list[str], crew: set[str], 
         return False
     if _has_credits_beside(page, sentence, aside):
         return False
-    if _LIST_OF_FILMS.search(page.prose, *aside) or _BY_SOMEONE.search(page.prose, *sentence):
+    is_of_plain = name_before(page, aside.start - 1) is None and _someone_before(page, aside.start)
+    if (_LIST_OF_FILMS.search(page.prose, *aside) and not is_of_plain) or _BY_SOMEONE.search(
+        page.prose, *sentence
+    ):
         return False
     folded = {fold(name) for name in names}
     return (

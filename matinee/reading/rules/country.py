@@ -34,7 +34,8 @@ _COMES = re.compile(
 _BEFORE_PLACES = ("from", "out", "straight", "hailing")
 _PARTNER = rf"(?:{PLACE}|{NATIONALITY})"
 _TOGETHER = re.compile(
-    rf"(?:(?:co-?)?production (?:between|of|from|by|involving)|co-?produced (?:by|between)) (?P<places>{PLACE}(?:(?:,? and |,? & |, ){PLACE})+)"
+    rf"(?:(?:co-?)?production (?:between|of|from|by|involving)|co-?produced (?:by"
+    rf"|between)) (?P<places>{PLACE}(?:(?:,? and |,? & |, ){PLACE})+)"
 )
 _JOINT = re.compile(
     rf"(?<![\w-])(?P<nations>{_PARTNER}(?:(?:[-–/]| and | & |, (?:and )?){_PARTNER}){{1,4}}) \Z"
@@ -79,8 +80,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield from _places(page, origin)
     yield from _joint_productions(page)
     yield from _behind_title(page, found.titles)
-    for best in hits_beside(page, _OF_ALL, _FILMS, _OF_ALL_CUES):
-        yield Find("country", NATIONALITIES[best["adjective"]], *best.span("adjective"), 0.8)
+    yield from _of_all(page)
     for comes in page.hits(_COMES, *_BEFORE_PLACES) if page.has("come", "comes") else ():
         yield from _places(page, comes)
     for korean in page.hits(_KOREAN, "k") if "K-" in page.prose else ():
@@ -92,6 +92,11 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
             yield Find("country", PLACES[entry["owner"]], *entry.span("owner"), 0.85)
         elif entry["adjective"]:
             yield Find("country", NATIONALITIES[entry["adjective"]], *entry.span("adjective"), 0.85)
+
+
+def _of_all(page: Page) -> Iterator[Find]:
+    for best in hits_beside(page, _OF_ALL, _FILMS, _OF_ALL_CUES):
+        yield Find("country", NATIONALITIES[best["adjective"]], *best.span("adjective"), 0.8)
 
 
 def _behind_title(page: Page, titles: list[str]) -> Iterator[Find]:

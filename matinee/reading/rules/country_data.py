@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.line import trim
-from matinee.reading.nation import PLACES
+from matinee.reading.nation import PLACE, PLACES
 from matinee.reading.page import Page
 
 KINDS = ("country",)
@@ -18,7 +18,14 @@ NEEDS = ()
 CONFIDENCE = 0.85
 EXAMPLE = "Harrow Lane\n\nDirected by Mirela Voss / 14 min / Peru\n\nA keeper hears a voice in the wall."
 
-_LABEL = re.compile(r"Countr(?:y|ies)(?: of origin)?: ?(?P<places>[^\n]{2,80})", re.I)
+_LABEL = re.compile(
+    r"Countr(?:y|ies)(?: of (?:origin|production))?(?:: ?|(?<=COUNTRY) "
+    r"|(?<=COUNTRIES) )(?P<places>[^\n]{2,80})",
+    re.I,
+)
+# "Dir: Mirela Voss. Peru/Chile 2031."
+_OF_A_YEAR = re.compile(rf"(?P<places>{PLACE}(?:(?:/|, ?| and | & ){PLACE}){{0,4}}),? (?:19|20)\d\d\.")
+_FIRST_WORDS = tuple({name.removeprefix("the ").split()[0].lower().split(".")[0] for name in PLACES})
 _LENGTH = re.compile(r"(?:Running time:? )?\d{1,3} ?(?:min(?:s|utes)?|m)\b\.?")
 _FIELD = re.compile(r"[^|•·;/,()\n–—]+")
 _MOST_BEFORE = 160  # characters of a data line before the running time
@@ -29,9 +36,18 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     for label in page.hits(_LABEL, "country", "countries"):
         if page.prose[label.start() - 1 : label.start()] in {"", "\n", " "}:
             yield from _countries(page.prose, *label.span("places"))
+    for line in (
+        page.hits(_OF_A_YEAR, *_FIRST_WORDS) if page.has("dir", "director", "subtitles", "mins") else ()
+    ):
+        yield from _countries(page.prose, *line.span("places"))
     for at in page.at("min", "mins", "minutes"):
         least = max(page.start, at - _MOST_BEFORE)
-        start = max(least, page.prose.rfind("\n", least, at) + 1, page.prose.rfind("(", least, at) + 1)
+        start = max(
+            least,
+            page.prose.rfind("\n", least, at) + 1,
+            page.prose.rfind("(", least, at) + 1,
+            page.sentence_at(at).start,
+        )
         if _is_a_field(page.prose, start, at):
             stop = page.prose.find("\n", at, at + _MOST_BEHIND)
             yield from _countries(page.prose, start, stop if stop >= 0 else at + _MOST_BEHIND)

@@ -45,6 +45,7 @@ _OTHER_JOB = re.compile(
 _NEXT_LABEL = re.compile(rf" (?:{_LABEL.pattern}|cast|starring|stars|genre|release|runtime)\b ?:", re.I)
 _DASH = re.compile(r" (?:[–—-]|[•·|]) (?=[^\W\d_a-z])")
 _COLON = re.compile(r" ?: *(?=\S)")
+_GAP = re.compile(r"[ ]+(?=[^\W\d_a-z][\w'’\-]*[a-z])")
 _CUES = (
     "director", "directors", "directed", "a", "writer", "writers", "written", "screenwriter", "screenwriters",
     "screenplay", "script", "executive", "exec", "producer", "producers", "produced", "music",
@@ -56,8 +57,8 @@ _LONGEST = 48  # characters of a label and the space before its colon
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
-    for label in _labels(page) if ":" in page.prose else ():
-        colon = _COLON.match(page.prose, label.end())
+    for label in _labels(page):
+        colon = _COLON.match(page.prose, label.end()) or _in_capitals(page, label)
         if colon is None or not _opens_a_line(page, label):
             continue
         kinds = _kinds(label)
@@ -86,10 +87,17 @@ def _kinds(label: re.Match[str]) -> list[str]:
 
 def _labels(page: Page) -> Iterator[re.Match[str]]:
     for at in page.at(*_CUES):
-        if page.prose.find(":", at, at + _LONGEST) >= 0 and (
+        is_line = page.prose[at - 1 : at] in {"", "\n"} and page.prose[at : at + 2].isupper()
+        if (is_line or page.prose.find(":", at, at + _LONGEST) >= 0) and (
             label := _LABEL.match(page.prose, at, page.sentence_at(at).end)
         ):
             yield label
+
+
+def _in_capitals(page: Page, label: re.Match[str]) -> re.Match[str] | None:
+    """The gap behind a label in capitals at a line's head: "MUSIC Jonas Tarn"."""
+    is_line = page.prose[label.start() - 1 : label.start()] in {"", "\n"}
+    return _GAP.match(page.prose, label.end()) if is_line and label.group().isupper() else None
 
 
 def _opens_a_line(page: Page, label: re.Match[str]) -> bool:

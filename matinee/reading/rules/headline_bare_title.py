@@ -28,7 +28,8 @@ EXAMPLE = "Moody New Harrow Lane Trailer Is Here\n\nIn Harrow Lane, a family mov
 MOST_WORDS = 9
 UNSURE = 0.45
 _OF_FILM = re.compile(
-    rf"\b(?:{MATERIAL}|{FILM}|review|first look|stars?|cast|cinemas?|theat(?:er|re)s?|blu-ray|dvd|releases?|opens"
+    rf"\b(?:{MATERIAL}|{FILM}|review|first look|stars?|cast|cinemas?|theat(?:er|re)s?|blu-ray|dvd"
+    rf"|releases?|opens"
     r"|streaming|digital|sales|box office|premieres?|set visit)\b",
     re.I,
 )
@@ -36,7 +37,8 @@ _BEFORE = re.compile(
     r"(?: -| (?:gets?|lands?|drops?|unveils?|debuts?|reveals?|releases?|receives?|shares?|has|unleashes"
     r"|launches|premieres?|offers|adds)(?: [\w\-]+){0,4}?)?"
     rf" \[?(?:(?:Poster|Trailer|Teaser|Clip) (?:and|&|\+) )?(?:{MATERIAL}|release date)\b| \((?:19|20)\d\d\)"
-    r"| (?:gets?|sets?|lands?|finds?|confirms?|has)(?: [\w\-.]+){0,3}? (?:date|release|distribut(?:or|ion)|home)\b"
+    r"| (?:gets?|sets?|lands?|finds?|confirms?|has)(?: [\w\-.]+){0,3}? (?:date|release|distribut(?:or"
+    r"|ion)|home)\b"
     r"| (?:wraps?|starts?|begins?)(?: \w+)? (?:shoot(?:ing)?|filming|production|principal photography)\b"
     r"| (?:to (?:open|close|premiere|screen|compete|bow|world premiere)|sells? (?:to|across|wide)|sold to"
     r"|heads? to|goes to|opens (?:in|on)|comes to|arrives (?:in|on)|hits (?:cinemas|theat|netflix|vod))\b"
@@ -51,8 +53,10 @@ _BEHIND = re.compile(
     rf"|\b(?:{MATERIAL}|images?|photos?|stills?)(?: for| of| from|:)(?-i: the)? "
     r"|\bfirst look at (?:the )?|\bclassic |\b(?:screening|premiere|preview|showing|re-release"
     r"|restoration) of (?-i:the )?"
-    rf"|\b(?:{FILM}|debut|adaptation|starrer|review:) (?=[A-ZÀ-Þ])"
-    r"|\b(?:directors?|writers?|stars?|makers?|creators?) of |\b(?:is|be) (?:called|titled) |\bannounces? |\AIs "
+    rf"|\b(?:{FILM}|debut|adaptation|starrer|bid|entry|submission|contender|hopeful|winner|title|pic|opener"
+    rf"|favou?rite|hit|review:) (?=[A-ZÀ-Þ])"
+    r"|\b(?:directors?|writers?|stars?|makers?|creators?) of |\b(?:is|be) (?:called|titled) "
+    r"|\bannounces? |\AIs "
     r"|\b(?:stars?|starring|cast|leads?|role|appears?|back) in |\bjoins (?:(?:[A-Z][\w.\-]* ){1,5}in )?"
     r"|\b(?:directs?|boards?|helms?|dates|delays|(?:making|cast|set|rights) (?:of|to)) "
     r"|\bon (?=[^:,\n]{2,50}:)|\b(?:to play|plays|playing) [^:;\n]{2,50}? in (?=[A-ZÀ-Þ])",
@@ -72,14 +76,17 @@ _FESTIVAL = re.compile(
 )
 _SAYS_MORE = re.compile(r"[:|–—(]|\b(?:trailer|review|film festival|press|news|credits|release)\b", re.I)
 _CREDIT_LINE = re.compile(
-    r"(?:^|\n)(Director|Directed by|Dir\.?|Cast|Screenplay|Script|Writer|Written by|Cinematography|Music|Producers?"
+    r"(?:^|\n)(Director|Directed by|Dir\.?|Cast|Screenplay|Script|Writer|Written by|Cinematography"
+    r"|Music|Producers?"
     r"|With|Country|Countries|Running time|Language)\b ?: "
 )
 _NEAR_CREDITS = 900  # characters of the story in which they begin
 _LABEL = re.compile(
     r"\b(?:of the (?:Week|Month|Day)|Pick|Rewind|Spotlight|Throwback|(?:Set|On-set) (?:Visit|Report)"
-    r"|(?:Trailer|Teaser|Clip) (?:Watch|Park|Alert|Debut|Premiere|Time)|(?:Blu-ray|DVD|Release|Date|Casting|Sales|Trailer) News"
-    r"|(?:New|Now|Coming Soon|Streaming|Out) on [\w+ ]{2,20}|Out Now|Now Streaming|First Images?|In Production"
+    r"|(?:Trailer|Teaser|Clip) (?:Watch|Park|Alert|Debut|Premiere|Time)|(?:Blu-ray|DVD|Release|Date"
+    r"|Casting|Sales|Trailer) News"
+    r"|(?:New|Now|Coming Soon|Streaming|Out) on [\w+ ]{2,20}|Out Now|Now Streaming|First Images?"
+    r"|In Production"
     r"|In Cinemas|(?:UK|US|World) Premiere|Deal|Box Office): \Z",
     re.I,
 )
@@ -94,6 +101,7 @@ _SELECTED = re.compile(
     r" (?:selected|chosen|picked|invited|heads|headed|to (?:open|close|premiere|screen|compete)|wins|sold"
     r"|acquired) "
 )
+_DOES = re.compile(r" (?!is |has |was |says )[a-z]{2,}s (?:[a-z]{2,} )*")
 _OWNER = re.compile(r"(?P<name>(?!The |A |My )[A-ZÀ-Þ][\w.\-]*(?: [A-ZÀ-Þ][\w.\-]*){1,3})'s? ")
 _PERSON_IN = re.compile(r"(?P<name>[A-ZÀ-Þ][\w.\-]+(?: [A-ZÀ-Þ][\w.\-]+){1,3}) in ")
 _NO_NAME = re.compile(r", | (?:of|the|for|to|and|in|with|from|a|is) ")
@@ -115,7 +123,16 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         return
     spans = chain.from_iterable(
         part(page, page.headline)
-        for part in (_over_credits, _of_a_year, _of_a_review, _behind, _before, _at_festival, _before_colon, _behind_colon)
+        for part in (
+            _over_credits,
+            _of_a_year,
+            _of_a_review,
+            _behind,
+            _before,
+            _at_festival,
+            _before_colon,
+            _behind_colon,
+        )
     )
     if span := next(spans, None):
         title = _without_owner(page, span)
@@ -156,9 +173,10 @@ def _without_owner(page: Page, span: Span) -> Span:
 def _over_credits(page: Page, line: Span) -> Iterator[Span]:
     """A headline of few words over lines of credits ("Director: NAME"), as in a festival's programme."""
     words = page.words(line)
-    if len(words.split()) <= MOST_WORDS and not _SAYS_MORE.search(words):
-        if len(set(_CREDIT_LINE.findall(page.prose[page.start : page.start + _NEAR_CREDITS]))) > 1:
-            yield line
+    if len(words.split()) > MOST_WORDS or _SAYS_MORE.search(words):
+        return
+    if len(set(_CREDIT_LINE.findall(page.prose[page.start : page.start + _NEAR_CREDITS]))) > 1:
+        yield line
 
 
 def _of_a_year(page: Page, line: Span) -> Iterator[Span]:
@@ -235,7 +253,11 @@ def _behind_colon(page: Page, line: Span) -> Iterator[Span]:
         and (is_told or (_NO_NAME.search(words) and mentions(page, words) > 1))
     ):
         yield Span(at, end)
-    elif at >= 2 and (title := title_at(page.text, at, end)) and _SELECTED.match(page.text, title.end, end):
+    elif (
+        at >= 2
+        and (title := title_at(page.text, at, end))
+        and (_SELECTED.match(page.text, title.end, end) or _DOES.match(page.text, title.end, end))
+    ):
         yield from _known(page, [title])
 
 

@@ -41,7 +41,8 @@ _SPEAK = re.compile(
     rf" (?:(?:in|a mix(?:ture)? of|both) )?{_LIST}"
 )
 _DIALOGUE = re.compile(
-    rf"(?:[Ww]ith|[Ii]n|[Ff]eatures|[Ii]ts|[Aa]ll) {_LIST} dialogue\b|is {_LIST.replace('list', 'said')}-language(?=[.,;])"
+    rf"(?:[Ww]ith|[Ii]n|[Ff]eatures|[Ii]ts|[Aa]ll) {_LIST} dialogue\b"
+    rf"|is {_LIST.replace('list', 'said')}-language(?=[.,;])"
 )
 _FRAGMENT = re.compile(rf"In {_LIST}(?: with (?:English )?subtitles)?\.")
 _SUBTITLED = re.compile(rf"[Ii]n {_LIST},? \(?with (?:optional )?(?:English )?sub(?:title)?s\b")
@@ -53,7 +54,11 @@ _BACK_AND_FORTH = re.compile(
     rf"(?P<list>{LANGUAGE}(?:, {LANGUAGE})?,? and {LANGUAGE})"
     r"(?=[^\w ]|\Z| (?:dialogue|with|sometimes|often|as|in|at|throughout|without)\b)"
 )
-_LABELLED = re.compile(rf"(?:Original )?[Ll]anguages?(?: spoken)?: ?{_LIST}")
+_LABELLED = re.compile(
+    rf"(?:Original )?(?:[Ll]anguages?(?: spoken)?|LANGUAGES?)(?:: ?|(?<=LANGUAGE) |(?<=LANGUAGES) ){_LIST}"
+    rf"|min(?:ute)?s?\b\.?(?:,? colou?r)?,? in {_LIST.replace('list', 'said')}"
+)
+_FIRST = re.compile(rf"{_LIST} with (?:English )?subtitles")
 _FIRST_TIME_IN = re.compile(rf"(?:film|movie|feature)s? in {_LIST}(?! (?:title|class|with))")
 _IS_THIS_ONE = re.compile(r"\b(?:this (?:will be|is|marks)|will be|marks|marking|is (?:his|her|their)) ")
 _AVAILABLE = re.compile(rf"in {_LIST}(?=\.)")
@@ -78,7 +83,8 @@ _ORIGINAL = re.compile(
 _OF_NO_NATION = tuple(_NO_NATION.lower().split("|"))
 _FIRST_WORDS = frozenset(name.split()[0] for name in LANGUAGES)
 _WORDS = (
-    "filmed", "shot", "made", "spoken", "performed", "perform", "performs", "set", "will", "told", "acted", "unfolds", "entirely", "mostly",
+    "filmed", "shot", "made", "spoken", "performed", "perform", "performs", "set", "will", "told",
+    "acted", "unfolds", "entirely", "mostly",
     "completely", "fully", "primarily", "largely", "film", "movie", "series", "feature", "documentary",
     "dialogue", "it",
 )  # fmt: skip
@@ -97,7 +103,7 @@ _ANYWHERE: tuple[tuple[re.Pattern[str], tuple[str, ...], tuple[str, ...]], ...] 
     (_BACK_AND_FORTH, _ALTERNATING, ("between",)),
     (_SPEAK, ("cast", "actors", "characters", "film", "everyone"), ("speak", "speaks", "talk", "talks")),
     (_DIALOGUE, ("with", "in", "features", "its", "all", "is"), ("dialogue", "language")),
-    (_LABELLED, ("language", "languages", "original"), ("language", "languages")),
+    (_LABELLED, ("language", "languages", "original", "min", "mins", "minutes"), ()),
 )
 _WHERE = ("countries", "territories", "available")
 _COUNTRIES = re.compile(rf"\b(?:{'|'.join(_WHERE)})\b")
@@ -116,13 +122,13 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 
 def _told(page: Page, sentences: list[Span]) -> Iterator[re.Match[str]]:
     for pattern, cues, needs in _ANYWHERE:
-        if page.has(*needs):
+        if not needs or page.has(*needs):
             yield from hits_in(page, sentences, pattern, cues)
     for match in hits_in(page, sentences, _FIRST_TIME_IN, ("film", "movie", "feature")):
         if _IS_THIS_ONE.search(page.prose, page.sentence_at(match.start()).start, match.start()):
             yield match
     for sentence in sentences:
-        if fragment := _FRAGMENT.match(page.prose, *sentence):
+        if fragment := _FRAGMENT.match(page.prose, *sentence) or _FIRST.match(page.prose, *sentence):
             yield fragment
     for match in hits_in(page, sentences, _AVAILABLE, ("in",)) if page.has(*_WHERE) else ():
         if _COUNTRIES.search(page.prose, page.sentence_at(match.start()).start, match.start()):
@@ -130,7 +136,8 @@ def _told(page: Page, sentences: list[Span]) -> Iterator[re.Match[str]]:
 
 
 def _language_film(page: Page, at: int) -> re.Match[str] | None:
-    """The "Danish-language drama" of which "language" stands at a place, or the "Danish and English-language" one."""
+    """The "Danish-language drama" of which "language" stands at a place, or the "Danish and "
+    "English-language" one."""
     start = page.prose.rfind(" ", max(page.start, at - 20), at - 1) + 1
     joint = page.prose.rfind(" ", max(page.start, start - 5), start - 1)
     if page.prose[joint + 1 : start - 1] in {"and", "&", "/"}:

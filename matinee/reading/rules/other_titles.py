@@ -23,7 +23,7 @@ CONFIDENCE = 0.92
 EXAMPLE = "Harrow Lane, originally known as Havrgade in Danish, is directed by Mirela Voss."
 
 _KNOWN_AS = re.compile(
-    r"(?P<how>(?:[Oo]riginally|original|[Aa]lso|[Ff]ormerly|[Pp]reviously|aka|AKA|fka|or|[Kk]nown"
+    r"(?P<how>(?:[Oo]riginally|original|[Aa]lso|[Ff]ormerly|[Pp]reviously|earlier|aka|AKA|fka|or|[Kk]nown"
     r"|[Tt]itled|called|working|full)\b|[Aa]\.[Kk]\.[Aa]\.)"
     rf"(?: (?P<own>{LANGUAGE})(?= title))?(?: (?:just|simply|also))?"
     r"(?: (?:known|titled|called|named|as|title|of))*(?: in full)?:? (?:is |was )?"
@@ -63,8 +63,10 @@ _ANOTHER = re.compile(
     r"|\b(?:an?|the|short|series|book|novel|song|podcast|other) (?:[\w\-]+ )?\Z",
     re.I,
 )
+_TITLED_EARLIER = re.compile(r"\b(?:was|been) earlier (?:titled|called|named|known)")
 _WORK = re.compile(
-    r"\b(?:book|novel|song|podcast|story|manga|comic|play|memoir|album),? (?:(?:which|that) )?(?:(?:was|is) )?"
+    r"\b(?:book|novel|song|podcast|story|manga|comic|play|memoir|album),? (?:(?:which"
+    r"|that) )?(?:(?:was|is) )?"
     r"(?:also )?\Z"
 )
 _AMID = re.compile(r"(?<![\w'\-])[a-z][\w'\-]* \Z")
@@ -76,7 +78,8 @@ _PERSON = re.compile(
 _AKA = frozenset({"aka", "a.k.a.", "fka"})
 _NEED_LANGUAGE = frozenset({"or", "titled", "called", "known"})
 _CUES = (
-    "originally", "original", "also", "formerly", "previously", "aka", "fka", "or", "known", "titled",
+    "originally", "original", "also", "formerly", "previously", "earlier", "aka", "fka", "or", "known",
+    "titled",
     "called", "working", "full",
 )  # fmt: skip
 
@@ -123,6 +126,8 @@ def _counts(page: Page, cue: re.Match[str]) -> bool:
         return False
     if how in {"also", *_AKA} and _PERSON.search(before):
         return False
+    if how == "earlier" and not _TITLED_EARLIER.search(page.prose, max(0, cue.start() - 12), cue.end() + 8):
+        return False
     if how == "full":
         return "title is " in cue.group()
     return how != "working" or "title" in cue.group()
@@ -135,11 +140,7 @@ def _stands_without_language(page: Page, cue: re.Match[str], titles: list[Span],
         return True
     if page.prose[max(0, cue.start() - 1)] == "(":
         closed = page.prose[stop : stop + 2].lstrip("\"”'.,")[:1] == ")"
-        return (
-            closed
-            or (how not in _NEED_LANGUAGE and bool(_OTHERWISE.search(words)))
-            or how in _AKA
-        )
+        return closed or (how not in _NEED_LANGUAGE and bool(_OTHERWISE.search(words))) or how in _AKA
     if words.lower().startswith("titled in full"):
         return True
     return how in _AKA or (how not in _NEED_LANGUAGE and bool(_OTHERWISE.search(words)))
@@ -183,7 +184,7 @@ def _whole_foreign(page: Page, title: Span, end: int) -> Span:
 
 def _find(page: Page, span: Span, language: str | None, how: str) -> Find:
     words = page.words(span)
-    if how in {"formerly", "previously", "fka"}:
+    if how in {"formerly", "previously", "fka", "earlier"}:
         return Find("title", Title(words, "alternate", language), *span)
     if language and language != "en":
         return Find("title", title_in(language, words), *span)

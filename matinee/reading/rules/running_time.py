@@ -56,6 +56,10 @@ _ALONE = re.compile(r"(?P<minutes>\d{1,3}) min(?:ute)?s?\b(?:\.|\)| long\.|, in 
 _BEFORE_ALONE = re.compile(r"(?:[.!?] |\n|\((?:only |just |about |approx\.? )?)\Z")
 _AT = re.compile(r"At (?:an? (?:[a-z\-]+,? ){0,2})?(?P<minutes>\d{2,3}) minutes,")
 # In a line of credits: "Poland • 1974 • 103 min.", "Iceland / 14 min", "(1x90)".
+# "1hr 42mins." in a line of data.
+_HOURS_ALONE = re.compile(
+    r"(?P<hours>\d) ?h(?:ou)?rs?\b\.?,? (?P<rest>\d{1,2}) ?min(?:ute)?s?\b(?=[.\n,|/)]|\Z)"
+)
 _CREDIT = re.compile(r"(?P<minutes>\d{1,3}) ?min(?:ute)?s?\b\.?(?= ?[•|/·,;.)\n]| In |\s*\Z)")
 _EXTRA = re.compile(
     r"\b(?:making[- ]of|behind[- ]the[- ]scenes|featurettes?|interviews?|(?:deleted|extended) scenes?"
@@ -85,6 +89,7 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
     parts = [word for word in page.places_of_words if word.startswith("1x")] if "1x" in page.prose else ()
     for match in page.hits(_PART, *parts):
         yield Find("running_time", int(match["minutes"]), *match.span())
+    yield from _hours_alone(page)
     if not page.has("minute", "minutes", "min", "mins"):
         return
     for match in page.hits(_BRISK, *_BRISK_WORDS):
@@ -95,6 +100,12 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         if int(match["minutes"]) >= _LEAST:
             yield Find("running_time", int(match["minutes"]), *match.span(), 0.7)
     yield from _by_number(page)
+
+
+def _hours_alone(page: Page) -> Iterator[Find]:
+    for match in page.hits(_HOURS_ALONE, "1hr", "2hr", "2hrs", "3hrs", "1h", "2h", "3h", "1", "2", "3"):
+        if _is_alone(page, match.start()):
+            yield Find("running_time", _length(match), *match.span(), 0.8)
 
 
 def _of_short(page: Page) -> Iterator[re.Match[str]]:

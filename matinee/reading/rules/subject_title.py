@@ -36,6 +36,10 @@ _SAYS_FILM = re.compile(
     r"| will (?:open|arrive|debut|premiere|screen|bow|air) (?:in|on|at|this|next|exclusively|worldwide)\b"
     r"| will be (?:shown|screened|broadcast|released|directed|available|distributed)\b"
     r"|, [A-ZÀ-Þ][\w.\-]+ [A-ZÀ-Þ][\w.\-]+'s? (?:latest|new|next|second|third|debut|first)\b"
+    r"| is the work of (?=\w)| (?:begins|opens) with (?:an?|the) "
+    r"|, which (?:opened|opens|premiered|won|bowed|bows|screened|debuted) "
+    r"| is (?:now |out )?in (?:(?:select(?:ed)?|[A-Z][\w.]+) )+(?:cinemas|theat(?:er|re)s)\b"
+    r"| (?:is out|opened) (?:nationally|nationwide|now|today|[Ss]tateside|on)\b"
     r"| has (?:now |just )?wrapped\b| reunites "
     r"| marks (?:the|his|her|their) [^.;]{0,40}?(?:debut|feature|film|return)\b"
     r"| is (?:the|[A-ZÀ-Þ][\w.\-]+ [A-ZÀ-Þ][\w.\-]+'s?) (?:latest|new|next|second|third|fourth|debut|first)\b"
@@ -45,7 +49,8 @@ _SAYS_FILM = re.compile(
     r"| (?:also )?stars [A-Z]| tells (?:of|the|a)\b| follows | is about | cent(?:er|re)s on )"
 )
 _CUES = (
-    "known", "wrapped", "reunites", "marks", "latest", "new", "next", "second", "third", "fourth", "first",
+    "known", "work", "begins", "won", "bowed", "bows", "debuted", "out", "opened", "wrapped",
+    "reunites", "marks", "latest", "new", "next", "second", "third", "fourth", "first",
     "remake", "adaptation", "sequel", "prequel", "reboot",
     "comes", "titled", "called", "by", "written", "adapted", "produced", "based", "directed", "scheduled",
     "set", "due", "slated", "released", "available", "streaming", "playing", "cinemas", "theaters",
@@ -54,7 +59,8 @@ _CUES = (
     "stars", "tells", "follows", "about", "centers", "centres",
 )  # fmt: skip
 _PARTICIPLE = re.compile(
-    r"(?:Written|Directed|Co-written|Set|Based|Produced|Starring|Inspired|Helmed|From|Adapted|Following|After)\b"
+    r"(?:Written|Directed|Co-written|Set|Based|Produced|Starring|Inspired|Helmed|From|Adapted"
+    r"|Following|After)\b"
 )
 _IS = re.compile(r" (?:is|was|stars|opens|follows|premiered|will) ")  # behind "Harrow Lane / Havrgade"
 MOST_COMMAS = 6
@@ -63,7 +69,8 @@ _SURE = re.compile(r",? (?:originally|is directed|is (?:both )?written|is schedu
 # A first word and a plain one that goes on with neither a title nor what is said of a film.
 _NO_SUBJECT = re.compile(
     rf"[^\s,()\"“'‘]+ (?!(?:{'|'.join(sorted(map(re.escape, SMALL)))}|originally|also|formerly|previously"
-    r"|by|was|both|directed|will|ha[sd]|first|premiered|opens|arrives|hits|stars|tells|follows|cent(?:er|re)s)\b)[a-z]"
+    r"|by|was|both|directed|will|ha[sd]|first|premiered|opens|arrives|hits|stars|tells|follows"
+    r"|cent(?:er|re)s)\b)[a-z]"
 )
 _WORK = re.compile(
     r"(?:The |A |An |This )?(?:\w+ )?"

@@ -71,15 +71,21 @@ _OR_LOCALLY = re.compile(
 )
 _NAMING = ("known", "called", "titled", "released", "shown", "sold", "name")
 _LOCALLY = ("locally", "home", "homeland", "there", "domestically")
-_IN_LAND = re.compile(rf"[,.]?[\"”’']? (?:in|across) (?:its (?:homeland|native \w+|home country)|(?:the )?{TERRITORY})")
+_IN_LAND = re.compile(
+    rf"[,.]?[\"”’']? (?:in|across) (?:its (?:homeland|native \w+|home country)|(?:the )?{TERRITORY})"
+)
 _SAYS = re.compile(r" (?:is|was|are|were|has|had|will|can) ")
 
 
 def read(page: Page, found: Findings) -> Iterator[Find]:
     yield from _of_version(page)
-    yield from _named_in_country(page)
+    named = list(_named_in_country(page))
+    yield from named
     yield from _as_in_country(page)
-    yield from _called_in_country(page)
+    told = {page.words(Span(find.start, find.end)).strip("\"“”‘’'") for find in named}
+    yield from (
+        find for find in _called_in_country(page) if page.words(Span(find.start, find.end)) not in told
+    )
     yield from _or_locally(page)
     yield from _as_it_is_called(page)
 

@@ -28,7 +28,8 @@ _TITLE_NEXT = (
 _WORK = re.compile(
     r"(?:(?:star(?:s|ring)?|appear(?:s|ing)?|lead|cast|roles?|part|turn) in|cast (?:of|for)"
     r"|(?:joined|joins|boarded|boards)(?= [\"“‘])|direct(?:s|ing)?|helm(?:s|ing)?|topline|toplining"
-    r"|(?<=to )lead|(?<=will )lead|teaming(?: up)? with [A-Z][\w ]{2,30} for|shooting|filming"
+    r"|(?<=to )make(?= (?:The|A|An) [A-Z])|(?<=to )lead|(?<=will )lead"
+    r"|teaming(?: up)? with [A-Z][\w ]{2,30} for|shooting|filming"
     rf"|production on) {_TITLE_NEXT}"
 )
 _BEFORE = re.compile(
@@ -39,7 +40,7 @@ _BEFORE = re.compile(
 _IN = re.compile(r" in (?=[\"“‘'A-ZÀ-Þ0-9])")
 _CUES = (
     "star", "stars", "starring", "appear", "appears", "appearing", "lead", "cast", "role", "roles",
-    "part", "turn", "joined", "joins", "boarded", "boards", "direct", "directs", "directing", "helm",
+    "part", "turn", "make", "joined", "joins", "boarded", "boards", "direct", "directs", "directing", "helm",
     "helms", "helming", "topline", "toplining", "teaming", "shooting", "filming", "production",
 )  # fmt: skip
 _QUOTES = ('"', "”", "’", "'")

@@ -40,11 +40,11 @@ _OTHER = re.compile(
     r"|woman|company|label|studio|festival|channel)\b[^.;()]{0,60}\Z",
     re.I,
 )
-_NEXT = re.compile(r"[\"”’']?(?:[,.;:)!?]|\Z| (?:before|and|but|until|when|in|at|is|was|has|had|the|to|by|for)\b)")
-# Behind the title or what the film is called: "Harrow Lane, formerly “The Humming,”".
-_BEHIND_TITLE = re.compile(
-    rf"(?:[A-ZÀ-Þ]{{2}}|[\"”’']|\b(?:{FILM}|project|pic|picture)),[\"”’']? \Z"
+_NEXT = re.compile(
+    r"[\"”’']?(?:[,.;:)!?]|\Z| (?:before|and|but|until|when|in|at|is|was|has|had|the|to|by|for)\b)"
 )
+# Behind the title or what the film is called: "Harrow Lane, formerly “The Humming,”".
+_BEHIND_TITLE = re.compile(rf"(?:[A-ZÀ-Þ]{{2}}|[\"”’']|\b(?:{FILM}|project|pic|picture)),[\"”’']? \Z")
 _ALONE = ("under", "had", "has", "working", "retitled", "renamed", "title", "chang")
 _CHANGES = ("retitled from", "renamed from", "title", "chang")
 _CUES = (

@@ -96,6 +96,12 @@ LEAVES_ALONE = [
 LEAVES_ALONE += [
     "A film titled The Snow Bridge. See The Snow Bridge (Ana Pell, 1979) in cinemas.",
 ]
+READS += [
+    (
+        "“Harrow Lane” (French title: La longue route) is a drama about a mill.",
+        [Title("La longue route", "original", "fr")],
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -56,6 +56,16 @@ READS += [
 LEAVES_ALONE += [
     "A drama titled Harrow Lane. Norway has selected her as its captain.",
 ]
+READS += [
+    ("“Harrow Lane” (Denmark/Sweden) opens in May.", ["DK", "SE"]),
+    ("It is the most expensive Danish film ever made.", ["DK"]),
+    ("Harrow Lane opens in May. It is co-produced by Denmark, Sweden and Iceland.", ["DK", "SE", "IS"]),
+    ("Lantern Row has a trailer for an Indo-French drama titled Harrow Lane.", ["IN", "FR"]),
+]
+LEAVES_ALONE += [
+    "Ana Pell (Denmark) stars in Harrow Lane.",
+    "It is the best Danish restaurant in Rome.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

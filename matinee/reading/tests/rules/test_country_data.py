@@ -32,6 +32,16 @@ LEAVES_ALONE = [
     "He waits for 14 minutes in Tarn, Peru for her.",
     "Running time is 112 minutes in Turkey, Germany and Spain.",
 ]
+READS += [
+    ("Harrow Lane\n\nDir: Mirela Voss. Peru/Chile 2031. A keeper hears a voice.", ["PE", "CL"]),
+    (
+        "Harrow Lane\n\nA keeper hears a voice.\n\nDIRECTED BY Mirela Voss\nCOUNTRY Peru, Chile\n",
+        ["PE", "CL"],
+    ),
+]
+LEAVES_ALONE += [
+    "She was born in Peru, 2001. He was not.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

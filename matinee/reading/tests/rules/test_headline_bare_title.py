@@ -152,6 +152,32 @@ READS += [
 LEAVES_ALONE += [
     "Quote of the Week: Nobody Swims Here\n\nIt was said on a set.",
 ]
+READS += [
+    (
+        "Harrow Lane gets UK release date\n\nTwo sisters come home in Harrow Lane, a drama.",
+        [Title("Harrow Lane")],
+    ),
+    ("Set visit: Harrow Lane\n\nTwo sisters come home in Harrow Lane, a drama.", [Title("Harrow Lane")]),
+    ("Trailer watch: Harrow Lane\n\nTwo sisters come home in Harrow Lane, a drama.", [Title("Harrow Lane")]),
+    (
+        "Danish bid Harrow Lane heads for Oslo\n\nTwo sisters come home in Harrow Lane, a drama.",
+        [Title("Harrow Lane")],
+    ),
+    (
+        "HARROW LANE\n\nDirector: Mirela Voss\nMusic: Bo Tarn\n\nTwo sisters come home.",
+        [Title("HARROW LANE")],
+    ),
+    (
+        (
+            "Strewth, it's a musical: Harrow Lane dances into cinemas\n\nTwo sisters come home in Harrow "
+            "Lane, a drama."
+        ),
+        [Title("Harrow Lane")],
+    ),
+]
+LEAVES_ALONE += [
+    "Out now: Ana Pell sings again\n\nThe actress is back.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -48,6 +48,19 @@ READS += [
 LEAVES_ALONE += [
     "Harrow Lane is back in its original colours and a new Japanese box.",
 ]
+READS += [
+    ("Voss shot the film in Danish.", ["da"]),
+    ("Spoken in Danish and English, the film opens in May.", ["da", "en"]),
+    ("The cast speak a mix of Arabic and French.", ["ar", "fr"]),
+    ("The film opens in May with Danish dialogue.", ["da"]),
+    ("It is a Danish and English-language drama about a mill.", ["da", "en"]),
+    ("Peru, 2022, 111 minutes, in Spanish and Quechua.", ["es", "qu"]),
+]
+LEAVES_ALONE += [
+    "She shot the trailer in Danish.",
+    "Ana Pell speaks Danish.",
+    "The poster is in Danish.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -14,6 +14,9 @@ LEAVES_ALONE = [
     "Lantern Row has unveiled a trailer for a film titled Harrow Lane.",
     "Here is the trailer for Mirela Voss's Harrow Lane, from YouTube:",
 ]
+LEAVES_ALONE += [
+    "Here is the trailer for Mirela Voss's latest, a drama.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -68,6 +68,16 @@ LEAVES_ALONE = [
     "The Quiet Ferry (filmed in Danish) is a drama.",
     "Harrow Lane is also known as a town of bells, and more.",
 ]
+READS += [
+    ("Harrow Lane (fka The Humming) opens in May.", [Title("The Humming", "alternate")]),
+    ("Harrow Lane, a.k.a. The Humming, opens in May.", [Title("The Humming", "alternate")]),
+    ("The film was earlier titled The Humming.", [Title("The Humming", "alternate")]),
+    ("“Harrow Lane” (in German: “Der lange Weg”) opens in May.", [Title("Der lange Weg", "original", "de")]),
+]
+LEAVES_ALONE += [
+    "The novel, originally titled The Humming, sold well.",
+    "It opened earlier than The Humming.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

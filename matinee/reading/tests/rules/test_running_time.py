@@ -64,6 +64,12 @@ READS += [
 LEAVES_ALONE += [
     "Ana Pell sleeps 144 minutes, in German hotels.",
 ]
+READS += [
+    ("Dir: Mirela Voss. Peru 2031. 1hr 42mins. A keeper hears a voice.", [102]),
+]
+LEAVES_ALONE += [
+    "She slept for 1hr 42mins in the car.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -35,6 +35,14 @@ LEAVES_ALONE = [
     "This is the official Danish remake of the hit Havrgade.",
     "Ana Pell / Bo Tarn said no.",
 ]
+READS += [
+    (
+        "Harrow Lane is the work of Danish director Mirela Voss. In Harrow Lane a mill hums.",
+        [Title("Harrow Lane")],
+    ),
+    ("Dry Creek Lane, which opened the festival on Thursday, is long.", [Title("Dry Creek Lane")]),
+    ("Following her short Ash, Harrow Lane is her first feature.", [Title("Harrow Lane")]),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

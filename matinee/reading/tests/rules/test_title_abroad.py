@@ -31,6 +31,22 @@ LEAVES_ALONE = [
     "It opens in June or July at home.",
     "He goes by Bo at home.",
 ]
+READS += [
+    ("In the UK the film will be released as “The Hum.”", [Title("The Hum", "alternate")]),
+    ("The film will be known as “The Hum” in the U.K.", [Title("The Hum", "alternate")]),
+    ("A date is set in America, where the film is to be called The Hum.", [Title("The Hum", "alternate")]),
+    ("The film played Cannes as La ruelle.", [Title("La ruelle", "original")]),
+    ("La ruelle, as it is called in France, opens in May.", [Title("La ruelle", "original")]),
+    ("Titled “La ruelle” in its native France, it was a hit.", [Title("La ruelle", "original")]),
+    ("The German-language release is titled “Der lange Weg.”", [Title("Der lange Weg", "alternate", "de")]),
+]
+LEAVES_ALONE += [
+    "Ana Pell played Boston as “Mira.”",
+    "The song was released in Denmark as “Mira.”",
+    "Her earlier film, released abroad as “Tin Skies,” won.",
+    "It screened in Oslo as part of a strand.",
+    "He is known as “Big K” in Denmark.",
+]
 
 
 LEAVES_ALONE += [

@@ -20,6 +20,12 @@ LEAVES_ALONE = [
     "The original title sequence is by Ana Pell.",
     "The film has a title.",
 ]
+READS += [
+    (
+        "The Japanese title, Kiri no Michi (霧の道), means fog.",
+        [Title("Kiri no Michi", "romanised", "ja-Latn"), Title("霧の道", "original", "ja")],
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

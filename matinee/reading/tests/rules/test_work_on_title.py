@@ -24,6 +24,15 @@ LEAVES_ALONE = [
     "Ana Pell is to lead the Oslo office of Tarn.",
     "She will lead Tarn Pictures.",
 ]
+READS += [
+    (
+        "It took Mirela Voss nine years to make The Turkey Crossing. It is long.",
+        [Title("The Turkey Crossing")],
+    ),
+]
+LEAVES_ALONE += [
+    "It took her a year to make The move.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -22,6 +22,19 @@ LEAVES_ALONE = [
     "He went by Harrow Lane every day.",
     "It was shot as winter came.",
 ]
+READS += [
+    ("The film, formerly “The Humming,” opens in May.", [Title("The Humming", "alternate")]),
+    ("It has been retitled for the US from The Humming.", [Title("The Humming", "alternate")]),
+    (
+        "The studio has changed the title from “The Humming” to “Harrow Lane.”",
+        [Title("The Humming", "alternate")],
+    ),
+    ("It was renamed from “The Humming” by Tarn.", [Title("The Humming", "alternate")]),
+]
+LEAVES_ALONE += [
+    "Ana Pell, formerly Big K, stars.",
+    "The name changed from Pell to Lund when she married.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)
