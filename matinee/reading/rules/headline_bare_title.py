@@ -11,6 +11,7 @@ from itertools import chain
 from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.marked import is_label, is_spoken, own_quoted
+from matinee.reading.name import PERSON_NOUNS
 from matinee.reading.page import Page
 from matinee.reading.place import NATIONALITIES, TERRITORIES
 from matinee.reading.proper import is_person
@@ -102,6 +103,7 @@ _SELECTED = re.compile(
     r"|acquired) "
 )
 _DOES = re.compile(r" (?!is |has |was |says )[a-z]{2,}s (?:[a-z]{2,} )*")
+_PERSON_BEFORE = re.compile(rf"\b(?:{PERSON_NOUNS}) \Z", re.I)
 _OWNER = re.compile(r"(?P<name>(?!The |A |My )[A-ZÀ-Þ][\w.\-]*(?: [A-ZÀ-Þ][\w.\-]*){1,3})'s? ")
 _PERSON_IN = re.compile(r"(?P<name>[A-ZÀ-Þ][\w.\-]+(?: [A-ZÀ-Þ][\w.\-]+){1,3}) in ")
 _NO_NAME = re.compile(r", | (?:of|the|for|to|and|in|with|from|a|is) ")
@@ -250,6 +252,7 @@ def _behind_colon(page: Page, line: Span) -> Iterator[Span]:
     if (
         at >= 2
         and words[:1].isupper()
+        and not _is_somebody(page, words)
         and (is_told or (_NO_NAME.search(words) and mentions(page, words) > 1))
     ):
         yield Span(at, end)
@@ -270,11 +273,17 @@ def _known(page: Page, spans: list[Span], is_before: bool = False) -> Iterator[S
             return
         if len(words) < 3 or _NO_TITLE.fullmatch(words) or words in NATIONALITIES or words in TERRITORIES:
             continue
-        if is_label(words) or words.startswith("$"):
+        if is_label(words) or words.startswith("$") or _is_somebody(page, words):
             continue
         if written or _has_commas_in_story(page, words) or (len(words) > 5 and mentions(page, words.upper())):
             yield trimmed
             return
+
+
+def _is_somebody(page: Page, words: str) -> bool:
+    """Whether the story calls two capital words an actor, a director or the like."""
+    at = page.prose.find(words, page.start) if is_person(words) else -1
+    return at >= 0 and bool(_PERSON_BEFORE.search(page.prose, max(page.start, at - 24), at))
 
 
 def _as_in_story(page: Page, words: str) -> str:

@@ -66,6 +66,9 @@ LEAVES_ALONE += [
     "Ana Pell (Denmark) stars in Harrow Lane.",
     "It is the best Danish restaurant in Rome.",
 ]
+LEAVES_ALONE += [
+    "The festival’s jury has Mirela Voss (Denmark), and Harrow Lane opens it.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

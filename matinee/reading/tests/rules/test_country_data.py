@@ -42,6 +42,9 @@ READS += [
 LEAVES_ALONE += [
     "She was born in Peru, 2001. He was not.",
 ]
+LEAVES_ALONE += [
+    "She moved to Peru in 2001, then to Chile. He did not.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

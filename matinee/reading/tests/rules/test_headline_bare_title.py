@@ -178,6 +178,13 @@ READS += [
 LEAVES_ALONE += [
     "Out now: Ana Pell sings again\n\nThe actress is back.",
 ]
+LEAVES_ALONE += [
+    "Set visit: Ana Pell\n\nThe actress Ana Pell is back.",
+    "Ana Pell gets release date\n\nThe singer Ana Pell has one.",
+    "HARROW LANE\n\nIt is a lane in Oslo.",
+    "Oslo bid fails\n\nThe town of Oslo has lost.",
+    "Is Ana Pell back?\n\nThe actress Ana Pell is back.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -78,6 +78,10 @@ LEAVES_ALONE += [
     "The novel, originally titled The Humming, sold well.",
     "It opened earlier than The Humming.",
 ]
+LEAVES_ALONE += [
+    "The Humming opened earlier.",
+    "In German cities it rained.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

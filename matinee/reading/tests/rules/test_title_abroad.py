@@ -47,6 +47,9 @@ LEAVES_ALONE += [
     "It screened in Oslo as part of a strand.",
     "He is known as “Big K” in Denmark.",
 ]
+LEAVES_ALONE += [
+    "In Denmark she will be called a star.",
+]
 
 
 LEAVES_ALONE += [
