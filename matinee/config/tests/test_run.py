@@ -15,55 +15,56 @@ from matinee.config.tests.serving import serving
 ICON = "/desk/static/wagtailadmin/css/core.css"
 
 
-def test_it_serves_site_and_desk_and_says_where(home, serve):
-    with serve(home) as served:
-        assert served.wait_until_it_answers().status_code == 200
-        assert "The Reel" in served.client.get("/").text
-        assert served.client.get("/films/nothing").status_code == 404
-        desk = served.client.get("/desk", follow_redirects=True)
-        assert desk.url.path == "/desk/login/"
-        assert desk.status_code == 200
-        served.wait_until_it_says("Ctrl-C stops it.")
-        for words in (
-            "The Reel",
-            f"http://localhost:{served.port}/",
-            f"http://localhost:{served.port}/desk/",
-        ):
-            assert words in served.said()
-
-
-def test_the_public_site_sets_no_cookie_and_the_desks_stay_there(home, serve):
-    with serve(home) as served:
-        served.wait_until_it_answers()
-        assert "set-cookie" not in served.client.get("/").headers
-        cookie = served.client.get("/desk/login/").headers["set-cookie"].lower()
-        assert "path=/desk/" in cookie
-        assert "httponly" in cookie
-        assert "samesite=lax" in cookie
-
-
-def test_what_the_desk_needs_is_served_and_may_be_kept(home, serve):
-    with serve(home) as served:
-        served.wait_until_it_answers()
-        page = served.client.get("/desk/login/").text
-        linked = re.findall(r'(?:href|src)="(/desk/static/[^"]+)"', page)
-        assert linked
-        for address in linked:
-            assert served.client.get(address).status_code == 200, address
-        assert "immutable" in served.client.get(f"{ICON}?v=1").headers["cache-control"]
-        assert "immutable" not in served.client.get(ICON).headers["cache-control"]
-        assert served.client.get("/desk/static/../../matinee.toml").status_code == 404
-        assert served.client.get("/desk/static/%2e%2e/settings.py").status_code == 404
-        assert served.client.get("/desk/static/wagtailadmin").status_code == 404
-
-
-def test_uploads_are_only_for_those_who_are_logged_in(home, serve):
+@pytest.fixture(scope="module")
+def served(founded, tmp_path_factory):
+    """A publication with a picture, which is served as long as nobody ends it or changes what is on it."""
+    folder = tmp_path_factory.mktemp("served")
+    home = shutil.copytree(founded, folder / "reel")
     (home / "media/still.webp").write_bytes(b"picture")
-    with serve(home) as served:
+    with serving(home, folder / "said") as served:
         served.wait_until_it_answers()
-        answer = served.client.get("/desk/media/still.webp")
-        assert answer.status_code == 302
-        assert answer.headers["location"].startswith("/desk/login/")
+        yield served
+
+
+def test_it_serves_site_and_desk_and_says_where(served):
+    site = served.client.get("/")
+    assert site.status_code == 200
+    assert "The Reel" in site.text
+    assert served.client.get("/films/nothing").status_code == 404
+    desk = served.client.get("/desk", follow_redirects=True)
+    assert desk.url.path == "/desk/login/"
+    assert desk.status_code == 200
+    served.wait_until_it_says("Ctrl-C stops it.")
+    for words in ("The Reel", f"http://localhost:{served.port}/", f"http://localhost:{served.port}/desk/"):
+        assert words in served.said()
+
+
+def test_the_public_site_sets_no_cookie_and_the_desks_stay_there(served):
+    served.client.cookies.clear()
+    assert "set-cookie" not in served.client.get("/").headers
+    cookie = served.client.get("/desk/login/").headers["set-cookie"].lower()
+    assert "path=/desk/" in cookie
+    assert "httponly" in cookie
+    assert "samesite=lax" in cookie
+
+
+def test_what_the_desk_needs_is_served_and_may_be_kept(served):
+    page = served.client.get("/desk/login/").text
+    linked = re.findall(r'(?:href|src)="(/desk/static/[^"]+)"', page)
+    assert linked
+    for address in linked:
+        assert served.client.get(address).status_code == 200, address
+    assert "immutable" in served.client.get(f"{ICON}?v=1").headers["cache-control"]
+    assert "immutable" not in served.client.get(ICON).headers["cache-control"]
+    assert served.client.get("/desk/static/../../matinee.toml").status_code == 404
+    assert served.client.get("/desk/static/%2e%2e/settings.py").status_code == 404
+    assert served.client.get("/desk/static/wagtailadmin").status_code == 404
+
+
+def test_uploads_are_only_for_those_who_are_logged_in(served):
+    answer = served.client.get("/desk/media/still.webp")
+    assert answer.status_code == 302
+    assert answer.headers["location"].startswith("/desk/login/")
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -140,13 +141,18 @@ OLDER = "DELETE FROM django_migrations WHERE app = 'desk' AND name = '0002_post'
 NEWER = "INSERT INTO django_migrations (app, name, applied) VALUES ('desk', '9999_later', '2030-01-01')"
 
 
-@pytest.mark.parametrize("command", [["run", "--port", "1"], ["worker"], ["bake"]])
+AGES = [
+    (OLDER, "the database is one change older than this Matinee; run: matinee manage migrate"),
+    (NEWER, "the database is newer than this Matinee (desk 9999_later)"),
+    ("DROP TABLE django_migrations", "the database is empty; fill it with: matinee manage migrate"),
+]
+
+
 @pytest.mark.parametrize(
-    ("sql", "words"),
+    ("command", "sql", "words"),
     [
-        (OLDER, "the database is one change older than this Matinee; run: matinee manage migrate"),
-        (NEWER, "the database is newer than this Matinee (desk 9999_later)"),
-        ("DROP TABLE django_migrations", "the database is empty; fill it with: matinee manage migrate"),
+        *((["bake"], *age) for age in AGES),
+        *((command, *AGES[0]) for command in (["run", "--port", "1"], ["worker"])),
     ],
 )
 def test_a_database_of_another_age_is_told_in_one_line(home, command, sql, words):
