@@ -1,5 +1,6 @@
 """Headless Chromium at the desk."""
 
+import json
 import threading
 
 import pytest
@@ -54,6 +55,26 @@ def settle(page):
     page.wait_for_selector(".public-DraftEditor-content")
     page.wait_for_load_state()
     page.clock.run_for(SETTLED)
+
+
+def kept(page):
+    """The texts that the browser keeps, each as JSON."""
+    texts = page.evaluate("""async () => {
+        const request = indexedDB.open('matinee-kept');
+        const database = await new Promise((done) => { request.onsuccess = () => done(request.result); });
+        const all = database.transaction('texts').objectStore('texts').getAll();
+        return new Promise((done) => { all.onsuccess = () => done(all.result); });
+    }""")
+    return [json.dumps(text) for text in texts]
+
+
+def wait_until_kept(page, words):
+    """Until these words are kept: the page looks at its form in turns."""
+    for _ in range(150):
+        if any(words in text for text in kept(page)):
+            return
+        page.wait_for_timeout(100)
+    pytest.fail("it was never kept")
 
 
 def log_in_by_form(page, user):

@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 from django.contrib.sessions.models import Session
 
-from matinee.desk.tests.browser import desk_page, log_in, log_in_beside  # noqa: F401  # a fixture
+from matinee.desk.tests.browser import (
+    desk_page,  # noqa: F401  # a fixture
+    log_in,
+    log_in_beside,
+    wait_until_kept,
+)
 from matinee.films.models import Film
 from tests.chromium import FLAGS, PROGRAM, needs_chromium
 
@@ -32,7 +37,7 @@ def edit(page, film):
 def write(page):
     page.click("#id_synopsis")
     page.keyboard.type(WORDS)
-    page.wait_for_timeout(1500)
+    wait_until_kept(page, WORDS)
 
 
 def save(page):
@@ -83,7 +88,7 @@ def test_what_has_only_a_name_is_kept_too_until_it_is_saved(page, author, addres
     page.wait_for_load_state("networkidle")
     page.focus(field)
     page.keyboard.type(WORDS)
-    page.wait_for_timeout(1500)
+    wait_until_kept(page, WORDS)
     after = page.context.new_page()
     page.close()
     after.goto(address)
@@ -136,7 +141,7 @@ def test_a_killed_browser_offers_the_text_when_it_is_started_again(
         page.wait_for_load_state("networkidle")
         page.click(field)
         page.keyboard.type(WORDS)
-        page.wait_for_timeout(1500)
+        wait_until_kept(page, WORDS)
     with a_killed_browser(browser, live_server, tmp_path) as page:
         if page.goto(address) and "login" in page.url:
             log_in(page, owner)
