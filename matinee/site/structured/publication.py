@@ -1,9 +1,12 @@
 """The publication itself: who publishes, and the site it does it on."""
 
+from functools import lru_cache
+
 from markupsafe import Markup
 
 from matinee.site import addresses
 from matinee.site.drawing import Lookup
+from matinee.site.reads.site import Site
 from matinee.site.structured.node import Node, named, node, script, whole
 
 
@@ -23,14 +26,19 @@ def front_page(of: Lookup) -> Markup:
 
 
 def publisher(of: Lookup) -> Node:
-    """The publication, as whole as every page may tell it."""
-    links = of.site.links
+    """The publication, as whole as every page may tell it: the same node for all of them."""
+    return _publisher(of.site)
+
+
+@lru_cache(maxsize=10)
+def _publisher(site: Site) -> Node:
+    links = site.links
     return named(
         "NewsMediaOrganization",
-        publisher_id(of),
-        name=of.site.name,
-        url=whole(of, "/"),
-        image=whole(of, addresses.of_share_picture("/")),
+        _id(site),
+        name=site.name,
+        url=f"{site.address}/",
+        image=site.address + addresses.of_share_picture("/"),
         sameAs=[link for link in (links.bluesky, links.mastodon, links.telegram, links.letterboxd) if link],
     )
 
@@ -47,4 +55,8 @@ def trail(of: Lookup, *steps: tuple[str, str]) -> Node:
 
 def publisher_id(of: Lookup) -> str:
     """What others call the publication by."""
-    return f"{of.site.address}/#publication"
+    return _id(of.site)
+
+
+def _id(site: Site) -> str:
+    return f"{site.address}/#publication"
