@@ -57,7 +57,7 @@ class _Handler(BaseHTTPRequestHandler):
 @contextmanager
 def receiving() -> Iterator[Receiver]:
     receiver = Receiver()
-    thread = Thread(target=receiver.serve_forever, daemon=True)
+    thread = Thread(target=receiver.serve_forever, args=(0.02,), daemon=True)
     thread.start()
     try:
         yield receiver

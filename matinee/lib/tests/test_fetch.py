@@ -103,7 +103,7 @@ class Answers(BaseHTTPRequestHandler):
 def serving(address):
     server = ThreadingHTTPServer((address, 0), Answers)
     server.asked, server.over = [], threading.Event()
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.02,), daemon=True).start()
     server.url = f"http://{address}:{server.server_port}"
     return server
 

@@ -50,7 +50,7 @@ class _Handler(BaseHTTPRequestHandler):
 @contextmanager
 def open_door() -> Iterator[Door]:
     with Door() as door:
-        thread = Thread(target=door.serve_forever, daemon=True)
+        thread = Thread(target=door.serve_forever, args=(0.02,), daemon=True)
         thread.start()
         try:
             yield door

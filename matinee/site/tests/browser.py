@@ -62,7 +62,7 @@ class _Answer(BaseHTTPRequestHandler):
 def sent(files):
     """The files at an address."""
     with Sender(files) as sender:
-        threading.Thread(target=sender.serve_forever, daemon=True).start()
+        threading.Thread(target=sender.serve_forever, args=(0.02,), daemon=True).start()
         yield sender
         sender.shutdown()
 
