@@ -37,7 +37,7 @@ _SAYS_FILM = re.compile(
     r"| will be (?:shown|screened|broadcast|released|directed|available|distributed)\b"
     r"|, [A-ZÀ-Þ][\w.\-]+ [A-ZÀ-Þ][\w.\-]+'s? (?:latest|new|next|second|third|debut|first)\b"
     r"| is the work of (?=\w)| (?:begins|opens) with (?:an?|the) "
-    r"|, which (?:opened|opens|premiered|won|bowed|bows|screened|debuted) "
+    r"|, which (?:opened(?! in \d)|opens|premiered|won|bowed|bows|screened|debuted) "
     r"| is (?:now |out )?in (?:(?:select(?:ed)?|[A-Z][\w.]+) )+(?:cinemas|theat(?:er|re)s)\b"
     r"| (?:is out|opened) (?:nationally|nationwide|now|today|[Ss]tateside|on)\b"
     r"| has (?:now |just )?wrapped\b| reunites "
@@ -45,12 +45,20 @@ _SAYS_FILM = re.compile(
     r"| is (?:the|[A-ZÀ-Þ][\w.\-]+ [A-ZÀ-Þ][\w.\-]+'s?) (?:latest|new|next|second|third|fourth|debut|first)\b"
     r"| (?:is|will be|was|marks) (?:his|her|their) (?:latest|new|next|second|third|fourth|fifth|debut|first) "
     r"| is (?:the|an?) (?:[\w\-]+ ){0,3}(?:remake|adaptation|sequel|prequel|follow-up|reboot)\b"
+    r"|, which (?:hits (?:theat(?:er|re)s|cinemas|VOD)|stars [A-Z])"
+    r"| is (?:out|in) (?:nationally|nationwide|now in|(?:in )?(?:(?:select(?:ed)?|limited|[A-Z][\w.]+) ){1,2}"
+    r"(?:cinemas|theat(?:er|re)s)|in (?:cinemas|theat(?:er|re)s)|on (?:Blu-ray|DVD|VOD|digital)\b"
+    r"|on (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z]))"
+    r"| is (?:an? )(?:[\w\-]+ ){0,4}(?:film|movie|comedy|drama|thriller|documentary|musical|western"
+    r"|romcom|chiller)"
+    r" (?:about|in which|from (?:the )?director|directed|starring)\b"
     r"| comes to (?:[A-Z]\w+ )?(?:cinemas|theat(?:er|re)s)\b"
     r"| (?:also )?stars [A-Z]| tells (?:of|the|a)\b| follows | is about | cent(?:er|re)s on )"
 )
 _CUES = (
     "known", "work", "begins", "won", "bowed", "bows", "debuted", "out", "opened", "wrapped",
     "reunites", "marks", "latest", "new", "next", "second", "third", "fourth", "first",
+    "comedy", "drama", "thriller", "documentary", "musical", "western",
     "remake", "adaptation", "sequel", "prequel", "reboot",
     "comes", "titled", "called", "by", "written", "adapted", "produced", "based", "directed", "scheduled",
     "set", "due", "slated", "released", "available", "streaming", "playing", "cinemas", "theaters",
@@ -58,6 +66,7 @@ _CUES = (
     "arrive", "debut", "premiere", "screen", "bow", "air", "shown", "screened", "broadcast", "distributed",
     "stars", "tells", "follows", "about", "centers", "centres",
 )  # fmt: skip
+_OWNER = re.compile(r"(?:[A-ZÀ-Þ][\w.\-]+ ){1,2}(?P<surname>[A-ZÀ-Þ][\w\-]+)['’]s (?=[A-ZÀ-Þ0-9])")
 _PARTICIPLE = re.compile(
     r"(?:Written|Directed|Co-written|Set|Based|Produced|Starring|Inspired|Helmed|From|Adapted"
     r"|Following|After)\b"
@@ -90,11 +99,19 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         for at in _places(page, sentence):
             if _NO_SUBJECT.match(page.prose, at, sentence.end):
                 continue
-            title = title_at(page.prose, at, sentence.end)
+            title = _without_owner(page, title_at(page.prose, at, sentence.end))
             verb = _verb_behind(page, title.end, sentence.end) if title else None
             if title and verb and _may_be_title(page, page.words(title), verb.group()):
                 sure = 0.8 if _SURE.match(verb.group()) else CONFIDENCE
                 yield Find("title", Title(page.words(title)), *title, sure)
+
+
+def _without_owner(page: Page, title: Span | None) -> Span | None:
+    """ "Harrow Lane" of "Mirela Voss's Harrow Lane", where the text has her surname again."""
+    owner = _OWNER.match(page.prose, *title) if title else None
+    if title and owner and mentions(page, owner["surname"]) > 1:
+        return Span(owner.end(), title.end)
+    return title
 
 
 def _verb_behind(page: Page, at: int, end: int) -> re.Match[str] | None:

@@ -50,6 +50,23 @@ LEAVES_ALONE += [
 ]
 
 
+READS += [
+    ("Salt Road, which opened the Lune Film Festival on Thursday, is out.", [Title("Salt Road")]),
+    ("Salt Road is out nationally on May 9.", [Title("Salt Road")]),
+    ("Salt Road (87 minutes) is in selected UK cinemas from May 9.", [Title("Salt Road")]),
+    ("Salt Road is a comedy about a road.", [Title("Salt Road")]),
+    ("Salt Road is the work of Danish director Mirela Voss.", [Title("Salt Road")]),
+    ("Mirela Voss's Salt Road is in cinemas. Voss is 40.", [Title("Salt Road")]),
+]
+LEAVES_ALONE += [
+    "Green Park, which opened in 1910, is out of town.",
+    "Mirela Voss is out in the rain.",
+    "Mirela Voss is a drama teacher.",
+    "Green Park is in need of rain.",
+    "Mirela Voss, which hits nobody, sleeps.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("subject_title", text) == expected
