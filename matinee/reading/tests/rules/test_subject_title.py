@@ -63,6 +63,7 @@ LEAVES_ALONE += [
     "Mirela Voss is out in the rain.",
     "Mirela Voss is a drama teacher.",
     "Green Park is in need of rain.",
+    "Green Park is a comedy of errors.",
     "Mirela Voss, which hits nobody, sleeps.",
 ]
 
