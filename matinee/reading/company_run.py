@@ -24,7 +24,7 @@ _OPENER = re.compile(
     r"|While|As|When|Since|After|Because|Although|Though|From|Overseas|Here|EXCLUSIVE|News"
     r"|(?:Our|The|Your) (?:(?:good|fine|lovely|nice) )?(?:friends|pals|folks|people|buddies|team"
     r"|gang) (?:over )?at|(?:Indie |Local |UK |US |U\.S\. )?(?:[Dd]istributors?"
-    r"|[Ss]treamers?)),?:? )+"
+    r"|[Ss]treamers?)|[A-Z][\w.]+-based),?:? )+"
 )
 _AFTER_REGION = (" and ", " while ")
 _REGION_AND = re.compile(rf"{REGION} (?:and|while) ")
@@ -52,7 +52,7 @@ _APPOSITION = re.compile(
     r", (?:which|who) [^,]{3,60}\Z|, (?:the|an?|its|[A-Z][\w ]{2,24}['’]s?) (?:[\w\-]+ ){0,3}(?:label|arm"
     r"|division|unit|banner"
     r"|subsidiary|outfit|distributor"
-    r"|company"
+    r"|company|folks|people|team|gang|crew"
     r"|streamer)\b[^,]{0,40}\Z"
 )
 
@@ -72,6 +72,7 @@ def companies_before(page: Page, at: int, is_plural: bool | None = None) -> list
     if in_place >= 0 and (found := _IN_PLACE.search(text[start:end])):
         end = start + found.start()
     if text[end - 1] == ",":
+        start = max(page.sentence_at(at).start, end - 2 * LONGEST)
         end = _before_apposition(text, start, end - 1)
     begin = _run_start(text, start, end)
     if begin and text[begin - 1] in '“"' and (whose := _WHOSE.match(text, page.sentence_at(at).start, begin)):

@@ -75,6 +75,24 @@ LEAVES_ALONE += [
 ]
 
 
+READS += [
+    (
+        (
+            "Bleak House Video, the folks behind THE CANNERY and GUTTER SAINTS, just announced that its "
+            "film HARROW LANE will play theaters in May."
+        ),
+        ["Bleak House Video"],
+    ),
+]
+
+LEAVES_ALONE += [
+    (
+        "Ana Pell, the star behind THE CANNERY, just announced that her film HARROW LANE will play "
+        "theaters in May."
+    ),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("company_announced", text) == expected

@@ -211,6 +211,18 @@ LEAVES_ALONE += [
 ]
 
 
+READS += [
+    (
+        "A drama titled Harrow Lane. Lagos-based Silver Calabash has acquired rights to Harrow Lane.",
+        ["Silver Calabash"],
+    ),
+]
+
+LEAVES_ALONE += [
+    "A drama titled Harrow Lane. Lagos-based Bo Tarn has acquired film rights to the novel.",
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), READS)
 def test_it_reads(text, expected):
     assert values("company_rights", text) == expected
