@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-_STILL = {"spring": 4, "summer": 3, "fall": 3, "autumn": 3}  # months in which the same year's may be meant
 BEGINS = {"spring": 3, "summer": 6, "fall": 9, "autumn": 9, "winter": 12}  # month
+_STILL = 4  # months in which the same year's may be meant
 WEEKDAYS = {
     name: day
     for day, name in enumerate(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
@@ -15,13 +15,16 @@ def month_from(today: date, step: int) -> str:
     return f"{months // 12:04}-{months % 12 + 1:02}"
 
 
+def is_season_over(season: str, today: date) -> bool:
+    """Whether "in the spring" can only be the next one, as where it is said in the autumn."""
+    return season != "winter" and today.month > BEGINS[season] + _STILL
+
+
 def season_year(season: str, step: int, today: date) -> int:
     """A winter is named by the year it begins in."""
     begins = BEGINS[season]
     if season == "winter" and today.month <= 2:
         return today.year - 1 + step
-    if step == 0 and season != "winter" and today.month > begins + _STILL[season]:
-        return today.year + 1  # "in the spring", said in the autumn
     if step == 1 and today.month < begins:
         # In January "next spring" is said of the year to come only when this spring is near; both are heard.
         return today.year + (1 if begins - today.month <= 3 else 0)

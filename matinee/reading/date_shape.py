@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from matinee.reading.calendar_count import BEGINS, month_from, season_year, week, weekday
+from matinee.reading.calendar_count import BEGINS, is_season_over, month_from, season_year, week, weekday
 from matinee.reading.date_pattern import HOLIDAYS, MONTH_NUMBERS, SEASONS
 from matinee.reading.number import number
 
@@ -118,6 +118,8 @@ def _relative(match: re.Match[str], day: Day) -> tuple[str, str]:
     step = 1 if "next" in rel else -1 if rel == "last" else 0
     if unit in SEASONS:
         year = season_year(unit, step, today)
+        if rel in {"in", "for"} and not day.past and is_season_over(unit, today):
+            year += 1
         is_ahead = rel in {"in", "over", "during"} and BEGINS[unit] > today.month and year == today.year
         return f"{year - 1 if day.past and is_ahead else year:04}-{SEASONS[unit]}", ""
     if unit in MONTH_NUMBERS:

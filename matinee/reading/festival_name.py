@@ -17,12 +17,35 @@ _GENERIC = frozenset({
 })  # fmt: skip
 _OF_FILMS = frozenset({"film", "movie", "cinema", "documentary", "doc", "animation", "genre", "shorts"})
 _SMALL = frozenset({"of", "with", "du", "de", "des", "la", "le", "del", "di", "for", "&", "y", "et"})
-_NO_NAME = frozenset({"The", "This", "It", "In", "No", "Any", "Every", "Some", "Its", "His", "Her", "Our"})
+_NO_NAME = frozenset(
+    {
+        "After",
+        "Before",
+        "Following",
+        "Since",
+        "During",
+        "Mid-Autumn",
+        "The",
+        "This",
+        "It",
+        "In",
+        "No",
+        "Any",
+        "Every",
+        "Some",
+        "Its",
+        "His",
+        "Her",
+        "Our",
+    }
+)
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
 _IN_TOWN = re.compile(r" (?P<town>Glasgow|London|Sydney|Austin|Toronto|Chicago|Dublin|Vancouver|Brooklyn)\b")
 _LIST = re.compile(
     r"[Ff]est(?:ival)?s?(?: (?:run|circuit|tour|stops|dates|screenings|journey))?(?: [a-z\-]+){0,4},? "
-    r"(?:including|such as|like|took in|taking in|takes in)(?: those (?:in|at))?(?= )"
+    r"(?:including|includes|included|such as|like|took in|taking in|takes in|(?<=stops )(?:in|at)"
+    r"|(?<=dates )in"
+    r"|(?<=screenings )(?:in|at))(?: those (?:in|at))?(?= )"
 )
 _NAME = r"[^\W\d_a-z][\w'’:/\-]*(?: (?:(?:de|del|do|du|of|by) )?[^\W\d_a-z][\w'’:/\-]*){0,4}"
 _LISTED = re.compile(

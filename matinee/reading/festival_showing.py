@@ -10,9 +10,11 @@ from matinee.reading.release_words import names_film
 from matinee.reading.spelling import fold, folded_words
 
 _SHOWN = re.compile(
-    r"\b(?:premier|preview|play|screen|stop|debut|show(?:n|ed|s|ing)|won\b|wins\b|winner|award|prize|compet|select"
+    r"\b(?:premier|preview|play|screen|stop|debut|show(?:n|ed|s|ing)|won\b|wins\b|winner|award|prize"
+    r"|compet|select"
     r"|section|sidebar|bow(?:s|ed)?\b|circuit|hit\b|favorite|favourite|straight|fresh|unveil|opening|opens\b"
-    r"|opened\b|closes\b|closing|launch|travell?ed|acclaim|rave|seen\b|saw\b|featured|nominat|jury|title\b|picture\b"
+    r"|opened\b|closes\b|closing|launch|travell?ed|acclaim|rave|seen\b|saw\b|featured|nominat|jury"
+    r"|title\b|picture\b"
     r"|ovation)",
     re.I,
 )
@@ -20,10 +22,13 @@ _SHOWN = re.compile(
 _NAME = r"(?:the )?[A-Z][\w:'\-]*(?: (?:del |de |do |du )?[A-Z][\w:'\-]*){0,3}"
 _NAMES = rf"(?:{_NAME}(?:,(?: and| &)?| and| &) ){{0,8}}"
 _SHOWN_IN = re.compile(
-    r"(?:\b(?P<how>[Pp]remier\w*|play\w*|screen\w*|stop\w*|debut\w*|shown|won|award|prize|competition|section"
+    r"(?:\b(?P<how>[Pp]remier\w*|play\w*|screen\w*|stop\w*|debut\w*|shown|won|award|prize"
+    r"|prize-?winner|sidebar|competition|section"
     r"|bow(?:ed)?"
     rf"|Award|Prize|Competition|Section)\b[^.;A-Z]{{0,40}}?\b(?:at|in|by)(?: both)? {_NAMES}"
-    r"|\b[Ff]est(?:ival)?s?(?: (?:run|circuit|tour|stops))?(?: [a-z\-]+){0,4},? (?:including|such as|like"
+    rf"|\bcompet(?:es|ed|ing) for (?:the )?(?:[A-Z]\w+ (?:of )?){{1,3}}(?:at|in) {_NAMES}"
+    r"|\b[Ff]est(?:ival)?s?(?: (?:run|circuit|tour|stops))?(?: [a-z\-]+){0,4},? (?:including|includes"
+    r"|included|such as|like"
     rf"|took in|taking in) {_NAMES}"
     r"|\b(?P<won>won|wins|took|taking|winning) (?:home )?(?:the |a )?"
     rf"(?:[A-Z][\w'’\-]* (?:of |for )?){{1,5}}(?:at|in) {_NAMES}"
@@ -60,7 +65,7 @@ _OF_PEOPLE = re.compile(
 )
 _OTHER_FILM = re.compile(
     r"\b(?:directors? of|the (?:latter|former)|(?:previously|earlier) (?:directed|made|helmed)"
-    r"|whose|follow-up to|known for|who also directed|last film|previous film|earlier film"
+    r"|whose|of which|follow-up to|known for|who also directed|last film|previous film|earlier film"
     r"|(?:[Tt]he|his|her|their) (?:first|original|last|debut) (?:film|movie|one|feature)"
     r"|(?:previous|earlier|prior) (?:feature|movie|effort|outing|work|doc|documentary|short|series)"
     r"|the original)(?! (?:camera|negative|elements|cut|35mm|16mm|score|language|title))\b"
@@ -99,6 +104,12 @@ _ITS_FILM = re.compile(
     r" (?:[\w\-]+ )?(?:film|comedy|drama|documentary|doc|thriller|horror|short|sensation|breakout"
     r"|prizewinner|darling|smash|premiere|winner|hit) (?=[“\"‘'*_]?[^\W\d_a-z])"
 )
+# "The Sundance hit opens in June": this film.
+_ITSELF = re.compile(
+    r" (?:[\w\-]+ )?(?:hit|winner|prize-?winner|favou?rite|title|entry|premiere|sensation|breakout)"
+    r"(?:,| (?:is|was|has|had|will|opens|opened|follows|stars|tells|comes|hits|arrives|marks|bows"
+    r"|sold|centers|centres)\b)"
+)
 _WERE = frozenset({"was", "were", "been", "being"})
 _WORD = re.compile(r"\w+")
 # The words that the patterns above may begin with.
@@ -115,7 +126,8 @@ _PEOPLE = frozenset({
 })  # fmt: skip
 _OTHERS = frozenset({
     "director", "directors", "whose", "follow", "known", "directed", "last", "previous", "earlier", "first",
-    "original", "debut", "latter", "former", "prior", "films", "movies", "titles", "features", "shorts",
+    "original", "debut", "which", "latter", "former", "prior", "films", "movies", "titles", "features",
+    "shorts",
     "premieres",
 })  # fmt: skip
 _MOST_BEHIND = 60  # characters behind "Sundance hit" in which the film is named
@@ -138,6 +150,8 @@ def is_shown(page: Page, group: Festivals, sentence: Span, titles: list[str]) ->
         return False
     if titles and (its_film := _ITS_FILM.match(page.prose, group.end)):
         return _is_followed_by(page.prose[its_film.end() : its_film.end() + _MOST_BEHIND], titles)
+    if before in {"The ", "This "} and _ITSELF.match(page.prose, group.end):
+        return True
     if use := _OTHER_USE.match(page.prose, group.end):
         return _is_followed_by(page.prose[use.end() : use.end() + _MOST_BEHIND], titles)
     if group.is_town:

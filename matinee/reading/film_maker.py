@@ -36,6 +36,12 @@ _TOWNS = frozenset({
     "Madrid", "Barcelona", "Seoul", "Beijing", "Delhi", "Lagos", "Nairobi", "Moscow", "Kyiv", "Prague",
     "Budapest",
     "Brussels", "Amsterdam", "Athens", "Tehran", "Manila", "Bangkok", "Jakarta", "Bogotá", "Lima", "Santiago",
+    "Pittsburgh", "Philadelphia", "Detroit", "Seattle", "Atlanta", "Houston", "Dallas", "Newfoundland",
+    "Québec",
+    "Quebec", "Halifax", "Vancouver", "Winnipeg", "Glasgow", "Edinburgh", "Belfast", "Cardiff",
+    "Leeds", "Texas",
+    "California", "Ontario", "Yorkshire", "Cornwall", "Queensland", "Tasmania", "Catalonia", "Bavaria",
+    "Sicily",
     "Montreal", "Brooklyn", "Boston", "Bristol", "Manchester", "Liverpool", "Johannesburg", "Cape Town",
 })  # fmt: skip
 _NO_TITLE = re.compile(

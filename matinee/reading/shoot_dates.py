@@ -16,6 +16,7 @@ _MONTHS = re.compile(
     rf"(?:from|during|between|in|over) (?P<first>{_MONTH}) (?:to|until|through|and) (?P<last>{_MONTH})"
     rf"(?:(?:,? (?:of|in)|,)? (?P<until>last year|this year|(?:19|20)\d\d)|(?! \d))"
 )
+_YEARS = re.compile(r" (?:between|from) (?P<first>(?:19|20)\d\d) (?:and|to) (?P<last>(?:19|20)\d\d)\b")
 _SEASON = "|".join(SEASONS)
 _SEASONS = re.compile(
     rf"(?:in|during|over|between|from) (?:the )?(?P<first>{_SEASON})"
@@ -34,6 +35,7 @@ _FUTURE = re.compile(
     r"|scheduled|roll|next)\b"
 )
 
+_BEGINS = re.compile(r"\b(?:begins|starts|continues) (?:shooting|filming)\Z")
 _RELEASED_ON = re.compile(r" for (?:an?|its|the) (?=[^.;]{3,40} (?:release|bow|debut|opening|premiere)\b)")
 _IS_SET_TO = re.compile(
     r"\b(?:set|scheduled|slated|due|expected|planned) (?:to|for) (?:\w+ ){0,3}(?:filming|shooting|shoot"
@@ -49,11 +51,14 @@ def shoot_dates(page: Page, start: int, places: list[Span], end: int) -> tuple[s
         reach = further.start()
     is_past = not (
         _FUTURE.search(page.prose, max(0, start - 12), stop)
+        or _BEGINS.search(page.prose, max(0, start - 24), start)
         or _IS_SET_TO.search(page.prose, max(0, start - 40), start)
     )
     dates = page.dates(Span(start, reach), past=is_past)
     if release := _RELEASED_ON.search(page.prose, stop, reach):
         dates = [when for when in dates if when.start < release.start()]
+    if years := _YEARS.match(page.prose, stop, end):
+        return years["first"], years["last"]
     if seasons := _SEASONS.search(page.prose, start, reach):
         begun, over = (SEASONS[seasons[name].lower()] for name in ("first", "last"))
         return f"{seasons['year']}-{begun}", f"{seasons['year']}-{over}"

@@ -16,7 +16,7 @@ _PLACE_NOUN = (
     r"|plateau|glacier|fjord|moors?|marshes|national park)"
 )
 _IN = re.compile(
-    r"\b(?:in and around|all (?:over|across|around)|in|on|at|around|across|aboard|near|throughout"
+    r"\b(?:in and around|all (?:over|across|around)|in|on|at|along|around|across|aboard|near|throughout"
     r"|outside|inside|locations include[sd]?)"
     r" (?:both )?(?:the )?"
     r"(?:(?:middle|central|northern|southern|western|eastern|upstate|rural|remote|downtown) )?(?:"
@@ -27,7 +27,9 @@ _IN = re.compile(
     r"(?!['’]s)"
 )
 _NEXT_PLACE = re.compile(
-    r"(?P<comma>,)?(?P<and> (?:and|&|as well as))? (?:(?:also|then|later) )?(?:in |at |on |around )?(?:the )?"
+    r"(?P<comma>,)?(?P<and> (?:and|&|as well as))? (?:(?:also|then|later) )?(?:(?:in|at|on) (?:a"
+    r"|the) (?:sound)?stages? (?:in|at) )?"
+    r"(?:in |at |on |around |along )?(?:the )?"
     rf"(?P<place>{_CAPITAL}(?: (?:(?:of|de|la|del) )?{_CAPITAL})*(?: {_PLACE_NOUN}\b)?)"
     r"(?=[.,;:!?)]| and | & | over | for | from | during | in "
     r"| with | last | this | between | back | on | near | at | as | under | by | using | to | next |\Z)"
@@ -40,6 +42,11 @@ MOVES = re.compile(
     r"\b(?:before|and|then|will|later|to) (?:mov(?:e|es|ing)|head(?:s|ing)?|shift(?:s|ing)?|relocat(?:e"
     r"|es|ing)"
     rf"|decamp(?:s|ing)?) (?:on )?to (?:the )?(?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
+)
+# What was taken for another place: "with Tarn doubling for Boston".
+DOUBLES = re.compile(
+    rf"\b(?:with|while|and) (?P<place>{_CAPITAL}(?: {_CAPITAL}){{0,2}}) "
+    r"(?:doubling|doubles|doubled|standing in|stands in|stood in) for\b"
 )
 _NO_PLACE = frozenset({
     "imax", "35mm", "16mm", "8mm", "super", "black-and-white", "black", "3d", "4k", "hd", "technicolor",

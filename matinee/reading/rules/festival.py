@@ -90,7 +90,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
         )
         place = Span(*brand.span(name))
         written = _IN_CAPITALS.get(page.words(place), page.words(place))
-        if written in page.prose and written not in told:
+        is_over = page.headline is not None and brand.start() == page.headline.start and brand["year"]
+        if written in page.prose and written not in told and not is_over:
             return
         if (town := _TOWN_OF.get(written)) and town in told:
             return

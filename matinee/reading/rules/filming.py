@@ -12,7 +12,7 @@ from matinee.reading.fact import Find, Span
 from matinee.reading.findings import Findings
 from matinee.reading.page import Page
 from matinee.reading.shoot_dates import shoot_dates, wrap_of
-from matinee.reading.shoot_place import LOCATION, MOVES, is_place, shoot_places, without_stop
+from matinee.reading.shoot_place import DOUBLES, LOCATION, MOVES, is_place, shoot_places, without_stop
 from matinee.reading.spelling import fold, folded_words
 from matinee.reading.values import Shoot
 from matinee.reading.vocabulary import FILM
@@ -23,7 +23,11 @@ CONFIDENCE = 0.9
 EXAMPLE = "The production filmed on the Tarn Island Ferry (TIF) from May 3rd - 9th, 2030."
 
 _FILMED = re.compile(
-    r"(?:[Ff]ilmed|shot|Shot(?= (?:in|on|over|entirely|mostly|at))|[Ll]ensed|[Ss]hoots|[Ss]hooting|[Ff]ilming"
+    r"(?:[Ff]ilmed|shot|Shot(?= (?:in|on|over|entirely|mostly|largely|at))|[Ll]ensed"
+    r"|[Pp]hotographed(?= (?:in|on|around) )"
+    r"|[Ll]ensing(?= (?:is|was|will|has|begins|began|starts|started|kicks|kicked|continues|wrapped"
+    r"|takes|took|gets|got))"
+    r"|(?:(?<=to )|(?<=will ))lens|[Ss]hoots|[Ss]hooting|[Ff]ilming"
     r"|(?:(?<=to )|(?<=will )|(?<=day )|(?<=week )|(?<=month ))shoot"
     r"|(?<=he )shoot(?= (?:took|takes|will|is|was|began|begins|started|starts|ran|runs|moved"
     r"|got under ?way|kicked off|kicks off))"
@@ -50,12 +54,18 @@ _SAID = re.compile(
     r"|still|will|for|and|while|when|during|also|main|on-location|for) |\A|[.,;:!?()“”\"—–-] ?|\n)\Z",
     re.I,
 )
-_FILM = re.compile(rf" (?:it|(?:this|the|his|her|their) (?:\w+ )?{FILM})\b", re.I)
+_FILM = re.compile(
+    rf" (?:it|this one|(?:this|the|his|her|their) (?:[\w\-]+ )?(?:{FILM}|picture|pic|co-production"
+    rf"|project|thing))\b"
+    r"|,? along ",
+    re.I,
+)
 # What is shot in "shooting a commercial in Rome", "a deer was shot in Norway".
 _OTHER_OBJECT = re.compile(
     r" (?:an?\b|another\b|(?:his|her|their|its|the|some) "
-    rf"(?!(?:[\w\-]+ )?(?:{FILM}|project|pilot|whole|entire|bulk|majority|scenes?|exteriors|interiors)\b))",
-    re.I,
+    rf"(?!(?:[\w\-]+ )?(?:{FILM}|picture|pic|co-production|production|thing|project|pilot|whole|entire"
+    rf"|bulk|majority|scenes?|exteriors|interiors)\b))"
+    r"| (?:his|her|their) (?:last|previous|first|earlier|debut|other) ",
 )
 _OTHER_BEING = re.compile(
     rf"\b(?:an?|two|three|many|several) (?:[\w\-]+ )?(?!(?:{FILM}|that|which)\b)[\w\-]+"
@@ -71,15 +81,18 @@ _OF_PEOPLE = frozenset({"shot", "Shot", "shoots", "filmed"})
 _GOING_ON = frozenset({"filming", "shooting"})
 _MOST_BEHIND = 50  # characters behind a place in which its dates begin
 _WINDOW = 110  # characters behind "shot" in which the place may stand
+# "It was lensed by NAME in and around Tarn."
+_BY_SOMEONE = re.compile(r" by (?:[^\W\d_a-z][\w.'\-]*,? ){2,4}(?=(?:in|on|at|along|around|near) )")
 _CLAUSE_END = re.compile(
-    r"[.;:!?](?:\s|\Z)|\n|, (?!(?:19|20)\d\d\b|(?:and |& )?(?:then |later |also )?(?:(?:in|on|at|near"
+    r"[.;:!?](?:\s(?!\d)|\Z)|\n|, (?!(?:19|20)\d\d\b|(?:and |& )?(?:then |later |also )?(?:(?:in|on|at|near"
     r"|around|outside|from)"
     r" )?(?:the )?[^\W\d_a-z])|, (?:The|It|He|She|They) | (?:that|which"
     r"|about|opens|premiered|premieres|debuted|starring|directed|by|because"
     r"|set (?:in|on|against|during|around)) "
 )
 _CUES = (
-    "started", "began", "begins", "starts", "wrapped", "wraps", "filmed", "shot", "lensed", "shoots",
+    "lensing", "lens", "photographed", "started", "began", "begins", "starts", "wrapped", "wraps",
+    "filmed", "shot", "lensed", "shoots",
     "shooting", "filming", "production", "photography", "cameras", "shoot",
 )  # fmt: skip
 
@@ -111,8 +124,8 @@ def read(page: Page, found: Findings) -> Iterator[Find]:
 def _is_of_film(page: Page, cue: re.Match[str], sentence: Span) -> bool:
     before = page.prose[max(sentence.start, cue.start() - 50) : cue.start()]
     is_behind_word = before[-1:] == " " and before[-2:-1].isalnum() and not before.endswith("Principal ")
-    if cue.group()[0].isupper() and is_behind_word:
-        return False  # a title's word
+    if (cue.group()[0].isupper() and is_behind_word) or before.endswith("ost-"):
+        return False  # a title's word, or "post-production"
     if _SHARE.search(before) or (cue.group() in _GOING_ON and not _SAID.search(before)):
         return False
     if _OTHER_OBJECT.match(page.prose, cue.end()):
@@ -132,13 +145,18 @@ def _is_of_another(page: Page, cue: re.Match[str], sentence: Span, own: set[str]
 
 
 def _shoots(page: Page, cue: re.Match[str], sentence: Span, own: set[str]) -> Iterator[Find]:
-    stop = _CLAUSE_END.search(page.prose, cue.end(), min(sentence.end, cue.end() + _WINDOW))
-    end = stop.start() if stop else min(sentence.end, cue.end() + _WINDOW)
-    places = shoot_places(page, cue.end(), end, own)
+    by = _BY_SOMEONE.match(page.prose, cue.end(), sentence.end)
+    begin = by.end() if by else cue.end()
+    stop = _CLAUSE_END.search(page.prose, begin, min(sentence.end, begin + _WINDOW))
+    end = stop.start() if stop else min(sentence.end, begin + _WINDOW)
+    places = shoot_places(page, begin, end, own)
     since, until = shoot_dates(page, cue.end(), places, sentence.end) if places else (None, None)
     text = page.words(Span(cue.start(), sentence.end)) if places else ""
     for place in places:
         yield Find("filming", Shoot(page.words(place), since, until, None, text), cue.start(), place.end)
+    if places and (doubles := DOUBLES.search(page.prose, places[-1].end, sentence.end)):
+        place = Span(*doubles.span("place"))
+        yield Find("filming", Shoot(page.words(place), since, until, None, text), *place)
     if places and (move := MOVES.search(page.prose, places[-1].end, sentence.end)):
         place = without_stop(page, Span(*move.span("place")))
         if is_place(page.words(place)):

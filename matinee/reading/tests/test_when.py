@@ -87,3 +87,10 @@ def test_in_the_past_a_month_is_the_last_one():
 @given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
 def test_every_written_day_is_read_back(moment):
     assert day(f"{moment:%B} {moment.day}, {moment.year}") == moment
+
+
+def test_a_season_that_is_over_is_the_next_one():
+    said = date(2031, 11, 8)
+    assert dates("in the spring", said) == ["2032-21"]
+    assert dates("in the spring", said, past=True) == ["2031-21"]
+    assert dates("this spring", said) == ["2031-21"]

@@ -45,6 +45,9 @@ READS += [
 LEAVES_ALONE += [
     "The pic marks the feature, with a bow, of the cellist Anita Voss.",
 ]
+READS += [
+    ("It is her first full-length fiction film.", [True]),
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

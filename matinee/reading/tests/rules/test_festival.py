@@ -291,6 +291,21 @@ LEAVES_ALONE += [
 LEAVES_ALONE += [
     "A drama titled Harrow Lane. Venice has a Silver Lion winner's house by the water.",
 ]
+READS += [
+    (
+        "Its festival run has included Busan, Tokyo and Sitges.",
+        [Festival("Busan"), Festival("Tokyo"), Festival("Sitges")],
+    ),
+    ("The film is competing for the Golden Bear in Berlin.", [Festival("Berlin")]),
+    ("The Sundance hit opens in June. It is a comedy.", [Festival("Sundance")]),
+    ("It was a prizewinner at San Sebastian.", [Festival("San Sebastian")]),
+]
+LEAVES_ALONE += [
+    "It opens in China for the Mid-Autumn Festival.",
+    "She made three shorts, the last of which won in Oberhausen.",
+    "The Sundance winner Bo Tarn opens a bar.",
+    "The boxer is competing for a belt in Berlin.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -179,6 +179,62 @@ LEAVES_ALONE = [
     "A man was shot in Old Harrow.",
     "Filmed in black-and-white.",
 ]
+READS += [
+    (
+        "It was lensed by Bo Tarn in and around Szeged.",
+        [Shoot("Szeged", None, None, None, "lensed by Bo Tarn in and around Szeged.")],
+    ),
+    (
+        "Voss shot this one in Alabama and Brussels between 2007 and 2009.",
+        [
+            Shoot(
+                "Alabama",
+                "2007",
+                "2009",
+                None,
+                "shot this one in Alabama and Brussels between 2007 and 2009.",
+            ),
+            Shoot(
+                "Brussels",
+                "2007",
+                "2009",
+                None,
+                "shot this one in Alabama and Brussels between 2007 and 2009.",
+            ),
+        ],
+    ),
+    (
+        "Shooting starts Sept. 5 in Budapest.",
+        [Shoot("Budapest", "2031-09-05", None, None, "Shooting starts Sept. 5 in Budapest.")],
+    ),
+    (
+        "Voss begins shooting in Llandudno on June 4.",
+        [Shoot("Llandudno", "2031-06-04", None, None, "shooting in Llandudno on June 4.")],
+    ),
+    (
+        "Voss shot the picture on Tarn Island in 2030.",
+        [Shoot("Tarn Island", "2030", "2030", None, "shot the picture on Tarn Island in 2030.")],
+    ),
+    (
+        "Filming took place in Ludlow, with Hackney doubling for Oslo.",
+        [
+            Shoot(
+                "Ludlow", None, None, None, "Filming took place in Ludlow, with Hackney doubling for Oslo."
+            ),
+            Shoot(
+                "Hackney", None, None, None, "Filming took place in Ludlow, with Hackney doubling for Oslo."
+            ),
+        ],
+    ),
+]
+LEAVES_ALONE += [
+    "Post-production took place in Belfast.",
+    "Voss shot her last film in Belfast.",
+    "She was photographed by Bo Tarn in Oslo.",
+    "A lens was found in Oslo.",
+    "He was shot by Bo Tarn in Oslo.",
+    "She stands in for Bo in Oslo.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

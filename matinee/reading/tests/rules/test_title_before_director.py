@@ -16,6 +16,9 @@ LEAVES_ALONE = [
     "Oscar-winning director Mirela Voss made it.",
     "Karl Oster, director of acquisitions at Tarn, closed the deal.",
 ]
+LEAVES_ALONE += [
+    "Harrow Lane is by Pittsburgh filmmaker Mirela Voss.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)
