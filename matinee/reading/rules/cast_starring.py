@@ -25,7 +25,7 @@ _STARRING = re.compile(
     r"|features) (?:the )?(?:voices?|(?:voice )?talents?"
     r"|voice work|voice performances?|(?!live|musical|stage)(?:[\w\-]+ ){0,2}(?:performances"
     r"|appearances|turns))"
-    r" (?:of|by|from)|voices (?:are|is|were) provided by|voiced by|(?:anchored"
+    r" (?:of|by|from)|voices (?:(?:are|is|were) provided )?by|voiced by|(?:anchored"
     r"|carried) by|(?:co-)?led by"
     r"|headlined by|toplined by|headed by|fronted by) (?:the )?(?=\S)",
     re.I,

@@ -24,11 +24,11 @@ NEEDS = ("cast", "director", "writer", "title")
 CONFIDENCE = 0.93
 EXAMPLE = "Starring Ana Pell. Heart surgeon Mira Lund (Ana Pell) prepares for the flight."
 
-_OF_CREDITS = (
-    "direct", "filmmaker", "starring", " stars", "cast", "written", "produce", "trailer",
-    "films", "rights", "sold", "composing", "composed", "editor", "edited by", "the script",
-    "cinematograph", "gone to", "distribut", "scored", "penned", "screenplay",
-)  # fmt: skip
+# At a word's start: "Isolde" is not sold.
+_OF_CREDITS = re.compile(
+    r"\b(?:direct|filmmaker|starring|stars\b|cast\b|written|produce|trailer|films\b|rights\b|sold\b|composing"
+    r"|composed|editor|edited by|the script|cinematograph|gone to|distribut|scored|penned|screenplay)"
+)
 _AFTER_NAME = re.compile(
     r"\Z|,? (?:returning|back|in (?:his|her|an?)|also|who|seen|making|of|from)\b|, | / | & | and "
 )
@@ -238,7 +238,7 @@ def _looks_like_plot(page: Page, aside: Span, names: list[str], crew: set[str], 
     """Without a cast list: the name inside is plain, and the sentence has no word of crews and credits."""
     sentence = _plot(page, aside.start)
     words = page.prose[sentence.start : sentence.end].lower()
-    if any(word in words for word in _OF_CREDITS):
+    if _OF_CREDITS.search(words):
         return False
     if _has_credits_beside(page, sentence, aside):
         return False

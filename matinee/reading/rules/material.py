@@ -24,7 +24,9 @@ _RELEASED = re.compile(
     r"|given us|(?:handed|slipped|shown|passed) (?:us|over|along)|now has"
     r"|gets|got|receive[sd]) (?:us |online ){0,2}"
     r"(?:the|an?|another|yet another|this|its|their|his|her|our|one|two|some|more|and) "
-    rf"(?:(?!(?:to|in|into|for|from|with|on|at|by|about) )[\w.\-&'\"“”]+,? ){{0,8}}?{NOUN}",
+    r"(?:(?:[\w\-]+ ){0,2}first look at (?:the|an?|its) )?"
+    rf"(?:(?!(?:to|in|into|for|from|with|on|at|by|about|who|which|that|may|can"
+    rf"|will) )[\w.\-&'\"“”]+,? ){{0,8}}?{NOUN}",
     re.I,
 )
 _HAS = re.compile(

@@ -62,6 +62,15 @@ LEAVES_ALONE = [
         "Mrs Voss's Son, starring Ana Pell."
     ),
 ]
+READS += [
+    (
+        "Harrow Lane is a toon. Additional voices by Ana Pell and Karl Oster.",
+        [Part("Ana Pell", voice=True), Part("Karl Oster", voice=True)],
+    ),
+]
+LEAVES_ALONE += [
+    "She hears voices by the lake.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -96,6 +96,15 @@ LEAVES_ALONE += [
         "his father."
     ),
 ]
+READS += [
+    (
+        "Ana Pell plays Isolde, a bride who finds that her widower (Jack Harcourt) has gone. It is a drama.",
+        [Part("Jack Harcourt")],
+    ),
+]
+LEAVES_ALONE += [
+    "It was sold to her widower (Jack Harcourt) by Tarn.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -40,6 +40,12 @@ LEAVES_ALONE = [
     "She lives in a trailer by the sea.",
     "They unveiled a statue in the harbour.",
 ]
+READS += [
+    ("Tarn has given us an exclusive first look at the trailer for Harrow Lane.", [Material("trailer")]),
+]
+LEAVES_ALONE += [
+    "The mayor posts a list of those who may still draw from the well.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)
