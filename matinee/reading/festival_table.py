@@ -2,7 +2,8 @@
 
 # Festivals that go by one name; a town among them is one only where a film is shown there.
 BRANDS = (
-    "Sundance London", "Sundance", "Cannes", "Berlinale", "TIFF", "SXSW", "South by Southwest",
+    "Sundance London", "Morbido", "Mórbido", "Texas Frightmare Weekend", "Sundance", "Cannes",
+    "Berlinale", "TIFF", "SXSW", "South by Southwest",
     "Tribeca", "Telluride",
     "Locarno", "Fantasia", "Fantastic Fest", "Sitges", "Annecy", "Beyond Fest", "CPH:DOX", "IDFA",
     "AFI Fest", "AFI FEST", "BFI London", "NYFF", "Slamdance", "Karlovy Vary", "Hot Docs", "DOC NYC",

@@ -6,7 +6,8 @@ MOVED = r"(?:moved|pushed|bumped|postponed|delayed|shift(?:s|ed)|slip(?:s|ped)|m
 VERB = re.compile(
     r"\b(?:(?P<opens>[Oo]pen(?:s|ing|ed)?|ha(?:s|ve) (?:it|the (?:film|picture|movie)) (?=(?:for"
     r"|on) [A-Z\d])|expand(?:s|ing)? to (?=[A-Z])|[Bb]ow(?:s|ed|ing)?(?= in (?:the )?"
-    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z]))"
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))[A-Z])"
+    r"|[Bb]ows(?= (?:on |in )?(?:[A-Z][a-z]{2,8}\.? \d|\d)))"
     r"|(?P<releases>[Rr]eleas(?:e|es|ed|ing)|dated|c[ao]m(?:es?|ing) out|(?:(?<=be )|(?<=is )|(?<=was )"
     r"|(?<=due )|(?<=['’]s ))out|(?<=, )out(?= (?:on |in |from )?(?:\d|[JFMASOND][a-z]))"
     rf"|{MOVED} (?:back |up |forward )?(?:(?:a|one|two|three|four|six) (?:weeks?|months?) )?(?:to|from)"

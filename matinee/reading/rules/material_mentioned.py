@@ -18,10 +18,11 @@ CONFIDENCE = 0.6
 EXAMPLE = "Harrow Lane opens in May. You can watch the official trailer below."
 
 _NOUN = re.compile(rf"{NOUN}(?! (?:parks?|homes?|courts?|trucks?|for|of|from|to|music|is parked)\b)", re.I)
-_CUES = ("trailer", "trailers", "teaser", "teasers", "featurette", "clip", "first")
+_CUES = ("trailer", "trailers", "teaser", "teasers", "featurette", "clip", "poster", "first")
 _OURS = frozenset({"the", "this", "its", "another", "our"})
 _WATCHED = re.compile(
-    r"\b(?:watch|see|view|check out|enjoy|play|catch|get|peep|embedded|find) (?:out )?"
+    r"\b(?:watch|see|view|check out|enjoy|play|catch|get|peep|embedded|find|feast your eyes on"
+    r"|look at) (?:out )?"
     r"(?:the|an?|its|that|this|your)? ?(?:(?!his|her|their|my)[\w.\-]+ ){0,4}\Z",
     re.I,
 )

@@ -306,6 +306,15 @@ LEAVES_ALONE += [
     "The Sundance winner Bo Tarn opens a bar.",
     "The boxer is competing for a belt in Berlin.",
 ]
+READS += [
+    (
+        "It has played at Sitges, Morbido and FrightFest.",
+        [Festival("Sitges"), Festival("Morbido"), Festival("FrightFest")],
+    ),
+]
+LEAVES_ALONE += [
+    "It was a morbid weekend in Texas.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)

@@ -20,6 +20,12 @@ LEAVES_ALONE = [
     "You can watch the trailer below.",
     "Harrow Lane is a comedy.\n\nSPECIAL FEATURES\n\nTrailer\n\nNew interview with Ana Pell",
 ]
+READS += [
+    ("Harrow Lane opens in May. But feast your eyes on the first poster.", [Material("poster", ("first",))]),
+]
+LEAVES_ALONE += [
+    "Harrow Lane opens in May. He tears down a poster in town.",
+]
 
 
 @pytest.mark.parametrize(("text", "expected"), READS)
