@@ -52,9 +52,11 @@ class SitemapPlate:
         return ("/sitemap.xml", *_parts(Reads()))
 
     def addresses_for(self, read_name: str, reads: Reads) -> Iterable[str]:
-        # A part comes to be with its month or range; telling all of them again costs no more than one look.
-        if any(kind.match(read_name) is not None for kind in (months, blocks)):
-            return ("/sitemap.xml", *_parts(reads))
+        # A part comes to be with its month or range; which others there are makes none.
+        if blocks.match(read_name) is not None:
+            return map(_part, _ranges(reads))
+        if months.match(read_name) is not None:
+            return map(_part, _months(reads))
         is_day = today.match(read_name) is not None and reads(has_news, reads(today).isoformat())
         return (_NEWS,) if is_day or news.match(read_name) is not None else ()
 
@@ -74,12 +76,23 @@ class SitemapPlate:
 
 
 def _parts(reads: Reads) -> list[str]:
-    film, person = reads(blocks)
-    names = ["pages", *(f"posts-{month}" for month in reads(months))]
-    names += [f"films-{block}" for block in range(film + 1)]
-    names += [f"people-{block}" for block in range(person + 1)]
+    names = ["pages", *_months(reads), *_ranges(reads)]
     names += ["news"] * reads(has_news, reads(today).isoformat())
-    return [f"/sitemaps/{name}.xml" for name in names]
+    return [_part(name) for name in names]
+
+
+def _part(name: str) -> str:
+    return f"/sitemaps/{name}.xml"
+
+
+def _months(reads: Reads) -> Iterator[str]:
+    return (f"posts-{month}" for month in reads(months))
+
+
+def _ranges(reads: Reads) -> Iterator[str]:
+    film, person = reads(blocks)
+    yield from (f"films-{block}" for block in range(film + 1))
+    yield from (f"people-{block}" for block in range(person + 1))
 
 
 def _is_there(part: re.Match[str], reads: Reads) -> bool:
