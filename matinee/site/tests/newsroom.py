@@ -56,6 +56,8 @@ class Newsroom:
             live=False,
             **fields,
         )
+        if post.pk:  # one that has its number already must be there
+            post.save()
         self._say_where(post, topics, films)
         return actions.publish(post)
 
