@@ -3,6 +3,7 @@
 import pytest
 from django.db import connection
 
+from matinee.desk.models import Post
 from matinee.site.reads import paging
 
 LISTS = {
@@ -26,3 +27,13 @@ def test_the_newest_of_a_list_are_found_by_its_index(db, name):
 
     assert " INDEX " in plan
     assert "TEMP B-TREE" not in plan
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_is_counted_as_its_rows_are(newsroom, name):
+    for _ in range(3):
+        newsroom.post()
+    Post(headline="A draft", slug="draft", live=False).save()
+    Post(headline="Without a day", slug="no-day", live=True, published_at=None).save()
+    rows = LISTS[name]
+    assert rows.count() == len(rows.newest(0, paging.ALL))
