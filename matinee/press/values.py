@@ -224,7 +224,7 @@ class Reads:
 
     def __call__(self, kind: Read[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The value of a read: ``reads(film, 3)``."""
-        found = self._values.of(kind, kind.arguments(args, kwargs) if kwargs else args)
+        found = self._values.of(kind, kind.arguments(args, kwargs))
         self.taken[found.name] = found.print
         value: T = found.value
         return value

@@ -84,9 +84,8 @@ class Dated:
         for clause in CLAUSE.finditer(self.page.prose, *self.before):
             if clause.end() > self.verb.start():
                 break
-            if self.told.verbs(
-                self.before.start, clause.end()
-            ):  # "in theaters and streaming on" is one clause
+            # "in theaters and streaming on" is one clause: no verb stands before its "and".
+            if self.told.verbs(self.before.start, clause.end()):
                 start = clause.end()
         return start
 

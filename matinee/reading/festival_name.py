@@ -17,28 +17,10 @@ _GENERIC = frozenset({
 })  # fmt: skip
 _OF_FILMS = frozenset({"film", "movie", "cinema", "documentary", "doc", "animation", "genre", "shorts"})
 _SMALL = frozenset({"of", "with", "du", "de", "des", "la", "le", "del", "di", "for", "&", "y", "et"})
-_NO_NAME = frozenset(
-    {
-        "After",
-        "Before",
-        "Following",
-        "Since",
-        "During",
-        "Mid-Autumn",
-        "The",
-        "This",
-        "It",
-        "In",
-        "No",
-        "Any",
-        "Every",
-        "Some",
-        "Its",
-        "His",
-        "Her",
-        "Our",
-    }
-)
+_NO_NAME = frozenset({
+    "The", "This", "It", "In", "No", "Any", "Every", "Some", "Its", "His", "Her", "Our", "After", "Before",
+    "Following", "Since", "During", "Mid-Autumn",
+})  # fmt: skip
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)\Z")
 _IN_TOWN = re.compile(r" (?P<town>Glasgow|London|Sydney|Austin|Toronto|Chicago|Dublin|Vancouver|Brooklyn)\b")
 _LIST = re.compile(

@@ -23,6 +23,8 @@ _MARKET = re.compile(
     r"|(?P<home>[Ss]tateside\b)|(?P<south>Down Under\b)|(?P<north>North America\b)"
     rf"|(?P<people>{'|'.join(PEOPLE)})(?= (?:will|can|must|get|have|should|may)\b))"
 )
+_LAST = re.compile(rf"(?<![\w'])(?P<place>{TERRITORY}) \Z")
+_LONGEST = 30  # characters of a territory
 _CAPITAL = re.compile(r"[A-Zs](?<![\w'].)\w*")  # or "stateside"
 _FIRST_OF_MARKETS = frozenset(
     re.split(r"[ .]", name.removeprefix("the ").removeprefix("mainland "))[0]
@@ -69,6 +71,12 @@ def _codes(match: re.Match[str]) -> list[str]:
 def market_codes(text: str, start: int, end: int) -> list[str]:
     """The codes of where a film may open in `text[start:end]`."""
     return [code for *_, code in markets_in(text, start, end)]
+
+
+def territory_before(text: str, at: int, least: int) -> tuple[int, str] | None:
+    """Where the territory begins that stands right before `at`, as before a bracket, and its code."""
+    place = _LAST.search(text, max(least, at - _LONGEST), at)
+    return (place.start(), TERRITORIES[place["place"]]) if place else None
 
 
 def _with_article(text: str, start: int, at: int) -> int:

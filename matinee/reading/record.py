@@ -11,6 +11,7 @@ from matinee.reading.spelling import fold, folded_words
 from matinee.reading.statement import key_of
 from matinee.reading.values import Festival, Part, Release, Title, Value, as_json
 
+_OWNING = re.compile(r"['’]s?\b")
 _FESTIVAL_WORDS = re.compile(r" ?\b(?:film|movie|international|intl|festival|fest)\b")
 
 
@@ -149,9 +150,6 @@ def _titles(values: list[Value]) -> list[Value]:
         found.setdefault(fold(title.text) or title.text, title)
     in_order: list[Title] = sorted(found.values(), key=lambda title: order[title.kind])
     return [*in_order]
-
-
-_OWNING = re.compile(r"['’]s?\b")
 
 
 def _sources(told: list[str]) -> list[str]:

@@ -7,7 +7,7 @@ from matinee.reading.any_of import any_of
 from matinee.reading.channel import Channel
 from matinee.reading.dated import Dated
 from matinee.reading.fact import Span
-from matinee.reading.market import market_codes, markets_in
+from matinee.reading.market import market_codes, markets_in, territory_before
 from matinee.reading.page import Page, once_a_page
 from matinee.reading.place import NATIONALITIES, NATIONALITY, TERRITORIES, TERRITORY
 from matinee.reading.release_words import CLAUSE
@@ -31,9 +31,7 @@ _BUYER = re.compile(
     rf"|(?<![\w'])(?P<where>{any_of(TERRITORIES)})'s (?!Oscar|Academy|Film|National|Got)[A-Z][\w\-]+ "
     r"(?:[A-Z][\w\-]+,? )?(?=(?:will |has |is |opens|releases|plans|goes|which))"
 )
-_PLACE_LAST = re.compile(rf"(?<![\w'])(?P<where>{any_of(TERRITORIES)}) \Z")
 _NAME = re.compile(r"[^\W_a-z][^()\d]{1,40}")
-_LONGEST_PLACE = 30
 _GOES_ON = re.compile(r"\b(?:expand\w*|follow\w*|roll\w* out|(?:going|goes|go) (?:wide|nationwide))\b")
 _LONGEST_VERB = 24
 _ROOM = 32  # characters before a verb or channel in which its territory may stand: "in the US, it opens"
@@ -77,13 +75,11 @@ def _buyers(page: Page) -> dict[str, str]:
     """The buyers in brackets behind their territory, by name."""
     sold: dict[str, str] = {}
     for aside in page.parentheses:
-        near = max(page.start, aside.start - _LONGEST_PLACE)
-        if page.prose[aside.start - 2 : aside.start - 1].isalpha() and _NAME.fullmatch(
-            page.prose, aside.start + 1, aside.end - 1
-        ):
-            place = _PLACE_LAST.search(page.prose, near, aside.start)
-            if place:
-                sold[page.prose[aside.start + 1 : aside.end - 1]] = TERRITORIES[place["where"]]
+        name = Span(aside.start + 1, aside.end - 1)
+        is_behind_word = page.prose[aside.start - 2 : aside.start - 1].isalpha()
+        if is_behind_word and _NAME.fullmatch(page.prose, *name):
+            place = territory_before(page.prose, aside.start, page.start)
+            sold |= {page.prose[name.start : name.end]: place[1]} if place else {}
     return sold if len(sold) > 1 else {}
 
 
